@@ -1,0 +1,9 @@
+/** Tests mirror src/; TypeScript is transpiled here and type-checked by `npm run types`. */
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "\\.ts$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "Node10", target: "ES2022", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, ignoreDeprecations: "6.0" }, diagnostics: false }],
+  },
+};

@@ -1,0 +1,37 @@
+import type { Repair } from "./repairs/repair";
+import type { Reconciliation } from "./reconcile/reconciliation";
+import type { Finding } from "./rules/finding";
+import type { Table } from "./rows/table";
+import type { Scorecard } from "./scoring/scorecard";
+import type { ScorecardFinding } from "./scoring/scorecardFinding";
+import type { ScorecardScores } from "./scoring/scorecardScores";
+import type { Statistic } from "./statistics/statistic";
+
+/** accepted: no error. repairable: every error has a repair, certain or likely. rejected: some error only its owner can mend. */
+export type Verdict = "accepted" | "repairable" | "rejected";
+
+/** What was found on a sheet that holds a service inventory. */
+export interface InventoryAssessment {
+  readonly kind: "inventory";
+  readonly sheet: string;
+  readonly verdict: Verdict;
+  /** Missing when no header was found. */
+  readonly table?: Table;
+  readonly findings: readonly Finding[];
+  readonly repairs: readonly Repair[];
+  readonly statistics: readonly Statistic[];
+  /** When published figures were given. */
+  readonly reconciliation?: Reconciliation;
+}
+
+/** What was found on a sheet that holds a scorecard of either framework. */
+export interface ScorecardAssessment {
+  readonly kind: "scorecard";
+  readonly sheet: string;
+  readonly verdict: Verdict;
+  readonly scorecard: Scorecard;
+  readonly findings: readonly ScorecardFinding[];
+  readonly scores: ScorecardScores;
+}
+
+export type Assessment = InventoryAssessment | ScorecardAssessment;

@@ -1,0 +1,26 @@
+import type { ValueId } from "../catalogue/catalogue";
+
+/**
+ * How a cell's text was understood. `canonical`: as the catalogue writes it. `form`: equal after folding, or by an
+ * alias. `misreading`: by a scanner's confusion that the catalogue lists. `fragment`: by words that identify the
+ * value in a cell that was cut or fused with its neighbour. All four are certain.
+ */
+export type ReadingManner = "canonical" | "form" | "misreading" | "fragment";
+
+/** Why a cell that is not blank holds no answer. */
+export type UnreadableReason = "notListed" | "severalValues" | "cellError" | "notText" | "notYear";
+
+/** What the core makes of one cell, for one field. Only `read` counts in statistics. */
+export type Reading =
+  | { readonly kind: "blank" }
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "year"; readonly year: number; readonly manner: ReadingManner }
+  | { readonly kind: "read"; readonly values: readonly ValueId[]; readonly manner: ReadingManner; readonly repeated: boolean }
+  | {
+      readonly kind: "unreadable";
+      readonly why: UnreadableReason;
+      /** The values that are only the nearest: a likely repair. */
+      readonly nearest?: readonly ValueId[];
+      /** The pieces of a cell with several values that are not listed. */
+      readonly badPieces?: readonly string[];
+    };

@@ -1,0 +1,75 @@
+import type { CatalogueField, FieldId, LabelLanguage } from "../catalogue/catalogue";
+import type { CellValue } from "./sheet";
+import type { Reading } from "./reading";
+
+/** How surely a header was matched: as the catalogue has it (label or alias), only nearly, or by its place alone. */
+export type HeaderSureness = "exact" | "near" | "byPlace";
+
+/** One column of the sheet, under the header that stands over it. */
+export interface HeaderCell {
+  readonly column: number;
+  readonly text: string;
+  /** The field it names, if any; `ignored` is a header known to measure nothing. */
+  readonly match:
+    | { readonly kind: "field"; readonly field: CatalogueField; readonly sureness: HeaderSureness; readonly language: LabelLanguage }
+    | { readonly kind: "ignored" }
+    | { readonly kind: "unknown"; readonly nearest?: CatalogueField };
+}
+
+/** One distinct value of a field, with what was made of it. Equal cells share one. */
+export interface DistinctCell {
+  readonly value: CellValue;
+  readonly column: number;
+  /** The cell holds more than this field: the table has another field in the same column there. */
+  readonly fused: boolean;
+  readonly reading: Reading;
+}
+
+/** A recognised column: every service's cell, by distinct value. */
+export interface FieldColumn {
+  readonly field: CatalogueField;
+  readonly language: LabelLanguage;
+  /** Where the table's header has it. */
+  readonly column: number;
+  readonly cells: readonly DistinctCell[];
+  /** For each service, the index of its cell in `cells`. */
+  readonly codes: Uint32Array;
+}
+
+/** A row below the header that is not a service. */
+export type OddRow =
+  | { readonly kind: "blank" | "total" | "stray"; readonly row: number }
+  | { readonly kind: "repeatedHeader"; readonly row: number; readonly cells: readonly RepeatedHeaderCell[] }
+  | { readonly kind: "continuation"; readonly row: number; readonly of: number };
+
+/** A cell of a header that is printed again, where it differs from the table's own. */
+export interface RepeatedHeaderCell {
+  readonly column: number;
+  readonly text: CellValue;
+  readonly expected: string;
+}
+
+export interface Table {
+  /** Sheet rows of the header, one or two. */
+  readonly headerRows: readonly number[];
+  readonly headers: readonly HeaderCell[];
+  /** Fields that stand once in the header, in its order; a field that stands twice is in `duplicates` alone. */
+  readonly fields: readonly FieldColumn[];
+  readonly duplicates: readonly { readonly field: CatalogueField; readonly columns: readonly number[] }[];
+  /** The sheet row of each service. */
+  readonly rowNumbers: readonly number[];
+  readonly oddRows: readonly OddRow[];
+  /** Other rows that would do for a header as well as the one chosen. */
+  readonly rivalHeaderRows: readonly number[];
+}
+
+export function fieldColumn(table: Table, id: FieldId): FieldColumn | undefined {
+  return table.fields.find((column) => column.field.id === id);
+}
+
+/** The cell of service number `index` in a column. */
+export function cellOf(column: FieldColumn, index: number): DistinctCell {
+  const cell = column.cells[column.codes[index] ?? -1];
+  if (!cell) throw new RangeError(`No service ${index} in column ${column.field.id}`);
+  return cell;
+}

@@ -1,0 +1,24 @@
+/**
+ * First step of the build: empties dist/ and writes what is not code: the manifest, the pane's page and the icons.
+ * JAHIZ_ADDRESS is the https address that dist/ will be served from; default: the developer's own machine.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { iconSizes } from "./iconSizes";
+import { manifestForAddress, sourceAddress } from "./manifestForAddress";
+
+const root = join(__dirname, "..");
+const dist = join(root, "dist");
+const manifest = manifestForAddress(
+  readFileSync(join(root, "manifest.xml"), "utf8"),
+  process.env["JAHIZ_ADDRESS"] || sourceAddress,
+);
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(join(dist, "assets"), { recursive: true });
+writeFileSync(join(dist, "manifest.xml"), manifest);
+for (const page of ["taskpane.html", "taskpane.css"]) cpSync(join(root, "src", "taskpane", page), join(dist, page));
+for (const size of iconSizes) {
+  const icon = join("assets", `icon-${size}.png`);
+  cpSync(join(root, icon), join(dist, icon));
+}

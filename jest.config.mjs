@@ -4,6 +4,20 @@ export default {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "\\.ts$": ["ts-jest", { tsconfig: { module: "CommonJS", moduleResolution: "Node10", target: "ES2022", esModuleInterop: true, resolveJsonModule: true, isolatedModules: true, ignoreDeprecations: "6.0" }, diagnostics: false }],
+    "\\.ts$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "Node10",
+          target: "ES2022",
+          esModuleInterop: true,
+          resolveJsonModule: true,
+          isolatedModules: true,
+          ignoreDeprecations: "6.0",
+        },
+        diagnostics: false,
+      },
+    ],
   },
 };

@@ -14,11 +14,15 @@ export function manifestForAddress(manifest: string, address: string): string {
 
 function checkedAddress(address: string): string {
   if (!URL.canParse(address)) {
-    throw new Error(`JAHIZ_ADDRESS is "${address}", which is no address. Write it like https://jahiz.example.om/addin.`);
+    throw new Error(
+      `JAHIZ_ADDRESS is "${address}", which is no address. Write it like https://jahiz.example.om/addin.`,
+    );
   }
   const url = new URL(address);
   if (url.protocol !== "https:") {
-    throw new Error(`JAHIZ_ADDRESS is "${address}". It must begin with https://: Excel loads an add-in over https only.`);
+    throw new Error(
+      `JAHIZ_ADDRESS is "${address}". It must begin with https://: Excel loads an add-in over https only.`,
+    );
   }
   if (url.search || url.hash || url.username || url.password) {
     throw new Error(`JAHIZ_ADDRESS is "${address}". It must end with the host or a folder: no user, "?" or "#" in it.`);

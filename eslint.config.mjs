@@ -1,0 +1,79 @@
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+
+const officeNames = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"].map((name) => ({
+  name,
+  message: "Only host/office and the pane's entry speak to Office; everyone else goes through the port, host/sheet.ts.",
+}));
+
+const impureNames = ["console", "process", "window", "document", "fetch", "setTimeout", "setInterval", "crypto"].map(
+  (name) => ({ name, message: "The core is pure: no clock, no random, no input or output, no host." }),
+);
+
+const clockAndRandom = [
+  { object: "Math", property: "random" },
+  { object: "Date", property: "now" },
+  { object: "performance", property: "now" },
+].map((property) => ({ ...property, message: "The core is pure: hand it what it needs." }));
+
+/** The plugin's rules, with the one copy of @typescript-eslint that ESLint accepts. */
+const officeRules = officeAddins.configs.recommended.map((config) =>
+  config.plugins ? { ...config, plugins: { ...config.plugins, "@typescript-eslint": tseslint.plugin } } : config,
+);
+
+export default tseslint.config(
+  { ignores: ["dist/", "coverage/", "node_modules/"] },
+  ...officeRules,
+  // The plugin's own setting is ECMAScript 6.
+  { files: ["**/*.{js,mjs}"], languageOptions: { ecmaVersion: "latest" } },
+  {
+    files: ["**/*.js"],
+    languageOptions: {
+      sourceType: "commonjs",
+      globals: { module: "writable", require: "readonly", __dirname: "readonly", process: "readonly" },
+    },
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
+  {
+    files: ["**/*.ts"],
+    extends: [tseslint.configs.recommendedTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: { "@typescript-eslint/switch-exhaustiveness-check": "error" },
+  },
+  {
+    files: ["src/**/*.ts", "scripts/**/*.ts"],
+    rules: {
+      complexity: ["error", 15],
+      "max-lines": ["error", 250],
+      "max-lines-per-function": ["error", { max: 60, skipBlankLines: true, skipComments: true }],
+      "max-params": ["error", 5],
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/host/office/**", "src/taskpane/taskpane.ts"],
+    rules: { "no-console": "error", "no-restricted-globals": ["error", ...officeNames] },
+  },
+  {
+    files: ["src/core/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", ...officeNames, ...impureNames],
+      "no-restricted-properties": ["error", ...clockAndRandom],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The core has no clock." },
+      ],
+    },
+  },
+  {
+    // Tests read JSON and workbooks whose shape they are about to check.
+    files: ["test/**/*.ts"],
+    rules: {
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-call": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/no-unsafe-return": "off",
+    },
+  },
+);

@@ -1,0 +1,216 @@
+/**
+ * Who may import whom, as data; `npm run boundaries` checks it.
+ * A folder may always import itself. `values` lists what it may import and run, `types` what it may only name in
+ * types, `packages` the libraries. Paths are below src/. Of the core, others see only its door, core/index.ts.
+ */
+import { join } from "node:path";
+
+const folders = [
+  {
+    folder: "core",
+    packages: ["fastest-levenshtein", "valibot"],
+    because: "The core is the measurement and nothing else, so that every host gives the same figures.",
+  },
+  {
+    folder: "core/text",
+    packages: ["fastest-levenshtein"],
+    because: "A text step is read, tested and reused without knowing what a service is.",
+  },
+  {
+    folder: "core/statistics",
+    because: "A statistic is arithmetic over plain values: it holds for any inventory, whatever its catalogue.",
+  },
+  {
+    folder: "core/catalogue",
+    values: ["core/text"],
+    packages: ["valibot"],
+    because: "The catalogue is data and the check of that data; nothing that is measured may reach back into it.",
+  },
+  {
+    folder: "core/frameworks",
+    values: ["core/text"],
+    packages: ["valibot"],
+    because: "A framework is data and the check of that data; scoring reads it, it knows no scoring.",
+  },
+  {
+    folder: "core/rows",
+    values: ["core/catalogue", "core/text"],
+    because: "Rows say what stands in the cells; what is wrong with it is said later, by the rules.",
+  },
+  {
+    folder: "core/rules",
+    values: ["core/rows", "core/catalogue", "core/text"],
+    because: "A rule judges rows; it neither repairs nor counts.",
+  },
+  {
+    folder: "core/repairs",
+    values: ["core/rules", "core/rows", "core/catalogue", "core/text"],
+    because: "Repairs are made of findings, so they stand just above the rules.",
+  },
+  {
+    folder: "core/reconcile",
+    values: ["core/statistics", "core/catalogue"],
+    types: ["core/rows"],
+    packages: ["valibot"],
+    because: "Reconciliation compares published figures with our statistics, not with cells.",
+  },
+  {
+    folder: "core/scoring",
+    values: ["core/frameworks", "core/statistics", "core/text"],
+    types: ["core/rows"],
+    because: "Scores come from frameworks and points; an inventory's findings never change a score.",
+  },
+  {
+    folder: "messages",
+    types: ["core"],
+    because: "Messages put a finding into words; they never compute one.",
+  },
+  {
+    folder: "report",
+    values: ["messages"],
+    types: ["core"],
+    because: "A report describes an assessment that is already made, for any host.",
+  },
+  {
+    folder: "host/sheet.ts",
+    types: ["core"],
+    because: "The port is the small shape that every host meets; it runs nothing.",
+  },
+  {
+    folder: "host/office",
+    values: ["host/sheet.ts"],
+    because: "A host adapter knows the port and its own library, never another host.",
+  },
+  {
+    folder: "host/xlsx",
+    values: ["host/sheet.ts"],
+    packages: ["fflate", "saxes", "exceljs"],
+    because: "A host adapter knows the port and its own library, never another host.",
+  },
+  {
+    folder: "functions",
+    values: ["core", "messages"],
+    because: "functions.js loads alone and small: one line over the core, and the words of its errors.",
+  },
+  {
+    folder: "taskpane",
+    values: ["core", "messages", "report", "host/sheet.ts", "host/office"],
+    because: "The pane reads and writes only through the port, so that it runs without Excel.",
+  },
+  {
+    folder: "commands",
+    values: ["core", "messages", "report", "host/sheet.ts", "host/office"],
+    because: "Ribbon buttons read and write only through the port, so that they run without Excel.",
+  },
+  {
+    folder: "cli",
+    values: ["core", "messages", "report", "host/sheet.ts", "host/xlsx"],
+    packages: ["commander"],
+    because: "The command line is files in, reports out; it has no Excel.",
+  },
+  {
+    folder: "workbench",
+    values: ["host/sheet.ts", "host/xlsx"],
+    because: "The workbench shows the built pages as they are, so it may not reach into their source.",
+  },
+];
+
+const entries = "^src/(functions/functions|taskpane/taskpane|cli/main)\\.ts$";
+
+/** A path below src/ as a pattern; a folder matches all that is in it. */
+const pattern = (path) => (path.endsWith(".ts") ? `^src/${path.replace(".", "\\.")}$` : `^src/${path}/`);
+
+const boundaries = folders.flatMap(({ folder, values = [], types = [], packages = [], because }) => {
+  const rule = { comment: because, severity: "error", from: { path: pattern(folder) } };
+  return [
+    {
+      ...rule,
+      name: `${folder} imports`,
+      to: { path: "^src/", pathNot: [folder, ...values, ...types].map(pattern) },
+    },
+    {
+      ...rule,
+      name: `${folder} packages`,
+      to: { path: "node_modules/", pathNot: packages.map((name) => `node_modules/${name}/`) },
+    },
+    ...(types.length === 0
+      ? []
+      : [
+          {
+            ...rule,
+            name: `${folder} types`,
+            to: { path: types.map(pattern), dependencyTypesNot: ["type-only"] },
+          },
+        ]),
+  ];
+});
+
+export default {
+  forbidden: [
+    ...boundaries,
+    {
+      name: "core has one door",
+      comment: "core/index.ts is what others may rely on; the rest of the core can be rearranged freely.",
+      severity: "error",
+      from: { path: "^src/(?!core/)" },
+      to: { path: "^src/core/(?!index\\.ts$)" },
+    },
+    {
+      name: "the door is for others",
+      comment: "Inside the core, a file that imports the door imports all of it, itself included.",
+      severity: "error",
+      from: { path: "^src/core/" },
+      to: { path: "^src/core/index\\.ts$" },
+    },
+    {
+      name: "only the mount files name Excel",
+      comment: "One place decides that the host is Excel; everything else takes any host that meets the port.",
+      severity: "error",
+      from: {
+        path: "^src/",
+        pathNot: ["^src/host/office/", "^src/taskpane/taskpane\\.ts$", "^src/commands/commands\\.ts$"],
+      },
+      to: { path: "^src/host/office/" },
+    },
+    {
+      name: "only the command line knows Node",
+      comment: "All other folders also run in Excel or in a browser.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "nothing imports the workbench",
+      comment: "It is a stand-in for Excel during development and not a part of the product.",
+      severity: "error",
+      from: { path: "^src/(?!workbench/)" },
+      to: { path: "^src/workbench/" },
+    },
+    {
+      name: "no cycles",
+      comment: "Files that import each other can only be understood together.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "every import is found",
+      comment: "A path that leads nowhere is a spelling mistake or a package missing from package.json.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no file without a reader",
+      comment: "What no entry reaches is not part of the product: delete it.",
+      severity: "error",
+      from: { path: entries },
+      to: { path: "^src/", pathNot: entries, reachable: false },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: join(import.meta.dirname, "tsconfig.json") },
+  },
+};

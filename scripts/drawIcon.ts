@@ -6,7 +6,7 @@ type Point = readonly [x: number, y: number];
 type Colour = readonly [red: number, green: number, blue: number];
 
 const GRID = 16;
-const SAMPLES_PER_SIDE = 8;
+const SAMPLES_PER_SIDE = 5;
 
 const GREEN: Colour = [11, 93, 59];
 const PALE: Colour = [104, 182, 141];

@@ -4,8 +4,8 @@ import type { CellValue } from "../rows/sheet";
 /** One cell's part of a repair, in each row the repair is for. */
 export interface Change {
   readonly column: number;
-  /** 0 is the row itself, 1 the row below it. */
-  readonly rowOffset: 0 | 1;
+  /** 0 is the row itself, 1 the row below it, and so on. */
+  readonly rowOffset: number;
   readonly from: CellValue;
   /** `null` clears the cell. */
   readonly to: string | number | null;
@@ -16,7 +16,10 @@ export interface Change {
  * all. Nothing is changed before its user accepts it.
  */
 export interface Repair {
+  /** What it settles. */
   readonly finding: Finding;
+  /** Other findings that it settles too. */
+  readonly also: readonly Finding[];
   readonly certainty: "certain" | "likely";
   readonly rows: readonly number[];
   readonly changes: readonly Change[];

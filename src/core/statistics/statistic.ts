@@ -1,9 +1,7 @@
-import type { FieldId, ValueId } from "../catalogue/catalogue";
-import type { FieldKind } from "../catalogue/catalogue";
-
 /** How many services gave an answer. */
 export interface AnswerCount {
-  readonly value: ValueId;
+  /** The catalogue's value id; for a column of years, the year. */
+  readonly value: string;
   readonly count: number;
   /** count ÷ of, a fraction of 1 at full precision. */
   readonly share: number;
@@ -12,12 +10,11 @@ export interface AnswerCount {
   readonly highest: number;
 }
 
-/** One column's statistic, over all services; or why there is none. */
+/** One column's statistic over all services, or why there is none. */
 export type Statistic =
   | {
       readonly measured: true;
-      readonly field: FieldId;
-      readonly kind: FieldKind;
+      readonly field: string;
       /** The number of services: the base of every share. */
       readonly of: number;
       readonly counts: readonly AnswerCount[];
@@ -28,4 +25,4 @@ export type Statistic =
       /** All answers given; more than `of` where several may hold. */
       readonly answers: number;
     }
-  | { readonly measured: false; readonly field: FieldId; readonly reason: "columnMissing" | "columnTwice" | "noServices" };
+  | { readonly measured: false; readonly field: string; readonly reason: "columnMissing" | "columnTwice" | "noServices" };

@@ -1,0 +1,120 @@
+import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { matchingKey } from "../text/matchingKey";
+import { fieldLookup, type FieldLookup } from "./fieldLookup";
+import type { GridColumn } from "./gridColumn";
+import { readCell, type CellSurroundings } from "./readCell";
+import type { Section } from "./sections";
+import type { DistinctCell, HeaderCell } from "./table";
+
+/** A field's cells in one column of the grid. */
+export interface ColumnPart {
+  readonly column: number;
+  readonly gridColumn: GridColumn;
+  /** The cell for each code of the grid column. */
+  readonly cells: readonly DistinctCell[];
+  /** For each code: the cell answers its field, certainly or likely. */
+  readonly isAnswer: Uint8Array;
+}
+
+/** A field that stands once in the header, with its cells read wherever the sections have them. */
+export interface FieldParts {
+  readonly field: CatalogueField;
+  readonly language: LabelLanguage;
+  readonly column: number;
+  /** For each section: where the field stands there; `home` is looked at first where columns were fused. */
+  readonly bySection: readonly { readonly home?: ColumnPart; readonly part?: ColumnPart }[];
+}
+
+type FieldHeader = HeaderCell & { readonly match: { readonly kind: "field" } };
+
+/** Reads every distinct cell of every field, in each column in which a section has it. */
+export function columnParts(
+  catalogue: Catalogue,
+  headers: readonly HeaderCell[],
+  sections: readonly Section[],
+  columnAt: (column: number) => GridColumn,
+): FieldParts[] {
+  const fields = singleFields(headers);
+  const lookups = fields.map((header) => fieldLookup(catalogue, header.match.field));
+  return fields.map((header, place) => {
+    const neighbours = [lookups[place - 1], lookups[place + 1]].filter((lookup) => lookup !== undefined);
+    const lookup = lookups[place] as FieldLookup;
+    return readField(catalogue, header, lookup, neighbours, sections, columnAt);
+  });
+}
+
+function readField(
+  catalogue: Catalogue,
+  header: FieldHeader,
+  lookup: FieldLookup,
+  neighbours: readonly FieldLookup[],
+  sections: readonly Section[],
+  columnAt: (column: number) => GridColumn,
+): FieldParts {
+  const { field, language } = header.match;
+  const places = sections.map((section) => {
+    const column = section.columns.get(field.id);
+    const fused = section.fused.has(field.id);
+    const homeIsFree = fused && column !== header.column && ![...section.columns.values()].includes(header.column);
+    return { own: column === undefined ? undefined : placeKey(column, fused), home: homeIsFree ? placeKey(header.column, false) : undefined };
+  });
+  const parts = new Map<string, ColumnPart>();
+  for (const key of new Set(places.flatMap(({ own, home }) => [own, home]))) {
+    if (key === undefined) continue;
+    const [column, fused] = fromPlaceKey(key);
+    const gridColumn = columnAt(column);
+    const used = usedCodes(gridColumn, sections.filter((_, each) => places[each]?.own === key || places[each]?.home === key));
+    const alsoAnswersIn = otherLanguages(gridColumn, used, lookup, language);
+    parts.set(key, readPart(column, fused, gridColumn, used, lookup, { language, neighbours, alsoAnswersIn, years: catalogue.rules.years }));
+  }
+  const bySection = places.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
+  return { field, language, column: header.column, bySection };
+}
+
+const placeKey = (column: number, fused: boolean): string => `${column}${fused ? " fused" : ""}`;
+const fromPlaceKey = (key: string): [number, boolean] => [Number.parseInt(key, 10), key.endsWith("fused")];
+
+/** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
+function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
+  const used = new Uint8Array(gridColumn.values.length);
+  for (const { from, to } of sections) for (let row = from; row < to; row++) used[gridColumn.codes[row]!] = 1;
+  return used;
+}
+
+function readPart(
+  column: number,
+  fused: boolean,
+  gridColumn: GridColumn,
+  used: Uint8Array,
+  lookup: FieldLookup,
+  surroundings: CellSurroundings,
+): ColumnPart {
+  const cells = gridColumn.values.map((value, code) => ({
+    value,
+    column,
+    fused,
+    reading: readCell(used[code] ? value : null, lookup, surroundings),
+  }));
+  const isAnswer = Uint8Array.from(cells, ({ reading }) =>
+    Number(lookup.field.kind !== "text" && (reading.kind === "read" || reading.kind === "year" || (reading.kind === "unreadable" && reading.nearest !== undefined))),
+  );
+  return { column, gridColumn, cells, isAnswer };
+}
+
+/** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */
+function singleFields(headers: readonly HeaderCell[]): FieldHeader[] {
+  const named = headers.filter((header): header is FieldHeader => header.match.kind === "field");
+  return named.filter((header) => named.filter((other) => other.match.field.id === header.match.field.id).length === 1);
+}
+
+/** Languages other than the header's in which a column certainly answers too. */
+function otherLanguages(gridColumn: GridColumn, used: Uint8Array, lookup: FieldLookup, language: LabelLanguage): Set<LabelLanguage> {
+  const languages = new Set<LabelLanguage>();
+  if (lookup.values.length === 0) return languages;
+  gridColumn.values.forEach((value, code) => {
+    const spellings = used[code] && typeof value === "string" ? (lookup.byKey.get(matchingKey(value)) ?? []) : [];
+    if (spellings.some((spelling) => spelling.language === language)) return;
+    for (const spelling of spellings) if (spelling.manner !== "misreading") languages.add(spelling.language);
+  });
+  return languages;
+}

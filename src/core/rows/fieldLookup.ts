@@ -1,0 +1,83 @@
+import { valuesOf } from "../catalogue/catalogue";
+import type { ByLanguage, Catalogue, CatalogueField, CatalogueValue, LabelLanguage, ValueId } from "../catalogue/catalogue";
+import { matchingKey } from "../text/matchingKey";
+import { rasmKey } from "../text/rasmKey";
+import type { ReadingManner } from "./reading";
+
+/** One way to write a value: a label, an alias, a misreading or an identifying phrase, under its matching key. */
+export interface Spelling {
+  readonly key: string;
+  readonly text: string;
+  readonly value: ValueId;
+  readonly language: LabelLanguage;
+  readonly manner: ReadingManner;
+}
+
+/** A field's values, laid out for matching. Made once per field and sheet, from data alone. */
+export interface FieldLookup {
+  readonly field: CatalogueField;
+  readonly values: readonly CatalogueValue[];
+  readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
+  /** Labels by their skeleton without dots: what a scanner confuses. */
+  readonly byRasm: ReadonlyMap<string, readonly Spelling[]>;
+  /** Labels and aliases, the targets of a nearest match. */
+  readonly spellings: readonly Spelling[];
+  /** Identifying phrases; longer ones first. */
+  readonly phrases: readonly Spelling[];
+  /** True where the catalogue names phrases for this field; else its labels serve. */
+  readonly hasPhrases: boolean;
+  readonly words: ReadonlySet<string>;
+  /** Words that two or more values share: they tell nothing. */
+  readonly commonWords: ReadonlySet<string>;
+}
+
+export function fieldLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
+  const values = valuesOf(catalogue, field);
+  const all = values.flatMap(spellingsOf);
+  const named = all.filter((spelling) => spelling.manner === "fragment");
+  const spellings = all.filter((spelling) => spelling.manner === "canonical" || spelling.manner === "form");
+  const labels = spellings.filter((spelling) => spelling.manner === "canonical");
+  const phrases = named.length > 0 ? named : labels;
+  return {
+    field,
+    values,
+    byKey: groupBy(all.filter((spelling) => spelling.manner !== "fragment"), (spelling) => spelling.key),
+    byRasm: groupBy(labels, (spelling) => rasmKey(spelling.text)),
+    spellings,
+    phrases: [...phrases].sort((a, b) => b.key.length - a.key.length),
+    hasPhrases: named.length > 0,
+    words: new Set(all.flatMap((spelling) => spelling.key.split(" "))),
+    commonWords: commonWords(labels),
+  };
+}
+
+function spellingsOf(value: CatalogueValue): Spelling[] {
+  const of = (texts: ByLanguage<readonly string[]> | undefined, manner: ReadingManner): Spelling[] =>
+    Object.entries(texts ?? {}).flatMap(([language, list]) =>
+      list.map((text) => ({ key: matchingKey(text), text, value: value.id, language, manner })),
+    );
+  const labels = Object.fromEntries(Object.entries(value.labels).map(([language, label]) => [language, [label]]));
+  return [
+    ...of(labels, "canonical"),
+    ...of(value.aliases, "form"),
+    ...of(value.misreadings, "misreading"),
+    ...of(value.phrases, "fragment"),
+  ];
+}
+
+function groupBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string): Map<string, Spelling[]> {
+  const groups = new Map<string, Spelling[]>();
+  for (const spelling of spellings) {
+    const key = keyOf(spelling);
+    groups.set(key, [...(groups.get(key) ?? []), spelling]);
+  }
+  return groups;
+}
+
+function commonWords(labels: readonly Spelling[]): Set<string> {
+  const seen = new Map<string, Set<ValueId>>();
+  for (const { key, value } of labels) {
+    for (const word of key.split(" ")) seen.set(word, (seen.get(word) ?? new Set()).add(value));
+  }
+  return new Set([...seen].filter(([, values]) => values.size > 1).map(([word]) => word));
+}

@@ -1,0 +1,115 @@
+import type { Catalogue } from "../catalogue/catalogue";
+import { exactHeader, headerIndex, matchHeader, type HeaderIndex } from "./headerIndex";
+import type { CellValue, Grid, Sheet } from "./sheet";
+import type { HeaderCell } from "./table";
+
+/** A header that was found: one row, or two that belong together. */
+export interface FoundHeader {
+  /** Indices into the grid's rows; the last is the one above the services. */
+  readonly gridRows: readonly number[];
+  readonly headers: readonly HeaderCell[];
+  /** Sheet rows of other headers that would do as well. */
+  readonly rivals: readonly number[];
+}
+
+/** How far down a header is looked for, in rows that hold something. */
+const searchedRows = 300;
+/** Where no row has enough exact headers, so many rows are compared with near ones too (each comparison is dear). */
+const nearSearchedRows = 30;
+/** A row is a header from so many known columns on; fewer may be chance. */
+const leastFields = 3;
+
+interface Candidate {
+  readonly gridRows: readonly number[];
+  readonly texts: ReadonlyMap<number, string>;
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Looks for the header by the catalogue's names: the row, or two rows, that name most of its columns. */
+export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderIndex): FoundHeader | undefined {
+  const isExact = (text: string): string | undefined => exactHeader(text, index)?.field.id;
+  const isNear = (text: string): string | undefined => {
+    const match = matchHeader(text, index);
+    return match.kind === "field" ? match.field.id : undefined;
+  };
+  const needed = Math.min(leastFields, catalogue.fields.length);
+  const found = [candidates(sheet, searchedRows, isExact), candidates(sheet, nearSearchedRows, isNear)]
+    .map((list) => list.filter((candidate) => candidate.fields.size >= needed))
+    .find((list) => list.length > 0);
+  if (!found) return undefined;
+  const best = found.reduce((a, b) => (b.fields.size > a.fields.size ? b : a));
+  return { gridRows: best.gridRows, headers: headerCells(best, index), rivals: rivalsOf(best, found, sheet.grid) };
+}
+
+/** The fields that a sheet's most header-like row names, for the message that no header was found. */
+export function closestFields(sheet: Sheet, catalogue: Catalogue): readonly string[] {
+  const index = headerIndex(catalogue);
+  const list = candidates(sheet, nearSearchedRows, (text) => exactHeader(text, index)?.field.id);
+  const best = list.reduce<Candidate | undefined>((a, b) => (a && a.fields.size >= b.fields.size ? a : b), undefined);
+  return [...(best?.fields ?? [])];
+}
+
+function candidates(sheet: Sheet, limit: number, fieldOf: (text: string) => string | undefined): Candidate[] {
+  const rows = sheet.grid.rows.slice(0, limit);
+  const single = rows.map((row, index) => candidate([index], textsOf(row), fieldOf));
+  const double = single.slice(0, -1).flatMap((upper, index) => {
+    const lower = single[index + 1];
+    if (!lower || upper.fields.size + lower.fields.size === 0) return [];
+    const joined = candidate([index, index + 1], joinLevels(sheet, index, fieldOf), fieldOf);
+    return joined.fields.size > Math.max(upper.fields.size, lower.fields.size) ? [joined] : [];
+  });
+  return [...single, ...double];
+}
+
+function candidate(gridRows: readonly number[], texts: ReadonlyMap<number, string>, fieldOf: (text: string) => string | undefined): Candidate {
+  const fields = new Set<string>();
+  for (const text of texts.values()) {
+    const field = fieldOf(text);
+    if (field !== undefined) fields.add(field);
+  }
+  return { gridRows, texts, fields };
+}
+
+function textsOf(row: readonly (CellValue | undefined)[]): Map<number, string> {
+  const texts = new Map<number, string>();
+  row.forEach((value, column) => {
+    if (typeof value === "string" && value.trim() !== "") texts.set(column, value);
+  });
+  return texts;
+}
+
+/** Two header rows as one: each column takes the level that is known, else both together; a merged upper cell holds for all its columns. */
+function joinLevels(sheet: Sheet, index: number, fieldOf: (text: string) => string | undefined): Map<number, string> {
+  const upper = spread(textsOf(sheet.grid.rows[index] ?? []), sheet, sheet.grid.rowNumbers[index] ?? 0);
+  const lower = textsOf(sheet.grid.rows[index + 1] ?? []);
+  const joined = new Map<number, string>();
+  for (const column of new Set([...upper.keys(), ...lower.keys()])) {
+    const levels = [lower.get(column), upper.get(column)].filter((text) => text !== undefined);
+    const both = [...levels].reverse().join(" ");
+    joined.set(column, [both, ...levels].find((text) => fieldOf(text) !== undefined) ?? both);
+  }
+  return joined;
+}
+
+function spread(texts: Map<number, string>, sheet: Sheet, rowNumber: number): Map<number, string> {
+  for (const merge of sheet.facts.merges) {
+    const text = texts.get(merge.firstColumn);
+    if (merge.firstRow !== rowNumber || text === undefined) continue;
+    for (let column = merge.firstColumn; column <= merge.lastColumn; column++) texts.set(column, text);
+  }
+  return texts;
+}
+
+function headerCells(best: Candidate, index: HeaderIndex): HeaderCell[] {
+  return [...best.texts]
+    .sort(([a], [b]) => a - b)
+    .map(([column, text]) => ({ column, text, match: matchHeader(text, index) }));
+}
+
+/** Rows with as many known columns that are not the same header printed again. */
+function rivalsOf(best: Candidate, found: readonly Candidate[], grid: Grid): number[] {
+  const same = (other: Candidate): boolean => [...other.fields].filter((field) => best.fields.has(field)).length > best.fields.size / 2;
+  return found
+    .filter((other) => other !== best && other.gridRows.length === 1 && other.fields.size === best.fields.size && !same(other))
+    .map((other) => grid.rowNumbers[other.gridRows[0] ?? 0] ?? 0);
+}

@@ -1,0 +1,59 @@
+import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { joinKnownWords } from "../text/joinKnownWords";
+import { matchingKey } from "../text/matchingKey";
+import { nearestSpelling } from "./nearestSpelling";
+import type { HeaderCell } from "./table";
+import type { CellValue } from "./sheet";
+
+interface KnownHeader {
+  readonly field: CatalogueField;
+  readonly language: LabelLanguage;
+}
+
+/** The catalogue's headers, laid out for matching. */
+export interface HeaderIndex {
+  readonly byKey: ReadonlyMap<string, KnownHeader>;
+  readonly keys: readonly string[];
+  readonly ignored: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+}
+
+export function headerIndex(catalogue: Catalogue): HeaderIndex {
+  const byKey = new Map<string, KnownHeader>();
+  for (const field of catalogue.fields) {
+    byKey.set(matchingKey(field.id), { field, language: catalogue.languages[0] ?? "ar" });
+    for (const [language, aliases] of Object.entries(field.aliases ?? {})) {
+      for (const alias of aliases) byKey.set(matchingKey(alias), { field, language });
+    }
+  }
+  for (const field of catalogue.fields) {
+    for (const [language, label] of Object.entries(field.labels)) byKey.set(matchingKey(label), { field, language });
+  }
+  const keys = [...byKey.keys()];
+  return { byKey, keys, ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)), words: new Set(keys.flatMap((key) => key.split(" "))) };
+}
+
+/** The field whose header a text is, letter for letter after folding; undefined where it is none. */
+export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {
+  if (typeof value !== "string") return undefined;
+  const key = matchingKey(value);
+  return index.byKey.get(key) ?? index.byKey.get(joinKnownWords(key, (word) => index.words.has(word)));
+}
+
+/** What a header cell names: exactly; without its remark in brackets; only nearly; or nothing known. */
+export function matchHeader(value: CellValue | undefined, index: HeaderIndex): HeaderCell["match"] {
+  const exact = exactHeader(value, index);
+  if (exact) return { kind: "field", ...exact, sureness: "exact" };
+  const text = typeof value === "string" ? value : "";
+  const key = matchingKey(text);
+  if (index.ignored.has(key) || key === "") return { kind: "ignored" };
+  const bare = exactHeader(text.replace(/[([{][^)\]}]*[)\]}]|\*/g, " "), index);
+  if (bare) return { kind: "field", ...bare, sureness: "exact" };
+  const near = nearHeader(key, index);
+  return near ? { kind: "field", ...near, sureness: "near" } : { kind: "unknown" };
+}
+
+function nearHeader(key: string, index: HeaderIndex): KnownHeader | undefined {
+  const spellings = [...index.byKey].map(([spelling, header]) => ({ key: spelling, value: header.field.id }));
+  return index.byKey.get(nearestSpelling(key, spellings)?.key ?? "");
+}

@@ -1,0 +1,119 @@
+import type { LabelLanguage, RuleSettings, ValueId } from "../catalogue/catalogue";
+import { joinKnownWords } from "../text/joinKnownWords";
+import { matchingKey } from "../text/matchingKey";
+import { rasmKey } from "../text/rasmKey";
+import { splitValues } from "../text/splitValues";
+import type { FieldLookup, Spelling } from "./fieldLookup";
+import { nearestSpelling } from "./nearestSpelling";
+import { readFragment } from "./readFragment";
+import type { Reading, ReadingManner } from "./reading";
+import { readYear } from "./readYear";
+import { isCellError, type CellValue } from "./sheet";
+
+/** What surrounds a cell: it decides how far its text may be trusted. */
+export interface CellSurroundings {
+  /** The language of the column's header: whose misreadings to expect. */
+  readonly language: LabelLanguage;
+  /** The columns on both sides: a fused cell holds their words too. */
+  readonly neighbours: readonly FieldLookup[];
+  /** The column also answers in this other language, so that what is a misreading in one may be an answer in the other. */
+  readonly alsoAnswersIn: ReadonlySet<LabelLanguage>;
+  readonly years: RuleSettings["years"];
+}
+
+const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
+
+/** True for the ISO text that hosts fold dates into. */
+export function isDateText(value: CellValue): value is string {
+  return typeof value === "string" && datePattern.test(value);
+}
+
+/** Reads one cell for one field. Pure: equal cells in equal surroundings read the same. */
+export function readCell(value: CellValue, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
+  if (value === null) return { kind: "blank" };
+  if (isCellError(value)) return { kind: "unreadable", why: "cellError" };
+  if (typeof value === "string" && matchingKey(value) === "" && value.trim() === "") return { kind: "blank" };
+  if (lookup.field.kind === "year") return readYear(value, surroundings.years);
+  if (lookup.field.kind === "text") return readText(value);
+  if (typeof value === "boolean") return readBoolean(value, lookup);
+  if (typeof value === "number" || isDateText(value)) return { kind: "unreadable", why: "notText" };
+  return readAnswer(value, lookup, surroundings);
+}
+
+function readText(value: string | number | boolean): Reading {
+  if (typeof value !== "string" || isDateText(value)) return { kind: "unreadable", why: "notText" };
+  return { kind: "text", text: value };
+}
+
+function readBoolean(value: boolean, lookup: FieldLookup): Reading {
+  const meant = lookup.values.find((each) => each.boolean === value);
+  return meant ? read([meant.id], "form") : { kind: "unreadable", why: "notText" };
+}
+
+function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
+  const key = matchingKey(text);
+  const whole = lookUp(text, key, lookup, surroundings);
+  if (whole) return whole;
+  const pieces = splitValues(text);
+  if (pieces.length > 1) {
+    const several = readPieces(pieces, lookup, surroundings);
+    if (several) return several;
+  }
+  const joined = joinKnownWords(key, (word) => lookup.words.has(word));
+  const fragment = readFragment(joined, lookup, surroundings.neighbours);
+  if (fragment?.certain) return read(fragment.values, "fragment");
+  return { kind: "unreadable", why: "notListed", nearest: fragment?.values ?? nearestValue(joined, lookup) };
+}
+
+/** A whole cell that equals a value: as written, after folding, by an alias, or by a listed misreading. */
+function lookUp(text: string, key: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+  const found = lookup.byKey.get(key) ?? lookup.byKey.get(joinKnownWords(key, (word) => lookup.words.has(word)));
+  if (!found) return undefined;
+  const own = found.filter((spelling) => spelling.language === surroundings.language);
+  const foreign = found.filter((spelling) => spelling.language !== surroundings.language && spelling.manner !== "misreading");
+  const best = own[0] ?? foreign[0];
+  if (!best) return undefined;
+  const rival = foreign.find((spelling) => spelling.value !== best.value && surroundings.alsoAnswersIn.has(spelling.language));
+  if (best.manner === "misreading" && rival) return { kind: "unreadable", why: "notListed" };
+  return read([best.value], mannerOf(text, own, best));
+}
+
+function mannerOf(text: string, own: readonly Spelling[], best: Spelling): ReadingManner {
+  if (own.some((spelling) => spelling.manner === "canonical" && spelling.text === text)) return "canonical";
+  return best.manner === "misreading" ? "misreading" : "form";
+}
+
+/** A cell of several pieces: an answer where the field allows several, a finding where it allows one. */
+function readPieces(pieces: readonly string[], lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+  const readings = pieces.map((piece) => lookUp(piece, matchingKey(piece), lookup, surroundings));
+  const badPieces = pieces.filter((_, index) => readings[index]?.kind !== "read");
+  const good = readings.flatMap((reading) => (reading?.kind === "read" ? [reading] : []));
+  const values = lookup.values.map((value) => value.id).filter((id) => good.some((reading) => reading.values[0] === id));
+  if (badPieces.length > 0) {
+    if (lookup.field.kind !== "anyOf" || values.length === 0) return undefined;
+    return { kind: "unreadable", why: "notListed", badPieces, nearest: withNearest(values, badPieces, lookup) };
+  }
+  if (lookup.field.kind === "oneOf" && values.length > 1) return { kind: "unreadable", why: "severalValues" };
+  const manner = good.find((reading) => reading.manner !== "canonical")?.manner ?? "canonical";
+  return read(values, lookup.field.kind === "oneOf" ? "form" : manner, good.length > values.length);
+}
+
+/** The good pieces together with what the bad ones most resemble, if each resembles something. */
+function withNearest(values: readonly ValueId[], badPieces: readonly string[], lookup: FieldLookup): ValueId[] | undefined {
+  const guesses = badPieces.map((piece) => nearestValue(matchingKey(piece), lookup));
+  if (guesses.some((guess) => guess === undefined)) return undefined;
+  const all = new Set([...values, ...guesses.flatMap((guess) => guess ?? [])]);
+  return lookup.values.map((value) => value.id).filter((id) => all.has(id));
+}
+
+/** The one value a text most resembles: by its skeleton without dots, else by the fewest edits. Only ever a likely repair. */
+function nearestValue(key: string, lookup: FieldLookup): ValueId[] | undefined {
+  const alike = new Set(lookup.byRasm.get(rasmKey(key))?.map((spelling) => spelling.value));
+  if (alike.size === 1) return [...alike];
+  const value = nearestSpelling(key, lookup.spellings)?.value;
+  return value === undefined ? undefined : [value];
+}
+
+function read(values: readonly ValueId[], manner: ReadingManner, repeated = false): Reading {
+  return { kind: "read", values, manner, repeated };
+}

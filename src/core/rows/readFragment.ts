@@ -1,0 +1,58 @@
+import type { ValueId } from "../catalogue/catalogue";
+import type { FieldLookup } from "./fieldLookup";
+
+/** Words that turn a statement round: a cell that holds one beside a value is never read with certainty. */
+const negations = new Set(["لا", "ليس", "ليست", "غير", "عدم", "بدون", "دون", "بلا", "not", "no", "non", "without"]);
+
+/** Pieces of a torn word: at most so many letters, or so many first letters in common with a known word. */
+const debrisLetters = 3;
+const stumpLetters = 5;
+
+export interface Fragment {
+  readonly values: readonly ValueId[];
+  /** Nothing else stands in the cell but debris and words of this column and its neighbours. */
+  readonly certain: boolean;
+}
+
+/**
+ * The values whose identifying phrase stands in a cell that was cut, or fused with its neighbour
+ * ("نهم عدد كبير من المستفيدين من الحكومة إلى الأفراد"). `neighbours` are the columns beside this one.
+ */
+export function readFragment(key: string, lookup: FieldLookup, neighbours: readonly FieldLookup[]): Fragment | undefined {
+  let rest = ` ${key} `;
+  const values = new Set<ValueId>();
+  for (const phrase of lookup.phrases) {
+    const without = rest.replace(` ${phrase.key} `, "  ");
+    if (without === rest) continue;
+    values.add(phrase.value);
+    rest = without;
+  }
+  if (values.size === 0 || (values.size > 1 && lookup.field.kind !== "anyOf")) return undefined;
+  const leftover = rest.split(" ").filter((word) => word !== "");
+  const isExpected = lookup.hasPhrases ? phraseRemnant(lookup, neighbours) : labelRemnant(neighbours);
+  return { values: inOrder(lookup, values), certain: leftover.every((word) => !negations.has(word) && isExpected(word)) };
+}
+
+function inOrder(lookup: FieldLookup, values: ReadonlySet<ValueId>): ValueId[] {
+  return lookup.values.map((value) => value.id).filter((id) => values.has(id));
+}
+
+/** A phrase that the catalogue names is strong evidence: any word of the neighbourhood, or a scrap, may stand beside it. */
+function phraseRemnant(lookup: FieldLookup, neighbours: readonly FieldLookup[]): (word: string) => boolean {
+  const known = [lookup, ...neighbours].map((each) => each.words);
+  return (word) => word.length <= debrisLetters || known.some((words) => words.has(word) || hasStump(words, word));
+}
+
+/** Beside a bare label only words that tell nothing: "نعم جزئياً" is not "نعم". */
+function labelRemnant(neighbours: readonly FieldLookup[]): (word: string) => boolean {
+  const known = neighbours.map((each) => each.commonWords);
+  return (word) => word.length <= 1 || known.some((words) => words.has(word) || hasStump(words, word));
+}
+
+function hasStump(words: ReadonlySet<string>, word: string): boolean {
+  if (word.length < stumpLetters) return false;
+  const stump = word.slice(0, stumpLetters);
+  for (const known of words) if (known.startsWith(stump)) return true;
+  return false;
+}
+

@@ -1,0 +1,93 @@
+import type { Catalogue, CatalogueField, FieldId } from "../catalogue/catalogue";
+import { blankRows } from "./blankRows";
+import { classifyRows, type ClassifiedRows } from "./classifyRows";
+import { columnParts, type FieldParts } from "./columnParts";
+import { findHeader } from "./findHeader";
+import { gridColumn, type GridColumn } from "./gridColumn";
+import { headerIndex } from "./headerIndex";
+import { joinContinuations } from "./joinContinuations";
+import { findSections } from "./sections";
+import type { Grid, Sheet } from "./sheet";
+import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";
+
+/**
+ * Reads a sheet as a service inventory: where the header is, which column is which, which rows are services, and what
+ * every cell says. Undefined where no row is a header.
+ */
+export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined {
+  const { grid } = sheet;
+  const index = headerIndex(catalogue);
+  const found = findHeader(sheet, catalogue, index);
+  if (!found) return undefined;
+  const from = (found.gridRows[found.gridRows.length - 1] ?? 0) + 1;
+  const columns = new ColumnCache(grid, from);
+  for (const header of found.headers) columns.at(header.column);
+  const { sections, repeated } = findSections(grid, from, found.headers, columns.known, index);
+  const fields = columnParts(catalogue, found.headers, sections, (column) => columns.at(column));
+  const rows = classifyRows(grid, sections, fields, catalogue.totalWords, numberColumns(found.headers));
+  const rowNumbers = rows.services.map((row) => grid.rowNumbers[row] ?? 0);
+  return {
+    headerRows: found.gridRows.map((row) => grid.rowNumbers[row] ?? 0),
+    headers: found.headers,
+    fields: fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid, catalogue)),
+    duplicates: duplicateFields(found.headers),
+    rowNumbers,
+    oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort((a, b) => a.row - b.row),
+    rivalHeaderRows: found.rivals,
+  };
+}
+
+/** Columns interned when first asked for. */
+class ColumnCache {
+  readonly known = new Map<number, GridColumn>();
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly from: number,
+  ) {}
+
+  at(column: number): GridColumn {
+    const known = this.known.get(column) ?? gridColumn(this.grid, column, this.from);
+    this.known.set(column, known);
+    return known;
+  }
+}
+
+const blankCell = (column: number): DistinctCell => ({ value: null, column, fused: false, reading: { kind: "blank" } });
+
+/** Lays a field's parts end to end, with one code per service. */
+function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
+  const cells: DistinctCell[] = [blankCell(parts.column)];
+  const offsets = new Map<unknown, number>();
+  for (const { home, part } of parts.bySection) {
+    for (const each of [home, part]) {
+      if (!each || offsets.has(each)) continue;
+      offsets.set(each, cells.length);
+      for (const cell of each.cells) cells.push(cell);
+    }
+  }
+  const codes = new Uint32Array(rows.services.length);
+  for (let service = 0; service < codes.length; service++) {
+    const row = rows.services[service]!;
+    const { home, part } = parts.bySection[rows.sectionOf[service]!]!;
+    const chosen = home && home.gridColumn.codes[row] ? home : part;
+    if (chosen) codes[service] = offsets.get(chosen)! + chosen.gridColumn.codes[row]!;
+  }
+  return { field: parts.field, language: parts.language, column: parts.column, cells, codes };
+}
+
+/** Ignored columns: where they hold running numbers, a row with one is a service of its own. */
+function numberColumns(headers: readonly HeaderCell[]): number[] {
+  return headers.filter((header) => header.match.kind === "ignored").map((header) => header.column);
+}
+
+function duplicateFields(headers: readonly HeaderCell[]): { field: CatalogueField; columns: number[] }[] {
+  const byField = new Map<FieldId, { field: CatalogueField; columns: number[] }>();
+  for (const { match, column } of headers) {
+    if (match.kind !== "field") continue;
+    const entry = byField.get(match.field.id) ?? { field: match.field, columns: [] };
+    entry.columns.push(column);
+    byField.set(match.field.id, entry);
+  }
+  return [...byField.values()].filter((entry) => entry.columns.length > 1);
+}

@@ -1,0 +1,82 @@
+import type { FieldId } from "../catalogue/catalogue";
+import { alignHeader } from "./alignHeader";
+import type { GridColumn } from "./gridColumn";
+import { exactHeader, type HeaderIndex } from "./headerIndex";
+import type { Grid } from "./sheet";
+import type { HeaderCell, OddRow, RepeatedHeaderCell } from "./table";
+
+/** A stretch of rows under one printed header. */
+export interface Section {
+  /** Grid rows, first inclusive, last exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** The column of each field here. */
+  readonly columns: ReadonlyMap<FieldId, number>;
+  /** Fields that share their column with another one here. */
+  readonly fused: ReadonlySet<FieldId>;
+}
+
+/** The table's own columns, as its header has them. */
+export function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
+  return new Map(headers.flatMap((header) => (header.match.kind === "field" ? [[header.match.field.id, header.column] as const] : [])));
+}
+
+/** Splits the rows below the header where it is printed again. A part of a header is enough: half of its columns. */
+export function findSections(
+  grid: Grid,
+  from: number,
+  headers: readonly HeaderCell[],
+  columns: ReadonlyMap<number, GridColumn>,
+  index: HeaderIndex,
+): { sections: Section[]; repeated: OddRow[] } {
+  const rows = repeatedHeaderRows(grid, from, headers, columns, index);
+  const repeated = rows.map((row) => oddHeader(grid, row, headers, index));
+  const sections: Section[] = [{ from, to: rows[0] ?? grid.rows.length, columns: homeColumns(headers), fused: new Set() }];
+  rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? grid.rows.length, headers, index)));
+  return { sections, repeated };
+}
+
+/** Names are not looked at: there are as many as rows, and a header row shows in its other columns. */
+function repeatedHeaderRows(
+  grid: Grid,
+  from: number,
+  headers: readonly HeaderCell[],
+  columns: ReadonlyMap<number, GridColumn>,
+  index: HeaderIndex,
+): number[] {
+  const listed = headers.filter((header) => header.match.kind === "field" && header.match.field.kind !== "text");
+  const needed = Math.max(2, Math.ceil(listed.length / 2));
+  const count = new Uint16Array(grid.rows.length);
+  for (const header of listed) {
+    const column = columns.get(header.column);
+    if (!column) continue;
+    const isHeader = column.values.map((value) => exactHeader(value, index) !== undefined);
+    if (!isHeader.includes(true)) continue;
+    for (let row = from; row < count.length; row++) if (isHeader[column.codes[row] ?? 0]) count[row]!++;
+  }
+  const rows: number[] = [];
+  count.forEach((hits, row) => hits >= needed && rows.push(row));
+  return rows;
+}
+
+function sectionOf(grid: Grid, row: number, to: number, headers: readonly HeaderCell[], index: HeaderIndex): Section {
+  const aligned = alignHeader(grid.rows[row] ?? [], headers, index);
+  const columns = new Map([...homeColumns(headers)].filter(([, column]) => !aligned.has(column)));
+  const fused = new Set<FieldId>();
+  for (const [column, fields] of aligned) {
+    for (const field of fields) {
+      columns.set(field, column);
+      if (fields.length > 1) fused.add(field);
+    }
+  }
+  return { from: row + 1, to, columns, fused };
+}
+
+function oddHeader(grid: Grid, row: number, headers: readonly HeaderCell[], index: HeaderIndex): OddRow {
+  const cells: RepeatedHeaderCell[] = headers.flatMap((header) => {
+    const text = grid.rows[row]?.[header.column] ?? null;
+    if (header.match.kind !== "field" || exactHeader(text, index)?.field.id === header.match.field.id) return [];
+    return [{ column: header.column, text, expected: header.text }];
+  });
+  return { kind: "repeatedHeader", row: grid.rowNumbers[row] ?? 0, cells };
+}

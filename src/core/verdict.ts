@@ -1,0 +1,11 @@
+import type { Verdict } from "./assessment";
+import type { Repair } from "./repairs/repair";
+import type { Finding } from "./rules/finding";
+
+/** Decided from all findings, before any list is shortened. */
+export function verdictOf(findings: readonly Finding[], repairs: readonly Repair[]): Verdict {
+  const errors = findings.filter((finding) => finding.severity === "error");
+  if (errors.length === 0) return "accepted";
+  const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
+  return errors.every((finding) => settled.has(finding)) ? "repairable" : "rejected";
+}

@@ -1,0 +1,44 @@
+import type { NameMeaning } from "./cardShape";
+import type { CardCell, Scorecard } from "./scorecard";
+import type { ScorecardFinding } from "./scorecardFinding";
+
+/** What is wrong with, or worth knowing of, one cell of points (0 to `maximum`) or of an axis's or perspective's score. */
+export function cellFinding(
+  name: NameMeaning,
+  { value, raw, notes, place }: CardCell,
+  maximum: number,
+  kind: Scorecard["kind"],
+): ScorecardFinding | undefined {
+  if (!value.measured) return unmeasured(name, value.reason, place);
+  const number = value.value;
+  const error = { severity: "error", place, name } as const;
+  if (number < 0 || number > maximum) {
+    if (kind === "performance") return { ...error, kind: "axisOutOfRange", score: number, minimum: 0, maximum };
+    if (number < 0) return { ...error, kind: "negativePoints", points: number };
+    return { ...error, kind: "pointsAboveMaximum", points: number, maximum };
+  }
+  if (typeof raw !== "string") return undefined;
+  return { kind: "numberAsText", severity: "note", place, name, text: raw, value: number, notes };
+}
+
+function unmeasured(
+  name: NameMeaning,
+  reason: UnmeasuredReason,
+  place: CardCell["place"],
+): ScorecardFinding | undefined {
+  const error = { severity: "error", place, name } as const;
+  switch (reason.kind) {
+    case "blank":
+      return { ...error, kind: "pointsBlank" };
+    case "notNumber":
+      return { ...error, kind: "pointsNotNumber", text: reason.text };
+    case "cellError":
+      return { ...error, kind: "pointsCellError", error: reason.error };
+    case "fraction":
+      return { ...error, kind: "scoreAsFraction", value: reason.value };
+    default:
+      throw new Error(`A cell of points cannot be unmeasured for the reason "${reason.kind}".`);
+  }
+}
+
+type UnmeasuredReason = Extract<CardCell["value"], { readonly measured: false }>["reason"];

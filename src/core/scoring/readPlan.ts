@@ -1,0 +1,74 @@
+import type { StagesFramework } from "../frameworks/frameworkTypes";
+import type { ScorecardWords } from "../frameworks/scorecardWords";
+import type { CellValue, Grid } from "../rows/sheet";
+import { nameKeys } from "./cardShape";
+import { measured, notMeasured, type Measured } from "./measured";
+import { nameKey } from "../frameworks/nameKey";
+import type { PlanAnswer } from "./scorecard";
+
+/**
+ * The plan checklist, wherever its lines stand on the sheet. The answer is the first filled cell to the right of a line, or
+ * else to its left. A stage's own name counts as a line ("the plan covers this stage") only where a yes or no stands
+ * beside it. A line answered twice differently is contradictory; an unanswered line is blank, which is not "no".
+ */
+export function readPlan(grid: Grid, framework: StagesFramework, words: ScorecardWords): readonly PlanAnswer[] {
+  const lines = planLines(framework);
+  const answers = new Map<string, PlanAnswer>();
+  grid.rows.forEach((row, index) =>
+    row.forEach((cell, column) => {
+      const line = typeof cell === "string" ? lines.get(nameKey(cell)) : undefined;
+      if (!line) return;
+      const answer = answerBeside(row, column, words);
+      if (line.isStage && !answer.measured) return;
+      const place = { row: grid.rowNumbers[index] ?? 0, column };
+      answers.set(line.item, merge(answers.get(line.item), { item: line.item, place, answer }));
+    }),
+  );
+  return framework.plan.flatMap(({ id }) => answers.get(id) ?? []);
+}
+
+interface PlanLine {
+  readonly item: string;
+  readonly isStage: boolean;
+}
+
+/** By name key: every name of every item, and those of the stages that items cover. */
+function planLines({ plan, stages }: StagesFramework): ReadonlyMap<string, PlanLine> {
+  const lines = new Map<string, PlanLine>();
+  for (const item of plan) {
+    const stage = stages.find(({ id }) => id === item.stage);
+    for (const key of stage ? nameKeys(stage) : []) lines.set(key, { item: item.id, isStage: true });
+    for (const key of nameKeys(item)) lines.set(key, { item: item.id, isStage: false });
+  }
+  return lines;
+}
+
+function answerBeside(
+  row: readonly (CellValue | undefined)[],
+  column: number,
+  words: ScorecardWords,
+): Measured<boolean> {
+  const right = readAnswer(row.slice(column + 1).find(isFilled), words);
+  const left = readAnswer(row.slice(0, column).reverse().find(isFilled), words);
+  return right.measured || (!left.measured && left.reason.kind === "blank") ? right : left;
+}
+
+function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== null && cell !== "";
+}
+
+function readAnswer(cell: CellValue | undefined, words: ScorecardWords): Measured<boolean> {
+  if (cell === undefined || cell === null) return notMeasured({ kind: "blank" });
+  if (typeof cell === "object") return notMeasured({ kind: "cellError", error: cell.error });
+  const key = nameKey(String(cell));
+  if (words.yes.some((word) => nameKey(word) === key)) return measured(true);
+  if (words.no.some((word) => nameKey(word) === key)) return measured(false);
+  return notMeasured({ kind: "notYesNo", text: String(cell) });
+}
+
+/** Two readings of one line: an answer outweighs none; two different answers cancel each other. */
+function merge(first: PlanAnswer | undefined, second: PlanAnswer): PlanAnswer {
+  if (!first?.answer.measured) return first && !second.answer.measured ? first : second;
+  if (!second.answer.measured || first.answer.value === second.answer.value) return first;
+  return { ...first, answer: notMeasured({ kind: "contradictory" }) };
+}

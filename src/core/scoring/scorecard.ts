@@ -1,0 +1,70 @@
+import type { CellValue } from "../rows/sheet";
+import type { NumberNote } from "../text/readNumber";
+import type { NameMeaning } from "./cardShape";
+import type { Measured } from "./measured";
+
+/** A cell: sheet row (1-based) and column (0-based). */
+export interface CardPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A cell of numbers: what stands in it and what was read from it. */
+export interface CardCell {
+  readonly place: CardPlace;
+  readonly raw: CellValue;
+  readonly value: Measured<number>;
+  /** How the number was written, where it stood as text. */
+  readonly notes: readonly NumberNote[];
+}
+
+/** A row of a scorecard: the name as it stands there, and its cells where the sheet has such a column. */
+export interface CardRow {
+  readonly name: string;
+  readonly place: CardPlace;
+  readonly points?: CardCell;
+  readonly maximum?: CardCell;
+}
+
+/** A row whose name is a component's, axis's, stage's or perspective's. */
+export interface KnownRow extends CardRow {
+  readonly id: string;
+}
+
+/** A row between the known ones that has points and a name no framework knows; `nearest` is the one name it is probably a slip for. */
+export interface UnknownRow extends CardRow {
+  readonly nearest?: NameMeaning;
+}
+
+/** One line of the plan checklist. */
+export interface PlanAnswer {
+  readonly item: string;
+  readonly place: CardPlace;
+  readonly answer: Measured<boolean>;
+}
+
+/** Which columns were taken for what (0-based), and how sure. */
+export interface CardColumns {
+  readonly headerRow?: number;
+  readonly name: number;
+  readonly points?: number;
+  readonly maximum?: number;
+  /** The points column has no readable header: it is the only column of numbers beside the names. */
+  readonly isGuessed: boolean;
+  /** Several columns could hold the points; none was chosen. */
+  readonly rivals: readonly number[];
+  /** Further columns of the sheet that hold a scorecard's names; they are not read. */
+  readonly others: readonly number[];
+}
+
+/** A scorecard as it was read from a sheet. Rows stand in the order of the sheet, repeated ones included. */
+export interface Scorecard {
+  /** Components of stages, or axes and perspectives of institutional performance. */
+  readonly kind: "stages" | "performance";
+  readonly columns: CardColumns;
+  readonly parts: readonly KnownRow[];
+  /** Rows of stages or perspectives, with the sum the sheet itself prints. */
+  readonly groups: readonly KnownRow[];
+  readonly unknown: readonly UnknownRow[];
+  readonly plan: readonly PlanAnswer[];
+}

@@ -1,0 +1,70 @@
+import type { NumberNote } from "../text/readNumber";
+import type { NameMeaning } from "./cardShape";
+import type { CardPlace } from "./scorecard";
+
+/** Where a finding stands and how grave it is. error: a score is wrong or cannot be given; warning: probably wrong; note: worth knowing. */
+interface Finding {
+  readonly severity: "error" | "warning" | "note";
+  /** Missing where the finding is about something that the sheet does not have. */
+  readonly place?: CardPlace;
+}
+
+/**
+ * What is wrong or worth knowing in a scorecard. A union without prose: switch on `kind`. `name` is the part or group by
+ * its framework's id; ranges are inclusive.
+ */
+export type ScorecardFinding = Finding &
+  (
+    | {
+        readonly kind: "pointsAboveMaximum";
+        readonly name: NameMeaning;
+        readonly points: number;
+        readonly maximum: number;
+      }
+    | { readonly kind: "negativePoints"; readonly name: NameMeaning; readonly points: number }
+    | {
+        readonly kind: "axisOutOfRange";
+        readonly name: NameMeaning;
+        readonly score: number;
+        readonly minimum: number;
+        readonly maximum: number;
+      }
+    | { readonly kind: "pointsNotNumber"; readonly name: NameMeaning; readonly text: string }
+    | { readonly kind: "pointsCellError"; readonly name: NameMeaning; readonly error: string }
+    | { readonly kind: "pointsBlank"; readonly name: NameMeaning }
+    | { readonly kind: "scoreAsFraction"; readonly name: NameMeaning; readonly value: number }
+    | {
+        readonly kind: "numberAsText";
+        readonly name: NameMeaning;
+        readonly text: string;
+        readonly value: number;
+        readonly notes: readonly NumberNote[];
+      }
+    | { readonly kind: "unknownComponent"; readonly text: string; readonly nearest?: NameMeaning }
+    | { readonly kind: "missingComponent"; readonly name: NameMeaning; readonly group: string }
+    | {
+        readonly kind: "duplicateComponent";
+        readonly name: NameMeaning;
+        readonly rows: readonly number[];
+        readonly isContradictory: boolean;
+      }
+    | {
+        readonly kind: "maximumDiffers";
+        readonly name: NameMeaning;
+        readonly sheet: number;
+        readonly framework: number;
+      }
+    | {
+        readonly kind: "stageSumDiffers";
+        readonly name: NameMeaning;
+        readonly printed: number;
+        readonly computed: number;
+      }
+    /** A stage or perspective whose parts the sheet does not list: scored from the sheet's own sum. */
+    | { readonly kind: "partsNotGiven"; readonly name: NameMeaning }
+    | { readonly kind: "pointsColumnMissing"; readonly rivals: readonly number[] }
+    | { readonly kind: "pointsColumnGuessed" }
+    | { readonly kind: "otherScorecard" }
+    | { readonly kind: "planAnswerUnreadable"; readonly item: string; readonly text: string }
+    | { readonly kind: "planAnswerContradictory"; readonly item: string }
+  );

@@ -1,0 +1,130 @@
+import { builtInFrameworks } from "../frameworks/frameworks";
+import type { Frameworks } from "../frameworks/frameworkTypes";
+import { cardShape, type CardShape, type NameMeaning } from "./cardShape";
+import { cellFinding } from "./cellFinding";
+import type { KnownRow, Scorecard } from "./scorecard";
+import type { ScorecardFinding } from "./scorecardFinding";
+import { scorecardScores } from "./scorecardScores";
+import { sumFindings } from "./sumFindings";
+
+/**
+ * Everything wrong or worth knowing in a scorecard, in the order of the sheet, what is missing last.
+ */
+export function scorecardFindings(
+  card: Scorecard,
+  frameworks: Frameworks = builtInFrameworks,
+  isServiceInstitution = true,
+): readonly ScorecardFinding[] {
+  const shape = heldShape(cardShape(card.kind, frameworks), frameworks, isServiceInstitution);
+  const scores = scorecardScores(card, { frameworks, isServiceInstitution });
+  const placed = [
+    ...columnFindings(card),
+    ...rowFindings(card, shape, "part"),
+    ...rowFindings(card, shape, "group"),
+    ...sumFindings(card, scores),
+    ...unknownFindings(card),
+    ...planFindings(card),
+  ].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
+  return [...placed, ...missingFindings(card, shape)];
+}
+
+/** The shape without the perspectives that the institution does not have: rows of those are neither scored nor judged. */
+function heldShape(shape: CardShape, { performance }: Frameworks, isServiceInstitution: boolean): CardShape {
+  if (shape.kind === "stages" || isServiceInstitution) return shape;
+  return { ...shape, groups: shape.groups.filter(({ id }) => !performance.nonService.omits.includes(id)) };
+}
+
+function columnFindings({ columns, parts, groups }: Scorecard): readonly ScorecardFinding[] {
+  const row = columns.headerRow ?? Math.min(...[...parts, ...groups].map(({ place }) => place.row));
+  const found: ScorecardFinding[] = columns.others.map((column) => ({
+    kind: "otherScorecard",
+    severity: "warning",
+    place: { row, column },
+  }));
+  const { points, rivals, isGuessed } = columns;
+  if (points === undefined)
+    found.push({ kind: "pointsColumnMissing", severity: "error", place: { row, column: columns.name }, rivals });
+  else if (isGuessed) found.push({ kind: "pointsColumnGuessed", severity: "warning", place: { row, column: points } });
+  return found;
+}
+
+/** The findings of each row of parts, or of groups: its figure, its maximum, and its repetition. */
+function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"]): readonly ScorecardFinding[] {
+  const rows = role === "part" ? card.parts : card.groups;
+  const maxima = new Map(
+    shape.groups.flatMap((group) => (role === "group" ? [group] : group.parts)).map(({ id, maximum }) => [id, maximum]),
+  );
+  return rows.flatMap((row) => {
+    const name: NameMeaning = { role, id: row.id };
+    const maximum = maxima.get(row.id);
+    if (maximum === undefined) return [];
+    const found = row.points ? cellFinding(name, row.points, maximum, card.kind) : undefined;
+    return [...(found ? [found] : []), ...maximumFinding(name, row, maximum), ...duplicateFinding(name, row, rows)];
+  });
+}
+
+function maximumFinding(name: NameMeaning, { maximum }: KnownRow, framework: number): readonly ScorecardFinding[] {
+  if (!maximum?.value.measured || maximum.value.value === framework) return [];
+  return [
+    { kind: "maximumDiffers", severity: "warning", place: maximum.place, name, sheet: maximum.value.value, framework },
+  ];
+}
+
+/** One finding for all rows of a repeated name, at the second of them. */
+function duplicateFinding(name: NameMeaning, row: KnownRow, rows: readonly KnownRow[]): readonly ScorecardFinding[] {
+  const same = rows.filter(({ id }) => id === row.id);
+  if (same[1] !== row) return [];
+  const values = same.map(({ points }) => (points?.value.measured ? points.value.value : undefined));
+  const isContradictory = values.includes(undefined) || new Set(values).size > 1;
+  const severity = isContradictory ? "error" : "warning";
+  return [
+    {
+      kind: "duplicateComponent",
+      severity,
+      place: row.place,
+      name,
+      rows: same.map(({ place }) => place.row),
+      isContradictory,
+    },
+  ];
+}
+
+function unknownFindings({ unknown }: Scorecard): readonly ScorecardFinding[] {
+  return unknown.map(({ name: text, place, nearest }) => ({
+    kind: "unknownComponent",
+    severity: "warning",
+    place,
+    text,
+    nearest,
+  }));
+}
+
+function planFindings({ plan }: Scorecard): readonly ScorecardFinding[] {
+  return plan.flatMap(({ item, place, answer }): ScorecardFinding[] => {
+    if (answer.measured || answer.reason.kind === "blank") return [];
+    if (answer.reason.kind === "contradictory")
+      return [{ kind: "planAnswerContradictory", severity: "warning", place, item }];
+    const text =
+      answer.reason.kind === "notYesNo"
+        ? answer.reason.text
+        : answer.reason.kind === "cellError"
+          ? answer.reason.error
+          : "";
+    return [{ kind: "planAnswerUnreadable", severity: "warning", place, item, text }];
+  });
+}
+
+/** The parts that the sheet has no row for, save those of a group for which it gives the sum alone. */
+function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readonly ScorecardFinding[] {
+  const given = new Set(parts.map(({ id }) => id));
+  const summed = new Set(groups.filter(({ points }) => points?.value.measured).map(({ id }) => id));
+  return shape.groups.flatMap((group) => {
+    const missing = group.parts.filter(({ id }) => !given.has(id));
+    const isSumAlone = summed.has(group.id) && missing.length === group.parts.length;
+    if (isSumAlone) return [];
+    return missing.map(
+      ({ id }) =>
+        ({ kind: "missingComponent", severity: "error", name: { role: "part", id }, group: group.id }) as const,
+    );
+  });
+}

@@ -1,0 +1,25 @@
+import { decodeEscapes } from "../cells/decodeEscapes";
+import type { TextPool } from "../cells/textPool";
+import { spreadsheetNamespaces } from "../xml/namespaces";
+import { readXml } from "../xml/readXml";
+import type { Archive } from "../zip/archive";
+import { RichText } from "./richText";
+
+/** The texts that cells refer to by number; null for an empty one. */
+export function readSharedStrings(archive: Archive, path: string, pool: TextPool): (string | null)[] {
+  const strings: (string | null)[] = [];
+  const item = new RichText();
+  readXml(archive, path, spreadsheetNamespaces, {
+    open(name, _, depth) {
+      if (depth > 1) item.open(name, depth - 1);
+    },
+    close(name, depth) {
+      item.close();
+      if (depth !== 1 || name !== "si") return;
+      strings.push(pool.share(decodeEscapes(item.text)));
+      item.text = "";
+    },
+    text: (piece) => item.hear(piece),
+  });
+  return strings;
+}

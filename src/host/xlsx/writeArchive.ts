@@ -1,0 +1,27 @@
+import { unzipSync, zipSync } from "fflate";
+
+/** The date that every new workbook carries; a clock would make two equal reports differ. */
+export const fixedDate = new Date(2025, 0, 1);
+
+const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
+
+/**
+ * Packs a new workbook again with a fixed date on each part (exceljs stamps them with the clock), and with notes tall
+ * enough for what they say: exceljs makes each one 3 lines high, and Excel shows no more of a note than its box holds.
+ */
+export function repackWorkbook(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  for (const name of Object.keys(parts)) {
+    const part = parts[name];
+    if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
+  }
+  return zipSync(parts, { mtime: fixedDate, level: 6 });
+}
+
+/** An anchor is: column, offset, row, offset of one corner, then of the other (ECMA-376 part 4, x:Anchor). */
+function tallerNotes(vml: string): string {
+  return vml
+    .replaceAll("width:97.8pt;height:59.1pt", "width:190pt;height:150pt")
+    .replace(/<x:Anchor>(\d+), (\d+), (\d+), (\d+), \d+, \d+, \d+, \d+<\/x:Anchor>/g, (_, column: string, left: string, row: string, top: string) =>
+      `<x:Anchor>${[column, left, row, top, Number(column) + 2, 60, Number(row) + 8, 10].join(", ")}</x:Anchor>`);
+}

@@ -1,0 +1,62 @@
+import type { Workbook, Worksheet } from "exceljs";
+import type { DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
+import { fixedDate, repackWorkbook } from "./writeArchive";
+import { bodyFont, writeRowStyle } from "./writeRowStyle";
+import { writeInputRules } from "./writeInputRules";
+
+/** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */
+const numberFormats = { whole: "#,##0", share: "0%", score: "0.##" } as const;
+
+/** What a cell of Excel holds at most, in UTF-16 units. */
+const longestText = 32_767;
+
+/** What Excel would take for the start of a formula if a user only entered the cell and left it again. */
+const formulaStart = /^[=+\-@\t\r]/;
+
+/**
+ * A new .xlsx from its description. The same description gives the same bytes: no clock, no random.
+ * exceljs is loaded here only, since a check without a workbook to write does not need it.
+ */
+export async function writeWorkbook(description: DescribedWorkbook): Promise<Uint8Array> {
+  const { default: exceljs } = await import(/* webpackChunkName: "workbooks" */ "exceljs");
+  const workbook = new exceljs.Workbook();
+  workbook.created = fixedDate;
+  workbook.modified = fixedDate;
+  workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
+  for (const sheet of description.sheets) addSheet(workbook, sheet, description.rightToLeft);
+  return repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+}
+
+function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {
+  const frozen = sheet.frozenRows ?? 0;
+  const worksheet = workbook.addWorksheet(sheet.name, {
+    state: sheet.hidden ? "hidden" : "visible",
+    views: [frozen ? { state: "frozen", ySplit: frozen, rightToLeft } : { state: "normal", rightToLeft }],
+    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
+  sheet.rows.forEach((_, index) => addRow(worksheet, sheet, index));
+  if (frozen) worksheet.pageSetup.printTitlesRow = `${frozen}:${frozen}`;
+  if (sheet.filterRow) worksheet.autoFilter = { from: { row: sheet.filterRow, column: 1 }, to: { row: Math.max(sheet.filterRow, sheet.rows.length), column: sheet.columns.length } };
+  for (const { row, column, text } of sheet.notes ?? []) worksheet.getCell(row, column + 1).note = noteOf(text);
+  writeInputRules(worksheet, sheet);
+}
+
+function addRow(worksheet: Worksheet, sheet: DescribedSheet, index: number): void {
+  const described = sheet.rows[index];
+  if (!described) return;
+  const row = worksheet.getRow(index + 1);
+  described.cells.forEach((value, column) => {
+    if (value === null) return;
+    const cell = row.getCell(column + 1);
+    cell.value = typeof value === "string" ? value.slice(0, longestText) : value;
+    const format = sheet.columns[column]?.format;
+    if (typeof value === "number" && format) cell.numFmt = numberFormats[format];
+    if (typeof value === "string" && formulaStart.test(value)) cell.numFmt = "@";
+  });
+  writeRowStyle(row, described.style, sheet.columns.length);
+}
+
+function noteOf(text: string) {
+  return { texts: [{ font: { name: bodyFont.name, size: 10 }, text }], editAs: "oneCells" as const };
+}

@@ -49,10 +49,9 @@ const folders = [
   },
   {
     folder: "core/reconcile",
-    values: ["core/statistics", "core/catalogue"],
-    types: ["core/rows"],
+    values: ["core/statistics", "core/rows", "core/catalogue", "core/text"],
     packages: ["valibot"],
-    because: "Reconciliation compares published figures with our statistics, not with cells.",
+    because: "Reconciliation sets published figures beside an inventory; it neither judges its cells nor scores it.",
   },
   {
     folder: "core/scoring",

@@ -3,6 +3,8 @@ export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  // Property tests and builds on a busy machine; a test that needs longer is a slow test.
+  testTimeout: 30_000,
   transform: {
     "\\.ts$": [
       "ts-jest",

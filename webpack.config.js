@@ -5,11 +5,11 @@ const { BannerPlugin } = require("webpack");
 const shared = {
   mode: "production",
   devtool: false,
-  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  resolve: { extensions: [".ts", ".js"] },
   module: {
     rules: [
       {
-        test: /\.tsx?$/,
+        test: /\.ts$/,
         loader: "ts-loader",
         // Types are checked by `npm run types`; tsconfig.json writes no files, the bundle needs them.
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },

@@ -1,0 +1,12 @@
+import type { TidyStep } from "./tidyStep";
+
+/**
+ * Spaces before and after the text, and all but one of several between words.
+ *
+ * @example " طلب  قرض " → "طلب قرض"
+ */
+export const extraSpaces: TidyStep = {
+  kind: "extraSpace",
+  found: /^ | $| {2,}/g,
+  apply: (text) => text.replace(/ {2,}/g, " ").replace(/^ | $/g, ""),
+};

@@ -1,0 +1,58 @@
+/** What a table says of a UTF-16 code unit beside its replacement (0: not looked up yet); neither is one itself. */
+const dropped = 1;
+const needsSteps = 2;
+
+const space = 32;
+
+/** The result as it grows. As long as a cell of Excel can be. */
+const codes = new Uint16Array(32767);
+
+/** `fromCharCode` is fastest over a plain array of just the right length, so there is one a length, up to a limit. */
+const arrays: number[][] = [];
+const longestArray = 256;
+
+/**
+ * The same function as `steps`, in one pass over a table of single characters that is filled from `steps` as they are
+ * met. For functions that treat each character by itself, make runs of spaces one and trim, drop control characters, and
+ * leave the letter "a". What the table cannot tell (tags, ligatures, characters beyond U+FFFF) and text too long for
+ * a cell goes through `steps` itself.
+ */
+export function onePass(steps: (text: string) => string): (text: string) => string {
+  const table = new Uint16Array(0x10000);
+
+  /** Looks a character up between two letters, so that a space is seen as one, and keeps the answer. */
+  function lookUp(code: number): number {
+    const result = steps(`a${String.fromCharCode(code)}a`).slice(1, -1);
+    const inContext = code === 0x3c || (code >= 0xd800 && code <= 0xdfff) || result.length > 1;
+    return (table[code] = inContext ? needsSteps : result === "" ? dropped : result.charCodeAt(0));
+  }
+
+  return (text) => {
+    if (text.length > codes.length) return steps(text);
+    let length = 0;
+    let before = space;
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index);
+      const replacement = table[code] || lookUp(code);
+      if (replacement === needsSteps) return steps(text);
+      if (replacement === dropped || (replacement === space && before === space)) continue;
+      codes[length++] = before = replacement;
+    }
+    return collected(length > 0 && before === space ? length - 1 : length);
+  };
+}
+
+/** The first codes as text. */
+function collected(length: number): string {
+  if (length <= longestArray) return piece(0, length);
+  let text = "";
+  for (let start = 0; start < length; start += longestArray)
+    text += piece(start, Math.min(longestArray, length - start));
+  return text;
+}
+
+function piece(start: number, length: number): string {
+  const array = (arrays[length] ??= new Array<number>(length).fill(0));
+  for (let index = 0; index < length; index++) array[index] = codes[start + index] ?? 0;
+  return String.fromCharCode.apply(null, array);
+}

@@ -4,12 +4,12 @@ const needsSteps = 2;
 
 const space = 32;
 
-/** The result as it grows. As long as a cell of Excel can be. */
-const codes = new Uint16Array(32767);
-
-/** `fromCharCode` is fastest over a plain array of just the right length, so there is one a length, up to a limit. */
+/** `fromCharCode` is fastest over a plain array of just the right length: one is kept for each, up to a limit. */
 const arrays: number[][] = [];
-const longestArray = 256;
+const longestKept = 1024;
+
+/** As long as a cell of Excel can be, and as many arguments as any engine takes. */
+const longestText = 32767;
 
 /**
  * The same function as `steps`, in one pass over a table of single characters that is filled from `steps` as they are
@@ -28,7 +28,8 @@ export function onePass(steps: (text: string) => string): (text: string) => stri
   }
 
   return (text) => {
-    if (text.length > codes.length) return steps(text);
+    if (text.length > longestText) return steps(text);
+    const codes = arrayOf(text.length);
     let length = 0;
     let before = space;
     for (let index = 0; index < text.length; index++) {
@@ -38,21 +39,13 @@ export function onePass(steps: (text: string) => string): (text: string) => stri
       if (replacement === dropped || (replacement === space && before === space)) continue;
       codes[length++] = before = replacement;
     }
-    return collected(length > 0 && before === space ? length - 1 : length);
+    if (length > 0 && before === space) length--;
+    return String.fromCharCode.apply(null, length === text.length ? codes : codes.slice(0, length));
   };
 }
 
-/** The first codes as text. */
-function collected(length: number): string {
-  if (length <= longestArray) return piece(0, length);
-  let text = "";
-  for (let start = 0; start < length; start += longestArray)
-    text += piece(start, Math.min(longestArray, length - start));
-  return text;
-}
-
-function piece(start: number, length: number): string {
-  const array = (arrays[length] ??= new Array<number>(length).fill(0));
-  for (let index = 0; index < length; index++) array[index] = codes[start + index] ?? 0;
-  return String.fromCharCode.apply(null, array);
+function arrayOf(length: number): number[] {
+  const array = arrays[length] ?? new Array<number>(length).fill(0);
+  if (length <= longestKept) arrays[length] = array;
+  return array;
 }

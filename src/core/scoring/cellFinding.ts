@@ -36,7 +36,13 @@ function unmeasured(
       return { ...error, kind: "pointsCellError", error: reason.error };
     case "fraction":
       return { ...error, kind: "scoreAsFraction", value: reason.value };
-    default:
+    case "missing":
+    case "notYesNo":
+    case "outOfRange":
+    case "contradictory":
+    case "parts":
+    case "baseNotPositive":
+    case "nothingToCount":
       throw new Error(`A cell of points cannot be unmeasured for the reason "${reason.kind}".`);
   }
 }

@@ -1,6 +1,7 @@
 import type { LevelPolicy, LevelsFramework } from "../frameworks/frameworkTypes";
 import { levelsFramework } from "../frameworks/frameworks";
 import { clearBinaryNoise } from "./clearBinaryNoise";
+import { difference } from "./difference";
 import { defaultLevelPolicy, levelsUpwards } from "./level";
 import type { Measured, NotMeasuredReason } from "./measured";
 import { scoreScale } from "./scoreScale";
@@ -24,5 +25,5 @@ export function distanceToNextLevel(
   const next = levelsUpwards(framework).find(({ bands }) => now < bands[policy].from - 0.5);
   if (!next) return { kind: "highest" };
   const { from } = next.bands[policy];
-  return { kind: "next", level: next.id, from, points: clearBinaryNoise(from - 0.5 - now) };
+  return { kind: "next", level: next.id, from, points: difference(from - 0.5, now) };
 }

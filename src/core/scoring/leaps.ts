@@ -1,5 +1,5 @@
 import { matchingKey } from "../text/matchingKey";
-import { clearBinaryNoise } from "./clearBinaryNoise";
+import { difference } from "./difference";
 import type { Measured } from "./measured";
 import { ranks } from "./ranks";
 
@@ -69,5 +69,5 @@ function compare(
   if (!past) return { name, reason: "onlyNow" };
   if (!past.measured) return { name, reason: "notMeasuredBefore" };
   if (!present.measured) return { name, reason: "notMeasuredNow" };
-  return { name, before: past.value, now: present.value, leap: clearBinaryNoise(present.value - past.value) };
+  return { name, before: past.value, now: present.value, leap: difference(present.value, past.value) };
 }

@@ -28,22 +28,13 @@ export function readScorecard(
     words.minimumNames,
   );
   if (!location) return undefined;
-  const columns = locateColumns(grid, location, words);
   const { kind } = location.shape;
-  const rows = readRows(grid, location, columns, words);
+  const columns = locateColumns(grid, location, words);
   const plan = kind === "stages" ? readPlan(grid, frameworks.stages, words) : [];
   const planRows = new Set(plan.filter(({ place }) => place.column === columns.name).map(({ place }) => place.row));
-  const isCard = ({ place }: CardRow) => !planRows.has(place.row);
-  const [parts, groups] = [rows.parts.filter(isCard), rows.groups.filter(isCard)];
+  const { parts, groups, unknown } = readRows(grid, location, columns, planRows, words);
   const scored = kind === "performance" && areFractions([...parts, ...groups]) ? withoutFractions : <T>(row: T) => row;
-  return {
-    kind,
-    columns,
-    parts: parts.map(scored),
-    groups: groups.map(scored),
-    unknown: rows.unknown.filter(isCard),
-    plan,
-  };
+  return { kind, columns, parts: parts.map(scored), groups: groups.map(scored), unknown, plan };
 }
 
 interface CardRows {
@@ -56,29 +47,33 @@ interface CardRows {
  * The rows from the first known name on. A stage or perspective without a figure is only a title. Unknown rows count between known ones; after the last known one only up to a blank
  * row, and only while a part is still missing, since other tables may follow directly (in the Muscat document they do).
  */
-function readRows(grid: Grid, { shape, hits }: CardLocation, columns: CardColumns, words: ScorecardWords): CardRows {
-  const known = new Map(hits.map(({ index, role, id }) => [index, { role, id }]));
-  const rows = (role: NameMeaning["role"]) =>
-    hits.filter((hit) => hit.role === role).map(({ index, id }) => ({ ...readRow(grid, index, shape, columns), id }));
-  const parts = rows("part");
-  const partCount = shape.groups.reduce((sum, group) => sum + group.parts.length, 0);
-  const isComplete = new Set(parts.map(({ id }) => id)).size === partCount;
-  const [first, last] = [hits[0]?.index ?? 0, hits[hits.length - 1]?.index ?? 0];
+function readRows(
+  grid: Grid,
+  { shape, hits }: CardLocation,
+  columns: CardColumns,
+  planRows: ReadonlySet<number>,
+  words: ScorecardWords,
+): CardRows {
+  const known = hits
+    .map(({ index, role, id }) => ({ index, role, row: { id, ...readRow(grid, index, shape, columns) } }))
+    .filter(
+      ({ role, row: { points, place } }) =>
+        !planRows.has(place.row) && (role === "part" || (points && !isBlank(points))),
+    );
+  const rowsOf = (wanted: NameMeaning["role"]) => known.filter(({ role }) => role === wanted).map(({ row }) => row);
+  const parts = rowsOf("part");
+  const isComplete = new Set(parts.map(({ id }) => id)).size === shape.groups.flatMap((group) => group.parts).length;
+  const [first, last] = [known[0]?.index ?? 0, known[known.length - 1]?.index ?? 0];
+  const knownIndexes = new Set(hits.map(({ index }) => index));
   const unknown: UnknownRow[] = [];
   for (let index = first; index < grid.rows.length; index++) {
-    if (known.has(index)) continue;
     const row = readRow(grid, index, shape, columns);
-    if (
-      index > last &&
-      (isComplete || isBlank(row) || grid.rowNumbers[index] !== (grid.rowNumbers[index - 1] ?? 0) + 1)
-    )
-      break;
+    const isAfterGap = grid.rowNumbers[index] !== (grid.rowNumbers[index - 1] ?? 0) + 1 || isBlankRow(row);
+    if (index > last && (isComplete || isAfterGap)) break;
+    if (knownIndexes.has(index) || planRows.has(row.place.row)) continue;
     if (isUnknown(row, words)) unknown.push({ ...row, nearest: nearestName(row.name, shape) });
   }
-  const groups = rows("group").filter(
-    ({ points }) => points && !(!points.value.measured && points.value.reason.kind === "blank"),
-  );
-  return { parts, groups, unknown };
+  return { parts, groups: rowsOf("group"), unknown };
 }
 
 function readRow(grid: Grid, index: number, shape: CardShape, columns: CardColumns): CardRow {
@@ -98,8 +93,12 @@ function readRow(grid: Grid, index: number, shape: CardShape, columns: CardColum
   };
 }
 
-function isBlank({ name, points }: CardRow): boolean {
-  return name === "" && (points === undefined || points.raw === null || points.raw === "");
+function isBlankRow({ name, points }: CardRow): boolean {
+  return name === "" && (points === undefined || isBlank(points));
+}
+
+function isBlank({ value }: CardCell): boolean {
+  return !value.measured && value.reason.kind === "blank";
 }
 
 /** A row with points under a name the framework does not know; titles, repeated headers and totals are none. */

@@ -1,0 +1,391 @@
+import fc from "fast-check";
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
+import { gridOf, type CellValue } from "../../../src/core/rows/sheet";
+import { readScorecard } from "../../../src/core/scoring/readScorecard";
+import type { Scorecard } from "../../../src/core/scoring/scorecard";
+import { scorecardFindings } from "../../../src/core/scoring/scorecardFindings";
+import { scorecardScores } from "../../../src/core/scoring/scorecardScores";
+import { muscatPoints, muscatScorecard } from "./muscatScorecard";
+
+type Cells = readonly (readonly (CellValue | undefined)[])[];
+
+function read(cells: Cells): Scorecard {
+  const card = readScorecard(gridOf(cells));
+  if (!card) throw new Error("no scorecard recognised");
+  return card;
+}
+
+function stageScores(card: Scorecard): readonly (number | string)[] {
+  const scores = scorecardScores(card);
+  if (scores.kind !== "stages") throw new Error("not stages");
+  return scores.stages.map(({ score }) => (score.measured ? score.value : score.reason.kind));
+}
+
+/** Component names of the framework with Muscat's points, in one language. */
+function plainRows(language: "ar" | "en"): [string, number][] {
+  return builtInFrameworks.stages.stages.flatMap(({ components }) =>
+    components.map(({ id, label }): [string, number] => [label[language], muscatPoints[id] ?? NaN]),
+  );
+}
+
+const published = [59, 65, 21, 50, 34];
+
+describe("the Muscat scorecard", () => {
+  test("as printed: the five sums, no error, the block beside and the table below left alone", () => {
+    const card = read(muscatScorecard);
+    expect(stageScores(card)).toEqual(published);
+    expect(card.columns).toEqual({
+      headerRow: 3,
+      name: 0,
+      points: 1,
+      maximum: 2,
+      isGuessed: false,
+      rivals: [],
+      others: [],
+    });
+    expect(card.unknown).toEqual([]);
+    expect(scorecardFindings(card)).toEqual([]);
+  });
+
+  test.each<[string, Cells]>([
+    ["English, no maxima, title rows above", [["Muscat"], [], ["Component", "Points"], ...plainRows("en")]],
+    [
+      "Arabic, columns reversed",
+      [["الدرجة القصوى", "الدرجة", "المكون"], ...plainRows("ar").map(([name, points]) => [null, points, name])],
+    ],
+    ["misread headers", [["المكون", "درحة"], ...plainRows("ar")]],
+    [
+      "a text column between names and points",
+      [["Component", "Remark", "Points"], ...plainRows("en").map(([n, p]) => [n, "seen", p])],
+    ],
+    [
+      "numbered names in capitals",
+      [["Item", "Score"], ...plainRows("en").map(([n, p], i) => [`${i + 1}. ${n.toUpperCase()}`, p])],
+    ],
+    [
+      "a header repeated at a page break",
+      [["Item", "Score"], ...plainRows("en").slice(0, 5), ["Item", "Score"], ...plainRows("en").slice(5)],
+    ],
+    ["a total row", [["Item", "Score"], ...plainRows("en"), ["Total", 229]]],
+  ])("%s", (_, cells) => {
+    const card = read(cells);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toEqual([]);
+  });
+
+  test("points in Arabic-Indic digits are read and noted", () => {
+    const cells = muscatScorecard.map((row) =>
+      row.map((cell) => (typeof cell === "number" ? cell.toLocaleString("ar-EG") : cell)),
+    );
+    const card = read(cells);
+    expect(stageScores(card)).toEqual(published);
+    const kinds = scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`);
+    expect(kinds).toHaveLength(19);
+    expect(new Set(kinds)).toEqual(new Set(["numberAsText note"]));
+  });
+
+  test("without any header the only column of numbers is taken, with a warning; the column of maxima is not", () => {
+    const card = read(muscatScorecard.slice(3));
+    expect(stageScores(card)).toEqual(published);
+    expect(card.columns).toMatchObject({ points: 1, maximum: 2, isGuessed: true });
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "pointsColumnGuessed", severity: "warning" }]);
+  });
+
+  test("two columns that could hold the points: none is chosen, nothing is scored", () => {
+    const card = read([["Component", "Score 2023", "Score 2024"], ...plainRows("en").map(([n, p]) => [n, p, p - 1])]);
+    expect(card.columns).toMatchObject({ points: undefined, rivals: [1, 2] });
+    expect(stageScores(card)).toEqual(["parts", "parts", "parts", "parts", "parts"]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "pointsColumnMissing", severity: "error", rivals: [1, 2] }]);
+  });
+
+  test("a lone column that equals all maxima is taken for the maxima, not for full marks", () => {
+    const maxima = builtInFrameworks.stages.stages.flatMap(({ components }) =>
+      components.map((c) => [c.label.ar, c.maximum]),
+    );
+    expect(read(maxima).columns).toMatchObject({ points: undefined, maximum: 1 });
+  });
+
+  test("a second scorecard beside the first is not read, and says so", () => {
+    const card = read([["Item", "Score", "Item", "Score"], ...plainRows("en").map(([n, p]) => [n, p, n, 1])]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 1, column: 2 } }]);
+  });
+
+  test("the order of rows never changes a score", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(muscatScorecard.slice(3, 26), { minLength: 23, maxLength: 23 }), (rows) => {
+        expect(stageScores(read([...muscatScorecard.slice(0, 3), ...rows]))).toEqual(published);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test("a component left out is not measured and bounds the score: never 0", () => {
+    const components = Object.keys(muscatPoints);
+    fc.assert(
+      fc.property(fc.subarray(components, { maxLength: 10 }), (left) => {
+        const rows = builtInFrameworks.stages.stages
+          .flatMap(({ components: all }) => all)
+          .filter(({ id }) => !left.includes(id))
+          .map(({ id, label }) => [label.en, muscatPoints[id] ?? null]);
+        const scores = scorecardScores(read([["Component", "Points"], ...rows]));
+        if (scores.kind !== "stages") throw new Error("not stages");
+        scores.stages.forEach(({ stage, score, interval }, index) => {
+          const own =
+            builtInFrameworks.stages.stages.find(({ id }) => id === stage)?.components.map(({ id }) => id) ?? [];
+          expect(score.measured).toBe(!own.some((id) => left.includes(id)));
+          expect(interval.low).toBeLessThanOrEqual(published[index] ?? NaN);
+          expect(interval.high).toBeGreaterThanOrEqual(published[index] ?? NaN);
+        });
+      }),
+    );
+  });
+});
+
+describe("what is wrong in a scorecard is named at its cell", () => {
+  const rows = (changes: Readonly<Record<number, readonly CellValue[]>>) =>
+    read([["Component", "Points", "Maximum"], ...plainRows("en").map((row, index) => changes[index] ?? row)]);
+
+  test.each<[string, Readonly<Record<number, readonly CellValue[]>>, object]>([
+    [
+      "points above the maximum",
+      { 0: ["Organisation and change management", 26] },
+      { kind: "pointsAboveMaximum", severity: "error", points: 26, maximum: 25, place: { row: 2, column: 1 } },
+    ],
+    [
+      "negative points",
+      { 1: ["Human resources", -1] },
+      { kind: "negativePoints", points: -1, place: { row: 3, column: 1 } },
+    ],
+    ["text", { 1: ["Human resources", "ten"] }, { kind: "pointsNotNumber", text: "ten" }],
+    ["a per cent is no number of points", { 1: ["Human resources", "50%"] }, { kind: "pointsNotNumber", text: "50%" }],
+    ["a boolean", { 1: ["Human resources", true] }, { kind: "pointsNotNumber", text: "true" }],
+    ["blank", { 1: ["Human resources", null] }, { kind: "pointsBlank", name: { role: "part", id: "humanResources" } }],
+    ["spaces", { 1: ["Human resources", "  "] }, { kind: "pointsBlank" }],
+    ["an error value", { 1: ["Human resources", { error: "#N/A" }] }, { kind: "pointsCellError", error: "#N/A" }],
+    [
+      "another maximum",
+      { 1: ["Human resources", 10, 30] },
+      { kind: "maximumDiffers", sheet: 30, framework: 20, place: { row: 3, column: 2 } },
+    ],
+  ])("%s", (_, changes, expected) => {
+    const card = rows(changes);
+    expect(scorecardFindings(card)).toMatchObject([expected]);
+    const isHarmless = "sheet" in expected;
+    expect(stageScores(card)[0]).toBe(isHarmless ? 59 : "parts");
+  });
+
+  test("an unknown name, with the one it is near to, and the component that is missing for it", () => {
+    const card = rows({ 1: ["Humen resourses", 10] });
+    expect(scorecardFindings(card)).toMatchObject([
+      {
+        kind: "unknownComponent",
+        severity: "warning",
+        text: "Humen resourses",
+        nearest: { role: "part", id: "humanResources" },
+      },
+      { kind: "missingComponent", severity: "error", name: { role: "part", id: "humanResources" }, group: "readiness" },
+    ]);
+    expect(stageScores(card)[0]).toBe("parts");
+  });
+
+  test("an unknown name in the last row", () => {
+    const card = rows({ 13: ["Integrated everything", 10] });
+    expect(scorecardFindings(card).map(({ kind }) => kind)).toEqual(["unknownComponent", "missingComponent"]);
+  });
+
+  test.each([
+    [10, "warning", 59],
+    [11, "error", "parts"],
+  ])("a component twice, then with %p points", (points, severity, score) => {
+    const card = read([["Component", "Points"], ...plainRows("en"), ["Human resources", points]]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "duplicateComponent", severity, rows: [3, 16] }]);
+    expect(stageScores(card)[0]).toBe(score);
+  });
+
+  test("a printed stage sum that its components do not give", () => {
+    const card = read(
+      muscatScorecard.map((row) => (row[0] === "الجاهزية العامة" ? ["الجاهزية العامة", 58, 100] : row)),
+    );
+    expect(scorecardFindings(card)).toMatchObject([
+      { kind: "stageSumDiffers", printed: 58, computed: 59, place: { row: 4, column: 1 } },
+    ]);
+    expect(stageScores(card)).toEqual(published);
+  });
+
+  test("stage sums alone are scored as printed, and noted", () => {
+    const card = read([
+      ["التقييم", "درجة"],
+      ["الجاهزية", 59],
+      ["التواجد", 65],
+      ["التفاعل", 21],
+      ["التعامل", 50],
+      ["التحول", 34],
+    ]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(
+      Array(5).fill("partsNotGiven note"),
+    );
+  });
+});
+
+describe("the plan checklist", () => {
+  test("answers in words or ticks, on any side, and stages answered by their own name", () => {
+    const card = read([
+      ...muscatScorecard,
+      [],
+      ["شكلت المؤسسة لجنة التحول للحكومة الالكترونية", "نعم"],
+      ["صاغت المؤسسة خطة للتحول إلى الحكومة الالكترونية", "✓"],
+      ["مرحلة التواجد الالكتروني", "نعم"],
+      ["مرحلة التفاعل الالكتروني", "لا"],
+      ["تم ارسال خطة التحول إلى هيئة تقنية العلومات", "ربما"],
+      ["لدى المؤسسة موازنة كافية لمتطلبات خطة التحول"],
+    ]);
+    expect(stageScores(card)).toEqual(published);
+    expect(card.plan.map(({ item, answer }) => [item, answer.measured ? answer.value : answer.reason.kind])).toEqual([
+      ["committee", true],
+      ["planWritten", true],
+      ["coversPresence", true],
+      ["coversInteraction", false],
+      ["planSubmitted", "notYesNo"],
+      ["budgetAdequate", "blank"],
+    ]);
+    expect(scorecardFindings(card)).toMatchObject([
+      { kind: "planAnswerUnreadable", item: "planSubmitted", text: "ربما" },
+    ]);
+  });
+
+  test("two different answers cancel each other", () => {
+    const card = read([...muscatScorecard, ["Budget adequate", "yes"], ["موازنة كافية", "لا"]]);
+    expect(card.plan).toMatchObject([
+      { item: "budgetAdequate", answer: { measured: false, reason: { kind: "contradictory" } } },
+    ]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "planAnswerContradictory" }]);
+  });
+});
+
+describe("a scorecard of institutional performance", () => {
+  const axes: Cells = [
+    ["المحور", "الدرجة"],
+    ["الاستراتيجية وثقافة المؤسسة", 90],
+    ["التمكين الرقمي", "٨٠"],
+    ["الكفاءة التشغيلية", "70%"],
+    ["التحديث والتطوير", 60],
+    ["تجربة المستخدم", 80],
+    ["التطبيق الفعلي", 100],
+  ];
+
+  function performance(card: Scorecard, isServiceInstitution = true) {
+    const scores = scorecardScores(card, { isServiceInstitution });
+    if (scores.kind !== "performance") throw new Error("not performance");
+    return scores;
+  }
+
+  test("axes to perspectives to the score and its level", () => {
+    const scores = performance(read(axes));
+    expect(scores.perspectives.map(({ score }) => score)).toEqual(
+      [80, 70, 100].map((value) => ({ measured: true, value })),
+    );
+    expect(scores.overall.score).toEqual({ measured: true, value: 83 });
+    expect(scores.level).toEqual({ kind: "level", level: "aboveAverage", number: 4 });
+    expect(scores.distance).toEqual({ kind: "next", level: "advanced", from: 90, points: 6.5 });
+  });
+
+  test("without services the maturity rows are neither scored nor judged", () => {
+    const card = read(axes.map((row) => (row[0] === "تجربة المستخدم" ? ["تجربة المستخدم", null] : row)));
+    expect(performance(card, false).overall.score).toMatchObject({
+      measured: true,
+      value: expect.closeTo((80 * 4 + 100 * 3) / 7, 10),
+    });
+    expect(scorecardFindings(card, builtInFrameworks, false).map(({ kind }) => kind)).toEqual([
+      "numberAsText",
+      "numberAsText",
+    ]);
+    expect(performance(card).overall.score.measured).toBe(false);
+  });
+
+  test("a missing axis leaves an interval, narrowed by its perspective's other axes", () => {
+    const scores = performance(read(axes.filter(([name]) => name !== "تجربة المستخدم")));
+    expect(scores.overall).toMatchObject({ score: { measured: false }, interval: { low: 71, high: 86 } });
+    expect(scores.level.kind).toBe("notMeasured");
+    expect(scores.open.levels).toEqual([{ kind: "level", level: "aboveAverage", number: 4 }]);
+    expect(scores.open.open).toEqual([{ id: "maturity", reach: 15, canChangeLevel: false }]);
+  });
+
+  test("perspective rows alone are taken as printed; beside axes they are compared", () => {
+    const alone = read([
+      ["Axis", "Score"],
+      ["Readiness", 80],
+      ["Maturity", 70],
+      ["Impact", 100],
+    ]);
+    expect(performance(alone).overall.score).toEqual({ measured: true, value: 83 });
+    expect(scorecardFindings(alone).map(({ kind }) => kind)).toEqual([
+      "partsNotGiven",
+      "partsNotGiven",
+      "partsNotGiven",
+    ]);
+    const beside = read([...axes, ["نضج الخدمات الرقمية", 71]]);
+    expect(scorecardFindings(beside)).toContainEqual(
+      expect.objectContaining({ kind: "stageSumDiffers", printed: 71, computed: 70 }),
+    );
+  });
+
+  test("a score out of 0–100, and scores written as fractions of 1, are not measured", () => {
+    const over = read(axes.map((row) => (row[1] === 90 ? [row[0], 101] : row)));
+    expect(scorecardFindings(over)).toContainEqual(
+      expect.objectContaining({ kind: "axisOutOfRange", score: 101, minimum: 0, maximum: 100 }),
+    );
+    expect(performance(over).overall.score.measured).toBe(false);
+    const fractions = read([
+      ["Axis", "Score"],
+      ["Strategy and culture", 0.9],
+      ["Digital enablement", 1],
+      ["Operational efficiency", 0.85],
+    ]);
+    expect(scorecardFindings(fractions).filter(({ kind }) => kind === "scoreAsFraction")).toHaveLength(3);
+    expect(performance(fractions).overall.interval).toEqual({ low: 0, high: 100 });
+  });
+});
+
+test.each<[string, Cells]>([
+  ["an empty sheet", []],
+  [
+    "two names only",
+    [
+      ["Human resources", 1],
+      ["Work automation", 2],
+    ],
+  ],
+  ["names in a row, as in a chart", [["التحول", "التعامل", "التفاعل", "التواجد", "الجاهزية"]]],
+  [
+    "an inventory",
+    [
+      ["الاسم العربي", "طبيعة الخدمة"],
+      ["استعارة كتب", "تفاعلية"],
+      ["صرف مستحقات الزكاة", "تفاعلية"],
+    ],
+  ],
+])("%s is no scorecard", (_, cells) => {
+  expect(readScorecard(gridOf(cells))).toBeUndefined();
+});
+
+test("a component, an alias and a maximum that exist in the data alone are read and scored", () => {
+  const stages = builtInFrameworks.stages.stages.map((stage) =>
+    stage.id === "interaction"
+      ? {
+          ...stage,
+          components: [
+            ...stage.components,
+            { id: "chat", label: { ar: "المحادثة", en: "Chat" }, aliases: ["Chat bot"], maximum: 100 },
+          ],
+        }
+      : stage,
+  );
+  const frameworks = { ...builtInFrameworks, stages: { ...builtInFrameworks.stages, stages } };
+  const card = readScorecard(gridOf([["Component", "Points"], ...plainRows("en"), ["chat  BOT", 79]]), frameworks);
+  expect(card && scorecardScores(card, { frameworks })).toMatchObject({
+    stages: [{}, {}, { score: { measured: true, value: 50 } }, {}, {}],
+  });
+  expect(card && scorecardFindings(card, frameworks)).toEqual([]);
+});

@@ -1,27 +1,8 @@
-import type { FieldId, PublishedProblem, PublishedProblemKind, ReconciliationFinding, ValueId } from "../core";
+import type { PublishedProblem, ReconciliationFinding } from "../core";
 import { publishedProblems as arabicProblems, reconciliation as arabic } from "./ar/reconcile";
 import { publishedProblems as englishProblems, reconciliation as english } from "./en/reconcile";
 import type { MessageLanguage } from "./language";
-
-/** How the caller names what a finding speaks of. */
-export interface ReconcileNames {
-  /** A field's label in the language of the message. */
-  field(id: FieldId): string;
-  /** A value's label in the language of the message. */
-  value(field: FieldId, id: ValueId): string;
-  /** A compact list of a field's cells in these sheet rows: "I42, I45:I49". */
-  cells(field: FieldId, rows: readonly number[]): string;
-}
-
-export type ReconcileMessages = {
-  readonly [K in ReconciliationFinding["kind"]]: (
-    finding: Extract<ReconciliationFinding, { kind: K }>,
-    names: ReconcileNames,
-  ) => string;
-};
-
-/** A sentence for each thing wrong with the form of published figures: where it is, and the text that stands there. */
-export type PublishedProblemMessages = Readonly<Record<PublishedProblemKind, (place: string, text: string) => string>>;
+import type { ReconcileNames } from "./reconcileTexts";
 
 /** The sentences an analyst reads of one finding. */
 export function reconcileMessage(

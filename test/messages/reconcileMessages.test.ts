@@ -1,6 +1,7 @@
 import type { PublishedProblemKind, ReconciliationFinding } from "../../src/core";
 import { publishedProblems as arabicProblems } from "../../src/messages/ar/reconcile";
-import { publishedProblemMessage, reconcileMessage, type ReconcileNames } from "../../src/messages/reconcileMessages";
+import { publishedProblemMessage, reconcileMessage } from "../../src/messages/reconcileMessages";
+import type { ReconcileNames } from "../../src/messages/reconcileTexts";
 
 const names: ReconcileNames = {
   field: (id) => id,

@@ -12,7 +12,7 @@ interface Comparison {
   readonly open: readonly number[];
   /** The inventory has as many services as were published: only then do the figures say what open cells hold. */
   readonly sameServices: boolean;
-  counted(value: ValueId): number;
+  readonly counted: (value: ValueId) => number;
 }
 
 /** One field of the inventory against its published figures: what agrees, what differs, what the figures force. */

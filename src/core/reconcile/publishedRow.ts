@@ -37,19 +37,27 @@ export function publishedRow(
   const count = columns.count === undefined ? undefined : publishedCount(row[columns.count]);
   const numberColumn = columns.count ?? columns.percent ?? columns.value;
   if (typeof count === "string") return problem(count, numberColumn);
-  if (servicesKeys.has(matchingKey(fieldName))) {
-    return count === undefined ? problem("noFigure", numberColumn) : { kind: "services", services: count };
-  }
+  if (servicesKeys.has(matchingKey(fieldName))) return servicesRow(count, numberColumn);
   if (typeof percent === "string") return problem(percent, columns.percent ?? numberColumn);
   const isEmpty = count === undefined && percent === undefined;
-  if (isEmpty && fieldName === "" && valueName === "") return { kind: "blank" };
+  if (isEmpty && fieldName + valueName === "") return { kind: "blank" };
   const field = fieldName === "" ? above : names.field(fieldName);
   if (!field) return problem("unknownField", columns.field);
-  if (isEmpty) return valueName === "" ? { kind: "heading", field } : problem("noFigure", numberColumn);
-  const value = names.value(field, valueName);
-  return value === undefined
-    ? problem("unknownValue", columns.value)
-    : { kind: "figure", field, value, figure: { count, percent } };
+  if (!isEmpty) return figureRow(field, names.value(field, valueName), { count, percent }, columns);
+  return valueName === "" ? { kind: "heading", field } : problem("noFigure", numberColumn);
+}
+
+function servicesRow(count: number | undefined, column: number): PublishedRow {
+  return count === undefined ? problem("noFigure", column) : { kind: "services", services: count };
+}
+
+function figureRow(
+  field: CatalogueField,
+  value: ValueId | undefined,
+  figure: PublishedFigure,
+  columns: PublishedColumns,
+): PublishedRow {
+  return value === undefined ? problem("unknownValue", columns.value) : { kind: "figure", field, value, figure };
 }
 
 function problem(kind: PublishedProblemKind, column: number): PublishedRow {

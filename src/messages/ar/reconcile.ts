@@ -2,7 +2,7 @@ import type { CountRange, OpenNeed, PublishedFigure, ReadFigure } from "../../co
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { openNeeds } from "../openNeeds";
-import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileMessages";
+import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileTexts";
 
 /** In the genitive: here they always follow a preposition. */
 const cellNoun: ArabicNoun = {

@@ -2,7 +2,7 @@ import type { CountRange, OpenNeed, PublishedFigure, ReadFigure } from "../../co
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 import { openNeeds } from "../openNeeds";
-import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileMessages";
+import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileTexts";
 
 const openCells = (count: number) =>
   englishCount(count, "cell without a readable answer", "cells without a readable answer");

@@ -12,13 +12,13 @@ const columns = {
   recipient: fc.subarray(recipients, { minLength: 1 }),
 };
 
-const parts = { counts: true, percents: true, both: true };
+type Print = "counts" | "percents" | "both";
 
 /** The true figures of a complete column, as counts, as whole per cents, or both. */
 function figuresOf(
   answers: readonly Answer[],
   values: readonly string[],
-  print: keyof typeof parts,
+  print: Print,
 ): Record<string, PublishedFigure> {
   return Object.fromEntries(
     values.map((value) => {
@@ -50,7 +50,7 @@ describe.each([
     minLength: 1,
     maxLength: 40,
   });
-  const print = fc.constantFrom<(keyof typeof parts)[]>("counts", "percents", "both");
+  const print = fc.constantFrom<Print[]>("counts", "percents", "both");
   const published = fc.subarray(values, { minLength: 1 });
 
   test("never contradict its figures; what is forced is true; what is open holds the truth", () => {

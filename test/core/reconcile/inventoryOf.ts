@@ -82,7 +82,6 @@ function statisticOf(field: CatalogueField, readings: readonly Reading[]): Stati
   return {
     measured: true,
     field: field.id,
-    kind: field.kind,
     of,
     counts,
     blank,

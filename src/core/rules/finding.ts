@@ -41,7 +41,7 @@ export interface FindingParameters {
   valueForm: { readonly field: FieldId; readonly values: readonly ValueId[] };
   valueMisread: { readonly field: FieldId; readonly values: readonly ValueId[] };
   fusedCell: { readonly field: FieldId; readonly values: readonly ValueId[] };
-  duplicateRecipient: { readonly field: FieldId };
+  duplicateRecipient: { readonly field: FieldId; readonly values: readonly ValueId[] };
   yearForm: { readonly year: number };
   hiddenCharacters: { readonly marks: readonly HiddenMark[] };
   formulaText: { readonly begins: string };

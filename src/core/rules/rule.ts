@@ -1,4 +1,5 @@
 import type { Catalogue, FieldId, ValueId } from "../catalogue/catalogue";
+import type { Reading } from "../rows/reading";
 import type { Sheet } from "../rows/sheet";
 import type { DistinctCell, FieldColumn, Table } from "../rows/table";
 import type { FindingParameters, Place, RuleId, Severity } from "./finding";
@@ -18,6 +19,8 @@ interface RuleBase<R extends RuleId> {
 /** Looks at one distinct value of one field, once, however many cells hold it. */
 export interface CellRule<R extends RuleId = RuleId> extends RuleBase<R> {
   readonly scope: "cell";
+  /** The kinds of reading it looks at; it is not asked about others. */
+  readonly on: readonly Reading["kind"][];
   check(cell: DistinctCell, column: FieldColumn, context: RuleContext): FindingParameters[R] | undefined;
 }
 
@@ -34,10 +37,16 @@ export interface ServiceRule<R extends RuleId = RuleId> extends RuleBase<R> {
   readonly conditions: readonly Condition[];
 }
 
+/** What a table rule found: one finding each. */
+export type Found<R extends RuleId> = readonly { readonly place: Place; readonly parameters: FindingParameters[R] }[];
+
 /** Looks at the table or the sheet as a whole. */
 export interface TableRule<R extends RuleId = RuleId> extends RuleBase<R> {
   readonly scope: "table";
-  check(context: RuleContext): readonly { readonly place: Place; readonly parameters: FindingParameters[R] }[];
+  check(context: RuleContext): Found<R>;
 }
 
-export type Rule = { [R in RuleId]: CellRule<R> | ServiceRule<R> | TableRule<R> }[RuleId];
+/** The rule of one id; `headerNotFound` alone has none, for it is found before there is a table. */
+export type RuleOf<R extends RuleId> = CellRule<R> | ServiceRule<R> | TableRule<R>;
+
+export type Rule = { [R in RuleId]: RuleOf<R> }[RuleId];

@@ -1,0 +1,44 @@
+import type { Reading } from "../rows/reading";
+import type { DistinctCell, FieldColumn } from "../rows/table";
+import { cellsPlace } from "./cellsPlace";
+import type { Finding, Place } from "./finding";
+import { findingOf } from "./findingOf";
+import type { CellRule, Rule, RuleContext } from "./rule";
+
+type RulesByReading = Readonly<Record<Reading["kind"], readonly CellRule[]>>;
+
+/**
+ * What the rules about single cells find. A rule is asked once for each distinct value; then one pass over the column
+ * gives the flagged values their rows. Findings on one value share its place, so that nothing is kept for a single cell.
+ * A value that no service holds (it stood in a row of totals, say) is no finding.
+ */
+export function cellFindings(rules: readonly Rule[], context: RuleContext): Finding[] {
+  const asked = (kind: Reading["kind"]) => rules.filter((rule) => rule.scope === "cell" && rule.on.includes(kind)) as CellRule[];
+  const byReading: RulesByReading = {
+    blank: asked("blank"),
+    text: asked("text"),
+    year: asked("year"),
+    read: asked("read"),
+    unreadable: asked("unreadable"),
+  };
+  return context.table.fields.flatMap((column) => columnFindings(column, byReading, context));
+}
+
+function columnFindings(column: FieldColumn, byReading: RulesByReading, context: RuleContext): Finding[] {
+  const findings: Finding[] = [];
+  const rowsOf: (number[] | undefined)[] = [];
+  for (let code = 0; code < column.cells.length; code++) {
+    const cell = column.cells[code] as DistinctCell;
+    let place: Place | undefined;
+    for (const rule of byReading[cell.reading.kind]) {
+      const parameters = rule.check(cell, column, context);
+      if (!parameters) continue;
+      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
+      findings.push(findingOf(rule as Rule, place, parameters));
+    }
+  }
+  if (findings.length === 0) return findings;
+  const { rowNumbers } = context.table;
+  for (let index = 0; index < rowNumbers.length; index++) rowsOf[column.codes[index] ?? 0]?.push(rowNumbers[index] ?? 0);
+  return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
+}

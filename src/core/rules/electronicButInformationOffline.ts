@@ -1,0 +1,12 @@
+import type { ServiceRule } from "./rule";
+
+/** Available electronically, yet information on it is not. */
+export const electronicButInformationOffline: ServiceRule<"electronicButInformationOffline"> = {
+  id: "electronicButInformationOffline",
+  severity: "warning",
+  scope: "service",
+  conditions: [
+    { field: "channel", holds: "oneOf", values: ["electronic"] },
+    { field: "infoOnline", holds: "oneOf", values: ["no"] },
+  ],
+};

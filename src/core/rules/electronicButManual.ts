@@ -1,0 +1,12 @@
+import type { ServiceRule } from "./rule";
+
+/** Available electronically, yet the procedures behind it are manual. */
+export const electronicButManual: ServiceRule<"electronicButManual"> = {
+  id: "electronicButManual",
+  severity: "warning",
+  scope: "service",
+  conditions: [
+    { field: "channel", holds: "oneOf", values: ["electronic"] },
+    { field: "automation", holds: "oneOf", values: ["manual"] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { ServiceRule } from "./rule";
+
+/** Available electronically, yet said to be unable to go online: one of the two is wrong. */
+export const electronicButNotReady: ServiceRule<"electronicButNotReady"> = {
+  id: "electronicButNotReady",
+  severity: "error",
+  scope: "service",
+  conditions: [
+    { field: "channel", holds: "oneOf", values: ["electronic"] },
+    { field: "eReady", holds: "oneOf", values: ["no"] },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { CellRule } from "./rule";
+
+/** A cell that was cut, or fused with its neighbour; its value was recognised by its words. */
+export const fusedCell: CellRule<"fusedCell"> = {
+  id: "fusedCell",
+  severity: "warning",
+  scope: "cell",
+  on: ["read"],
+  check({ reading }, { field }) {
+    return reading.kind === "read" && reading.manner === "fragment" ? { field: field.id, values: reading.values } : undefined;
+  },
+};

@@ -1,0 +1,17 @@
+const otherLetter = /\p{L}/u;
+
+/** Letters of any script in a text; digits, marks and punctuation do not count. Stops counting at `enough`. */
+export function letterCount(text: string, enough = Infinity): number {
+  let count = 0;
+  for (let index = 0; index < text.length && count < enough; index++) {
+    const code = text.codePointAt(index) ?? 0;
+    if (isArabicLetter(code) || otherLetter.test(String.fromCodePoint(code))) count++;
+    if (code > 0xffff) index++;
+  }
+  return count;
+}
+
+/** The quick look: the letters ء to ي, tatweel among them. */
+function isArabicLetter(code: number): boolean {
+  return code >= 0x620 && code <= 0x64a;
+}

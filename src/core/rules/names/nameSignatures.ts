@@ -1,0 +1,108 @@
+import { rasmKey } from "../../text/rasmKey";
+import { shortestSlip } from "./isSlip";
+
+/** Numbers by which names that may be alike meet, without comparing each with each. */
+export interface NameSignatures {
+  readonly signatures: Uint32Array;
+  /** For each signature, the index of its name. */
+  readonly owners: Uint32Array;
+}
+
+/** Keeps the three kinds of signature apart. */
+const sameLetters = 0x1b873593;
+const sameWords = 0x85ebca6b;
+const sameButOne = 0xc2b2ae35;
+
+/**
+ * The signatures of each name, over its rasm: one of all letters without spaces, one of the words in any order and
+ * without article, and for each word that may be a slip one of all the others. Names alike in one of these ways share a
+ * signature; that two share one proves nothing yet. Cost: one pass over the characters.
+ */
+export function nameSignatures(names: readonly string[]): NameSignatures {
+  const most = names.reduce((sum, name) => sum + 3 + Math.ceil(name.length / shortestSlip), 0);
+  const signatures = new Uint32Array(most);
+  const owners = new Uint32Array(most);
+  let count = 0;
+  const add = (kind: number, hash: number, owner: number) => {
+    signatures[count] = mixed(hash ^ kind);
+    owners[count++] = owner;
+  };
+  names.forEach((name, owner) => {
+    if (!hashName(name, false)) hashName(rasmKey(name), true);
+    add(sameLetters, nameHash.letters, owner);
+    add(sameWords, nameHash.words, owner);
+    for (let index = 0; index < nameHash.longCount; index++) {
+      add(sameButOne, nameHash.words - (nameHash.longWords[index] ?? 0), owner);
+    }
+  });
+  return { signatures: signatures.subarray(0, count), owners: owners.subarray(0, count) };
+}
+
+/** What `hashName` found last; one object, for it runs once a name. `words` is a sum: their order does not matter. */
+const nameHash = { letters: 0, words: 0, longWords: new Int32Array(2 ** 13), longCount: 0 };
+
+/** Each UTF-16 code unit as the rasm has it, 0 until it is met; `dropped` and `needsSteps` are no letters. */
+const rasmTable = new Uint16Array(0x10000);
+const dropped = 1;
+const needsSteps = 2;
+const space = 32;
+/** What stands after it is a letter, before it a digit or a sign. */
+const colon = 58;
+/** The two letters of the article. */
+const alef = 0x627;
+const lam = 0x644;
+
+/** An odd multiplier that spreads its bits (2^32 over the golden ratio). */
+const base = 0x9e3779b1;
+
+/** Hashes a name letter by letter into `nameHash`; false when single characters do not tell its rasm. */
+function hashName(name: string, isRasm: boolean): boolean {
+  let letters = 0;
+  let words = 0;
+  let longCount = 0;
+  let index = 0;
+  while (index < name.length) {
+    let word = 0;
+    let length = 0;
+    let first = 0;
+    let hasDigit = false;
+    for (; index < name.length; index++) {
+      const character = name.charCodeAt(index);
+      const code = isRasm ? character : rasmTable[character] || learn(character);
+      if (code <= space) {
+        if (code === space) break;
+        if (code === needsSteps) return false;
+        continue;
+      }
+      letters = (Math.imul(letters, base) + code) | 0;
+      word = (Math.imul(word, base) + code) | 0;
+      hasDigit ||= code < colon;
+      if (++length > 2) continue;
+      if (length === 1) first = code;
+      else if (first === alef && code === lam) length = word = 0;
+    }
+    index++;
+    if (length === 0) continue;
+    const hash = mixed(word);
+    words = (words + hash) | 0;
+    if (length >= shortestSlip && !hasDigit) nameHash.longWords[longCount++] = hash;
+  }
+  nameHash.letters = letters;
+  nameHash.words = words;
+  nameHash.longCount = longCount;
+  return true;
+}
+
+/** Asks `rasmKey` for one character, between two letters so that a space is seen as one. Tags and pairs need their context. */
+function learn(code: number): number {
+  const key = rasmKey(`a${String.fromCharCode(code)}a`).slice(1, -1);
+  const inContext = code === 0x3c || (code >= 0xd800 && code <= 0xdfff) || key.length > 1;
+  return (rasmTable[code] = inContext ? needsSteps : key === "" ? dropped : key.charCodeAt(0));
+}
+
+/** Spreads every bit over all (the finaliser of MurmurHash3). */
+function mixed(hash: number): number {
+  let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return bits ^ (bits >>> 16);
+}

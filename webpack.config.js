@@ -7,6 +7,8 @@ const shared = {
   devtool: false,
   resolve: { extensions: [".ts", ".js"] },
   module: {
+    // An import of a name that is not there stops the build instead of being undefined at run time.
+    parser: { javascript: { exportsPresence: "error" } },
     rules: [
       {
         test: /\.ts$/,

@@ -40,6 +40,7 @@ const folders = [
   {
     folder: "core/rules",
     values: ["core/rows", "core/catalogue", "core/text"],
+    packages: ["fastest-levenshtein"],
     because: "A rule judges rows; it neither repairs nor counts.",
   },
   {

@@ -13,6 +13,8 @@ export * from "./reconcile/publishedFigures";
 export * from "./reconcile/publishedFromGrid";
 export * from "./reconcile/publishedProblem";
 export * from "./reconcile/readPublished";
+export * from "./reconcile/reconcile";
+export * from "./reconcile/reconcileLists";
 export * from "./reconcile/reconciliation";
 export * from "./repairs/applyRepairs";
 export * from "./repairs/repair";

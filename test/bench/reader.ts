@@ -12,13 +12,14 @@ import { serviceWorkbook } from "./serviceWorkbook";
 
 type Runner = (bytes: Uint8Array) => unknown;
 
-const runners: Readonly<Record<string, () => Promise<Runner>>> = {
-  bare: async () => (bytes) => {
+const runners: Readonly<Record<string, () => Runner | Promise<Runner>>> = {
+  bare: () => (bytes) => {
     let sum = 0;
-    for (const part of Object.values(unzipSync(bytes))) for (let index = 0; index < part.length; index++) sum += part[index] as number;
+    for (const part of Object.values(unzipSync(bytes)))
+      for (let index = 0; index < part.length; index++) sum += part[index] as number;
     return sum;
   },
-  reader: async () => readWorkbook,
+  reader: () => readWorkbook,
   exceljs: async () => {
     const { default: Excel } = await import("exceljs");
     return (bytes) => new Excel.Workbook().xlsx.load(bytes.slice().buffer);
@@ -26,7 +27,7 @@ const runners: Readonly<Record<string, () => Promise<Runner>>> = {
 };
 
 async function runOne(name: string, file: string): Promise<void> {
-  const run = await (runners[name] as () => Promise<Runner>)();
+  const run = await (runners[name] as () => Runner | Promise<Runner>)();
   const bytes = readFileSync(file);
   const start = performance.now();
   await run(bytes);
@@ -49,13 +50,16 @@ function compare(rows: number): void {
   writeFileSync(file, serviceWorkbook(rows));
   const names = Object.keys(runners).filter((name) => rows <= 200_000 || name !== "exceljs");
   const results = new Map(names.map((name) => [name, [] as ReturnType<typeof measure>[]]));
-  for (let run = 0; run < (rows <= 200_000 ? 5 : 1); run++) for (const name of names) results.get(name)?.push(measure(name, file));
+  for (let run = 0; run < (rows <= 200_000 ? 5 : 1); run++)
+    for (const name of names) results.get(name)?.push(measure(name, file));
   rmSync(folder, { recursive: true });
   const bare = median((results.get("bare") ?? []).map(({ milliseconds }) => milliseconds));
   for (const [name, runs] of results) {
     const time = median(runs.map(({ milliseconds }) => milliseconds));
     const memory = median(runs.map(({ megabytes }) => megabytes));
-    console.log(`${name.padEnd(8)} ${time.toFixed(0).padStart(7)} ms  ${(time / bare).toFixed(2).padStart(6)} x bare  ${memory.toFixed(0).padStart(6)} MB peak`);
+    console.log(
+      `${name.padEnd(8)} ${time.toFixed(0).padStart(7)} ms  ${(time / bare).toFixed(2).padStart(6)} x bare  ${memory.toFixed(0).padStart(6)} MB peak`,
+    );
   }
 }
 

@@ -1,7 +1,29 @@
 import { strToU8, Zip, ZipDeflate } from "fflate";
 
-const words = ["إصدار", "تجديد", "ترخيص", "بلدي", "شهادة", "عدم", "ممانعة", "طلب", "تصريح", "مؤقت", "خدمة", "المواطنين"];
-const values = ["إجرائية", "تفاعلية", "نعم", "لا", "يدوي", "آلية جزئياً", "تقليدية غير إلكترونية", "من الحكومة إلى الأفراد (G2C)"];
+const words = [
+  "إصدار",
+  "تجديد",
+  "ترخيص",
+  "بلدي",
+  "شهادة",
+  "عدم",
+  "ممانعة",
+  "طلب",
+  "تصريح",
+  "مؤقت",
+  "خدمة",
+  "المواطنين",
+];
+const values = [
+  "إجرائية",
+  "تفاعلية",
+  "نعم",
+  "لا",
+  "يدوي",
+  "آلية جزئياً",
+  "تقليدية غير إلكترونية",
+  "من الحكومة إلى الأفراد (G2C)",
+];
 const columns = "ABCDEFGHIJKL";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -18,10 +40,18 @@ export function serviceWorkbook(rows: number): Uint8Array {
     for (const chunk of chunks) part.push(strToU8(chunk));
     part.push(new Uint8Array(0), true);
   };
-  add("[Content_Types].xml", [`${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`]);
-  add("_rels/.rels", [`${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`]);
-  add("xl/workbook.xml", [`${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="الخدمات" sheetId="1" r:id="rId1"/></sheets></workbook>`]);
-  add("xl/_rels/workbook.xml.rels", [`${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`]);
+  add("[Content_Types].xml", [
+    `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>`,
+  ]);
+  add("_rels/.rels", [
+    `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+  ]);
+  add("xl/workbook.xml", [
+    `${head}<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="الخدمات" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+  ]);
+  add("xl/_rels/workbook.xml.rels", [
+    `${head}<Relationships xmlns="${packageRelations}"><Relationship Id="rId1" Type="${office}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rId2" Type="${office}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+  ]);
   add("xl/sharedStrings.xml", sharedStrings(rows));
   add("xl/worksheets/sheet1.xml", sheet(rows));
   zip.end();

@@ -1,9 +1,7 @@
 import { canonicalText } from "../rows/canonicalText";
-import type { CellValue } from "../rows/sheet";
-import type { FieldColumn } from "../rows/table";
+import type { DistinctCell, FieldColumn } from "../rows/table";
 import { fieldColumn } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
-import { valueAt } from "./valueAt";
 import type { Change } from "./repair";
 import type { RepairContext, RepairDraft } from "./proposeRepairs";
 
@@ -14,23 +12,19 @@ import type { RepairContext, RepairDraft } from "./proposeRepairs";
 export function splitFused(finding: FindingOf<"fusedCell">, context: RepairContext): RepairDraft | undefined {
   if (finding.place.kind !== "cells") return undefined;
   const { field: id, column, rows, value } = finding.place;
-  const found = fieldColumn(context.table, id);
-  const mates = context.table.fields.filter((each) => each === found || isFusedAt(each, column, value));
-  if (!mates.some((each) => each.column === column)) return undefined;
-  const changes = mates
-    .map((each) => changeFor(each, column, value, context));
-  if (!changes.every((change) => change !== undefined)) return undefined;
-  const isFree = (change: Change): boolean => change.column === column || rows.every((row) => valueAt(context.sheet.grid, row, change.column) === null);
-  return changes.every(isFree) ? { certainty: "certain", rows, changes } : undefined;
+  const isHere = (cell: DistinctCell): boolean => cell.column === column && cell.value === value;
+  const found = fieldColumn(context.table, id)?.cells.find(isHere);
+  const mates = context.table.fields.flatMap((each) => {
+    const cell = each.cells.find(isHere);
+    return cell && (found?.fused === "no" ? cell === found : cell.fused !== "no") ? [{ each, cell }] : [];
+  });
+  const changes = mates.map(({ each, cell }) => changeFor(each, cell, context));
+  return changes.every((change) => change !== undefined) ? { certainty: "certain", rows, changes } : undefined;
 }
 
-function isFusedAt(column: FieldColumn, at: number, value: CellValue): boolean {
-  return column.cells.some((cell) => cell.fused && cell.column === at && cell.value === value);
-}
-
-function changeFor(each: FieldColumn, at: number, value: CellValue, { catalogue }: RepairContext): Change | undefined {
-  const reading = each.cells.find((cell) => cell.column === at && cell.value === value)?.reading;
-  if (reading?.kind !== "read") return undefined;
+function changeFor(each: FieldColumn, { column, value, reading, fused }: DistinctCell, { catalogue }: RepairContext): Change | undefined {
+  if (reading.kind !== "read" || fused === "inseparable") return undefined;
   const to = canonicalText(catalogue, each.field, reading.values, each.language);
-  return { column: each.column, rowOffset: 0, from: each.column === at ? value : null, to };
+  const home = fused === "no" ? column : each.column;
+  return { column: home, rowOffset: 0, from: home === column ? value : null, to };
 }

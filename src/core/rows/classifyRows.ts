@@ -18,7 +18,8 @@ export interface ClassifiedRows {
 interface Surroundings {
   readonly grid: Grid;
   readonly names: readonly (ColumnPart | undefined)[];
-  readonly firstWords: ReadonlyMap<string, number>;
+  /** The words with which the names of answering rows begin; gathered when first asked for. */
+  readonly firstWords: () => ReadonlySet<string>;
   readonly totalWords: readonly string[];
   readonly numberColumns: readonly number[];
 }
@@ -72,7 +73,7 @@ function isRestOf(name: CellValue, row: number, surroundings: Surroundings): boo
 }
 
 function startsLikeAName(name: CellValue, { firstWords }: Surroundings): boolean {
-  return typeof name === "string" && firstWords.has(matchingKey(name).split(" ")[0] ?? "");
+  return typeof name === "string" && firstWords().has(matchingKey(name).split(" ")[0] ?? "");
 }
 
 /** The first text is a total's, and nothing but numbers stands beside it. */
@@ -123,24 +124,21 @@ function surroundingsOf(
 ): Surroundings {
   const nameField = fields.find((field) => field.field.kind === "text");
   const names = sections.map((_, each) => nameField?.bySection[each]?.part);
-  const emptyHanded = answers.includes(0);
-  const firstWords = emptyHanded ? firstWordsOf(sections, names, answers) : new Map<string, number>();
+  let words: ReadonlySet<string> | undefined;
+  const firstWords = (): ReadonlySet<string> => (words ??= firstWordsOf(sections, names, answers));
   return { grid, names, firstWords, totalWords: totalWords.map(matchingKey), numberColumns };
 }
 
-/** The words with which the names of answering rows begin. */
-function firstWordsOf(sections: readonly Section[], names: readonly (ColumnPart | undefined)[], answers: Uint8Array): Map<string, number> {
-  const counts = new Map<string, number>();
+function firstWordsOf(sections: readonly Section[], names: readonly (ColumnPart | undefined)[], answers: Uint8Array): Set<string> {
+  const words = new Set<string>();
   sections.forEach((section, each) => {
     const column = names[each]?.gridColumn;
     for (let row = section.from; column && row < section.to; row++) {
       const name = answers[row] ? column.values[column.codes[row] ?? 0] : null;
-      if (typeof name !== "string") continue;
-      const word = matchingKey(name.slice(0, 40)).split(" ")[0] ?? "";
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+      if (typeof name === "string") words.add(matchingKey(name.trimStart().split(/\s/, 1)[0] ?? ""));
     }
   });
-  return counts;
+  return words;
 }
 
 function share(answers: Uint8Array, content: Uint8Array): number {

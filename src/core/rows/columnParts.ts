@@ -3,8 +3,9 @@ import { matchingKey } from "../text/matchingKey";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
 import { readCell, type CellSurroundings } from "./readCell";
+import type { Reading } from "./reading";
 import type { Section } from "./sections";
-import type { DistinctCell, HeaderCell } from "./table";
+import type { DistinctCell, Fusion, HeaderCell } from "./table";
 
 /** A field's cells in one column of the grid. */
 export interface ColumnPart {
@@ -14,6 +15,8 @@ export interface ColumnPart {
   readonly cells: readonly DistinctCell[];
   /** For each code: the cell answers its field, certainly or likely. */
   readonly isAnswer: Uint8Array;
+  /** Reads another text as if it stood in this column. */
+  readonly read: (text: string) => Reading;
 }
 
 /** A field that stands once in the header, with its cells read wherever the sections have them. */
@@ -54,9 +57,13 @@ function readField(
   const { field, language } = header.match;
   const places = sections.map((section) => {
     const column = section.columns.get(field.id);
-    const fused = section.fused.has(field.id);
-    const homeIsFree = fused && column !== header.column && ![...section.columns.values()].includes(header.column);
-    return { own: column === undefined ? undefined : placeKey(column, fused), home: homeIsFree ? placeKey(header.column, false) : undefined };
+    const others = [...section.columns].filter(([id]) => id !== field.id && !section.fused.has(id));
+    const homeIsFree = !others.some(([, taken]) => taken === header.column);
+    const fused = !section.fused.has(field.id) ? "no" : homeIsFree ? "separable" : "inseparable";
+    return {
+      own: column === undefined ? undefined : placeKey(column, fused),
+      home: fused === "separable" && column !== header.column ? placeKey(header.column, "no") : undefined,
+    };
   });
   const parts = new Map<string, ColumnPart>();
   for (const key of new Set(places.flatMap(({ own, home }) => [own, home]))) {
@@ -64,15 +71,15 @@ function readField(
     const [column, fused] = fromPlaceKey(key);
     const gridColumn = columnAt(column);
     const used = usedCodes(gridColumn, sections.filter((_, each) => places[each]?.own === key || places[each]?.home === key));
-    const alsoAnswersIn = otherLanguages(gridColumn, used, lookup, language);
-    parts.set(key, readPart(column, fused, gridColumn, used, lookup, { language, neighbours, alsoAnswersIn, years: catalogue.rules.years }));
+    const disputedWith = disputedLanguages(gridColumn, used, lookup, language);
+    parts.set(key, readPart(column, fused, gridColumn, used, lookup, { language, neighbours, disputedWith, years: catalogue.rules.years }));
   }
   const bySection = places.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
   return { field, language, column: header.column, bySection };
 }
 
-const placeKey = (column: number, fused: boolean): string => `${column}${fused ? " fused" : ""}`;
-const fromPlaceKey = (key: string): [number, boolean] => [Number.parseInt(key, 10), key.endsWith("fused")];
+const placeKey = (column: number, fused: Fusion): string => `${column} ${fused}`;
+const fromPlaceKey = (key: string): [number, Fusion] => [Number.parseInt(key, 10), key.split(" ")[1] as Fusion];
 
 /** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
 function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
@@ -83,22 +90,20 @@ function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8A
 
 function readPart(
   column: number,
-  fused: boolean,
+  fused: Fusion,
   gridColumn: GridColumn,
   used: Uint8Array,
   lookup: FieldLookup,
   surroundings: CellSurroundings,
 ): ColumnPart {
-  const cells = gridColumn.values.map((value, code) => ({
-    value,
-    column,
-    fused,
-    reading: readCell(used[code] ? value : null, lookup, surroundings),
-  }));
+  const cells = gridColumn.values.map((any, code) => {
+    const value = used[code] ? any : null;
+    return { value, column, fused, reading: readCell(value, lookup, surroundings) };
+  });
   const isAnswer = Uint8Array.from(cells, ({ reading }) =>
     Number(lookup.field.kind !== "text" && (reading.kind === "read" || reading.kind === "year" || (reading.kind === "unreadable" && reading.nearest !== undefined))),
   );
-  return { column, gridColumn, cells, isAnswer };
+  return { column, gridColumn, cells, isAnswer, read: (text) => readCell(text, lookup, surroundings) };
 }
 
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */
@@ -107,14 +112,19 @@ function singleFields(headers: readonly HeaderCell[]): FieldHeader[] {
   return named.filter((header) => named.filter((other) => other.match.field.id === header.match.field.id).length === 1);
 }
 
-/** Languages other than the header's in which a column certainly answers too. */
-function otherLanguages(gridColumn: GridColumn, used: Uint8Array, lookup: FieldLookup, language: LabelLanguage): Set<LabelLanguage> {
-  const languages = new Set<LabelLanguage>();
-  if (lookup.values.length === 0) return languages;
+/** Languages other than the header's in which a column answers too, while it holds what may be a misreading or such an answer. */
+function disputedLanguages(gridColumn: GridColumn, used: Uint8Array, lookup: FieldLookup, language: LabelLanguage): Set<LabelLanguage> {
+  const answers = new Set<LabelLanguage>();
+  const doubts = new Set<LabelLanguage>();
+  if (lookup.values.length === 0) return answers;
   gridColumn.values.forEach((value, code) => {
     const spellings = used[code] && typeof value === "string" ? (lookup.byKey.get(matchingKey(value)) ?? []) : [];
-    if (spellings.some((spelling) => spelling.language === language)) return;
-    for (const spelling of spellings) if (spelling.manner !== "misreading") languages.add(spelling.language);
+    const own = spellings.find((spelling) => spelling.language === language);
+    const foreign = spellings.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading");
+    for (const spelling of foreign) {
+      if (!own) answers.add(spelling.language);
+      else if (own.manner === "misreading" && own.value !== spelling.value) doubts.add(spelling.language);
+    }
   });
-  return languages;
+  return new Set([...answers].filter((each) => doubts.has(each)));
 }

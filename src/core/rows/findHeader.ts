@@ -13,7 +13,7 @@ export interface FoundHeader {
 }
 
 /** How far down a header is looked for, in rows that hold something. */
-const searchedRows = 300;
+const searchedRows = 100;
 /** Where no row has enough exact headers, so many rows are compared with near ones too (each comparison is dear). */
 const nearSearchedRows = 30;
 /** A row is a header from so many known columns on; fewer may be chance. */

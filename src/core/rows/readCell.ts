@@ -3,6 +3,7 @@ import { joinKnownWords } from "../text/joinKnownWords";
 import { matchingKey } from "../text/matchingKey";
 import { rasmKey } from "../text/rasmKey";
 import { splitValues } from "../text/splitValues";
+import { tidyText } from "../text/tidyText";
 import type { FieldLookup, Spelling } from "./fieldLookup";
 import { nearestSpelling } from "./nearestSpelling";
 import { readFragment } from "./readFragment";
@@ -16,8 +17,11 @@ export interface CellSurroundings {
   readonly language: LabelLanguage;
   /** The columns on both sides: a fused cell holds their words too. */
   readonly neighbours: readonly FieldLookup[];
-  /** The column also answers in this other language, so that what is a misreading in one may be an answer in the other. */
-  readonly alsoAnswersIn: ReadonlySet<LabelLanguage>;
+  /**
+   * Other languages in which the column answers too, where a misreading of its own language is an answer in theirs:
+   * Y among N. There neither is read, nor a repair proposed that would hide the doubt.
+   */
+  readonly disputedWith: ReadonlySet<LabelLanguage>;
   readonly years: RuleSettings["years"];
 }
 
@@ -32,7 +36,7 @@ export function isDateText(value: CellValue): value is string {
 export function readCell(value: CellValue, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (value === null) return { kind: "blank" };
   if (isCellError(value)) return { kind: "unreadable", why: "cellError" };
-  if (typeof value === "string" && matchingKey(value) === "" && value.trim() === "") return { kind: "blank" };
+  if (typeof value === "string" && value.trim() === "") return { kind: "blank" };
   if (lookup.field.kind === "year") return readYear(value, surroundings.years);
   if (lookup.field.kind === "text") return readText(value);
   if (typeof value === "boolean") return readBoolean(value, lookup);
@@ -42,7 +46,7 @@ export function readCell(value: CellValue, lookup: FieldLookup, surroundings: Ce
 
 function readText(value: string | number | boolean): Reading {
   if (typeof value !== "string" || isDateText(value)) return { kind: "unreadable", why: "notText" };
-  return { kind: "text", text: value };
+  return { kind: "text", text: tidyText(value) };
 }
 
 function readBoolean(value: boolean, lookup: FieldLookup): Reading {
@@ -73,8 +77,8 @@ function lookUp(text: string, key: string, lookup: FieldLookup, surroundings: Ce
   const foreign = found.filter((spelling) => spelling.language !== surroundings.language && spelling.manner !== "misreading");
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
-  const rival = foreign.find((spelling) => spelling.value !== best.value && surroundings.alsoAnswersIn.has(spelling.language));
-  if (best.manner === "misreading" && rival) return { kind: "unreadable", why: "notListed" };
+  const isDisputed = foreign.some((spelling) => surroundings.disputedWith.has(spelling.language));
+  if (isDisputed && (own.length === 0 || best.manner === "misreading")) return { kind: "unreadable", why: "notListed" };
   return read([best.value], mannerOf(text, own, best));
 }
 

@@ -29,7 +29,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   return {
     headerRows: found.gridRows.map((row) => grid.rowNumbers[row] ?? 0),
     headers: found.headers,
-    fields: fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid, catalogue)),
+    fields: fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid)),
     duplicates: duplicateFields(found.headers),
     rowNumbers,
     oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort((a, b) => a.row - b.row),
@@ -53,7 +53,7 @@ class ColumnCache {
   }
 }
 
-const blankCell = (column: number): DistinctCell => ({ value: null, column, fused: false, reading: { kind: "blank" } });
+const blankCell = (column: number): DistinctCell => ({ value: null, column, fused: "no", reading: { kind: "blank" } });
 
 /** Lays a field's parts end to end, with one code per service. */
 function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {

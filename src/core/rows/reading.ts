@@ -13,6 +13,7 @@ export type UnreadableReason = "notListed" | "severalValues" | "cellError" | "no
 /** What the core makes of one cell, for one field. Only `read` counts in statistics. */
 export type Reading =
   | { readonly kind: "blank" }
+  /** Free text without hidden characters and spare spaces, and with the rest of it where it goes on in the rows below. */
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "year"; readonly year: number; readonly manner: ReadingManner }
   | { readonly kind: "read"; readonly values: readonly ValueId[]; readonly manner: ReadingManner; readonly repeated: boolean }

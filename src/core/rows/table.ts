@@ -16,12 +16,17 @@ export interface HeaderCell {
     | { readonly kind: "unknown"; readonly nearest?: CatalogueField };
 }
 
+/**
+ * Whether a cell holds another field too, because a header printed again has both in one column; `separable` where this
+ * field's own column is free there.
+ */
+export type Fusion = "no" | "separable" | "inseparable";
+
 /** One distinct value of a field, with what was made of it. Equal cells share one. */
 export interface DistinctCell {
   readonly value: CellValue;
   readonly column: number;
-  /** The cell holds more than this field: the table has another field in the same column there. */
-  readonly fused: boolean;
+  readonly fused: Fusion;
   readonly reading: Reading;
 }
 

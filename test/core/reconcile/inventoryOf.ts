@@ -63,7 +63,7 @@ function readingOf(field: CatalogueField): (answer: Answer) => Reading {
 }
 
 function columnOf(field: CatalogueField, readings: readonly Reading[], column: number): FieldColumn {
-  const cells = readings.map((reading) => ({ value: null, column, fused: false, reading }));
+  const cells = readings.map((reading) => ({ value: null, column, fused: "no" as const, reading }));
   return { field, language: "ar", column, cells, codes: Uint32Array.from(cells, (_, index) => index) };
 }
 

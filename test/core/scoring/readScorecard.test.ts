@@ -160,7 +160,7 @@ describe("what is wrong in a scorecard is named at its cell", () => {
     ["text", { 1: ["Human resources", "ten"] }, { kind: "pointsNotNumber", text: "ten" }],
     ["a per cent is no number of points", { 1: ["Human resources", "50%"] }, { kind: "pointsNotNumber", text: "50%" }],
     ["a boolean", { 1: ["Human resources", true] }, { kind: "pointsNotNumber", text: "true" }],
-    ["blank", { 1: ["Human resources", null] }, { kind: "pointsBlank", name: { role: "part", id: "humanResources" } }],
+    ["blank", { 1: ["Human resources", null] }, { kind: "pointsBlank", name: { role: "component", id: "humanResources" } }],
     ["spaces", { 1: ["Human resources", "  "] }, { kind: "pointsBlank" }],
     ["an error value", { 1: ["Human resources", { error: "#N/A" }] }, { kind: "pointsCellError", error: "#N/A" }],
     [
@@ -182,9 +182,9 @@ describe("what is wrong in a scorecard is named at its cell", () => {
         kind: "unknownComponent",
         severity: "warning",
         text: "Humen resourses",
-        nearest: { role: "part", id: "humanResources" },
+        nearest: { role: "component", id: "humanResources" },
       },
-      { kind: "missingComponent", severity: "error", name: { role: "part", id: "humanResources" }, group: "readiness" },
+      { kind: "missingComponent", severity: "error", name: { role: "component", id: "humanResources" }, group: { role: "stage", id: "readiness" } },
     ]);
     expect(stageScores(card)[0]).toBe("parts");
   });

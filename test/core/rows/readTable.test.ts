@@ -1,0 +1,72 @@
+import { serviceCatalogue } from "../../../src/core/catalogue/serviceCatalogue";
+import { readTable } from "../../../src/core/rows/readTable";
+import type { CellValue } from "../../../src/core/rows/sheet";
+import { goodService, header, sheetOf } from "../../fixtures/inventories";
+
+const read = (values: (CellValue | undefined)[][], facts = {}) => readTable(sheetOf(values, facts), serviceCatalogue);
+const names = ["طلب ترخيص بئر", "صرف مستحقات الزكاة", "استعارة كتب", "تأسيس الجمعيات"];
+const services = names.map(goodService);
+const blank: CellValue[] = [];
+
+test("a header under title rows is found by the catalogue's names", () => {
+  const table = read([["محافظة مسقط"], ["جرد الخدمات", null, "2024"], blank, blank, ["", "تاريخ"], blank, header, ...services]);
+  expect(table?.headerRows).toEqual([7]);
+  expect(table?.rowNumbers).toEqual([8, 9, 10, 11]);
+});
+
+test("columns may stand in any order, among others", () => {
+  const shuffled = [header, ...services].map((row) => ["x", ...[...row].reverse(), "y"]);
+  const table = read(shuffled);
+  expect(table?.fields.map(({ field, column }) => [field.id, column])).toContainEqual(["name", 11]);
+  expect(table?.headers.filter(({ match }) => match.kind === "unknown").map(({ column }) => column)).toEqual([0, 12]);
+});
+
+test("English headers are known as well", () => {
+  const table = read([["Service name", "Nature", "Seasonal", "Fees"], ["Licence", "Interactive", "No", "Y"]]);
+  expect(table?.fields.map(({ field, language }) => [field.id, language])).toEqual([["name", "en"], ["nature", "en"], ["seasonal", "en"], ["fees", "en"]]);
+});
+
+test("a misread header is matched nearly, and said to be", () => {
+  const misread = header.map((text) => (text === "القيمة الاستراتيجية" ? "القيمه الاسترانيجيه" : text));
+  const match = read([misread, ...services])?.headers[9]?.match;
+  expect(match).toMatchObject({ kind: "field", field: { id: "strategicValue" }, sureness: "near" });
+});
+
+test("a header of two merged rows is read as one", () => {
+  const upper = ["الاسم العربي", "طبيعة الخدمة", "قابل", null, "متلقي الخدمة"];
+  const lower = [null, null, "للتسليم الفوري", "للجاهزية", null];
+  const merges = [{ firstRow: 1, lastRow: 1, firstColumn: 2, lastColumn: 3 }];
+  const table = read([upper, lower, ["طلب ترخيص بئر", "تفاعلية", "نعم", "x", "الأفراد"]], { merges });
+  expect(table?.headerRows).toEqual([1, 2]);
+  expect(table?.fields.map(({ field }) => field.id)).toEqual(["name", "nature", "immediate", "recipient"]);
+});
+
+test("a field that stands twice is scored nowhere", () => {
+  const table = read([[...header, "طبيعة الخدمة"], ...services.map((row) => [...row, "إجرائية"])]);
+  expect(table?.duplicates).toMatchObject([{ field: { id: "nature" }, columns: [1, 11] }]);
+  expect(table?.fields.some(({ field }) => field.id === "nature")).toBe(false);
+});
+
+test.each<[string, CellValue[][], object[], number[]]>([
+  ["a blank row inside", [services[0]!, blank, services[1]!], [{ kind: "blank", row: 3 }], [2, 4]],
+  ["blank rows at the end", [services[0]!, blank, blank], [], [2]],
+  ["a total row", [services[0]!, services[1]!, ["المجموع", 2, null, 2]], [{ kind: "total", row: 4 }], [2, 3]],
+  ["a total row in Arabic digits", [services[0]!, ["الإجمالي: ", "٢"]], [{ kind: "total", row: 3 }], [2]],
+  ["the rest of a wrapped name", [goodService("استمارة طلب تصريح"), ["مؤقت للسيارات"], services[1]!], [{ kind: "continuation", row: 3, of: 2 }], [2, 4]],
+  ["a footnote", [services[0]!, services[1]!, blank, ["* المصدر: المحافظة"]], [{ kind: "stray", row: 5 }], [2, 3]],
+])("%s is told from a service", (_, rows, oddRows, rowNumbers) => {
+  const table = read([header, ...rows]);
+  expect(table?.oddRows).toEqual(oddRows);
+  expect(table?.rowNumbers).toEqual(rowNumbers);
+});
+
+test("a name alone is a service where it begins as names do, is numbered, or nothing is filled in yet", () => {
+  expect(read([header, goodService("طلب ترخيص"), ["طلب إجازة"]])?.rowNumbers).toEqual([2, 3]);
+  expect(read([["م", ...header], [1, ...goodService("طلب ترخيص")], [2, "مؤقت"]])?.rowNumbers).toEqual([2, 3]);
+  expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual([2, 3, 4]);
+});
+
+test("no header, no table", () => {
+  expect(read([["a", "b"], ["c", "d"]])).toBeUndefined();
+  expect(read([])).toBeUndefined();
+});

@@ -1,4 +1,7 @@
-import type { Sheet } from "../core/rows/sheet";
+import type { Sheet } from "../core";
+
+/** A host adapter knows the port alone, so the shapes of a sheet are handed on here. */
+export type { Area, CellError, CellValue, Grid, Sheet, SheetFacts, SheetTable, Span } from "../core";
 
 /** What a host hands to the core: the sheets of one workbook in the workbook's own order, chart and dialog sheets left out. */
 export interface Workbook {
@@ -8,8 +11,21 @@ export interface Workbook {
 
 /** What a file really is, read from its content and never from its name. */
 export type RealFormat =
-  | "xls" | "xlsb" | "ods" | "numbers" | "xmlSpreadsheet2003"
-  | "word" | "powerpoint" | "oldOffice" | "rtf" | "pdf" | "html" | "xml" | "image" | "archive" | "unknown";
+  | "xls"
+  | "xlsb"
+  | "ods"
+  | "numbers"
+  | "xmlSpreadsheet2003"
+  | "word"
+  | "powerpoint"
+  | "oldOffice"
+  | "rtf"
+  | "pdf"
+  | "html"
+  | "xml"
+  | "image"
+  | "archive"
+  | "unknown";
 
 /**
  * Why a file cannot be read. Parameters only; the words are in `messages`. A file fails as a whole: there is no

@@ -1,5 +1,4 @@
-import { plainFacts } from "../../core/rows/sheet";
-import { ReadFailure, type Workbook } from "../sheet";
+import { ReadFailure, type SheetFacts, type Workbook } from "../sheet";
 import { GridBuilder } from "./cells/gridBuilder";
 import { TextPool } from "./cells/textPool";
 import { decodeCsv } from "./csv/decodeCsv";
@@ -10,6 +9,17 @@ import { defaultLimits } from "./limits";
 import type { ReadOptions } from "./readWorkbook";
 
 const sheetName = "CSV";
+const plainFacts: SheetFacts = {
+  visibility: "visible",
+  isProtected: false,
+  isRightToLeft: false,
+  isFiltered: false,
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  tables: [],
+  formulas: [],
+};
 
 /**
  * Reads separated values (comma, semicolon or tab) into one sheet. Every value stays the text that was written: nothing is

@@ -7,7 +7,8 @@ import { readWorkbook, type ReadOptions } from "./readWorkbook";
 /** Reads a submission by what its bytes are: a name says nothing. Throws `ReadFailure`, which names the real format where it is another. */
 export function readFileBytes(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   if (bytes.length === 0) throw new ReadFailure({ kind: "emptyFile" });
-  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6])) return readWorkbook(bytes, options);
+  if (startsWith(bytes, [0x50, 0x4b, 3, 4]) || startsWith(bytes, [0x50, 0x4b, 5, 6]))
+    return readWorkbook(bytes, options);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) {
     const held = formatOfOle(bytes);
     throw new ReadFailure(held === "encrypted" ? { kind: "passwordProtected" } : { kind: "wrongFormat", format: held });

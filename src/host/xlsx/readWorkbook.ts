@@ -1,5 +1,4 @@
-import type { Sheet } from "../../core/rows/sheet";
-import { ReadFailure, type Workbook } from "../sheet";
+import { type Sheet, ReadFailure, type Workbook } from "../sheet";
 import type { CellContext } from "./cells/cellValue";
 import { TextPool } from "./cells/textPool";
 import { formatOfZip } from "./formats/formatOfZip";

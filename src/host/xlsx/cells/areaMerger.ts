@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/rows/sheet";
+import type { Area } from "../../sheet";
 
 /** Joins single cells, given row by row and from left to right, into as few areas as runs of equal width allow. */
 export class AreaMerger {
@@ -26,7 +26,10 @@ export class AreaMerger {
     const next: typeof this.above = new Map();
     for (const { first, last } of this.runs) {
       const above = this.aboveRow === this.row - 1 ? this.above.get(first) : undefined;
-      const area = above?.lastColumn === last ? above : { firstRow: this.row, lastRow: this.row, firstColumn: first, lastColumn: last };
+      const area =
+        above?.lastColumn === last
+          ? above
+          : { firstRow: this.row, lastRow: this.row, firstColumn: first, lastColumn: last };
       if (area !== above) this.areas.push(area);
       area.lastRow = this.row;
       next.set(first, area);

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../../core/rows/sheet";
+import type { CellValue } from "../../sheet";
 import type { DateKind } from "./dateKind";
 import { decodeEscapes } from "./decodeEscapes";
 import { isoDate, serialDate } from "./serialDate";
@@ -15,11 +15,24 @@ export interface CellContext {
 
 const number = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 
+const booleans: ReadonlyMap<string, boolean | null> = new Map([
+  ["", null],
+  ["0", false],
+  ["1", true],
+  ["false", false],
+  ["true", true],
+]);
+
 /**
  * The value of a cell from its type (`t`, ECMA-376 ST_CellType), its written text and its style; undefined when they contradict
  * each other (text in a number, a shared string that does not exist).
  */
-export function cellValue(type: string, text: string, style: string | undefined, context: CellContext): CellValue | undefined {
+export function cellValue(
+  type: string,
+  text: string,
+  style: string | undefined,
+  context: CellContext,
+): CellValue | undefined {
   switch (type) {
     case "s":
       return text === "" ? null : context.strings[Number(text)];
@@ -29,7 +42,7 @@ export function cellValue(type: string, text: string, style: string | undefined,
     case "n":
       return text === "" ? null : numberValue(text, style, context);
     case "b":
-      return text === "" ? null : text === "1" || text === "true" ? true : text === "0" || text === "false" ? false : undefined;
+      return booleans.get(text);
     case "e":
       return text === "" ? null : { error: text };
     case "d":

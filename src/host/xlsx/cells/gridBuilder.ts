@@ -1,5 +1,4 @@
-import type { CellValue, Grid } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type CellValue, type Grid, ReadFailure } from "../../sheet";
 
 /** Places filled so far, over all sheets of a workbook, and how many there may be. */
 export interface CellBudget {

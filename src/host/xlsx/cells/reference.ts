@@ -1,4 +1,4 @@
-import type { Area } from "../../../core/rows/sheet";
+import type { Area } from "../../sheet";
 import { sheetSize } from "../limits";
 
 /** The column (A = 0) of a cell that must stand in the row written as `row`; null when the reference says otherwise. */
@@ -14,20 +14,29 @@ export function columnOf(reference: string, row: string): number | null {
   return isHere && column <= sheetSize.columns ? column - 1 : null;
 }
 
+const areaShape = /^(?:[A-Z]+\d+(?::[A-Z]+\d+)?|[A-Z]+:[A-Z]+|\d+:\d+)$/;
+
 /** `A1`, `A1:L9`, whole columns `A:C` and whole rows `1:3`, with or without `$`; null for anything else. */
 export function areaOf(reference: string): Area | null {
-  const match = /^([A-Z]{0,3})(\d{0,7})(?::([A-Z]{0,3})(\d{0,7}))?$/.exec(reference.replace(/\$/g, ""));
-  if (match === null) return null;
-  const [, left = "", top = "", right = left, bottom = top] = match;
-  if ((left === "") !== (right === "") || (top === "") !== (bottom === "") || left + top === "") return null;
-  const area = {
-    firstRow: top === "" ? 1 : Number(top),
-    lastRow: bottom === "" ? sheetSize.rows : Number(bottom),
-    firstColumn: left === "" ? 0 : (columnOf(left, "") ?? -1),
-    lastColumn: right === "" ? sheetSize.columns - 1 : (columnOf(right, "") ?? -1),
+  const plain = reference.replace(/\$/g, "");
+  if (!areaShape.test(plain)) return null;
+  const [from = "", to = from] = plain.split(":");
+  const first = cornerOf(from, 1, 0);
+  const last = cornerOf(to, sheetSize.rows, sheetSize.columns - 1);
+  const isSound = first.row >= 1 && first.row <= last.row && last.row <= sheetSize.rows && first.column <= last.column;
+  return isSound
+    ? { firstRow: first.row, lastRow: last.row, firstColumn: first.column, lastColumn: last.column }
+    : null;
+}
+
+/** A corner of an area; a whole row or column leaves one of the two to `row` or `column`. A column outside the sheet is NaN. */
+function cornerOf(text: string, row: number, column: number): { row: number; column: number } {
+  const letters = text.replace(/\d+$/, "");
+  const digits = text.slice(letters.length);
+  return {
+    row: digits === "" ? row : Number(digits),
+    column: letters === "" ? column : (columnOf(letters, "") ?? NaN),
   };
-  const isInside = area.firstRow >= 1 && area.lastRow <= sheetSize.rows && area.firstColumn >= 0;
-  return isInside && area.firstRow <= area.lastRow && area.firstColumn <= area.lastColumn ? area : null;
 }
 
 /** The letters of a column (A = 0). */

@@ -16,7 +16,11 @@ export function serialDate(serial: number, kind: DateKind, is1904: boolean): str
   const time = seconds - day * daySeconds;
   if (serial < 0) return serial;
   if (kind === "time" && day === 0) return timeText(time);
-  const date = is1904 ? dayText(firstDay1904, day) : day === 60 ? "1900-02-29" : dayText(firstDay1900, day < 60 ? day : day - 1);
+  const date = is1904
+    ? dayText(firstDay1904, day)
+    : day === 60
+      ? "1900-02-29"
+      : dayText(firstDay1900, day < 60 ? day : day - 1);
   if (date === null || (day === 0 && !is1904)) return serial;
   return time === 0 ? date : `${date}T${timeText(time)}`;
 }

@@ -1,5 +1,8 @@
 import { ReadFailure } from "../../sheet";
 
+/** Control characters other than white space, those of U+0080–U+009F left aside. */
+const control = /[^\P{Cc}\s\x7f-\x9f]/u;
+
 /**
  * The text of a CSV file. By byte order mark or the zeros of UTF-16; else UTF-8; else windows-1256, which is what Excel in Arabic
  * writes under "CSV" and which takes any byte. Throws `ReadFailure` for UTF-8 that is damaged and for bytes that are no text.
@@ -32,7 +35,7 @@ function utf16Kind(bytes: Uint8Array): "utf-16le" | "utf-16be" | null {
 function decodeArabic(bytes: Uint8Array): string | null {
   if (isDamagedUtf8(bytes)) return null;
   const text = decoded(bytes, "windows-1256");
-  if (text !== null && /[\0-\x08\x0e-\x1f]/.test(text)) throw new ReadFailure({ kind: "wrongFormat", format: "unknown" });
+  if (text !== null && control.test(text)) throw new ReadFailure({ kind: "wrongFormat", format: "unknown" });
   return text;
 }
 

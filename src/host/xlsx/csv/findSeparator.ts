@@ -7,7 +7,7 @@ const excelHint = /^sep=([,;\t])\r?\n/;
 
 /**
  * Which separator a text uses, and where its values begin. Excel's own hint (`sep=;` on the first line) decides; else the one
- * that stands most often, outside quotes, in rows that agree on its number; a comma where there is none.
+ * on whose number, outside quotes, most rows agree; a comma where there is none.
  */
 export function findSeparator(text: string): { separator: Separator; start: number } {
   const hint = excelHint.exec(text);
@@ -21,11 +21,11 @@ export function findSeparator(text: string): { separator: Separator; start: numb
   return { separator: best.separator, start: 0 };
 }
 
-/** The separators in those rows that hold the same number of them: the greatest such sum. */
+/** How many rows hold the separator equally often, at most; between equals the larger number of them decides (a fraction under 1). */
 function agreement(counts: readonly number[]): number {
-  const sums = new Map<number, number>();
-  for (const count of counts) sums.set(count, (sums.get(count) ?? 0) + count);
-  return Math.max(...sums.values());
+  const rows = new Map<number, number>();
+  for (const count of counts) if (count > 0) rows.set(count, (rows.get(count) ?? 0) + 1);
+  return Math.max(0, ...[...rows].map(([count, agreeing]) => agreeing + count / (count + 1)));
 }
 
 /** For each of the first rows, how often each separator stands outside quotes. */

@@ -17,7 +17,8 @@ export function formatOfOle(bytes: Uint8Array): RealFormat | "encrypted" {
   const names = new Set<string>();
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     const length = bytes[at + 64] as number;
-    if (length >= 4 && length <= 64 && bytes[at + 65] === 0 && bytes[at + 1] === 0) names.add(nameAt(bytes, at, length - 2));
+    if (length >= 4 && length <= 64 && bytes[at + 65] === 0 && bytes[at + 1] === 0)
+      names.add(nameAt(bytes, at, length - 2));
   }
   return streams.find(([name]) => names.has(name))?.[1] ?? "oldOffice";
 }

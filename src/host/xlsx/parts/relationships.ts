@@ -19,7 +19,11 @@ export function readRelationships(archive: Archive, part: string): Relationship[
   readXml(archive, path, relationshipNamespaces, {
     open(name, { Id, Type, Target, TargetMode }) {
       if (name !== "Relationship" || TargetMode === "External" || Target === undefined) return;
-      found.push({ id: Id ?? "", kind: (Type ?? "").replace(/^.*\//, ""), target: resolved(part.slice(0, slash), Target) });
+      found.push({
+        id: Id ?? "",
+        kind: (Type ?? "").replace(/^.*\//, ""),
+        target: resolved(part.slice(0, slash), Target),
+      });
     },
   });
   return found;

@@ -1,5 +1,4 @@
-import type { Area, Span } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type Area, type Span, ReadFailure } from "../../sheet";
 import { AreaMerger } from "../cells/areaMerger";
 import { type CellContext, cellValue } from "../cells/cellValue";
 import type { GridBuilder } from "../cells/gridBuilder";
@@ -88,7 +87,8 @@ export class SheetCells {
     else if (name === "f") {
       this.hasFormula = true;
       const area = t === "array" || t === "dataTable" ? areaOf(ref ?? "") : null;
-      if (area !== null && area.firstRow + area.firstColumn < area.lastRow + area.lastColumn) this.arrayFormulas.push(area);
+      if (area !== null && area.firstRow + area.firstColumn < area.lastRow + area.lastColumn)
+        this.arrayFormulas.push(area);
     }
   }
 
@@ -100,7 +100,10 @@ export class SheetCells {
     if (this.hasFormula) this.formulas.add(this.row, this.column);
     if (this.type === "" || !(this.hasValue || this.hasFormula || this.text !== "")) return;
     const isCalculated = this.text !== "" || (this.hasValue && this.type === "str");
-    const value = this.hasFormula && !isCalculated ? { error: "uncalculated" } : cellValue(this.type, this.text, this.style, this.context);
+    const value =
+      this.hasFormula && !isCalculated
+        ? { error: "uncalculated" }
+        : cellValue(this.type, this.text, this.style, this.context);
     if (value === undefined) this.fail(columnLetters(this.column) + this.rowText);
     if (value !== null) this.grid.add(this.column, value);
   }

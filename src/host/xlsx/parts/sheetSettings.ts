@@ -1,5 +1,4 @@
-import type { Area, Span } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type Area, type Span, ReadFailure } from "../../sheet";
 import { areaOf } from "../cells/reference";
 import { addToSpans } from "../cells/spans";
 import { sheetSize } from "../limits";
@@ -31,7 +30,8 @@ export class SheetSettings {
 
   private openItem(name: string, attributes: Attributes): void {
     if (name === "mergeCell") this.addMerge(attributes.ref ?? "");
-    else if (name === "col" && isTrue(attributes.hidden)) this.hideColumns(Number(attributes.min), Number(attributes.max));
+    else if (name === "col" && isTrue(attributes.hidden))
+      this.hideColumns(Number(attributes.min), Number(attributes.max));
     else if (name === "sheetView") this.isRightToLeft ||= isTrue(attributes.rightToLeft);
     else if (name === "filterColumn") this.isFiltering = true;
   }

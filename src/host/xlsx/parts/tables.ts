@@ -1,5 +1,4 @@
-import type { SheetTable } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type SheetTable, ReadFailure } from "../../sheet";
 import { areaOf } from "../cells/reference";
 import { spreadsheetNamespaces } from "../xml/namespaces";
 import { readXml } from "../xml/readXml";

@@ -1,5 +1,4 @@
-import type { SheetFacts } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type SheetFacts, ReadFailure } from "../../sheet";
 import { isTrue } from "../xml/isTrue";
 import { spreadsheetNamespaces } from "../xml/namespaces";
 import { readXml } from "../xml/readXml";

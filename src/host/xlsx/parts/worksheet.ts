@@ -1,5 +1,4 @@
-import type { Sheet } from "../../../core/rows/sheet";
-import { ReadFailure } from "../../sheet";
+import { type Sheet, ReadFailure } from "../../sheet";
 import type { CellContext } from "../cells/cellValue";
 import { type CellBudget, GridBuilder } from "../cells/gridBuilder";
 import { spreadsheetNamespaces } from "../xml/namespaces";
@@ -11,7 +10,13 @@ import { SheetSettings } from "./sheetSettings";
 import type { ListedSheet } from "./workbookPart";
 
 /** Reads one worksheet: its cells, and the facts that stand beside them. */
-export function readWorksheet(archive: Archive, listed: ListedSheet, part: string, context: CellContext, budget: CellBudget): Sheet {
+export function readWorksheet(
+  archive: Archive,
+  listed: ListedSheet,
+  part: string,
+  context: CellContext,
+  budget: CellBudget,
+): Sheet {
   const grid = new GridBuilder(listed.name, budget);
   const cells = new SheetCells(listed.name, context, grid);
   const settings = new SheetSettings(listed.name);
@@ -21,7 +26,10 @@ export function readWorksheet(archive: Archive, listed: ListedSheet, part: strin
     visibility: listed.visibility,
     isProtected: settings.isProtected,
     isRightToLeft: settings.isRightToLeft,
-    isFiltered: settings.isFiltering || tables.isFiltering || ((settings.hasFilter || tables.hasFilter) && cells.hiddenRows.length > 0),
+    isFiltered:
+      settings.isFiltering ||
+      tables.isFiltering ||
+      ((settings.hasFilter || tables.hasFilter) && cells.hiddenRows.length > 0),
     merges: settings.merges,
     hiddenRows: cells.hiddenRows,
     hiddenColumns: settings.hiddenColumns,

@@ -5,7 +5,9 @@ export const spreadsheetNamespaces: readonly string[] = [
 ];
 
 /** Elements of a `.rels` part (ECMA-376 part 2). */
-export const relationshipNamespaces: readonly string[] = ["http://schemas.openxmlformats.org/package/2006/relationships"];
+export const relationshipNamespaces: readonly string[] = [
+  "http://schemas.openxmlformats.org/package/2006/relationships",
+];
 
 interface Scope {
   readonly depth: number;
@@ -19,7 +21,16 @@ interface Scope {
  * saxes can do this too, at half its speed.
  */
 export class NamespaceScopes {
-  private readonly scopes: Scope[] = [{ depth: -1, bindings: new Map([["xml", "xml"], ["", ""]]), known: new Map() }];
+  private readonly scopes: Scope[] = [
+    {
+      depth: -1,
+      bindings: new Map([
+        ["xml", "xml"],
+        ["", ""],
+      ]),
+      known: new Map(),
+    },
+  ];
   private declared: Map<string, string> | null = null;
 
   constructor(private readonly wanted: readonly string[]) {}

@@ -42,7 +42,13 @@ class XmlDocument {
   ) {
     this.scopes = new NamespaceScopes(namespaces);
     // saxes looks names up in an object with a prototype: `&constructor;` would pass for an entity.
-    this.parser.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, { amp: "&", gt: ">", lt: "<", quot: '"', apos: "'" });
+    this.parser.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, {
+      amp: "&",
+      gt: ">",
+      lt: "<",
+      quot: '"',
+      apos: "'",
+    });
     this.parser.on("error", () => this.failXml());
     this.parser.on("doctype", () => {
       throw new ReadFailure({ kind: "doctypeRefused", part });

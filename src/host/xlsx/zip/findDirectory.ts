@@ -31,5 +31,9 @@ function zip64Directory(view: DataView, endRecord: number): Directory | null {
   const at = Number(view.getBigUint64(locator + 8, true));
   if (at + 56 > locator || view.getUint32(at, true) !== 0x06064b50) return null;
   const offset = Number(view.getBigUint64(at + 48, true));
-  return { entries: Number(view.getBigUint64(at + 32, true)), offset, end: offset + Number(view.getBigUint64(at + 40, true)) };
+  return {
+    entries: Number(view.getBigUint64(at + 32, true)),
+    offset,
+    end: offset + Number(view.getBigUint64(at + 40, true)),
+  };
 }

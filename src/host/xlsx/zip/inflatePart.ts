@@ -38,7 +38,8 @@ function checkDeclared(archive: Archive, entry: Entry): void {
   if (entry.size > limits.ratioFloor && entry.size > limits.ratio * entry.compressedSize) {
     throw new ReadFailure({ kind: "suspiciousRatio", part: entry.name, limit: limits.ratio });
   }
-  if (archive.inflated + entry.size > limits.bytes) throw new ReadFailure({ kind: "tooManyBytes", limit: limits.bytes });
+  if (archive.inflated + entry.size > limits.bytes)
+    throw new ReadFailure({ kind: "tooManyBytes", limit: limits.bytes });
 }
 
 /** The bytes behind the local header (APPNOTE 4.3.7), which must carry the same name as the directory. */

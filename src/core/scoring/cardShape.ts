@@ -2,15 +2,21 @@ import type { Frameworks, Named } from "../frameworks/frameworkTypes";
 import { nameKey } from "../frameworks/nameKey";
 import { scoreScale } from "./scoreScale";
 
-/** What a name on a scorecard stands for: a part (component, axis) or the group it belongs to (stage, perspective). */
+/** What a name of a group on a scorecard stands for, and a part of it. */
+export type GroupRole = "stage" | "perspective";
+export type PartRole = "component" | "axis";
+
+/** What a name on a scorecard stands for. */
 export interface NameMeaning {
-  readonly role: "part" | "group";
+  readonly role: PartRole | GroupRole;
   readonly id: string;
 }
 
 /** One framework as a scorecard prints it: groups of parts, each with its maximum. */
 export interface CardShape {
   readonly kind: "stages" | "performance";
+  readonly groupRole: GroupRole;
+  readonly partRole: PartRole;
   readonly groups: readonly {
     readonly id: string;
     readonly maximum: number;
@@ -29,13 +35,17 @@ export function cardShape(kind: CardShape["kind"], frameworks: Frameworks): Card
           named: perspective,
           parts: perspective.axes.map((axis) => ({ ...axis, maximum: scoreScale.high })),
         }));
+  const groupRole = kind === "stages" ? "stage" : "perspective";
+  const partRole = kind === "stages" ? "component" : "axis";
   const names = new Map<string, NameMeaning>();
   for (const { named, parts } of groups) {
-    for (const key of nameKeys(named)) names.set(key, { role: "group", id: named.id });
-    for (const part of parts) for (const key of nameKeys(part)) names.set(key, { role: "part", id: part.id });
+    for (const key of nameKeys(named)) names.set(key, { role: groupRole, id: named.id });
+    for (const part of parts) for (const key of nameKeys(part)) names.set(key, { role: partRole, id: part.id });
   }
   return {
     kind,
+    groupRole,
+    partRole,
     groups: groups.map(({ named, parts }) => ({
       id: named.id,
       maximum: kind === "stages" ? parts.reduce((sum, { maximum }) => sum + maximum, 0) : scoreScale.high,

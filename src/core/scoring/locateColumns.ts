@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from "../rows/sheet";
 import type { ScorecardWords } from "../frameworks/scorecardWords";
 import { nearest } from "../text/nearest";
-import type { CardLocation, NameHit } from "./locateCard";
+import type { CardLocation } from "./locateCard";
 import { nameKey } from "../frameworks/nameKey";
 import { readCardCell } from "./readCardCell";
 import type { CardColumns } from "./scorecard";
@@ -20,7 +20,7 @@ interface Block {
  * the points, none is chosen.
  */
 export function locateColumns(grid: Grid, location: CardLocation, words: ScorecardWords): CardColumns {
-  const { column: name, hits, others } = location;
+  const { column: name, others } = location;
   const header = findHeader(grid, location, words);
   const block = blockAround(name, [...others, ...(header?.columns.name ?? [])]);
   const inBlock = (column: number) => column !== name && column > block.low && column < block.high;
@@ -29,7 +29,7 @@ export function locateColumns(grid: Grid, location: CardLocation, words: Scoreca
   const base = { headerRow: header?.row, name, others };
   if (titled.length > 0)
     return { ...base, points: only(titled), maximum, isGuessed: false, rivals: titled.length > 1 ? titled : [] };
-  const numeric = numericNeighbours(grid, name, hits, inBlock);
+  const numeric = numericNeighbours(grid, location, inBlock);
   const maxima = maximum ?? numeric.find((column) => holdsMaxima(grid, location, column));
   const candidates = numeric.filter((column) => column !== maxima);
   return {
@@ -86,11 +86,10 @@ function headerRole(cell: CellValue | undefined, words: ScorecardWords): HeaderR
 /** The run of columns on either side of the names that hold a number in at least half of the rows of parts. */
 function numericNeighbours(
   grid: Grid,
-  name: number,
-  hits: readonly NameHit[],
+  { shape, column: name, hits }: CardLocation,
   inBlock: (column: number) => boolean,
 ): readonly number[] {
-  const parts = hits.filter(({ role }) => role === "part");
+  const parts = hits.filter(({ role }) => role === shape.partRole);
   const rows = parts.length > 0 ? parts : hits;
   const isNumeric = (column: number) =>
     inBlock(column) &&
@@ -105,8 +104,8 @@ function numericNeighbours(
 function holdsMaxima(grid: Grid, { shape, hits }: CardLocation, column: number): boolean {
   const maxima = new Map(
     shape.groups.flatMap((group) => [
-      [`group ${group.id}`, group.maximum] as const,
-      ...group.parts.map((part) => [`part ${part.id}`, part.maximum] as const),
+      [`${shape.groupRole} ${group.id}`, group.maximum] as const,
+      ...group.parts.map((part) => [`${shape.partRole} ${part.id}`, part.maximum] as const),
     ]),
   );
   return hits.every(({ role, id, index }) => {

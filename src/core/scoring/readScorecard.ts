@@ -58,10 +58,10 @@ function readRows(
     .map(({ index, role, id }) => ({ index, role, row: { id, ...readRow(grid, index, shape, columns) } }))
     .filter(
       ({ role, row: { points, place } }) =>
-        !planRows.has(place.row) && (role === "part" || (points && !isBlank(points))),
+        !planRows.has(place.row) && (role === shape.partRole || (points && !isBlank(points))),
     );
   const rowsOf = (wanted: NameMeaning["role"]) => known.filter(({ role }) => role === wanted).map(({ row }) => row);
-  const parts = rowsOf("part");
+  const parts = rowsOf(shape.partRole);
   const isComplete = new Set(parts.map(({ id }) => id)).size === shape.groups.flatMap((group) => group.parts).length;
   const [first, last] = [known[0]?.index ?? 0, known[known.length - 1]?.index ?? 0];
   const knownIndexes = new Set(hits.map(({ index }) => index));
@@ -73,7 +73,7 @@ function readRows(
     if (knownIndexes.has(index) || planRows.has(row.place.row)) continue;
     if (isUnknown(row, words)) unknown.push({ ...row, nearest: nearestName(row.name, shape) });
   }
-  return { parts, groups: rowsOf("group"), unknown };
+  return { parts, groups: rowsOf(shape.groupRole), unknown };
 }
 
 function readRow(grid: Grid, index: number, shape: CardShape, columns: CardColumns): CardRow {

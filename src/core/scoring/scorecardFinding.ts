@@ -41,7 +41,7 @@ export type ScorecardFinding = Finding &
         readonly notes: readonly NumberNote[];
       }
     | { readonly kind: "unknownComponent"; readonly text: string; readonly nearest?: NameMeaning }
-    | { readonly kind: "missingComponent"; readonly name: NameMeaning; readonly group: string }
+    | { readonly kind: "missingComponent"; readonly name: NameMeaning; readonly group: NameMeaning }
     | {
         readonly kind: "duplicateComponent";
         readonly name: NameMeaning;

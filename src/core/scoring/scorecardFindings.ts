@@ -19,8 +19,8 @@ export function scorecardFindings(
   const scores = scorecardScores(card, { frameworks, isServiceInstitution });
   const placed = [
     ...columnFindings(card),
-    ...rowFindings(card, shape, "part"),
-    ...rowFindings(card, shape, "group"),
+    ...rowFindings(card, shape, shape.partRole),
+    ...rowFindings(card, shape, shape.groupRole),
     ...sumFindings(card, scores),
     ...unknownFindings(card),
     ...planFindings(card),
@@ -50,9 +50,10 @@ function columnFindings({ columns, parts, groups }: Scorecard): readonly Scoreca
 
 /** The findings of each row of parts, or of groups: its figure, its maximum, and its repetition. */
 function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"]): readonly ScorecardFinding[] {
-  const rows = role === "part" ? card.parts : card.groups;
+  const isGroup = role === shape.groupRole;
+  const rows = isGroup ? card.groups : card.parts;
   const maxima = new Map(
-    shape.groups.flatMap((group) => (role === "group" ? [group] : group.parts)).map(({ id, maximum }) => [id, maximum]),
+    shape.groups.flatMap((group) => (isGroup ? [group] : group.parts)).map(({ id, maximum }) => [id, maximum]),
   );
   return rows.flatMap((row) => {
     const name: NameMeaning = { role, id: row.id };
@@ -124,7 +125,12 @@ function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readon
     if (isSumAlone) return [];
     return missing.map(
       ({ id }) =>
-        ({ kind: "missingComponent", severity: "error", name: { role: "part", id }, group: group.id }) as const,
+        ({
+          kind: "missingComponent",
+          severity: "error",
+          name: { role: shape.partRole, id },
+          group: { role: shape.groupRole, id: group.id },
+        }) as const,
     );
   });
 }

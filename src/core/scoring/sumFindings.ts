@@ -18,7 +18,7 @@ export function sumFindings(card: Scorecard, scores: ScorecardScores): readonly 
     const group = computed.get(id);
     if (!group || !points?.value.measured) return [];
     const { place, value } = points;
-    const name = { role: "group", id } as const;
+    const name = { role: card.kind === "stages" ? "stage" : "perspective", id } as const;
     if (group.basis === "printed") return [{ kind: "partsNotGiven", severity: "note", place, name }];
     const figures = group.figures.flatMap((figure) => (figure.measured ? [figure.value] : []));
     const [first] = figures;

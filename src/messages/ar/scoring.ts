@@ -1,0 +1,155 @@
+import type { NumberNote, ScorecardFinding } from "../../core";
+import { ltr, quoted } from "../isolate";
+import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringMessages";
+
+/** Why a number that stood as text is worth a look. The first that applies is said. */
+const asText: readonly (readonly [NumberNote, string])[] = [
+  ["ambiguous", "عُدّت النقطة فاصلة عشرية؛ إن كانت تفصل الآلاف فصحّح الرقم."],
+  ["scale", "ضُرب الرقم في كلمة الآلاف أو الملايين التي تليه."],
+  ["spuriousScale", "أُهملت كلمة الآلاف أو الملايين لأنها تلي رقماً كاملاً."],
+  ["percent", "تليه علامة النسبة المئوية."],
+];
+
+function textAdvice(notes: readonly NumberNote[]): string {
+  const remark = asText.find(([note]) => notes.includes(note))?.[1];
+  return [remark, "أدخله رقماً لا نصاً ليقرأه كل برنامج قراءة واحدة."].filter(Boolean).join(" ");
+}
+
+function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
+  return nearest ? `إن كان المقصود ${quoted(name)} فصحّح الاسم، وإلا فاحذف الصف.` : "صحّح الاسم أو احذف الصف.";
+}
+
+export const scorecardFindings: ScorecardMessages = {
+  pointsAboveMaximum: ({ name, points, maximum }, names) => ({
+    title: "درجة فوق القصوى",
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(points)}، والقصوى ${ltr(maximum)}.`,
+    advice: "صحّح الدرجة. إلى ذلك الحين لا تُحسب نتيجة المرحلة.",
+  }),
+  negativePoints: ({ name, points }, names) => ({
+    title: "درجة سالبة",
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(points)}، والدنيا ${ltr(0)}.`,
+    advice: "صحّح الدرجة. إلى ذلك الحين لا تُحسب نتيجة المرحلة.",
+  }),
+  axisOutOfRange: ({ name, score, minimum, maximum }, names) => ({
+    title: "درجة خارج النطاق",
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(score)}، والدرجات من ${ltr(minimum)} إلى ${ltr(maximum)}.`,
+    advice: "صحّح الدرجة. إلى ذلك الحين تُعد غير مقيسة.",
+  }),
+  pointsNotNumber: ({ name, text }, names) => ({
+    title: "ليس رقماً",
+    text: `في موضع درجة ${quoted(names.name(name))} النص ${quoted(text)}.`,
+    advice: "أدخل رقماً. إلى ذلك الحين تُعد غير مقيسة، لا صفراً.",
+  }),
+  pointsCellError: ({ name, error }, names) => ({
+    title: "خطأ في الخلية",
+    text: `خلية ${quoted(names.name(name))} فيها الخطأ ${ltr(error)}.`,
+    advice: "صحّح الصيغة أو أدخل الرقم. إلى ذلك الحين تُعد غير مقيسة.",
+  }),
+  pointsBlank: ({ name }, names) => ({
+    title: "فارغة",
+    text: `لا درجة أمام ${quoted(names.name(name))}.`,
+    advice: `أدخلها، وأدخل ${ltr(0)} إن كانت صفراً: الفارغ يُعد غير مقيس.`,
+  }),
+  scoreAsFraction: ({ name, value }, names) => ({
+    title: "درجة مكتوبة كسراً",
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(value)}، وليس في الورقة درجة فوق ${ltr(1)}.`,
+    advice: `أدخل الدرجات من ${ltr(0)} إلى ${ltr(100)}: ${ltr(85)} لا ${ltr(0.85)}. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`,
+  }),
+  numberAsText: ({ name, text, value, notes }, names) => ({
+    title: "رقم مكتوب نصاً",
+    text: `درجة ${quoted(names.name(name))} مكتوبة نصاً ${quoted(text)}، وقُرئت ${ltr(value)}.`,
+    advice: textAdvice(notes),
+  }),
+  unknownComponent: (finding, names) => ({
+    title: "اسم غير معروف",
+    text: `ليس في الإطار ما اسمه ${quoted(finding.text)}، فلم يُحسب الصف.`,
+    advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
+  }),
+  missingComponent: ({ name, group }, names) => ({
+    title: name.role === "component" ? "مكوّن ناقص" : "محور ناقص",
+    text: `ليس في الورقة ${quoted(names.name(name))} من ${quoted(names.name(group))}.`,
+    advice: "أضف له صفاً. إلى ذلك الحين لا تُقاس النتيجة، ويُعطى مداها فقط.",
+  }),
+  duplicateComponent: ({ name, rows, isContradictory }, names) => ({
+    title: "اسم مكرر",
+    text: `${quoted(names.name(name))} في الصفوف ${ltr(rows.join(", "))} ${isContradictory ? "بدرجات مختلفة" : "بالدرجة نفسها"}.`,
+    advice: isContradictory ? "أبقِ الصف الصحيح. إلى ذلك الحين تُعد غير مقيسة." : "أبقِ صفاً واحداً.",
+  }),
+  maximumDiffers: ({ name, sheet, framework }, names) => ({
+    title: "درجة قصوى مختلفة",
+    text: `القصوى لـ${quoted(names.name(name))} في الورقة ${ltr(sheet)}، وفي الإطار ${ltr(framework)} وبها حُسب.`,
+    advice: "صحّح القصوى، أو افحص بإطار خاص بك.",
+  }),
+  stageSumDiffers: ({ name, printed, computed }, names) => ({
+    title: "المجموع مختلف",
+    text: `في الورقة ${ltr(printed)} لـ${quoted(names.name(name))}، وأجزاؤه تعطي ${ltr(computed)} وبها حُسب.`,
+    advice: "صحّح المجموع أو الجزء الخطأ.",
+  }),
+  partsNotGiven: ({ name }, names) => ({
+    title: "المجموع وحده",
+    text: `ليس في الورقة شيء من أجزاء ${quoted(names.name(name))}، فأُخذت نتيجته من رقم الورقة.`,
+    advice: "أضف الأجزاء إن أردت التحقق من الرقم.",
+  }),
+  pointsColumnMissing: ({ rivals }) => ({
+    title: "لا عمود للدرجات",
+    text:
+      rivals.length > 0
+        ? `أعمدة تصلح للدرجات وعددها ${ltr(rivals.length)}، فلم يُختر منها شيء.`
+        : "لا يُعرف بجوار الأسماء عمود للدرجات.",
+    advice: `اجعل ${quoted("الدرجة")} عنواناً لعمود واحد فقط.`,
+  }),
+  pointsColumnGuessed: () => ({
+    title: "درجات بلا عنوان",
+    text: "عُدّ هذا العمود عمود الدرجات لأنه عمود الأرقام الوحيد بجوار الأسماء.",
+    advice: `اجعل عنوانه ${quoted("الدرجة")}، أو انقل العمود الصحيح إلى جوار الأسماء.`,
+  }),
+  otherScorecard: () => ({
+    title: "بطاقة قياس ثانية",
+    text: "في هذا العمود أيضاً أسماء بطاقة قياس، ولم تُقرأ.",
+    advice: "ضع كل بطاقة في ورقة مستقلة.",
+  }),
+  planAnswerUnreadable: ({ item, text }, names) => ({
+    title: "ليست نعم ولا لا",
+    text: `الجواب عن ${quoted(names.planItem(item))} هو ${quoted(text)}.`,
+    advice: "أجب بنعم أو لا.",
+  }),
+  planAnswerContradictory: ({ item }, names) => ({
+    title: "جوابان",
+    text: `أُجيب عن ${quoted(names.planItem(item))} بنعم وبلا معاً.`,
+    advice: "أبقِ الجواب الصحيح.",
+  }),
+};
+
+/** للمترجم: يلي «عند» مسار داخل ملف JSON لا يُترجم. */
+const at = (place: string): string => (place === "" ? "في أول الملف" : `عند ${ltr(place)}`);
+
+export const frameworkProblems: FrameworkProblemMessages = {
+  wrongFormat: (place) =>
+    `${at(place)}: يجب أن تكون قيمة ${ltr('"format"')} هي ${ltr('"jahiz-framework/1"')}. هل هذا ملف إطار قياس؟`,
+  notObject: (place) => `${at(place)}: المتوقع هنا مجموعة بين حاصرتين ${ltr("{ }")}.`,
+  notList: (place) => `${at(place)}: المتوقع هنا قائمة بين معقوفتين ${ltr("[ ]")}.`,
+  notText: (place) => `${at(place)}: المتوقع هنا نص بين علامتي تنصيص.`,
+  notNumber: (place) => `${at(place)}: المتوقع هنا رقم بلا علامتي تنصيص.`,
+  notTrueOrFalse: (place) => `${at(place)}: المتوقع هنا ${ltr("true")} أو ${ltr("false")}.`,
+  missing: (place) => `${at(place)}: هذا البند ناقص؛ أضفه.`,
+  unknownKey: (place) => `${at(place)}: بند غير معروف؛ صحّح اسمه أو احذفه.`,
+  textBlank: (place) => `${at(place)}: النص فارغ أو لا حرف فيه؛ اكتبه.`,
+  listEmpty: (place) => `${at(place)}: القائمة فارغة؛ يلزم بند واحد على الأقل.`,
+  idTwice: (place, text) => `${at(place)}: المعرّف ${quoted(text)} مكرر؛ اجعل لكل بند معرّفاً.`,
+  nameTwice: (place, text) => `${at(place)}: ${quoted(text)} اسم لشيء آخر أيضاً؛ لا يعني الاسم إلا شيئاً واحداً.`,
+  notPositive: (place, text) =>
+    `${at(place)}: ${ltr(text)} ليس أكبر من ${ltr(0)}؛ كذلك يجب أن تكون الدرجات القصوى والأوزان.`,
+  weightsNotOne: (place, text) => `${at(place)}: مجموع الأوزان ${ltr(text)}، ويجب أن يكون ${ltr(1)}.`,
+  unknownId: (place, text) => `${at(place)}: ليس في هذا القسم ما معرّفه ${quoted(text)}؛ صحّحه.`,
+  omitsAll: (place) => `${at(place)}: استُبعدت المناظير كلها؛ أبقِ واحداً على الأقل.`,
+  bandNotWhole: (place, text) => `${at(place)}: الفئة ${ltr(text)} ليست نسباً مئوية صحيحة من ${ltr(0)} إلى ${ltr(100)}.`,
+  bandReversed: (place, text) => `${at(place)}: الفئة ${ltr(text)} تنتهي قبل أن تبدأ.`,
+  bandsOverlap: (place, text) => `${at(place)}: الفئة ${ltr(text)} تبدأ داخل فئة المستوى الأدنى منها أو تحتها.`,
+  bandsGap: (place, text) =>
+    `${at(place)}: قرب ${ltr(text)} درجات بلا مستوى؛ الفئات المتصلة تغطي من ${ltr(0)} إلى ${ltr(100)}.`,
+  levelOrder: (place, text) =>
+    `${at(place)}: الرقم ${ltr(text)} في غير ترتيبه؛ رقّم المستويات ${ltr("1, 2, 3 …")} من الأدنى.`,
+  groupStart: (place, text) =>
+    `${at(place)}: لا تبدأ مجموعة عند ${ltr(text)}؛ لكل مجموعة بداية خاصة من ${ltr(0)} إلى ${ltr(1)}.`,
+  lowestGroupNotZero: (place) => `${at(place)}: لا تبدأ مجموعة عند ${ltr(0)}؛ يجب أن تبدأ عنده الدنيا.`,
+};

@@ -1,0 +1,156 @@
+import type { NumberNote, ScorecardFinding } from "../../core";
+import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringMessages";
+
+const quoted = (text: string | number): string => `“${text}”`;
+
+/** Why a number that stood as text is worth a look. The first that applies is said. */
+const asText: readonly (readonly [NumberNote, string])[] = [
+  ["ambiguous", "Its dot was taken for a decimal point; if it parts thousands, correct it."],
+  ["scale", "A word for thousands or millions was multiplied in."],
+  ["spuriousScale", "A word for thousands or millions after a full figure was left out."],
+  ["percent", "It bears a per-cent sign."],
+];
+
+function textAdvice(notes: readonly NumberNote[]): string {
+  const remark = asText.find(([note]) => notes.includes(note))?.[1];
+  return [remark, "Enter it as a number, so that every program reads it the same way."].filter(Boolean).join(" ");
+}
+
+function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
+  return nearest
+    ? `If it is ${quoted(name)}, correct the name; otherwise delete the row.`
+    : "Correct the name, or delete the row.";
+}
+
+export const scorecardFindings: ScorecardMessages = {
+  pointsAboveMaximum: ({ name, points, maximum }, names) => ({
+    title: "Points above the maximum",
+    text: `${quoted(names.name(name))} has ${points} points; at most ${maximum} can be given.`,
+    advice: "Correct the points. Until then the stage has no score.",
+  }),
+  negativePoints: ({ name, points }, names) => ({
+    title: "Negative points",
+    text: `${quoted(names.name(name))} has ${points} points; the fewest are 0.`,
+    advice: "Correct the points. Until then the stage has no score.",
+  }),
+  axisOutOfRange: ({ name, score, minimum, maximum }, names) => ({
+    title: "Score out of range",
+    text: `${quoted(names.name(name))} has the score ${score}; scores run from ${minimum} to ${maximum}.`,
+    advice: "Correct the score. Until then it counts as not measured.",
+  }),
+  pointsNotNumber: ({ name, text }, names) => ({
+    title: "Not a number",
+    text: `${quoted(text)} stands where the number of ${quoted(names.name(name))} belongs.`,
+    advice: "Enter a number. Until then it counts as not measured, not as 0.",
+  }),
+  pointsCellError: ({ name, error }, names) => ({
+    title: "Error in the cell",
+    text: `The cell of ${quoted(names.name(name))} shows ${error}.`,
+    advice: "Correct the formula or enter the number. Until then it counts as not measured.",
+  }),
+  pointsBlank: ({ name }, names) => ({
+    title: "Blank",
+    text: `${quoted(names.name(name))} has no number.`,
+    advice: "Enter it, and enter 0 if it is 0: a blank counts as not measured.",
+  }),
+  scoreAsFraction: ({ name, value }, names) => ({
+    title: "Score written as a fraction",
+    text: `${quoted(names.name(name))} has ${value}, and no score on this sheet is above 1.`,
+    advice: "Enter scores from 0 to 100: 85, not 0.85. A cell that shows 85% holds 0.85.",
+  }),
+  numberAsText: ({ name, text, value, notes }, names) => ({
+    title: "Number as text",
+    text: `The number of ${quoted(names.name(name))} stands as text, ${quoted(text)}, and was read as ${value}.`,
+    advice: textAdvice(notes),
+  }),
+  unknownComponent: (finding, names) => ({
+    title: "Unknown name",
+    text: `The framework has nothing named ${quoted(finding.text)}; the row was not scored.`,
+    advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
+  }),
+  missingComponent: ({ name, group }, names) => ({
+    title: name.role === "component" ? "Missing component" : "Missing axis",
+    text: `${quoted(names.name(name))} of ${quoted(names.name(group))} is not on the sheet.`,
+    advice: "Add a row for it. Until then its score is not measured, and only an interval is given.",
+  }),
+  duplicateComponent: ({ name, rows, isContradictory }, names) => ({
+    title: "Named twice",
+    text: `${quoted(names.name(name))} stands in rows ${rows.join(", ")}, ${isContradictory ? "with different numbers" : "with the same number"}.`,
+    advice: isContradictory ? "Keep the right row. Until then it counts as not measured." : "Keep one row.",
+  }),
+  maximumDiffers: ({ name, sheet, framework }, names) => ({
+    title: "Another maximum",
+    text: `The sheet gives ${quoted(names.name(name))} a maximum of ${sheet}; the framework's is ${framework}, which was used.`,
+    advice: "Correct the maximum, or check with a framework of your own.",
+  }),
+  stageSumDiffers: ({ name, printed, computed }, names) => ({
+    title: "The sum differs",
+    text: `The sheet gives ${quoted(names.name(name))} ${printed}; its parts give ${computed}, which was used.`,
+    advice: "Correct the sum, or the part that is wrong.",
+  }),
+  partsNotGiven: ({ name }, names) => ({
+    title: "Only the sum is given",
+    text: `None of the parts of ${quoted(names.name(name))} is on the sheet; its score is the sheet's own figure.`,
+    advice: "Add the parts if the figure is to be checked.",
+  }),
+  pointsColumnMissing: ({ rivals }) => ({
+    title: "No column of points",
+    text:
+      rivals.length > 0
+        ? `${rivals.length} columns could hold the points; none was chosen.`
+        : "No column beside the names can be recognised as the points.",
+    advice: "Give exactly one column the header “Points” or “Score”.",
+  }),
+  pointsColumnGuessed: () => ({
+    title: "Points without a header",
+    text: "This column was taken for the points, since it is the only one of numbers beside the names.",
+    advice: "Give it the header “Points” or “Score”, or move the right column beside the names.",
+  }),
+  otherScorecard: () => ({
+    title: "A second scorecard",
+    text: "This column too holds the names of a scorecard; it was not read.",
+    advice: "Put each scorecard on a sheet of its own.",
+  }),
+  planAnswerUnreadable: ({ item, text }, names) => ({
+    title: "Neither yes nor no",
+    text: `The answer to ${quoted(names.planItem(item))} is ${quoted(text)}.`,
+    advice: "Answer yes or no.",
+  }),
+  planAnswerContradictory: ({ item }, names) => ({
+    title: "Two answers",
+    text: `${quoted(names.planItem(item))} is answered both yes and no.`,
+    advice: "Keep the right answer.",
+  }),
+};
+
+/** Translator: `place` is a path inside a JSON file and stays as it is. */
+const at = (place: string): string => (place === "" ? "At the start of the file" : `At ${place}`);
+
+export const frameworkProblems: FrameworkProblemMessages = {
+  wrongFormat: (place) => `${at(place)}: "format" must be "jahiz-framework/1". Is this a framework file?`,
+  notObject: (place) => `${at(place)}: an object in braces { } is expected here.`,
+  notList: (place) => `${at(place)}: a list in brackets [ ] is expected here.`,
+  notText: (place) => `${at(place)}: a text in quotation marks is expected here.`,
+  notNumber: (place) => `${at(place)}: a number is expected here, without quotation marks.`,
+  notTrueOrFalse: (place) => `${at(place)}: true or false is expected here.`,
+  missing: (place) => `${at(place)}: this entry is missing; add it.`,
+  unknownKey: (place) => `${at(place)}: unknown entry; correct its name or delete it.`,
+  textBlank: (place) => `${at(place)}: this text is blank or has no letter; write it.`,
+  listEmpty: (place) => `${at(place)}: this list is empty; it needs one entry at least.`,
+  idTwice: (place, text) => `${at(place)}: the id ${quoted(text)} stands twice; give each entry its own.`,
+  nameTwice: (place, text) => `${at(place)}: ${quoted(text)} names something else too; a name may mean one thing only.`,
+  notPositive: (place, text) => `${at(place)}: ${text} is not above 0; maxima and weights must be.`,
+  weightsNotOne: (place, text) => `${at(place)}: the weights sum to ${text}; they must sum to 1.`,
+  unknownId: (place, text) => `${at(place)}: nothing in this section has the id ${quoted(text)}; correct it.`,
+  omitsAll: (place) => `${at(place)}: all perspectives are omitted; leave one at least.`,
+  bandNotWhole: (place, text) => `${at(place)}: the band ${text} is not in whole per cents from 0 to 100.`,
+  bandReversed: (place, text) => `${at(place)}: the band ${text} ends before it begins.`,
+  bandsOverlap: (place, text) => `${at(place)}: the band ${text} begins within, or below, that of the level below.`,
+  bandsGap: (place, text) =>
+    `${at(place)}: near ${text} some scores belong to no level; contiguous bands must cover 0 to 100.`,
+  levelOrder: (place, text) =>
+    `${at(place)}: the number ${text} is out of order; number the levels 1, 2, 3 … from the lowest.`,
+  groupStart: (place, text) =>
+    `${at(place)}: a group cannot begin at ${text}; each begins at a value of its own from 0 to 1.`,
+  lowestGroupNotZero: (place) => `${at(place)}: no group begins at 0; the lowest must.`,
+};

@@ -1,0 +1,109 @@
+import { builtInFrameworks } from "../../src/core/frameworks/frameworks";
+import type { FrameworkProblemKind } from "../../src/core/frameworks/frameworkProblem";
+import { gridOf, type CellValue } from "../../src/core/rows/sheet";
+import { readScorecard } from "../../src/core/scoring/readScorecard";
+import type { ScorecardFinding } from "../../src/core/scoring/scorecardFinding";
+import { scorecardFindings } from "../../src/core/scoring/scorecardFindings";
+import { scorecardFindings as arabic, frameworkProblems as arabicProblems } from "../../src/messages/ar/scoring";
+import { scorecardFindings as english, frameworkProblems as englishProblems } from "../../src/messages/en/scoring";
+import { frameworkMessage, scorecardMessage } from "../../src/messages/scoringMessages";
+
+function findings(cells: readonly (readonly CellValue[])[]): readonly ScorecardFinding[] {
+  const card = readScorecard(gridOf(cells));
+  return card ? scorecardFindings(card) : [];
+}
+
+/** Sheets that are wrong in every way there is a finding for. */
+const found: readonly ScorecardFinding[] = [
+  ...findings([
+    ["Component", "Points", "Maximum", "Item"],
+    ["General readiness", 7, 100, "Human resources"],
+    ["Organisation and change management", 26, 30, "Work automation"],
+    ["Human resources", -1, 20, "Web site"],
+    ["Work automation", "ten"],
+    ["Standards compliance", null],
+    ["Process documentation", { error: "#N/A" }],
+    ["Process documentation and engineering", { error: "#N/A" }],
+    ["Prezence foundations", 3],
+    ["Web site", "٣١"],
+    ["Web site", 30],
+    ["Digital presence foundations", 34],
+    ["Presence", 60],
+    ["Communication channels", 21],
+    ["Interaction", 20],
+    ["Transaction", 50],
+    ["Budget adequate", "perhaps"],
+    ["Committee formed", "yes"],
+    ["Committee formed", "no"],
+  ]),
+  ...findings([
+    ["Axis", "Score"],
+    ["User experience", 0.9],
+    ["Actual application", 0.8],
+    ["Digital enablement", 1],
+  ]),
+  ...findings([
+    ["Axis", "Score"],
+    ["User experience", 101],
+    ["Actual application", 80],
+    ["Digital enablement", "70 %"],
+  ]),
+  ...findings([
+    ["User experience", 90],
+    ["Actual application", 80],
+    ["Digital enablement", 70],
+  ]),
+  ...findings([
+    ["User experience", 90, 9],
+    ["Actual application", 80, 8],
+    ["Digital enablement", 70, 7],
+  ]),
+];
+
+test("the sheets show every kind of finding", () => {
+  expect([...new Set(found.map(({ kind }) => kind))].sort()).toEqual(Object.keys(english).sort());
+});
+
+test("every finding is said in both languages, with names and never with an id or an undefined", () => {
+  for (const finding of found) {
+    const { title, text, advice } = scorecardMessage(finding, builtInFrameworks, "ar");
+    for (const part of [title, text, advice]) expect(part).toMatch(/[\u0621-\u064a]{2}/);
+    const said = scorecardMessage(finding, builtInFrameworks, "en");
+    for (const part of [said.title, said.text, said.advice]) expect(part).not.toMatch(/[\u0621-\u064a]/);
+    for (const part of [title, text, advice, said.title, said.text, said.advice]) {
+      expect(part).not.toMatch(/undefined|NaN|\[object/);
+    }
+    if ("name" in finding) expect(said.text).not.toContain(`“${finding.name.id}”`);
+  }
+});
+
+test("an example in each language", () => {
+  const finding = found.find(({ kind }) => kind === "pointsAboveMaximum");
+  if (!finding) throw new Error("no such finding");
+  expect(scorecardMessage(finding, builtInFrameworks, "en")).toEqual({
+    title: "Points above the maximum",
+    text: "“Organisation and change management” has 26 points; at most 25 can be given.",
+    advice: "Correct the points. Until then the stage has no score.",
+  });
+  expect(scorecardMessage(finding, builtInFrameworks, "ar").text).toBe(
+    "درجة «\u2068التنظيم وإدارة التحول\u2069» هي \u206626\u2069، والقصوى \u206625\u2069.",
+  );
+});
+
+test.each(Object.keys(englishProblems) as FrameworkProblemKind[])(
+  "the framework problem %s names its place",
+  (kind) => {
+    expect(frameworkMessage({ kind, place: "levels.levels.0", text: "7" }, "en")).toMatch(
+      /^At levels\.levels\.0: .+[.?]$/,
+    );
+    expect(frameworkMessage({ kind, place: "levels.levels.0", text: "7" }, "ar")).toMatch(
+      /^عند \u2066levels\.levels\.0\u2069: .+[.؟]$/,
+    );
+    expect(frameworkMessage({ kind, place: "" }, "en")).toMatch(/^At the start of the file/);
+  },
+);
+
+test("both languages say the same kinds", () => {
+  expect(Object.keys(arabic).sort()).toEqual(Object.keys(english).sort());
+  expect(Object.keys(arabicProblems).sort()).toEqual(Object.keys(englishProblems).sort());
+});

@@ -85,3 +85,25 @@ export interface FindingOf<R extends RuleId> {
 
 /** Something the sheet's owner should know. A union: switch on `rule`. The words stand in `messages/`. */
 export type Finding = { [R in RuleId]: FindingOf<R> }[RuleId];
+
+/** What a message calls the things that a finding is about. No prose: words of the sheet, of the catalogue, addresses. */
+export interface FindingNames {
+  /** The header over the place, as the sheet has it (or the field's label where the sheet has none); "" for sheet and rows. */
+  readonly header: string;
+  /** "D7:D12, D20", or "7:9" for whole rows; "" for the sheet. */
+  readonly cells: string;
+  /** Cells, or rows, of the place. */
+  readonly count: number;
+  /** The field of the column, where it has one. */
+  readonly ofField?: FieldId;
+  /** What each cell of the place holds. */
+  readonly content: CellValue;
+  /** What the cell would hold once repaired. */
+  readonly proposal?: string;
+  field(id: FieldId): string;
+  value(field: FieldId, id: ValueId): string;
+  /** The labels of all values that a field allows. */
+  choices(field: FieldId): readonly string[];
+  column(column: number): string;
+  area(area: Area): string;
+}

@@ -1,4 +1,9 @@
-import type { CatalogueProblem, CatalogueProblemKind } from "../core";
+import type { CatalogueProblem } from "../core";
+import { catalogueMessages as arabic } from "./ar/catalogue";
+import { catalogueMessages as english } from "./en/catalogue";
+import type { MessageLanguage } from "./language";
 
-/** One sentence for each thing that can be wrong with a user's own catalogue: what, where in the file, what to do. */
-export type CatalogueMessages = Readonly<Record<CatalogueProblemKind, (problem: CatalogueProblem) => string>>;
+/** What is wrong in a user's own catalogue, where in its file, and what to do. */
+export function catalogueMessage(problem: CatalogueProblem, language: MessageLanguage): string {
+  return { ar: arabic, en: english }[language][problem.kind](problem);
+}

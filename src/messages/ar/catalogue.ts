@@ -1,10 +1,10 @@
-import type { CatalogueMessages } from "../catalogueMessages";
+import type { CatalogueTexts } from "../catalogueTexts";
 import { ltr, quoted } from "../isolate";
 
 /** للمترجم: «عند» يليها مسار داخل ملف JSON لا يترجم. */
 const at = (place: string): string => (place === "" ? "في أول الملف" : `عند ${ltr(place)}`);
 
-export const catalogueMessages: CatalogueMessages = {
+export const catalogueMessages: CatalogueTexts = {
   wrongFormat: ({ place }) => `${at(place)}: يجب أن تكون قيمة ${ltr('"format"')} هي ${ltr('"jahiz-catalogue/1"')}. هل هذا ملف دليل خدمات؟`,
   notObject: ({ place }) => `${at(place)}: المتوقع هنا مجموعة بين حاصرتين ${ltr("{ }")}.`,
   notList: ({ place }) => `${at(place)}: المتوقع هنا قائمة بين معقوفتين ${ltr("[ ]")}.`,

@@ -1,10 +1,10 @@
-import type { CatalogueMessages } from "../catalogueMessages";
+import type { CatalogueTexts } from "../catalogueTexts";
 import { ltr, quoted } from "../isolate";
 
 /** Translators: `at` is a path in a JSON file (fields.3.labels.ar) and is not translated. */
 const at = (place: string): string => (place === "" ? "At the top of the file" : `At ${ltr(place)}`);
 
-export const catalogueMessages: CatalogueMessages = {
+export const catalogueMessages: CatalogueTexts = {
   wrongFormat: ({ place }) => `${at(place)}: "format" must be "jahiz-catalogue/1". Is this a catalogue file?`,
   notObject: ({ place }) => `${at(place)}: a group in braces { } belongs here.`,
   notList: ({ place }) => `${at(place)}: a list in brackets [ ] belongs here.`,

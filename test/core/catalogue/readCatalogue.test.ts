@@ -1,6 +1,5 @@
 import { assessSheet, readCatalogue, serviceCatalogue, type Catalogue } from "../../../src/core";
-import { catalogueMessages as arabic } from "../../../src/messages/ar/catalogue";
-import { catalogueMessages as english } from "../../../src/messages/en/catalogue";
+import { catalogueMessage } from "../../../src/messages/catalogueMessages";
 import { goodService, header, settings, sheetOf } from "../../fixtures/inventories";
 
 const copy = (): any => JSON.parse(JSON.stringify(serviceCatalogue));
@@ -38,7 +37,7 @@ test.each(broken)("%s is found at %s, with a sentence in both languages", (kind,
   const problems = "problems" in reading ? reading.problems : [];
   expect(problems).toContainEqual(expect.objectContaining({ kind, place }));
   for (const problem of problems) {
-    for (const messages of [arabic, english]) expect(messages[problem.kind](problem)).toContain(problem.place);
+    for (const language of ["ar", "en"] as const) expect(catalogueMessage(problem, language)).toContain(problem.place);
   }
 });
 

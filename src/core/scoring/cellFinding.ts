@@ -21,12 +21,14 @@ export function cellFinding(
   return { kind: "numberAsText", severity: "note", place, name, text: raw, value: number, notes };
 }
 
+/** A sum that cannot be read is only a warning: the parts give the score, and where they are missing that is an error of its own. */
 function unmeasured(
   name: NameMeaning,
   reason: UnmeasuredReason,
   place: CardCell["place"],
 ): ScorecardFinding | undefined {
-  const error = { severity: "error", place, name } as const;
+  const isSum = name.role === "stage" || name.role === "perspective";
+  const error = { severity: isSum ? "warning" : "error", place, name } as const;
   switch (reason.kind) {
     case "blank":
       return { ...error, kind: "pointsBlank" };

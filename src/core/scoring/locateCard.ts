@@ -2,16 +2,19 @@ import type { Grid } from "../rows/sheet";
 import type { CardShape, NameMeaning } from "./cardShape";
 import { nameKey } from "../frameworks/nameKey";
 
-/** A known name and where it stands; `index` counts the grid's rows. */
+/** A known name, as it is written and where it stands; `index` counts the grid's rows. */
 export interface NameHit extends NameMeaning {
   readonly index: number;
+  readonly text: string;
 }
 
 export interface CardLocation {
   readonly shape: CardShape;
   readonly column: number;
   readonly hits: readonly NameHit[];
-  /** Further columns with names enough for a scorecard of either framework. */
+  /** Columns that repeat the names in the other language. */
+  readonly translations: readonly number[];
+  /** Columns that hold a further scorecard of either framework. */
   readonly others: readonly number[];
 }
 
@@ -28,8 +31,12 @@ export function locateCard(grid: Grid, shapes: readonly CardShape[], minimumName
     .sort((a, b) => b.size - a.size || a.column - b.column);
   const best = found[0];
   if (!best) return undefined;
-  const others = new Set(found.map(({ column }) => column).filter((column) => column !== best.column));
-  return { shape: best.shape, column: best.column, hits: best.hits, others: [...others].sort((a, b) => a - b) };
+  const further = found.slice(1);
+  const isTranslated = ({ hits }: { hits: readonly NameHit[] }) => isTranslation(hits, best.hits);
+  const { shape, column, hits } = best;
+  const translations = further.filter(isTranslated).map((entry) => entry.column);
+  const others = new Set(further.filter((entry) => !isTranslated(entry)).map((entry) => entry.column));
+  return { shape, column, hits, translations, others: [...others].sort((x, y) => x - y) };
 }
 
 function hitsByColumn(grid: Grid, shape: CardShape): ReadonlyMap<number, readonly NameHit[]> {
@@ -42,10 +49,19 @@ function hitsByColumn(grid: Grid, shape: CardShape): ReadonlyMap<number, readonl
       if (!meaning) return;
       const hits = columns.get(column) ?? [];
       columns.set(column, hits);
-      hits.push({ ...meaning, index });
+      hits.push({ ...meaning, index, text: cell });
     }),
   );
   return columns;
+}
+
+/** True when every row names the same thing in both columns, in other words: Arabic in one and English in the other. */
+function isTranslation(hits: readonly NameHit[], of: readonly NameHit[]): boolean {
+  const originals = new Map(of.map((hit) => [hit.index, hit]));
+  return hits.every(({ index, role, id, text }) => {
+    const original = originals.get(index);
+    return original?.role === role && original.id === id && original.text !== text;
+  });
 }
 
 function distinct(hits: readonly NameHit[]): number {

@@ -20,9 +20,10 @@ interface Block {
  * the points, none is chosen.
  */
 export function locateColumns(grid: Grid, location: CardLocation, words: ScorecardWords): CardColumns {
-  const { column: name, others } = location;
+  const { column: name, translations, others } = location;
   const header = findHeader(grid, location, words);
-  const block = blockAround(name, [...others, ...(header?.columns.name ?? [])]);
+  const titledNames = (header?.columns.name ?? []).filter((column) => !translations.includes(column));
+  const block = blockAround(name, [...others, ...titledNames]);
   const inBlock = (column: number) => column !== name && column > block.low && column < block.high;
   const titled = (header?.columns.points ?? []).filter(inBlock);
   const maximum = header?.columns.maximum.filter(inBlock)[0];

@@ -41,6 +41,7 @@ export function withinScale(value: Measured<number>, scale: Interval): Measured<
   return notMeasured({ kind: "outOfRange", value: value.value, minimum: scale.low, maximum: scale.high });
 }
 
+/** A mean lies within the scale of its parts; only the noise of binary arithmetic could carry it out. */
 function meanAt(end: "low" | "high", parts: readonly WeightedPart[], scale: Interval): number {
   let sum = 0;
   let weights = 0;
@@ -48,5 +49,5 @@ function meanAt(end: "low" | "high", parts: readonly WeightedPart[], scale: Inte
     sum += weight * (value.measured ? value.value : interval[end]);
     weights += weight;
   }
-  return sum / weights;
+  return Math.min(scale.high, Math.max(scale.low, sum / weights));
 }

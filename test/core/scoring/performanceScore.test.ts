@@ -30,6 +30,16 @@ test.each([
   expect(score).toEqual({ measured: true, value: expect.closeTo(expected, 10) });
 });
 
+test("full marks are exactly 100, whatever the weights", () => {
+  for (const isService of [true, false]) {
+    expect(performanceScore(values({ readiness: 100, maturity: 100, impact: 100 }), isService).score).toEqual(
+      measured(100),
+    );
+  }
+  const thirds = ["a", "b", "c", "d", "e", "f", "g"].map((id) => ({ id, weight: 0.1, value: measured(100) }));
+  expect(scoreInterval(thirds).interval).toEqual({ low: 100, high: 100 });
+});
+
 test("a missing perspective: not measured, and the interval of what it can be", () => {
   const { score, interval } = performanceScore(values({ readiness: 80, impact: 90 }));
   expect(score).toEqual(notMeasured({ kind: "parts", parts: [{ id: "maturity", reason: { kind: "missing" } }] }));

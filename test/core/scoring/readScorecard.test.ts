@@ -111,6 +111,26 @@ describe("the Muscat scorecard", () => {
     expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 1, column: 2 } }]);
   });
 
+  test("names in both languages side by side are one scorecard", () => {
+    const english = plainRows("en");
+    const card = read([
+      ["المكون", "Component", "Points"],
+      ...plainRows("ar").map(([n, p], i) => [n, english[i]?.[0], p]),
+    ]);
+    expect(card.columns).toMatchObject({ name: 0, points: 2, others: [] });
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toEqual([]);
+  });
+
+  test("a scorecard of the other framework below is not read, and says so", () => {
+    const axes = builtInFrameworks.performance.perspectives.flatMap(({ axes: own }) =>
+      own.map(({ label }) => [label.en, 50]),
+    );
+    const card = read([["Item", "Score"], ...plainRows("en"), [], ["Axis", "Score"], ...axes]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 1, column: 0 } }]);
+  });
+
   test("the order of rows never changes a score", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(muscatScorecard.slice(3, 26), { minLength: 23, maxLength: 23 }), (rows) => {
@@ -160,7 +180,11 @@ describe("what is wrong in a scorecard is named at its cell", () => {
     ["text", { 1: ["Human resources", "ten"] }, { kind: "pointsNotNumber", text: "ten" }],
     ["a per cent is no number of points", { 1: ["Human resources", "50%"] }, { kind: "pointsNotNumber", text: "50%" }],
     ["a boolean", { 1: ["Human resources", true] }, { kind: "pointsNotNumber", text: "true" }],
-    ["blank", { 1: ["Human resources", null] }, { kind: "pointsBlank", name: { role: "component", id: "humanResources" } }],
+    [
+      "blank",
+      { 1: ["Human resources", null] },
+      { kind: "pointsBlank", name: { role: "component", id: "humanResources" } },
+    ],
     ["spaces", { 1: ["Human resources", "  "] }, { kind: "pointsBlank" }],
     ["an error value", { 1: ["Human resources", { error: "#N/A" }] }, { kind: "pointsCellError", error: "#N/A" }],
     [
@@ -184,7 +208,12 @@ describe("what is wrong in a scorecard is named at its cell", () => {
         text: "Humen resourses",
         nearest: { role: "component", id: "humanResources" },
       },
-      { kind: "missingComponent", severity: "error", name: { role: "component", id: "humanResources" }, group: { role: "stage", id: "readiness" } },
+      {
+        kind: "missingComponent",
+        severity: "error",
+        name: { role: "component", id: "humanResources" },
+        group: { role: "stage", id: "readiness" },
+      },
     ]);
     expect(stageScores(card)[0]).toBe("parts");
   });
@@ -368,6 +397,61 @@ test.each<[string, Cells]>([
   ],
 ])("%s is no scorecard", (_, cells) => {
   expect(readScorecard(gridOf(cells))).toBeUndefined();
+});
+
+test("no sheet makes it throw, and no score leaves 0–100", () => {
+  const words = [...builtInFrameworks.stages.stages, ...builtInFrameworks.performance.perspectives].flatMap((group) => [
+    group.label.ar,
+    ...("components" in group ? group.components : group.axes).map(({ label }) => label.ar),
+  ]);
+  const others: CellValue[] = [
+    null,
+    "",
+    0,
+    0.5,
+    15,
+    100,
+    101,
+    -3,
+    "٩",
+    "7%",
+    "x",
+    true,
+    { error: "#REF!" },
+    "الدرجة",
+    "القصوى",
+    "المكون",
+  ];
+  const cell = fc.oneof(
+    { weight: 2, arbitrary: fc.constantFrom(...words) },
+    { weight: 3, arbitrary: fc.constantFrom(...others) },
+  );
+  let cards = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 8, maxLength: 25 }),
+      fc.boolean(),
+      (cells, isService) => {
+        const card = readScorecard(gridOf(cells));
+        if (!card) return;
+        cards++;
+        const scores = scorecardScores(card, { isServiceInstitution: isService });
+        const open = scores.kind === "stages" ? scores.stages : [...scores.perspectives, scores.overall];
+        for (const { score, interval } of open) {
+          expect(interval.low).toBeGreaterThanOrEqual(0);
+          expect(interval.high).toBeLessThanOrEqual(100);
+          if (score.measured) expect(interval).toEqual({ low: score.value, high: score.value });
+          else expect(interval.high).toBeGreaterThan(interval.low);
+        }
+        const isError = scorecardFindings(card, builtInFrameworks, isService).some(
+          ({ severity }) => severity === "error",
+        );
+        expect(isError || open.every(({ score }) => score.measured)).toBe(true);
+      },
+    ),
+    { numRuns: 500 },
+  );
+  expect(cards).toBeGreaterThan(100);
 });
 
 test("a component, an alias and a maximum that exist in the data alone are read and scored", () => {

@@ -1,30 +1,8 @@
-import type { Frameworks, FrameworkProblem, FrameworkProblemKind, NameMeaning, Named, ScorecardFinding } from "../core";
+import type { Frameworks, FrameworkProblem, NameMeaning, Named, ScorecardFinding } from "../core";
 import { frameworkProblems as arabicProblems, scorecardFindings as arabic } from "./ar/scoring";
 import { frameworkProblems as englishProblems, scorecardFindings as english } from "./en/scoring";
 import type { MessageLanguage } from "./language";
-
-/** What a person reads of one scorecard finding: its kind in a few words, what is wrong, and what to do. The caller adds the cell. */
-export interface ScorecardMessage {
-  readonly title: string;
-  readonly text: string;
-  readonly advice: string;
-}
-
-/** The framework's names in the language of the message. */
-export interface ScorecardNames {
-  name(meaning: NameMeaning): string;
-  planItem(id: string): string;
-}
-
-type FindingOf<K extends ScorecardFinding["kind"]> = Extract<ScorecardFinding, { readonly kind: K }>;
-
-/** One message for each kind of finding. */
-export type ScorecardMessages = {
-  readonly [K in ScorecardFinding["kind"]]: (finding: FindingOf<K>, names: ScorecardNames) => ScorecardMessage;
-};
-
-/** A sentence for each thing wrong with a framework document: `place` as a phrase of where, `text` what stands there. */
-export type FrameworkProblemMessages = Readonly<Record<FrameworkProblemKind, (place: string, text: string) => string>>;
+import type { ScorecardMessage, ScorecardNames } from "./scoringTexts";
 
 /** A scorecard finding in words, with the names of the framework it was read by. */
 export function scorecardMessage(

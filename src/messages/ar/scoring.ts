@@ -1,6 +1,6 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
 import { ltr, quoted } from "../isolate";
-import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringMessages";
+import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
 const asText: readonly (readonly [NumberNote, string])[] = [

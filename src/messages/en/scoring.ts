@@ -1,5 +1,5 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
-import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringMessages";
+import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
 
 const quoted = (text: string | number): string => `“${text}”`;
 

@@ -47,6 +47,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits, onInflate?: (arch
     entries.set(key, entry);
     at = next;
   }
+  if (at !== directory.end) throw new ReadFailure({ kind: "truncatedFile" });
   return { bytes, limits, entries, inflated: 0, opened: new Set(), onInflate };
 }
 

@@ -22,6 +22,9 @@ export function repackWorkbook(bytes: Uint8Array): Uint8Array {
 function tallerNotes(vml: string): string {
   return vml
     .replaceAll("width:97.8pt;height:59.1pt", "width:190pt;height:150pt")
-    .replace(/<x:Anchor>(\d+), (\d+), (\d+), (\d+), \d+, \d+, \d+, \d+<\/x:Anchor>/g, (_, column: string, left: string, row: string, top: string) =>
-      `<x:Anchor>${[column, left, row, top, Number(column) + 2, 60, Number(row) + 8, 10].join(", ")}</x:Anchor>`);
+    .replace(
+      /<x:Anchor>(\d+), (\d+), (\d+), (\d+), \d+, \d+, \d+, \d+<\/x:Anchor>/g,
+      (_, column: string, left: string, row: string, top: string) =>
+        `<x:Anchor>${[column, left, row, top, Number(column) + 2, 60, Number(row) + 8, 10].join(", ")}</x:Anchor>`,
+    );
 }

@@ -33,7 +33,14 @@ function listRule(worksheet: Worksheet, { list, onlyListed, prompt }: DropDown):
 }
 
 function numberRule({ from, to, refusal }: NumberBounds): DataValidation {
-  return { type: "decimal", operator: "between", formulae: [from, to], allowBlank: true, showErrorMessage: true, error: refusal };
+  return {
+    type: "decimal",
+    operator: "between",
+    formulae: [from, to],
+    allowBlank: true,
+    showErrorMessage: true,
+    error: refusal,
+  };
 }
 
 function area(worksheet: Worksheet, { column, firstRow, lastRow }: DropDown | NumberBounds): string {

@@ -1,11 +1,11 @@
-import type { Workbook, Worksheet } from "exceljs";
-import type { DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
+import type { Row, Workbook } from "exceljs";
+import type { DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
 import { fixedDate, repackWorkbook } from "./writeArchive";
-import { bodyFont, writeRowStyle } from "./writeRowStyle";
+import { bodyFont, headerHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
 
 /** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */
-const numberFormats = { whole: "#,##0", share: "0%", score: "0.##" } as const;
+const numberFormats = { whole: "#,##0", share: "0%", interval: "0.0%", score: "0.##" } as const;
 
 /** What a cell of Excel holds at most, in UTF-16 units. */
 const longestText = 32_767;
@@ -35,26 +35,32 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
     pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
-  sheet.rows.forEach((_, index) => addRow(worksheet, sheet, index));
+  sheet.rows.forEach((row, index) => addRow(worksheet.getRow(index + 1), row, sheet, rightToLeft));
   if (frozen) worksheet.pageSetup.printTitlesRow = `${frozen}:${frozen}`;
-  if (sheet.filterRow) worksheet.autoFilter = { from: { row: sheet.filterRow, column: 1 }, to: { row: Math.max(sheet.filterRow, sheet.rows.length), column: sheet.columns.length } };
+  if (sheet.filterRow)
+    worksheet.autoFilter = {
+      from: { row: sheet.filterRow, column: 1 },
+      to: { row: Math.max(sheet.filterRow, sheet.rows.length), column: sheet.columns.length },
+    };
   for (const { row, column, text } of sheet.notes ?? []) worksheet.getCell(row, column + 1).note = noteOf(text);
   writeInputRules(worksheet, sheet);
 }
 
-function addRow(worksheet: Worksheet, sheet: DescribedSheet, index: number): void {
-  const described = sheet.rows[index];
-  if (!described) return;
-  const row = worksheet.getRow(index + 1);
-  described.cells.forEach((value, column) => {
+function addRow(row: Row, { cells, style }: DescribedRow, { columns }: DescribedSheet, rightToLeft: boolean): void {
+  cells.forEach((value, column) => {
     if (value === null) return;
     const cell = row.getCell(column + 1);
     cell.value = typeof value === "string" ? value.slice(0, longestText) : value;
-    const format = sheet.columns[column]?.format;
+    const format = columns[column]?.format;
     if (typeof value === "number" && format) cell.numFmt = numberFormats[format];
     if (typeof value === "string" && formulaStart.test(value)) cell.numFmt = "@";
   });
-  writeRowStyle(row, described.style, sheet.columns.length);
+  writeRowStyle(row, style, columns.length, rightToLeft);
+  if (style === "header")
+    row.height = headerHeight(
+      cells,
+      columns.map(({ width }) => width),
+    );
 }
 
 function noteOf(text: string) {

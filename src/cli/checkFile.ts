@@ -1,0 +1,132 @@
+import { readFile } from "node:fs/promises";
+import { assessSheets, builtInFrameworks, serviceCatalogue, type Settings, type Sheet, type Verdict } from "../core";
+import { ReadFailure, type Workbook } from "../host/sheet";
+import { readFileBytes } from "../host/xlsx/readFileBytes";
+import { cliMessages } from "../messages/cliMessages";
+import { fileMessage } from "../messages/fileMessages";
+import { fileVerdict, type CheckedFile, type FileError, type SkippedSheet } from "../report/checkedFile";
+import { fileJson } from "../report/checkJson";
+import { fileReport } from "../report/fileReport";
+import { fileSection } from "../report/page/fileSection";
+import { resultRows, type ResultRows } from "../report/result/resultRows";
+import { fileText } from "../report/plainText";
+import type { CheckRequest } from "./checkRequest";
+import { problemOf, type InputFile } from "./inputFiles";
+
+/** What became of one file: plain data, each wanted report already made, so that little travels between threads. */
+export interface FileOutcome {
+  readonly file: string;
+  readonly verdict: Verdict | "unreadable";
+  readonly text?: string;
+  readonly json?: string;
+  readonly html?: string;
+  readonly rows?: ResultRows;
+}
+
+/** Reads, assesses and reports one file. Whatever is wrong with it is in the outcome; nothing is thrown. */
+export async function checkFile(
+  file: InputFile,
+  request: CheckRequest,
+  onRead?: (done: number, total: number) => void,
+): Promise<FileOutcome> {
+  try {
+    return outcomeOf(await assessFile(file, request, onRead), request);
+  } catch (error) {
+    return failedOutcome(file, error, request);
+  }
+}
+
+/** The outcome of a file whose check broke off for no fault of the file: ours, or too little memory. */
+export function failedOutcome({ path }: InputFile, error: unknown, request: CheckRequest): FileOutcome {
+  const messages = cliMessages(request.language);
+  const { code, message } = error as NodeJS.ErrnoException;
+  const failure: FileError =
+    code === "ERR_WORKER_OUT_OF_MEMORY"
+      ? { kind: "outOfMemory", message: messages.outOfMemory }
+      : { kind: "failed", message: messages.failed(message) };
+  return outcomeOf(unread(path, failure), request);
+}
+
+async function assessFile(
+  file: InputFile,
+  request: CheckRequest,
+  onRead?: (done: number, total: number) => void,
+): Promise<CheckedFile> {
+  const messages = cliMessages(request.language);
+  const { path } = file;
+  if ("problem" in file) return unread(path, { kind: file.problem, message: messages.input[file.problem](path) });
+  const bytes = await readFile(path).catch(problemOf);
+  if (typeof bytes === "string") return unread(path, { kind: bytes, message: messages.input[bytes](path) });
+  const workbook = readOrFailure(bytes, request, onRead);
+  if ("kind" in workbook) return unread(path, workbook);
+  return assessWorkbook(path, workbook, request);
+}
+
+function readOrFailure(
+  bytes: Uint8Array,
+  { language }: CheckRequest,
+  onProgress?: (done: number, total: number) => void,
+): Workbook | FileError {
+  try {
+    return readFileBytes(bytes, { onProgress });
+  } catch (error) {
+    if (error instanceof ReadFailure)
+      return { kind: error.failure.kind, message: fileMessage(language, error.failure) };
+    throw error;
+  }
+}
+
+function assessWorkbook(path: string, { sheets }: Workbook, request: CheckRequest): CheckedFile {
+  const chosen = chosenSheets(sheets, request.sheet);
+  if (request.sheet !== undefined && chosen.length === 0) {
+    const names = sheets.map(({ name }) => name).join(", ");
+    return unread(path, {
+      kind: "sheetNotFound",
+      message: cliMessages(request.language).sheetNotFound(request.sheet, names),
+    });
+  }
+  const assessments = assessSheets(chosen, settingsOf(request));
+  const assessed = new Set(assessments.map(({ sheet }) => sheet));
+  const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
+    if (assessed.has(name)) return [];
+    return [{ name, why: facts.visibility === "visible" ? "notRecognised" : "hidden" }];
+  });
+  return { file: path, assessments, skipped, error: null };
+}
+
+/** The sheet asked for, hidden or not, its name's case aside; else every visible one. */
+function chosenSheets(sheets: readonly Sheet[], wanted: string | undefined): readonly Sheet[] {
+  if (wanted === undefined) return sheets.filter(({ facts }) => facts.visibility === "visible");
+  const exact = sheets.filter(({ name }) => name === wanted);
+  return exact.length > 0
+    ? exact
+    : sheets.filter(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
+}
+
+function settingsOf({
+  catalogue = serviceCatalogue,
+  frameworks = builtInFrameworks,
+  policy,
+  published,
+}: CheckRequest): Settings {
+  return { catalogue, frameworks, policy, published };
+}
+
+function unread(file: string, error: FileError): CheckedFile {
+  return { file, assessments: [], skipped: [], error };
+}
+
+function outcomeOf(checked: CheckedFile, request: CheckRequest): FileOutcome {
+  const { wanted, language } = request;
+  const { catalogue, frameworks, published } = settingsOf(request);
+  const context = { catalogue, frameworks, published, language };
+  const report = wanted.text || wanted.html || wanted.workbook ? fileReport(checked, context) : undefined;
+  return {
+    file: checked.file,
+    verdict: fileVerdict(checked),
+    ...(wanted.json && { json: fileJson(checked) }),
+    ...(report && wanted.text && { text: fileText(report, language) }),
+    ...(report && wanted.html && { html: fileSection(report, language).markup }),
+    ...(report && wanted.workbook && { rows: resultRows(checked, report, context) }),
+  };
+}

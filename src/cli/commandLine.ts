@@ -1,0 +1,74 @@
+import { Command } from "commander";
+import packageData from "../../package.json";
+import type { CliMessages } from "../messages/cliMessages";
+import type { Terminal } from "./terminal";
+
+/** What each command does when its words have been understood. */
+export interface Actions {
+  check(files: string[], options: CheckOptions): Promise<void>;
+  template(options: TemplateOptions): Promise<void>;
+  functions(): void;
+}
+
+export interface CheckOptions {
+  readonly json?: true;
+  readonly html?: string;
+  readonly out?: string;
+  readonly published?: string;
+  readonly catalogue?: string;
+  readonly framework?: string;
+  readonly sheet?: string;
+  readonly policy?: string;
+}
+
+export interface TemplateOptions {
+  readonly out: string;
+  readonly catalogue?: string;
+  readonly framework?: string;
+}
+
+/** The three commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
+export function commandLine(actions: Actions, messages: CliMessages, terminal: Terminal): Command {
+  const { descriptions, exitCodes } = messages;
+  const root = prepared(new Command("jahiz"), descriptions.program, messages, terminal)
+    .version(packageData.version, "-V, --version", descriptions.version)
+    .helpCommand(false);
+  addCommand("check", descriptions.check)
+    .argument("<files...>", descriptions.files)
+    .option("--json", descriptions.json)
+    .option("--html <file>", descriptions.html)
+    .option("--out <file>", descriptions.out)
+    .option("--published <file>", descriptions.published)
+    .option("--catalogue <file>", descriptions.catalogue)
+    .option("--framework <file>", descriptions.framework)
+    .option("--sheet <name>", descriptions.sheet)
+    .option("--policy <policy>", descriptions.policy)
+    .addHelpText("after", `\n${exitCodes}\n`)
+    .action((files: string[], options: CheckOptions) => actions.check(files, options));
+  addCommand("template", descriptions.template)
+    .requiredOption("--out <file>", descriptions.templateOut)
+    .option("--catalogue <file>", descriptions.catalogue)
+    .option("--framework <file>", descriptions.framework)
+    .action((options: TemplateOptions) => actions.template(options));
+  addCommand("functions", descriptions.functions).action(() => actions.functions());
+  return root;
+
+  function addCommand(name: string, description: string): Command {
+    return prepared(root.command(name), description, messages, terminal);
+  }
+}
+
+function prepared(
+  command: Command,
+  description: string,
+  { descriptions, helpHeadings }: CliMessages,
+  terminal: Terminal,
+): Command {
+  return command
+    .description(description)
+    .option("--lang <language>", descriptions.lang)
+    .helpOption("-h, --help", descriptions.help)
+    .configureHelp({ styleTitle: (title) => helpHeadings[title] ?? title })
+    .configureOutput({ writeOut: (text) => terminal.out(text), writeErr: () => undefined })
+    .exitOverride();
+}

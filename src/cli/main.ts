@@ -1,0 +1,18 @@
+/** The command line's entry; the same file runs again as each of its threads. */
+import { isMainThread } from "node:worker_threads";
+import { answerAsThread } from "./checkThread";
+import { run } from "./run";
+
+if (isMainThread) void start();
+else answerAsThread();
+
+async function start(): Promise<void> {
+  // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.
+  process.stdout.on("error", () => process.exit());
+  const terminal = {
+    out: (text: string) => void process.stdout.write(text),
+    err: (text: string) => void process.stderr.write(text),
+    watched: process.stderr.isTTY,
+  };
+  process.exitCode = await run(process.argv.slice(2), terminal, { script: process.argv[1] ?? "" });
+}

@@ -1,0 +1,63 @@
+import { CommanderError } from "commander";
+import { cliMessages, type CliMessages } from "../messages/cliMessages";
+import { defaultLanguage, type MessageLanguage } from "../messages/language";
+import { checkCommand } from "./checkCommand";
+import type { ThreadProgram } from "./checkThread";
+import { commandLine } from "./commandLine";
+import { functionsCommand } from "./functionsCommand";
+import { templateCommand } from "./templateCommand";
+import type { Terminal } from "./terminal";
+import { UsageError } from "./usageError";
+import { usageSentence } from "./usageSentence";
+
+const languages: readonly MessageLanguage[] = ["ar", "en"];
+
+/** 0 accepted, 1 there are errors, 2 something cannot be read or the command is wrong. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. `program` lets long work use threads; without it all of it is done in this one. */
+export async function run(args: readonly string[], terminal: Terminal, program?: ThreadProgram): Promise<ExitCode> {
+  const asked = languageAsked(args);
+  const language = asLanguage(asked) ?? defaultLanguage;
+  const messages = cliMessages(language);
+  let exitCode: ExitCode = 0;
+  const commands = commandLine(
+    {
+      check: async (files, options) => {
+        exitCode = await checkCommand(files, options, language, terminal, program);
+      },
+      template: (options) => templateCommand(options, language, terminal),
+      functions: () => functionsCommand(language, terminal),
+    },
+    messages,
+    terminal,
+  );
+  try {
+    if (asked !== undefined && !asLanguage(asked))
+      throw new UsageError(messages.usage.wrongChoice("--lang", asked, languages.join(", ")));
+    await commands.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    return exitCodeOf(error, messages, terminal);
+  }
+}
+
+/** The word after `--lang`: needed before anything else, since even a usage error is said in it. */
+function languageAsked(args: readonly string[]): string | undefined {
+  const index = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));
+  if (index < 0) return undefined;
+  return args[index]?.includes("=") ? args[index].slice("--lang=".length) : args[index + 1];
+}
+
+function asLanguage(word: string | undefined): MessageLanguage | undefined {
+  return languages.find((language) => language === word);
+}
+
+/** Help and version end with 0; wrong usage with its sentence and 2. What is neither is a mistake of ours and goes on. */
+function exitCodeOf(error: unknown, messages: CliMessages, terminal: Terminal): ExitCode {
+  if (error instanceof CommanderError && error.exitCode === 0) return 0;
+  if (!(error instanceof CommanderError) && !(error instanceof UsageError)) throw error;
+  const sentence = error instanceof UsageError ? error.message : usageSentence(error, messages);
+  terminal.err(`${sentence}\n${messages.usage.seeHelp("jahiz")}\n`);
+  return 2;
+}

@@ -1,0 +1,71 @@
+import type { CliMessages } from "../cliMessages";
+import { arabicCount } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
+
+export const ar: CliMessages = {
+  descriptions: {
+    program: "يفحص حصر الخدمات الحكومية ويحسب درجات الجاهزية الرقمية.",
+    check:
+      "فحص الملفات المقدمة: ما فيها من أخطاء، وما يمكن إصلاحه، والإحصاءات والدرجات. تُقرأ الملفات فقط ولا تُغيَّر أبداً.",
+    template: "كتابة حصر خدمات وبطاقات درجات فارغة جاهزة للتعبئة.",
+    functions: "طباعة دليل دوال ورقة العمل.",
+    files: "مصنفات (.xlsx أو .csv) أو مجلدات أو أنماط مثل submissions/*.xlsx",
+    json: "طباعة كائن JSON واحد (jahiz-check/1) ولا شيء غيره",
+    html: "كتابة تقرير يعرضه أي متصفح ويطبعه",
+    out: "كتابة مصنف جديد فيه ما وُجد والمقترحات والإحصاءات والدرجات",
+    published: "المطابقة مع الأرقام المنشورة في هذا الملف (JSON، أو ورقة في .xlsx أو .csv)",
+    catalogue: "الفحص وفق دليل خدمات من عندك (JSON)",
+    framework: "حساب الدرجات وفق إطار من عندك (JSON)",
+    sheet: "فحص هذه الورقة وحدها ولو كانت مخفية",
+    lang: "لغة النتائج: ar (المعتادة) أو en",
+    policy:
+      "قراءة المستويات: published كما نُشرت (المعتادة؛ لا مستوى للدرجات 26–35) أو contiguous متصلة (المتدني حتى 35)",
+    templateOut: "المصنف الذي يُكتب؛ لا يُكتب فوق ملف موجود",
+    help: "عرض هذه المساعدة",
+    version: "عرض الإصدار",
+  },
+  helpHeadings: { "Usage:": "الاستعمال:", "Arguments:": "المدخلات:", "Options:": "الخيارات:", "Commands:": "الأوامر:" },
+  exitCodes: "رمز الخروج: 0 مقبول، 1 فيه أخطاء، 2 ملف لا يُقرأ أو أمر غير صحيح؛ وعند تعدد الملفات أسوؤها.",
+  usage: {
+    unknownOption: (option) => `لا يوجد خيار ${ltr(option)}.`,
+    unknownCommand: (name) =>
+      `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("template")} و${ltr("functions")}.`,
+    noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("template")} أو ${ltr("functions")}.`,
+    missingFiles: "اذكر ملفاً أو مجلداً واحداً على الأقل لفحصه.",
+    missingOption: (option) => `الخيار ${ltr(option)} لازم.`,
+    optionNeedsValue: (option) => `الخيار ${ltr(option)} يحتاج إلى قيمة بعده.`,
+    tooManyArguments: "بعد الأمر كلمات أكثر مما يقبل.",
+    wrongChoice: (option, value, choices) => `لا يصح أن يكون ${ltr(option)} ${quoted(value)}: اختر من ${ltr(choices)}.`,
+    seeHelp: (command) => `للمساعدة: ${ltr(`${command} --help`)}`,
+  },
+  input: {
+    notFound: (path) => `لا يوجد ملف أو مجلد باسم ${quoted(path)}.`,
+    noMatch: (path) => `لا ملف يطابق ${quoted(path)}.`,
+    noWorkbooks: (path) => `ليس في المجلد ${quoted(path)} أي ملف ${ltr(".xlsx")} أو ${ltr(".csv")} أو ${ltr(".tsv")}.`,
+    noAccess: (path) => `لا يُسمح بقراءة ${quoted(path)}: اطلب إذن القراءة.`,
+    notAFile: (path) => `${quoted(path)} ليس ملفاً ولا مجلداً.`,
+    cannotRead: (path) => `تعذرت قراءة ${quoted(path)} من القرص: انسخه من جديد وافحص القرص.`,
+  },
+  sheetNotFound: (sheet, sheets) => `لا توجد ورقة باسم ${quoted(sheet)}. أوراق الملف: ${sheets}.`,
+  failed: (reason) => `تعذر الفحص، وليس السبب في الملف. نرجو الإبلاغ عن هذا: ${ltr(reason)}`,
+  outOfMemory: "لم تكفِ الذاكرة لهذا الملف. افحصه وحده، أو احذف الأوراق التي لا تحتاج إلى فحص.",
+  output: {
+    isInput: (path) => `${quoted(path)} من الملفات المقروءة، ولا يُكتب فوق ملف مقدم أبداً: اختر اسماً آخر.`,
+    noFolder: (path) => `المجلد الذي يُكتب فيه ${quoted(path)} غير موجود.`,
+    isFolder: (path) => `${quoted(path)} مجلد: أضف اسم ملف.`,
+    sameTwice: (path) => `لا يمكن كتابة نتيجتين معاً في ${quoted(path)}.`,
+    exists: (path) => `${quoted(path)} موجود وقد يكون فيه عمل أحد: اختر اسماً آخر.`,
+  },
+  wrote: (path) => `كُتب: ${quoted(path)}`,
+  cannotWrite: (path, reason) =>
+    `تعذرت كتابة ${quoted(path)} (${ltr(reason)}). إن كان مفتوحاً في Excel فأغلقه وأعد المحاولة.`,
+  notJson: (reason) => `ليس بصيغة ${ltr("JSON")}: ${ltr(reason)}`,
+  problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
+  moreProblems: (count) => `و${ltr(count)} غيرها`,
+  reading: (path) => `تجري قراءة ${quoted(path)} …`,
+  progress: (done, of) => `${ltr(done)} من ${ltr(of)} ملفات`,
+  tally: (files, accepted, repairable, rejected, unreadable) => {
+    const noun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };
+    return `${arabicCount(files, noun)}: مقبول ${ltr(accepted)}، قابل للإصلاح ${ltr(repairable)}، مرفوض ${ltr(rejected)}، لم يُقرأ ${ltr(unreadable)}.`;
+  },
+};

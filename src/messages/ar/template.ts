@@ -1,0 +1,43 @@
+import { ltr } from "../isolate";
+import type { TemplateMessages } from "../templateMessages";
+
+export const ar: TemplateMessages = {
+  sheets: {
+    cover: "الغلاف",
+    services: "الخدمات",
+    stages: "الجاهزية بالمراحل",
+    performance: "قياس الإجادة",
+    lists: "القوائم",
+  },
+  coverTitle: "حصر الخدمات والجاهزية الرقمية",
+  instructions: [
+    "الخدمات: صف لكل خدمة. اختر من القائمة في كل خلية، والتعليق على كل عنوان يشرح معنى العمود.",
+    "خدمة لها أكثر من متلقٍّ: اكتبهم في خلية واحدة وبينهم فواصل.",
+    "الجاهزية بالمراحل وقياس الإجادة: اكتب النقاط بجانب كل مكوّن. الدرجات القصوى مكتوبة.",
+    "اترك ما لم يُقَس فارغاً ولا تكتب له صفراً: الصفر نتيجة.",
+    "لا تغيّر أسماء العناوين. يجوز نقل الأعمدة، ويجوز حذف الأعمدة غير الإلزامية.",
+  ],
+  institution: "المؤسسة",
+  institutionKind: "نوع المؤسسة",
+  institutionKinds: ["خدمية", "غير خدمية"],
+  governorate: "هل هي محافظة؟",
+  period: "فترة البيانات",
+  yes: "نعم",
+  no: "لا",
+  required: "إلزامي.",
+  optional: "غير إلزامي.",
+  oneOf: "قيمة واحدة من:",
+  anyOf: "قيمة أو أكثر، وبينها فواصل، من:",
+  year: (first, last) => `سنة من ${ltr(first)} إلى ${ltr(last)}، أو تُترك فارغة.`,
+  yearRefused: (first, last) => `اكتب سنة من ${ltr(first)} إلى ${ltr(last)}، أو اترك الخلية فارغة.`,
+  stagesTitle: "الجاهزية بالمراحل",
+  performanceTitle: "قياس الإجادة ٢٠٢١–٢٠٢٥",
+  component: "المكون",
+  points: "النقاط",
+  maximum: "الدرجة القصوى",
+  axis: "المحور",
+  score: "الدرجة",
+  pointsRefused: (maximum) => `اكتب عدداً من ${ltr(0)} إلى ${ltr(maximum)}، أو اترك الخلية فارغة إن لم يُقَس.`,
+  plan: "قائمة خطة التحول",
+  answer: "نعم أو لا",
+};

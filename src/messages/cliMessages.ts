@@ -1,0 +1,69 @@
+import { ar } from "./ar/cli";
+import { en } from "./en/cli";
+import type { MessageLanguage } from "./language";
+
+/** The words of the command line: help, usage errors, and what is said about files. `path`, `option` and `name` are the user's own. */
+export interface CliMessages {
+  readonly descriptions: {
+    readonly program: string;
+    readonly check: string;
+    readonly template: string;
+    readonly functions: string;
+    readonly files: string;
+    readonly json: string;
+    readonly html: string;
+    readonly out: string;
+    readonly published: string;
+    readonly catalogue: string;
+    readonly framework: string;
+    readonly sheet: string;
+    readonly lang: string;
+    readonly policy: string;
+    readonly templateOut: string;
+    readonly help: string;
+    readonly version: string;
+  };
+  /** The headings that the help's layout prints, by their English text. */
+  readonly helpHeadings: Readonly<Record<string, string>>;
+  /** After the help: what the exit codes mean. */
+  readonly exitCodes: string;
+  readonly usage: {
+    readonly unknownOption: (option: string) => string;
+    readonly unknownCommand: (name: string) => string;
+    readonly noCommand: string;
+    readonly missingFiles: string;
+    readonly missingOption: (option: string) => string;
+    readonly optionNeedsValue: (option: string) => string;
+    readonly tooManyArguments: string;
+    readonly wrongChoice: (option: string, value: string, choices: string) => string;
+    /** Follows every usage error. */
+    readonly seeHelp: (command: string) => string;
+  };
+  readonly input: Readonly<Record<InputTrouble, (path: string) => string>>;
+  readonly sheetNotFound: (sheet: string, sheets: string) => string;
+  /** Something failed that is no fault of the file: ours, or the machine's. */
+  readonly failed: (reason: string) => string;
+  readonly outOfMemory: string;
+  readonly output: Readonly<Record<OutputTrouble, (path: string) => string>>;
+  readonly wrote: (path: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly notJson: (reason: string) => string;
+  /** Heads a list of what is wrong in a file that the user gave with an option. */
+  readonly problemsIn: (option: string, path: string) => string;
+  readonly moreProblems: (count: number) => string;
+  readonly reading: (path: string) => string;
+  readonly progress: (done: number, of: number) => string;
+  /** The last line over several files: how many of each verdict. */
+  readonly tally: (files: number, accepted: number, repairable: number, rejected: number, unreadable: number) => string;
+}
+
+/** A file that was named and cannot be had. */
+export type InputTrouble = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" | "notAFile" | "cannotRead";
+/** A place where a report may not be written. */
+export type OutputTrouble = "isInput" | "noFolder" | "isFolder" | "sameTwice" | "exists";
+
+const messages: Readonly<Record<MessageLanguage, CliMessages>> = { ar, en };
+
+export function cliMessages(language: MessageLanguage): CliMessages {
+  return messages[language];
+}

@@ -1,0 +1,68 @@
+import type { CliMessages } from "../cliMessages";
+import { englishCount } from "../countedNoun";
+
+export const en: CliMessages = {
+  descriptions: {
+    program: "Checks inventories of government services and scores digital readiness.",
+    check:
+      "Check submissions: what is wrong, what can be repaired, the statistics and the scores. They are only read, never changed.",
+    template: "Write an empty inventory and scorecards, ready to fill in.",
+    functions: "Print the reference of the worksheet functions.",
+    files: "workbooks (.xlsx, .csv), folders, or patterns such as submissions/*.xlsx",
+    json: "print one JSON object (jahiz-check/1) and nothing else",
+    html: "write a report that any browser shows and prints",
+    out: "write a new workbook with findings, proposals, statistics and scores",
+    published: "compare with the published figures in this file (JSON, or a sheet in .xlsx or .csv)",
+    catalogue: "check against your own service catalogue (JSON)",
+    framework: "score by your own framework (JSON)",
+    sheet: "check this sheet only, even if it is hidden",
+    lang: "language of the results: ar (default) or en",
+    policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
+    templateOut: "the workbook to write; an existing file is never overwritten",
+    help: "show this help",
+    version: "show the version",
+  },
+  helpHeadings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
+  exitCodes:
+    "Exit code: 0 accepted, 1 there are errors, 2 a file cannot be read or the command is wrong; of several files the worst.",
+  usage: {
+    unknownOption: (option) => `There is no option ${option}.`,
+    unknownCommand: (name) => `There is no command “${name}”. The commands are check, template and functions.`,
+    noCommand: "Say what to do: check, template or functions.",
+    missingFiles: "Name at least one file or folder to check.",
+    missingOption: (option) => `The option ${option} is needed.`,
+    optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
+    tooManyArguments: "There are more words after the command than it takes.",
+    wrongChoice: (option, value, choices) => `${option} cannot be “${value}”: choose one of ${choices}.`,
+    seeHelp: (command) => `For help: ${command} --help`,
+  },
+  input: {
+    notFound: (path) => `There is no file or folder “${path}”.`,
+    noMatch: (path) => `No file matches “${path}”.`,
+    noWorkbooks: (path) => `The folder “${path}” holds no .xlsx, .csv or .tsv file.`,
+    noAccess: (path) => `“${path}” may not be read: ask for permission to read it.`,
+    notAFile: (path) => `“${path}” is neither a file nor a folder.`,
+    cannotRead: (path) => `“${path}” cannot be read from the disk: copy it again, and check the disk.`,
+  },
+  sheetNotFound: (sheet, sheets) => `There is no sheet “${sheet}”. The file's sheets: ${sheets}.`,
+  failed: (reason) => `The check failed, and the fault is not the file's. Please report this: ${reason}`,
+  outOfMemory: "The memory was not enough for this file. Check it by itself, or remove the sheets that need no check.",
+  output: {
+    isInput: (path) =>
+      `“${path}” is one of the files that are read. A submission is never overwritten: choose another name.`,
+    noFolder: (path) => `The folder for “${path}” does not exist.`,
+    isFolder: (path) => `“${path}” is a folder: add the name of a file.`,
+    sameTwice: (path) => `Two results cannot both be written to “${path}”.`,
+    exists: (path) => `“${path}” exists and may hold someone's work: choose another name.`,
+  },
+  wrote: (path) => `Written: ${path}`,
+  cannotWrite: (path, reason) =>
+    `“${path}” could not be written (${reason}). If it is open in Excel, close it and try again.`,
+  notJson: (reason) => `It is not JSON: ${reason}`,
+  problemsIn: (option, path) => `${option} “${path}” cannot be used:`,
+  moreProblems: (count) => `and ${count} more`,
+  reading: (path) => `Reading ${path} …`,
+  progress: (done, of) => `${done} of ${of} files`,
+  tally: (files, accepted, repairable, rejected, unreadable) =>
+    `${englishCount(files, "file", "files")}: ${accepted} accepted, ${repairable} repairable, ${rejected} rejected, ${unreadable} not read.`,
+};

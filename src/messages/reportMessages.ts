@@ -1,0 +1,124 @@
+import type { Severity, Statistic, Verdict } from "../core";
+import { ar } from "./ar/report";
+import { en } from "./en/report";
+import type { MessageLanguage } from "./language";
+
+/** The words of reports: headings, table columns, and the sentences that no finding carries. */
+export interface ReportMessages {
+  readonly direction: "rtl" | "ltr";
+  /** The page's title. */
+  readonly title: string;
+  /** Between the items of a list inside a sentence. */
+  readonly comma: string;
+  readonly verdictWord: Readonly<Record<Verdict | "unreadable", string>>;
+  readonly verdictSentence: Readonly<Record<Verdict | "unreadable", string>>;
+  /** What a checked sheet is: "Service inventory, 66 services". */
+  readonly inventory: (services: number) => string;
+  readonly scorecard: Readonly<Record<"stages" | "performance", string>>;
+  readonly quoted: (name: string) => string;
+  readonly sheet: (name: string) => string;
+  readonly severityHeading: Readonly<Record<Severity, string>>;
+  /** One word for one finding of the severity. */
+  readonly severityWord: Readonly<Record<Severity, string>>;
+  readonly severityCount: (severity: Severity, count: number) => string;
+  readonly cellCount: (count: number) => string;
+  readonly noFindings: string;
+  /** Ends a list that was cut; the counts beside it never are. */
+  readonly andMore: (count: number) => string;
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly columns: Readonly<Record<Column, string>>;
+  /** Under the proposals: what certain and likely mean. */
+  readonly proposalsIntroduction: string;
+  /** Stands in place of findings that are all among the proposals. */
+  readonly allProposed: string;
+  readonly certainty: Readonly<Record<"certain" | "likely", string>>;
+  /** A proposal that clears the cell. */
+  readonly cleared: string;
+  /** A cell that holds nothing. */
+  readonly blankCell: string;
+  readonly repairedCells: (count: number) => string;
+  readonly blank: string;
+  readonly unreadable: string;
+  /** What a share may still be, once the blank and unreadable cells are known. */
+  readonly between: (lowest: string, highest: string) => string;
+  /** Several values may hold, so the shares can pass 100%. */
+  readonly severalAnswers: (answers: number) => string;
+  readonly notMeasured: Readonly<Record<Extract<Statistic, { measured: false }>["reason"], string>>;
+  /** Sheets of the file that were not looked at because they are hidden. */
+  readonly hiddenSheets: (names: string) => string;
+  /** Scores are 0–100, rounded for display. */
+  readonly overall: (score: string) => string;
+  readonly overallOpen: (low: string, high: string) => string;
+  readonly scoreOpen: (low: string, high: string) => string;
+  readonly levelIs: (level: string) => string;
+  /** A score between the published bands (26–35). */
+  readonly noPublishedLevel: string;
+  /** Which reading of the levels holds, and what is doubtful about it. */
+  readonly policy: (label: string, caveat: string) => string;
+  /** An assumption behind every performance score. */
+  readonly axesWeighEqually: string;
+  readonly stagesHaveNoLevel: string;
+  readonly notGiven: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly published: string;
+  /** Whether a figure meets what was published, or what the published figures say of cells and columns. */
+  readonly agreement: Readonly<Record<"agrees" | "differs" | "tells", string>>;
+  /** A figure, or two with a sign between them, that keeps its order in a line of either direction. */
+  readonly number: (figure: string | number) => string;
+  /** A change from one text to another. */
+  readonly change: (before: string, after: string) => string;
+  /** Explains the lighter part of a bar. */
+  readonly openKey: string;
+  /** Over the list of files of one run. */
+  readonly filesHeading: (count: number) => string;
+  /** At the end of a page: which catalogue was checked against. */
+  readonly checkedAgainst: (catalogue: string, version: string) => string;
+}
+
+export type Heading = "summary" | "findings" | "proposals" | "statistics" | "reconciliation" | "scores" | "plan";
+
+export type Column =
+  | "file"
+  | "sheet"
+  | "verdict"
+  | "services"
+  | "errors"
+  | "warnings"
+  | "notes"
+  | "severity"
+  | "cell"
+  | "cells"
+  | "count"
+  | "header"
+  | "value"
+  | "problem"
+  | "proposal"
+  | "whatToDo"
+  | "before"
+  | "after"
+  | "certainty"
+  | "why"
+  | "statistic"
+  | "answer"
+  | "of"
+  | "share"
+  | "lowest"
+  | "highest"
+  | "publishedCount"
+  | "publishedPercent"
+  | "remark"
+  | "sentence"
+  | "agreement"
+  | "measured"
+  | "component"
+  | "points"
+  | "maximum"
+  | "score"
+  | "level";
+
+const messages: Readonly<Record<MessageLanguage, ReportMessages>> = { ar, en };
+
+export function reportMessages(language: MessageLanguage): ReportMessages {
+  return messages[language];
+}

@@ -1,0 +1,72 @@
+/** A workbook described as data, for a host to write: no library's type is in it. Rows are 1-based, columns 0-based. */
+
+/** How a column shows its numbers; shares are fractions of 1. */
+export type NumberFormat = "whole" | "share" | "interval" | "score";
+
+export interface DescribedColumn {
+  /** In characters of the default font. */
+  readonly width: number;
+  readonly format?: NumberFormat;
+}
+
+/** How a row looks. `header` rows carry the column names, `entry` rows are to be filled in, a severity colours its first cell. */
+export type RowStyle = "title" | "text" | "header" | "section" | "body" | "entry" | "error" | "warning" | "note";
+
+export interface DescribedRow {
+  readonly style: RowStyle;
+  /** `null` leaves a cell blank. Text is always text: what begins with = + - or @ never becomes a formula. */
+  readonly cells: readonly (string | number | null)[];
+}
+
+/** A list to choose from, for the cells of one column; the list is a column of another sheet. */
+export interface DropDown {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  /** False where several values may stand in a cell, or the list only suggests. */
+  readonly onlyListed: boolean;
+  readonly list: {
+    readonly sheet: string;
+    readonly column: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
+  /** Shown while a cell is selected. */
+  readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** A number from `from` to `to` in the cells of one column. */
+export interface NumberBounds {
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly from: number;
+  readonly to: number;
+  readonly refusal: string;
+}
+
+export interface CellNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+export interface DescribedSheet {
+  /** At most 31 characters. */
+  readonly name: string;
+  readonly hidden?: boolean;
+  readonly columns: readonly DescribedColumn[];
+  readonly rows: readonly DescribedRow[];
+  /** Rows at the top that stay in sight. */
+  readonly frozenRows?: number;
+  /** The row whose cells get filter buttons. */
+  readonly filterRow?: number;
+  readonly dropDowns?: readonly DropDown[];
+  readonly numberBounds?: readonly NumberBounds[];
+  readonly notes?: readonly CellNote[];
+}
+
+export interface DescribedWorkbook {
+  readonly rightToLeft: boolean;
+  readonly sheets: readonly DescribedSheet[];
+}

@@ -1,0 +1,127 @@
+import type {
+  Assessment,
+  InventoryAssessment,
+  ReconciliationFinding,
+  ScorecardAssessment,
+  Severity,
+  Verdict,
+} from "../core";
+import { reconcileMessage } from "../messages/reconcileMessages";
+import { reportMessages } from "../messages/reportMessages";
+import { catalogueWords } from "./catalogueWords";
+import { fileVerdict, type CheckedFile } from "./checkedFile";
+import { inventoryFindingGroups, scorecardFindingGroups, severityCounts, type FindingGroup } from "./findingGroups";
+import { proposalLines, type ProposalLine } from "./proposalLines";
+import type { ReportContext } from "./reportContext";
+import { scoreBlock, type ScoreBlock } from "./scoreBlocks";
+import { statisticBlocks, type StatisticBlock } from "./statisticBlocks";
+import { visibleText } from "./visibleText";
+
+/** A sentence about published figures: the inventory meets them, it does not, or they tell something of it. */
+export interface ReconciliationSentence {
+  readonly agreement: "agrees" | "differs" | "tells";
+  readonly text: string;
+}
+
+/** One sheet in words and figures, the same for every kind of report. */
+export interface SheetReport {
+  readonly name: string;
+  /** "Service inventory, 66 services". */
+  readonly description: string;
+  readonly verdict: Verdict;
+  readonly services?: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly findings: readonly FindingGroup[];
+  readonly proposals: readonly ProposalLine[];
+  readonly statistics: readonly StatisticBlock[];
+  readonly reconciliation: readonly ReconciliationSentence[];
+  readonly scores?: ScoreBlock;
+}
+
+export interface FileReport {
+  readonly file: string;
+  readonly verdict: Verdict | "unreadable";
+  /** Why the file was not read. */
+  readonly error?: string;
+  readonly sheets: readonly SheetReport[];
+  /** Sheets that were left out, and the like. */
+  readonly remarks: readonly string[];
+}
+
+/** Puts what was found in a file into words. */
+export function fileReport(checked: CheckedFile, context: ReportContext): FileReport {
+  return {
+    file: visibleText(checked.file),
+    verdict: fileVerdict(checked),
+    ...(checked.error && { error: checked.error.message }),
+    sheets: checked.assessments.map((assessment) => sheetReport(assessment, context)),
+    remarks: remarksOn(checked, context),
+  };
+}
+
+function sheetReport(assessment: Assessment, context: ReportContext): SheetReport {
+  return assessment.kind === "inventory" ? inventoryReport(assessment, context) : scorecardReport(assessment, context);
+}
+
+function inventoryReport(assessment: InventoryAssessment, context: ReportContext): SheetReport {
+  const { sheet, verdict, table, repairs, statistics, reconciliation } = assessment;
+  const words = catalogueWords(context, table);
+  const services = table?.rowNumbers.length ?? 0;
+  const findings = inventoryFindingGroups(assessment, context);
+  return {
+    name: visibleText(sheet),
+    description: reportMessages(context.language).inventory(services),
+    verdict,
+    services,
+    counts: severityCounts(findings),
+    findings,
+    proposals: proposalLines(repairs, table, context),
+    statistics: statisticBlocks(statistics, words, context),
+    reconciliation: (reconciliation?.findings ?? []).map((finding) => ({
+      agreement: agreementOf(finding),
+      text: reconcileMessage(finding, words, context.language),
+    })),
+  };
+}
+
+function agreementOf(finding: ReconciliationFinding): ReconciliationSentence["agreement"] {
+  switch (finding.kind) {
+    case "agrees":
+    case "listAgrees":
+      return "agrees";
+    case "forced":
+    case "open":
+    case "notMeasured":
+      return "tells";
+    case "sumNotHundred":
+      return finding.explained === "nothing" ? "differs" : "tells";
+    default:
+      return "differs";
+  }
+}
+
+function scorecardReport(assessment: ScorecardAssessment, context: ReportContext): SheetReport {
+  const findings = scorecardFindingGroups(assessment, context);
+  return {
+    name: visibleText(assessment.sheet),
+    description: reportMessages(context.language).scorecard[assessment.scorecard.kind],
+    verdict: assessment.verdict,
+    counts: severityCounts(findings),
+    findings,
+    proposals: [],
+    statistics: [],
+    reconciliation: [],
+    scores: scoreBlock(assessment, context),
+  };
+}
+
+/** Names of skipped sheets in one sentence, at most. */
+const mostNames = 20;
+
+function remarksOn({ skipped }: CheckedFile, { language }: ReportContext): string[] {
+  const messages = reportMessages(language);
+  const hidden = skipped.filter(({ why }) => why === "hidden").map(({ name }) => visibleText(name));
+  if (hidden.length === 0) return [];
+  const more = hidden.length > mostNames ? ` ${messages.andMore(hidden.length - mostNames)}` : "";
+  return [messages.hiddenSheets(hidden.slice(0, mostNames).map(messages.quoted).join(messages.comma) + more)];
+}

@@ -1,0 +1,142 @@
+import {
+  cellRuns,
+  rowRunsText,
+  type Finding,
+  type InventoryAssessment,
+  type ScorecardAssessment,
+  type ScorecardFinding,
+  type Severity,
+  cellAddress,
+} from "../core";
+import { cellsOf } from "./findingCells";
+import { findingWords, scorecardFindingWords } from "./findingWords";
+import type { ReportContext } from "./reportContext";
+import { visibleText } from "./visibleText";
+
+/** One finding in words: equal cells of a column are one line. */
+export interface FindingLine {
+  /** The header over the cells; empty where the finding is about rows or the sheet. */
+  readonly header: string;
+  /** "D7:D12, D20", or "" for the whole sheet. */
+  readonly cells: string;
+  readonly count: number;
+  /** The cells and the header in one phrase; "" for the whole sheet. */
+  readonly where: string;
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** What one rule found, in words. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** Cells, of all lines. */
+  readonly count: number;
+  /** Every one of them has a proposal, so that the list of proposals says it all. */
+  readonly allProposed: boolean;
+  /** The first ones; the count is of all. */
+  readonly lines: readonly FindingLine[];
+}
+
+const severities: readonly Severity[] = ["error", "warning", "note"];
+
+/** Lines that a group carries at most: more than anyone reads, and a page stays a page. */
+const mostLines = 40;
+
+/** Runs of cells in a line, at most; the count beside them is of all. */
+const longestCellList = 12;
+
+/** An inventory's findings by rule, errors first, in the order in which the rules found them. */
+export function inventoryFindingGroups(assessment: InventoryAssessment, context: ReportContext): FindingGroup[] {
+  const { findings, repairs, table } = assessment;
+  const headers = new Map(table?.headers.map(({ column, text }) => [column, text]));
+  const inWords = findingWords(assessment, context);
+  const headerOver = ({ place }: Finding) => ("column" in place ? visibleText(headers.get(place.column)) : "");
+  const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
+  const inLine = (finding: Finding): WordedLine => {
+    const { title, ...words } = inWords(finding);
+    return {
+      title,
+      line: { ...words, header: headerOver(finding), cells: cellsText(finding), count: cellsOf(finding) },
+    };
+  };
+  return grouped(findings, {
+    ruleOf: ({ rule }) => rule,
+    countOf: cellsOf,
+    isProposed: (finding) => settled.has(finding),
+    inLine,
+  });
+}
+
+/** A scorecard's findings, likewise. */
+export function scorecardFindingGroups({ findings }: ScorecardAssessment, context: ReportContext): FindingGroup[] {
+  const inLine = (finding: ScorecardFinding): WordedLine => {
+    const cells = finding.place ? cellAddress(finding.place.column, finding.place.row) : "";
+    const { title, ...words } = scorecardFindingWords(finding, cells, context);
+    return { title, line: { ...words, header: "", cells, count: 1 } };
+  };
+  return grouped(findings, { ruleOf: ({ kind }) => kind, countOf: () => 1, isProposed: () => false, inLine });
+}
+
+interface WordedLine {
+  readonly title: string;
+  readonly line: FindingLine;
+}
+
+/** What grouping needs to know of one finding. */
+interface FindingFacts<F> {
+  readonly ruleOf: (finding: F) => string;
+  readonly countOf: (finding: F) => number;
+  readonly isProposed: (finding: F) => boolean;
+  readonly inLine: (finding: F) => WordedLine;
+}
+
+/** Errors first; of one severity, first what has no proposal and so needs a person. */
+function grouped<F extends { readonly severity: Severity }>(
+  findings: readonly F[],
+  facts: FindingFacts<F>,
+): FindingGroup[] {
+  const byRule = new Map<string, F[]>();
+  for (const finding of findings) {
+    const same = byRule.get(facts.ruleOf(finding));
+    if (same) same.push(finding);
+    else byRule.set(facts.ruleOf(finding), [finding]);
+  }
+  const groups = [...byRule].flatMap(([rule, same]) => {
+    const [first] = same;
+    return first ? [groupOf(rule, first.severity, same, facts)] : [];
+  });
+  const rank = (group: FindingGroup) => 2 * severities.indexOf(group.severity) + Number(group.allProposed);
+  return groups.sort((a, b) => rank(a) - rank(b));
+}
+
+function groupOf<F>(
+  rule: string,
+  severity: Severity,
+  same: readonly F[],
+  { countOf, isProposed, inLine }: FindingFacts<F>,
+): FindingGroup {
+  const shown = same.slice(0, mostLines).map(inLine);
+  return {
+    rule,
+    severity,
+    title: shown[0]?.title ?? rule,
+    count: same.reduce((sum, finding) => sum + countOf(finding), 0),
+    allProposed: same.every(isProposed),
+    lines: shown.map(({ line }) => line),
+  };
+}
+
+function cellsText({ place }: Finding): string {
+  if (place.kind === "cells") return cellRuns(place.column, place.rows, longestCellList);
+  if (place.kind === "rows") return rowRunsText(place.rows, longestCellList);
+  return place.kind === "column" ? cellAddress(place.column, place.row) : "";
+}
+
+/** How many cells of each severity; counted over all groups, whatever lists were cut. */
+export function severityCounts(groups: readonly FindingGroup[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity, count } of groups) counts[severity] += count;
+  return counts;
+}

@@ -1,0 +1,46 @@
+import { findingNames, type Finding, type InventoryAssessment, type ScorecardFinding } from "../core";
+import { findingMessage } from "../messages/findingMessages";
+import { ruleTitles } from "../messages/ruleTitles";
+import { scorecardMessage } from "../messages/scoringMessages";
+import { proposalsOf, proposedValue } from "./proposals";
+import type { ReportContext } from "./reportContext";
+import { visibleText } from "./visibleText";
+
+/** A finding as a reader meets it: the kind in a few words, where, what is wrong, what to do. */
+export interface FindingWords {
+  readonly title: string;
+  /** "Cell D7, column «…»"; "" for the whole sheet. */
+  readonly where: string;
+  readonly text: string;
+  readonly advice: string;
+}
+
+/** Puts the findings of one inventory into words, each with what is proposed for its first row. */
+export function findingWords(
+  { table, repairs }: InventoryAssessment,
+  { catalogue, language }: ReportContext,
+): (finding: Finding) => FindingWords {
+  const repairOf = proposalsOf(repairs);
+  return (finding) => {
+    const { place } = finding;
+    const row = "rows" in place ? place.rows[0] : "row" in place ? place.row : undefined;
+    const to =
+      row === undefined || !("column" in place) ? undefined : proposedValue(repairOf(finding, row), place.column);
+    const proposal = to === undefined || to === null ? undefined : visibleText(to);
+    const { where, problem, action } = findingMessage(
+      finding,
+      findingNames(finding, catalogue, table, language, proposal),
+      language,
+    );
+    return { title: ruleTitles[language][finding.rule], where, text: problem, advice: action };
+  };
+}
+
+/** Likewise for a scorecard, whose findings stand at one cell or none. */
+export function scorecardFindingWords(
+  finding: ScorecardFinding,
+  cell: string,
+  { frameworks, language }: ReportContext,
+): FindingWords {
+  return { ...scorecardMessage(finding, frameworks, language), where: cell };
+}

@@ -1,0 +1,69 @@
+import type { Column } from "../../messages/reportMessages";
+import type { NumberFormat } from "../describedWorkbook";
+
+export type ResultSheet = "summary" | "findings" | "proposals" | "statistics" | "reconciliation" | "scores";
+
+export interface ResultColumn {
+  readonly title: Column;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: NumberFormat;
+}
+
+const file: ResultColumn = { title: "file", width: 26 };
+const sheet: ResultColumn = { title: "sheet", width: 18 };
+const whole = (title: Column, width = 11): ResultColumn => ({ title, width, format: "whole" });
+const share = (title: Column, width = 10): ResultColumn => ({ title, width, format: "share" });
+const score = (title: Column): ResultColumn => ({ title, width: 11, format: "score" });
+const text = (title: Column, width: number): ResultColumn => ({ title, width });
+
+/** The sheets of a result workbook in their order, and their columns. */
+export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]>> = {
+  summary: [
+    file,
+    sheet,
+    text("verdict", 16),
+    whole("services"),
+    whole("errors"),
+    whole("warnings"),
+    whole("notes"),
+    text("remark", 60),
+  ],
+  findings: [
+    text("severity", 11),
+    file,
+    sheet,
+    text("cell", 9),
+    text("header", 26),
+    text("value", 32),
+    text("proposal", 32),
+    text("problem", 60),
+    text("whatToDo", 60),
+  ],
+  proposals: [
+    file,
+    sheet,
+    text("header", 28),
+    text("before", 40),
+    text("after", 40),
+    text("certainty", 12),
+    whole("count"),
+    text("cells", 44),
+  ],
+  statistics: [
+    file,
+    sheet,
+    text("statistic", 32),
+    text("answer", 36),
+    whole("count"),
+    whole("of"),
+    share("share"),
+    { title: "lowest", width: 12, format: "interval" },
+    { title: "highest", width: 12, format: "interval" },
+    whole("publishedCount", 14),
+    share("publishedPercent", 14),
+    text("remark", 44),
+  ],
+  reconciliation: [text("agreement", 12), file, sheet, text("sentence", 110)],
+  scores: [text("component", 50), file, sheet, score("points"), score("maximum"), score("score"), text("remark", 60)],
+};

@@ -1,0 +1,83 @@
+import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
+import type { CheckedFile } from "../checkedFile";
+import type { DescribedRow } from "../describedWorkbook";
+import type { FileReport, SheetReport } from "../fileReport";
+import type { ProposalLine } from "../proposalLines";
+import type { ReportContext } from "../reportContext";
+import type { ScoreBlock } from "../scoreBlocks";
+import type { StatisticBlock } from "../statisticBlocks";
+import { findingRows } from "./findingRows";
+import type { ResultSheet } from "./resultLayouts";
+
+type Cells = DescribedRow["cells"];
+
+/** One file's rows for each sheet of a result workbook, in the columns of `resultLayouts`. */
+export type ResultRows = Readonly<Record<ResultSheet, readonly DescribedRow[]>>;
+
+export function resultRows(checked: CheckedFile, report: FileReport, context: ReportContext): ResultRows {
+  const messages = reportMessages(context.language);
+  const { file, sheets } = report;
+  const ofEach = (rowsOf: (sheet: SheetReport, place: Cells) => readonly DescribedRow[]) =>
+    sheets.flatMap((sheet) => rowsOf(sheet, [file, sheet.name]));
+  return {
+    summary: summaryRows(report, messages),
+    findings: findingRows(checked, file, context),
+    proposals: ofEach(({ proposals }, place) => proposals.map((line) => proposalRow(line, place, messages))),
+    statistics: ofEach(({ statistics }, place) => statistics.flatMap((block) => statisticRows(block, place))),
+    reconciliation: ofEach(({ reconciliation }, place) =>
+      reconciliation.map(({ agreement, text }) => ({
+        style: agreement === "differs" ? "warning" : "body",
+        cells: [messages.agreement[agreement], ...place, text],
+      })),
+    ),
+    scores: ofEach(({ scores }, place) => (scores ? scoreRows(scores, place, messages) : [])),
+  };
+}
+
+function summaryRows({ file, error, sheets }: FileReport, messages: ReportMessages): DescribedRow[] {
+  if (error !== undefined) return [body([file, null, messages.verdictWord.unreadable, null, null, null, null, error])];
+  return sheets.map(({ name, verdict, services, counts, description }) =>
+    body([
+      file,
+      name,
+      messages.verdictWord[verdict],
+      services ?? null,
+      counts.error,
+      counts.warning,
+      counts.note,
+      description,
+    ]),
+  );
+}
+
+function proposalRow(line: ProposalLine, place: Cells, { certainty }: ReportMessages): DescribedRow {
+  return body([...place, line.header, line.before, line.after, certainty[line.certainty], line.count, line.cells]);
+}
+
+function statisticRows({ heading, lines, missing, remarks }: StatisticBlock, place: Cells): DescribedRow[] {
+  const remark = remarks.join(" ") || null;
+  if (lines.length === 0) return [body([...place, heading, ...Array<null>(8).fill(null), remark])];
+  return [...lines, ...missing].map(({ label, count, of, share, open, published }, index) => {
+    const interval = [open?.lowest ?? null, open?.highest ?? null];
+    const printed = [published?.count ?? null, published?.percent === undefined ? null : published.percent / 100];
+    return body([...place, heading, label, count, of, share, ...interval, ...printed, index === 0 ? remark : null]);
+  });
+}
+
+function scoreRows({ lines, plan, sentences }: ScoreBlock, place: Cells, messages: ReportMessages): DescribedRow[] {
+  const said = (label: string | null, text: string): DescribedRow => body([label, ...place, null, null, null, text]);
+  const answerText = (answer: boolean | undefined) =>
+    answer === undefined ? messages.notGiven : answer ? messages.yes : messages.no;
+  return [
+    ...lines.map(({ label, isGroup, points, maximum, score, remark }): DescribedRow => ({
+      style: isGroup ? "section" : "body",
+      cells: [label, ...place, points ?? null, maximum ?? null, score ?? null, remark ?? null],
+    })),
+    ...plan.map(({ label, answer }) => said(label, answerText(answer))),
+    ...sentences.map((sentence) => said(null, sentence)),
+  ];
+}
+
+function body(cells: Cells): DescribedRow {
+  return { style: "body", cells };
+}

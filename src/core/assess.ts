@@ -22,6 +22,8 @@ export interface Settings {
   readonly catalogue: Catalogue;
   readonly frameworks: Frameworks;
   readonly policy: LevelPolicy;
+  /** False for an institution without services: it has no maturity perspective. Default: true. */
+  readonly isServiceInstitution?: boolean;
   /** The institution's own published figures, to be compared with its inventory. */
   readonly published?: PublishedFigures;
 }
@@ -51,10 +53,10 @@ function assessInventory(sheet: Sheet, table: Table, settings: Settings): Invent
   return { kind: "inventory", sheet: sheet.name, verdict: verdictOf(findings, repairs), table, findings, repairs, statistics, reconciliation };
 }
 
-function assessScorecard(sheet: Sheet, scorecard: Scorecard, { frameworks, policy }: Settings): ScorecardAssessment {
-  const findings = scorecardFindings(scorecard, frameworks);
+function assessScorecard(sheet: Sheet, scorecard: Scorecard, { frameworks, policy, isServiceInstitution }: Settings): ScorecardAssessment {
+  const findings = scorecardFindings(scorecard, frameworks, isServiceInstitution);
   const verdict: Verdict = findings.some((finding) => finding.severity === "error") ? "rejected" : "accepted";
-  return { kind: "scorecard", sheet: sheet.name, verdict, scorecard, findings, scores: scorecardScores(scorecard, { frameworks, policy }) };
+  return { kind: "scorecard", sheet: sheet.name, verdict, scorecard, findings, scores: scorecardScores(scorecard, { frameworks, policy, isServiceInstitution }) };
 }
 
 function withoutHeader(sheet: Sheet, { catalogue }: Settings): InventoryAssessment {

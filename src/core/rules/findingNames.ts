@@ -1,12 +1,15 @@
-import { labelIn, valuesOf, type Catalogue, type FieldId, type LabelLanguage } from "../catalogue/catalogue";
+import { labelIn, valuesOf, type ByLanguage, type Catalogue, type FieldId, type LabelLanguage } from "../catalogue/catalogue";
 import { areaAddress, cellAddress, cellRuns, columnLetter, rowRunsText } from "../rows/address";
-import type { Table } from "../rows/table";
+import { fieldColumn, type Table } from "../rows/table";
 import type { Finding, FindingNames, Place } from "./finding";
 
 /** Runs of cells that an address names before it ends in "…". */
 const mostRuns = 5;
 
-/** The names for one finding's message. `table` is missing where no header was found. */
+/**
+ * The names for one finding's message. Fields and values are called as they would be written on the sheet, in the
+ * language of their column; in `language` where there is no table, which is when no header was found.
+ */
 export function findingNames(
   { place }: Finding,
   catalogue: Catalogue,
@@ -16,11 +19,13 @@ export function findingNames(
 ): FindingNames {
   const placeField = "field" in place ? place.field : undefined;
   const fieldOf = (id: FieldId) => catalogue.fields.find((field) => field.id === id);
-  const field = (id: FieldId) => labelIn(fieldOf(id)?.labels ?? {}, language) || id;
-  const choicesOf = (id: FieldId) => {
-    const found = fieldOf(id);
-    return found ? valuesOf(catalogue, found) : [];
+  const languageOf = (id: FieldId) => (table && fieldColumn(table, id))?.language ?? table?.fields[0]?.language ?? language;
+  const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, languageOf(id));
+  const valuesIn = (id: FieldId) => {
+    const field = fieldOf(id);
+    return field ? valuesOf(catalogue, field) : [];
   };
+  const field = (id: FieldId) => label(id, fieldOf(id)?.labels) || id;
   return {
     header: headerOf(place, table) || (placeField === undefined ? "" : field(placeField)),
     ...addressOf(place),
@@ -28,8 +33,8 @@ export function findingNames(
     content: place.kind === "cells" ? place.value : null,
     proposal,
     field,
-    value: (id, value) => labelIn(choicesOf(id).find((choice) => choice.id === value)?.labels ?? {}, language) || value,
-    choices: (id) => choicesOf(id).map((choice) => labelIn(choice.labels, language)),
+    value: (id, valueId) => label(id, valuesIn(id).find((value) => value.id === valueId)?.labels) || valueId,
+    choices: (id) => valuesIn(id).map((value) => label(id, value.labels)),
     column: columnLetter,
     area: areaAddress,
   };

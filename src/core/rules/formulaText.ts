@@ -10,8 +10,8 @@ export const formulaText: CellRule<"formulaText"> = {
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check({ reading }) {
-    if (reading.kind !== "text" || !formulaBegins.test(reading.text)) return undefined;
-    return readNumber(reading.text).kind === "number" ? undefined : { begins: reading.text.charAt(0) };
+  check({ value }) {
+    if (typeof value !== "string" || !formulaBegins.test(value)) return undefined;
+    return readNumber(value).kind === "number" ? undefined : { begins: value.charAt(0) };
   },
 };

@@ -7,8 +7,9 @@ export const hiddenCharacters: CellRule<"hiddenCharacters"> = {
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check({ reading }) {
-    const marks = reading.kind === "text" ? hiddenMarks(reading.text) : [];
+  check({ value, reading }) {
+    if (reading.kind !== "text" || typeof value !== "string" || value === reading.text) return undefined;
+    const marks = hiddenMarks(value);
     return marks.length === 0 ? undefined : { marks };
   },
 };

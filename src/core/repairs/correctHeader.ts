@@ -1,6 +1,6 @@
 import { labelIn } from "../catalogue/catalogue";
 import type { FindingOf } from "../rules/finding";
-import type { RepairContext, RepairDraft } from "./proposeRepairs";
+import type { RepairContext, RepairDraft } from "./repairDraft";
 
 /** Writes a header as the catalogue does, in the header's own language. Likely: it was matched only nearly. */
 export function correctHeader(finding: FindingOf<"misspeltHeader">, { table }: RepairContext): RepairDraft | undefined {

@@ -1,7 +1,7 @@
 import type { FindingOf } from "../rules/finding";
 import { cellOf } from "../rows/table";
 import type { Change } from "./repair";
-import type { RepairContext, RepairDraft } from "./proposeRepairs";
+import type { RepairContext, RepairDraft } from "./repairDraft";
 import { valueAt } from "./valueAt";
 
 /**

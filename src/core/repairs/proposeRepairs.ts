@@ -1,23 +1,12 @@
-import type { Catalogue } from "../catalogue/catalogue";
 import type { Finding } from "../rules/finding";
-import type { Sheet } from "../rows/sheet";
-import type { Table } from "../rows/table";
 import { correctHeader } from "./correctHeader";
 import { joinWrapped } from "./joinWrapped";
 import type { Change, Repair } from "./repair";
+import type { RepairContext, RepairDraft } from "./repairDraft";
 import { splitFused } from "./splitFused";
 import { tidyName } from "./tidyName";
 import { writeCanonical } from "./writeCanonical";
 import { writeYear } from "./writeYear";
-
-export interface RepairContext {
-  readonly catalogue: Catalogue;
-  readonly sheet: Sheet;
-  readonly table: Table;
-}
-
-/** A repair before it is told which findings it settles. */
-export type RepairDraft = Pick<Repair, "certainty" | "rows" | "changes">;
 
 /** What can be proposed for a finding; nothing where only the sheet's owner can know. */
 function draftFor(finding: Finding, context: RepairContext): RepairDraft | undefined {

@@ -3,7 +3,7 @@ import type { DistinctCell, FieldColumn } from "../rows/table";
 import { fieldColumn } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
 import type { Change } from "./repair";
-import type { RepairContext, RepairDraft } from "./proposeRepairs";
+import type { RepairContext, RepairDraft } from "./repairDraft";
 
 /**
  * Clears a cell of what does not belong to its column. Where two columns were printed as one, each value goes to the

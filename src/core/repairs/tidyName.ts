@@ -1,6 +1,6 @@
 import { tidyText } from "../text/tidyText";
 import type { FindingOf } from "../rules/finding";
-import type { RepairDraft } from "./proposeRepairs";
+import type { RepairDraft } from "./repairDraft";
 
 /** Takes hidden characters, tags and spare spaces out of a text; what can be seen and read stays letter for letter. */
 export function tidyName(finding: FindingOf<"hiddenCharacters">): RepairDraft | undefined {

@@ -1,7 +1,7 @@
 import { canonicalText } from "../rows/canonicalText";
 import { fieldColumn } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
-import type { RepairContext, RepairDraft } from "./proposeRepairs";
+import type { RepairContext, RepairDraft } from "./repairDraft";
 
 type ValueFinding = FindingOf<"valueForm"> | FindingOf<"valueMisread"> | FindingOf<"valueNotListed"> | FindingOf<"duplicateRecipient">;
 

@@ -1,5 +1,5 @@
 import type { FindingOf } from "../rules/finding";
-import type { RepairDraft } from "./proposeRepairs";
+import type { RepairDraft } from "./repairDraft";
 
 /** Writes a year that stands as text, in Arabic digits or inside a date as a plain number. */
 export function writeYear(finding: FindingOf<"yearForm">): RepairDraft | undefined {

@@ -13,7 +13,8 @@ type RulesByReading = Readonly<Record<Reading["kind"], readonly CellRule[]>>;
  * A value that no service holds (it stood in a row of totals, say) is no finding.
  */
 export function cellFindings(rules: readonly Rule[], context: RuleContext): Finding[] {
-  const asked = (kind: Reading["kind"]) => rules.filter((rule) => rule.scope === "cell" && rule.on.includes(kind)) as CellRule[];
+  const asked = (kind: Reading["kind"]) =>
+    rules.filter((rule) => rule.scope === "cell" && rule.on.includes(kind)) as CellRule[];
   const byReading: RulesByReading = {
     blank: asked("blank"),
     text: asked("text"),
@@ -39,6 +40,7 @@ function columnFindings(column: FieldColumn, byReading: RulesByReading, context:
   }
   if (findings.length === 0) return findings;
   const { rowNumbers } = context.table;
-  for (let index = 0; index < rowNumbers.length; index++) rowsOf[column.codes[index] ?? 0]?.push(rowNumbers[index] ?? 0);
+  for (let index = 0; index < rowNumbers.length; index++)
+    rowsOf[column.codes[index] ?? 0]?.push(rowNumbers[index] ?? 0);
   return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
 }

@@ -9,14 +9,16 @@ export const duplicateName: TableRule<"duplicateName"> = {
   severity: "error",
   scope: "table",
   check({ table }) {
-    return table.fields.filter(({ field }) => field.unique).flatMap((column) => {
-      const groups = nameTwins(column).equal;
-      const rows = rowsOfGroups(groups, column, table);
-      return groups.flatMap(([code = 0], index) => {
-        const cell = column.cells[code];
-        if (cell?.reading.kind !== "text") return [];
-        return [{ place: cellsPlace(column, cell, rows[index] ?? []), parameters: { name: cell.reading.text } }];
+    return table.fields
+      .filter(({ field }) => field.unique)
+      .flatMap((column) => {
+        const groups = nameTwins(column).equal;
+        const rows = rowsOfGroups(groups, column, table);
+        return groups.flatMap(([code = 0], index) => {
+          const cell = column.cells[code];
+          if (cell?.reading.kind !== "text") return [];
+          return [{ place: cellsPlace(column, cell, rows[index] ?? []), parameters: { name: cell.reading.text } }];
+        });
       });
-    });
   },
 };

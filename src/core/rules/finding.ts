@@ -10,7 +10,13 @@ export type Place =
   | { readonly kind: "sheet" }
   | { readonly kind: "column"; readonly row: number; readonly column: number; readonly field?: FieldId }
   | { readonly kind: "rows"; readonly rows: readonly number[] }
-  | { readonly kind: "cells"; readonly field: FieldId; readonly column: number; readonly rows: readonly number[]; readonly value: CellValue };
+  | {
+      readonly kind: "cells";
+      readonly field: FieldId;
+      readonly column: number;
+      readonly rows: readonly number[];
+      readonly value: CellValue;
+    };
 
 /** What each rule has to say beside the place. The key is the rule's id and its file's name. */
 export interface FindingParameters {
@@ -36,7 +42,11 @@ export interface FindingParameters {
   formulaValue: { readonly areas: readonly Area[] };
   notText: { readonly value: number | boolean | string; readonly holds: "number" | "date" | "boolean" };
   notYear: { readonly first: number; readonly last: number };
-  valueNotListed: { readonly field: FieldId; readonly nearest?: readonly ValueId[]; readonly badPieces?: readonly string[] };
+  valueNotListed: {
+    readonly field: FieldId;
+    readonly nearest?: readonly ValueId[];
+    readonly badPieces?: readonly string[];
+  };
   severalValues: { readonly field: FieldId };
   valueForm: { readonly field: FieldId; readonly values: readonly ValueId[] };
   valueMisread: { readonly field: FieldId; readonly values: readonly ValueId[] };
@@ -100,10 +110,10 @@ export interface FindingNames {
   readonly content: CellValue;
   /** What the cell would hold once repaired. */
   readonly proposal?: string;
-  field(id: FieldId): string;
-  value(field: FieldId, id: ValueId): string;
-  /** The labels of all values that a field allows. */
-  choices(field: FieldId): readonly string[];
-  column(column: number): string;
-  area(area: Area): string;
+  readonly field: (id: FieldId) => string;
+  readonly value: (field: FieldId, id: ValueId) => string;
+  /** All values that a field allows. */
+  readonly choices: (field: FieldId) => readonly string[];
+  readonly column: (column: number) => string;
+  readonly area: (area: Area) => string;
 }

@@ -1,4 +1,11 @@
-import { labelIn, valuesOf, type ByLanguage, type Catalogue, type FieldId, type LabelLanguage } from "../catalogue/catalogue";
+import {
+  labelIn,
+  valuesOf,
+  type ByLanguage,
+  type Catalogue,
+  type FieldId,
+  type LabelLanguage,
+} from "../catalogue/catalogue";
 import { areaAddress, cellAddress, cellRuns, columnLetter, rowRunsText } from "../rows/address";
 import { fieldColumn, type Table } from "../rows/table";
 import type { Finding, FindingNames, Place } from "./finding";
@@ -19,7 +26,8 @@ export function findingNames(
 ): FindingNames {
   const placeField = "field" in place ? place.field : undefined;
   const fieldOf = (id: FieldId) => catalogue.fields.find((field) => field.id === id);
-  const languageOf = (id: FieldId) => (table && fieldColumn(table, id))?.language ?? table?.fields[0]?.language ?? language;
+  const languageOf = (id: FieldId) =>
+    (table && fieldColumn(table, id))?.language ?? table?.fields[0]?.language ?? language;
   const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, languageOf(id));
   const valuesIn = (id: FieldId) => {
     const field = fieldOf(id);

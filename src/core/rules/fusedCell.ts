@@ -7,6 +7,8 @@ export const fusedCell: CellRule<"fusedCell"> = {
   scope: "cell",
   on: ["read"],
   check({ reading }, { field }) {
-    return reading.kind === "read" && reading.manner === "fragment" ? { field: field.id, values: reading.values } : undefined;
+    return reading.kind === "read" && reading.manner === "fragment"
+      ? { field: field.id, values: reading.values }
+      : undefined;
   },
 };

@@ -7,7 +7,8 @@ export const nameCutOff: CellRule<"nameCutOff"> = {
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check: ({ reading }, { field }) => (field.unique && reading.kind === "text" && endsOpen(reading.text) ? {} : undefined),
+  check: ({ reading }, { field }) =>
+    field.unique && reading.kind === "text" && endsOpen(reading.text) ? {} : undefined,
 };
 
 const number = /^[0-9٠-٩]+$/;

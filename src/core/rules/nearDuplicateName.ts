@@ -12,14 +12,16 @@ export const nearDuplicateName: TableRule<"nearDuplicateName"> = {
   severity: "warning",
   scope: "table",
   check({ table }) {
-    return table.fields.filter(({ field }) => field.unique).flatMap((column) => {
-      const groups = nameTwins(column).near;
-      const rows = rowsOfGroups(groups, column, table);
-      return groups.flatMap((group, index) => {
-        const cells = group.flatMap((code) => column.cells[code] ?? []);
-        const names = cells.flatMap(({ reading }) => (reading.kind === "text" ? [reading.text] : []));
-        return cells[0] ? [{ place: cellsPlace(column, cells[0], rows[index] ?? []), parameters: { names } }] : [];
+    return table.fields
+      .filter(({ field }) => field.unique)
+      .flatMap((column) => {
+        const groups = nameTwins(column).near;
+        const rows = rowsOfGroups(groups, column, table);
+        return groups.flatMap((group, index) => {
+          const cells = group.flatMap((code) => column.cells[code] ?? []);
+          const names = cells.flatMap(({ reading }) => (reading.kind === "text" ? [reading.text] : []));
+          return cells[0] ? [{ place: cellsPlace(column, cells[0], rows[index] ?? []), parameters: { names } }] : [];
+        });
       });
-    });
   },
 };

@@ -8,7 +8,8 @@ export const notText: CellRule<"notText"> = {
   scope: "cell",
   on: ["unreadable"],
   check({ value, reading }, { field }) {
-    if (reading.kind !== "unreadable" || reading.why !== "notText" || value === null || isCellError(value)) return undefined;
+    if (reading.kind !== "unreadable" || reading.why !== "notText" || value === null || isCellError(value))
+      return undefined;
     if (typeof value === "number" && field.unique) return undefined;
     return { value, holds: typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "date" };
   },

@@ -46,7 +46,9 @@ function judge(condition: Condition, table: Table): JudgedColumn | undefined {
 function answers(reading: Reading, { holds, values = [] }: Condition): boolean {
   if (holds === "anything") return reading.kind === "read" || reading.kind === "year";
   if (reading.kind !== "read") return false;
-  return holds === "only" ? reading.values.every((value) => values.includes(value)) : reading.values.some((value) => values.includes(value));
+  return holds === "only"
+    ? reading.values.every((value) => values.includes(value))
+    : reading.values.some((value) => values.includes(value));
 }
 
 /** The indexes of the services that meet every condition; column by column, which is three times as fast as row by row. */

@@ -7,6 +7,8 @@ export const valueForm: CellRule<"valueForm"> = {
   scope: "cell",
   on: ["read"],
   check({ reading }, { field }) {
-    return reading.kind === "read" && reading.manner === "form" ? { field: field.id, values: reading.values } : undefined;
+    return reading.kind === "read" && reading.manner === "form"
+      ? { field: field.id, values: reading.values }
+      : undefined;
   },
 };

@@ -7,6 +7,8 @@ export const valueMisread: CellRule<"valueMisread"> = {
   scope: "cell",
   on: ["read"],
   check({ reading }, { field }) {
-    return reading.kind === "read" && reading.manner === "misreading" ? { field: field.id, values: reading.values } : undefined;
+    return reading.kind === "read" && reading.manner === "misreading"
+      ? { field: field.id, values: reading.values }
+      : undefined;
   },
 };

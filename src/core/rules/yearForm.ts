@@ -6,5 +6,6 @@ export const yearForm: CellRule<"yearForm"> = {
   severity: "warning",
   scope: "cell",
   on: ["year"],
-  check: ({ reading }) => (reading.kind === "year" && reading.manner !== "canonical" ? { year: reading.year } : undefined),
+  check: ({ reading }) =>
+    reading.kind === "year" && reading.manner !== "canonical" ? { year: reading.year } : undefined,
 };

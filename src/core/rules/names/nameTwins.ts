@@ -59,7 +59,11 @@ function findTwins(column: FieldColumn): NameTwins {
   );
   const all = [...candidates.values()].filter((candidate) => candidate.key !== "");
   const equal = groupsBy(all, (candidate) => candidate.key);
-  const alike = [...equal, ...groupsBy(all, (candidate) => candidate.letters), ...groupsBy(all, (candidate) => candidate.words)];
+  const alike = [
+    ...equal,
+    ...groupsBy(all, (candidate) => candidate.letters),
+    ...groupsBy(all, (candidate) => candidate.words),
+  ];
   const near = joinedGroups([...alike, ...groups.flatMap(slips)]);
   return {
     equal: joinedGroups([...equal, ...repeated.map((code) => [code])]),

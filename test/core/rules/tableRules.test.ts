@@ -1,0 +1,173 @@
+import { serviceCatalogue } from "../../../src/core/catalogue/serviceCatalogue";
+import type { RuleId } from "../../../src/core/rules/finding";
+import type { SheetFacts } from "../../../src/core/rows/sheet";
+import { goodService, header } from "../../fixtures/inventories";
+import { found, withService, type Rows } from "./findingsIn";
+
+const good = withService(goodService("طلب وثيقة زواج"));
+const services = good.slice(1);
+
+/** The sheet with some columns of the template, by number. */
+const columns = (...chosen: number[]): Rows => good.map((row) => chosen.map((column) => row[column]));
+const all = header.map((_, column) => column);
+
+const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
+  firstRow,
+  lastRow,
+  firstColumn,
+  lastColumn,
+});
+const sheet = { kind: "sheet" };
+
+/** A rule, the sheet, and what it finds: place and parameters. */
+const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
+  [
+    "missingColumn",
+    "a required one",
+    columns(...all.slice(0, 10)),
+    {},
+    [{ place: sheet, parameters: { field: "recipient" } }],
+  ],
+  ["missingColumn", "none", good, {}, []],
+  ["missingColumn", "there twice", columns(...all, 6), {}, []],
+  [
+    "duplicateColumn",
+    "fees twice",
+    columns(...all, 6),
+    {},
+    [{ place: { kind: "column", row: 1, column: 11, field: "fees" }, parameters: { field: "fees", columns: [6, 11] } }],
+  ],
+  ["duplicateColumn", "none", good, {}, []],
+  [
+    "unknownColumn",
+    "a stranger",
+    good.map((row, index) => [...row, index === 0 ? "اسم المدير" : "x"]),
+    {},
+    [{ place: { kind: "column", row: 1, column: 11 }, parameters: { header: "اسم المدير" } }],
+  ],
+  ["unknownColumn", "remarks are known", good.map((row, index) => [...row, index === 0 ? "ملاحظات" : "x"]), {}, []],
+  [
+    "misspeltHeader",
+    "misread",
+    good.map((row, index) =>
+      index === 0 ? row.map((text) => (text === "متلقي الخدمة" ? "متلفي الخدمه" : text)) : row,
+    ),
+    {},
+    [
+      {
+        place: { kind: "column", row: 1, column: 10, field: "recipient" },
+        parameters: { field: "recipient", header: "متلفي الخدمه" },
+      },
+    ],
+  ],
+  ["misspeltHeader", "none", good, {}, []],
+  [
+    "columnOrder",
+    "one moved",
+    columns(0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1),
+    {},
+    [{ place: sheet, parameters: { moved: ["nature"] } }],
+  ],
+  ["columnOrder", "in order", columns(...all), {}, []],
+  ["noServices", "header alone", [header], {}, [{ place: sheet, parameters: {} }]],
+  ["noServices", "services", good, {}, []],
+  [
+    "emptyRow",
+    "between services",
+    [...good.slice(0, 2), [], [], ...good.slice(2)],
+    {},
+    [{ place: { kind: "rows", rows: [3, 4] }, parameters: {} }],
+  ],
+  ["emptyRow", "before and after", [header, [], ...services, [], []], {}, []],
+  [
+    "repeatedHeader",
+    "at a page",
+    [...good.slice(0, 3), header, ...good.slice(3)],
+    {},
+    [{ place: { kind: "rows", rows: [4] }, parameters: {} }],
+  ],
+  ["repeatedHeader", "none", good, {}, []],
+  ["totalRow", "below", [...good, ["الإجمالي", 4]], {}, [{ place: { kind: "rows", rows: [6] }, parameters: {} }]],
+  ["totalRow", "none", good, {}, []],
+  [
+    "wrappedRow",
+    "a name over two rows",
+    [...good, goodService("التصديق على استمارة طلب"), ["تصحيح الوثائق"]],
+    {},
+    [{ place: { kind: "rows", rows: [7] }, parameters: { of: 6 } }],
+  ],
+  ["wrappedRow", "none", good, {}, []],
+  [
+    "strayRow",
+    "a footnote",
+    [...good, [], ["* المصدر: المحافظة"]],
+    {},
+    [{ place: { kind: "rows", rows: [7] }, parameters: {} }],
+  ],
+  ["strayRow", "none", good, {}, []],
+  [
+    "headerAmbiguous",
+    "two tables",
+    [...columns(0, 1, 2, 3), ...columns(4, 5, 6, 7)],
+    {},
+    [{ place: sheet, parameters: { chosen: 1, rivals: [6] } }],
+  ],
+  ["headerAmbiguous", "one", good, {}, []],
+  [
+    "mergedCells",
+    "among services",
+    good,
+    { merges: [area(3, 4, 1, 1), area(1, 1, 0, 3), area(3, 4, 20, 21)] },
+    [{ place: sheet, parameters: { areas: [area(3, 4, 1, 1)] } }],
+  ],
+  ["mergedCells", "only above", good, { merges: [area(1, 1, 0, 3)] }, []],
+  [
+    "formulaValue",
+    "computed",
+    good,
+    { formulas: [area(2, 5, 6, 6)] },
+    [{ place: sheet, parameters: { areas: [area(2, 5, 6, 6)] } }],
+  ],
+  ["formulaValue", "beside the table", good, { formulas: [area(2, 5, 30, 30)] }, []],
+  [
+    "hiddenRows",
+    "two of four",
+    good,
+    {
+      hiddenRows: [
+        { first: 4, last: 9 },
+        { first: 1, last: 1 },
+      ],
+    },
+    [{ place: { kind: "rows", rows: [4, 5] }, parameters: { count: 2 } }],
+  ],
+  ["hiddenRows", "by a filter", good, { hiddenRows: [{ first: 4, last: 9 }], isFiltered: true }, []],
+  ["hiddenRows", "header alone", good, { hiddenRows: [{ first: 1, last: 1 }] }, []],
+  [
+    "hiddenColumns",
+    "one",
+    good,
+    {
+      hiddenColumns: [
+        { first: 2, last: 2 },
+        { first: 15, last: 16383 },
+      ],
+    },
+    [{ place: sheet, parameters: { columns: [2] } }],
+  ],
+  ["hiddenColumns", "outside", good, { hiddenColumns: [{ first: 15, last: 16383 }] }, []],
+  ["filteredRows", "filter", good, { isFiltered: true }, [{ place: sheet, parameters: {} }]],
+  ["filteredRows", "none", good, {}, []],
+  ["protectedSheet", "protected", good, { isProtected: true }, [{ place: sheet, parameters: {} }]],
+  ["protectedSheet", "open", good, {}, []],
+];
+
+test.each(cases)("%s: %s", (rule, _, rows, facts, expected) => {
+  expect(found(rule, rows, facts).map(({ place, parameters }) => ({ place, parameters }))).toEqual(expected);
+});
+
+test("every required field that is missing is one finding", () => {
+  const required = serviceCatalogue.fields.filter((field) => field.required).map((field) => field.id);
+  const fields = found("missingColumn", columns(0, 1, 2, 3)).map((finding) => finding.parameters.field);
+  expect(fields).toEqual(required.slice(4));
+});

@@ -20,13 +20,18 @@ export interface FindingMessage extends ProblemAndAction {
 /** The words for every rule's findings in one language. */
 export interface FindingMessages {
   readonly where: (names: FindingNames) => string;
-  readonly rules: { readonly [R in RuleId]: (parameters: FindingParameters[R], names: FindingNames) => ProblemAndAction };
+  readonly rules: {
+    readonly [R in RuleId]: (parameters: FindingParameters[R], names: FindingNames) => ProblemAndAction;
+  };
 }
 
 /** A finding in words. */
 export function findingMessage(finding: Finding, names: FindingNames, language: MessageLanguage): FindingMessage {
   const messages = language === "ar" ? arabic : english;
-  const words = messages.rules[finding.rule] as (parameters: Finding["parameters"], names: FindingNames) => ProblemAndAction;
+  const words = messages.rules[finding.rule] as (
+    parameters: Finding["parameters"],
+    names: FindingNames,
+  ) => ProblemAndAction;
   return { where: messages.where(names), ...words(finding.parameters, names) };
 }
 

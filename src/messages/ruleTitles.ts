@@ -4,4 +4,7 @@ import { ruleTitles as english } from "./en/ruleTitles";
 import type { MessageLanguage } from "./language";
 
 /** What each rule looks for, in a few words. Apart from the messages, for a function's bundle does without it. */
-export const ruleTitles: Readonly<Record<MessageLanguage, Readonly<Record<RuleId, string>>>> = { ar: arabic, en: english };
+export const ruleTitles: Readonly<Record<MessageLanguage, Readonly<Record<RuleId, string>>>> = {
+  ar: arabic,
+  en: english,
+};

@@ -5,8 +5,22 @@ import { ltr, quoted } from "../isolate";
 import { shownList } from "../shownList";
 import { shownText } from "../shownText";
 
-const cellNoun: ArabicNoun = { zero: "لا خلايا", one: "خلية واحدة", two: "خليتان", few: "خلايا", many: "خلية", other: "خلية" };
-const serviceNoun: ArabicNoun = { zero: "لا خدمات", one: "خدمة واحدة", two: "خدمتان", few: "خدمات", many: "خدمة", other: "خدمة" };
+const cellNoun: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
+};
+const serviceNoun: ArabicNoun = {
+  zero: "لا خدمات",
+  one: "خدمة واحدة",
+  two: "خدمتان",
+  few: "خدمات",
+  many: "خدمة",
+  other: "خدمة",
+};
 
 const nothingToDo = "لا يلزم شيء";
 
@@ -40,7 +54,11 @@ const markNames: Readonly<Record<HiddenMarkKind, string>> = {
 };
 
 function hidden({ marks }: FindingParameters["hiddenCharacters"]): string {
-  return list(marks.map(({ kind, codes }) => (kind === "extraSpace" ? markNames[kind] : `${markNames[kind]} (${addresses(codes)})`)));
+  return list(
+    marks.map(({ kind, codes }) =>
+      kind === "extraSpace" ? markNames[kind] : `${markNames[kind]} (${addresses(codes)})`,
+    ),
+  );
 }
 
 /** تناقض بين أعمدة: ما تقوله الخدمة عن نفسها، والأعمدة التي تُراجع. */
@@ -58,7 +76,9 @@ export const findings: FindingMessages = {
     if (cells === "") return "";
     if (header === "") return `${count === 1 ? "الصف" : "الصفوف"} ${ltr(cells)}`;
     const column = `عمود ${quoted(shownText(header))}`;
-    return count === 1 ? `الخلية ${ltr(cells)}، ${column}` : `${column}، ${arabicCount(count, cellNoun)} (${ltr(cells)})`;
+    return count === 1
+      ? `الخلية ${ltr(cells)}، ${column}`
+      : `${column}، ${arabicCount(count, cellNoun)} (${ltr(cells)})`;
   },
   rules: {
     headerNotFound: ({ found }, names) => ({
@@ -79,7 +99,10 @@ export const findings: FindingMessages = {
     }),
     unknownColumn: ({ header, nearest }, names) => ({
       problem: `العنوان ${quoted(shownText(header))} ليس من أعمدة الحصر، فلم يُقرأ عموده.`,
-      action: nearest === undefined ? `${nothingToDo} إن كان العمود لاستعمالكم.` : `إن كان المقصود ${fieldName(names, nearest)} فاكتبه كذلك؛ وإلا فلا يلزم شيء.`,
+      action:
+        nearest === undefined
+          ? `${nothingToDo} إن كان العمود لاستعمالكم.`
+          : `إن كان المقصود ${fieldName(names, nearest)} فاكتبه كذلك؛ وإلا فلا يلزم شيء.`,
     }),
     misspeltHeader: ({ field, header }, names) => ({
       problem: `${header.trim() === "" ? "العمود بلا عنوان" : `العنوان ${quoted(shownText(header))} غير معروف`}، وقُرئ عموده على أنه ${fieldName(names, field)}.`,
@@ -89,20 +112,32 @@ export const findings: FindingMessages = {
       problem: `ترتيب الأعمدة غير ترتيب النموذج؛ في غير موضعه: ${list(moved.map((id) => fieldName(names, id)))}.`,
       action: `${nothingToDo}: تُقرأ الأعمدة بعناوينها.`,
     }),
-    noServices: () => ({ problem: "لا خدمة تحت صف العناوين.", action: "اكتب كل خدمة في صف، بدءاً من الصف الذي يلي العناوين." }),
+    noServices: () => ({
+      problem: "لا خدمة تحت صف العناوين.",
+      action: "اكتب كل خدمة في صف، بدءاً من الصف الذي يلي العناوين.",
+    }),
     emptyRow: () => ({ problem: "فراغ بين الخدمات.", action: "احذف الصف الفارغ، أو أكمله إن سقطت منه خدمة." }),
-    repeatedHeader: () => ({ problem: "عناوين الأعمدة مكررة داخل الجدول؛ لم تُحسب خدمة.", action: "لا يلزم شيء؛ ويحسن حذفها." }),
+    repeatedHeader: () => ({
+      problem: "عناوين الأعمدة مكررة داخل الجدول؛ لم تُحسب خدمة.",
+      action: "لا يلزم شيء؛ ويحسن حذفها.",
+    }),
     totalRow: () => ({ problem: "صف مجموع لا خدمة؛ لم يُحسب.", action: "لا يلزم شيء؛ ويحسن نقله خارج الجدول." }),
     wrappedRow: ({ of }) => ({
       problem: `يبدو هذا الصف تكملة لنص الصف ${ltr(of)}، فقُرئ الصفان خدمة واحدة.`,
       action: `اجمع النص في الصف ${ltr(of)} واحذف هذا الصف؛ وإن كان خدمة مستقلة فأكمل خلاياه.`,
     }),
-    strayRow: () => ({ problem: "في الصف نص وليس فيه خدمة؛ لم يُحسب.", action: "احذفه أو انقله خارج الجدول؛ وإن كان خدمة فأكمله." }),
-    requiredBlank: ({ field }, names) => ({
-      problem: `${fieldName(names, field)} مطلوب، ولم يُكتب شيء.`,
-      action: names.choices(field).length === 0 ? "املأه." : choose(names, field),
+    strayRow: () => ({
+      problem: "في الصف نص وليس فيه خدمة؛ لم يُحسب.",
+      action: "احذفه أو انقله خارج الجدول؛ وإن كان خدمة فأكمله.",
     }),
-    cellError: ({ error }) => ({ problem: `في الخلية خطأ من إكسل: ${ltr(error)}.`, action: "صحح الصيغة أو اكتب القيمة." }),
+    requiredBlank: ({ field }, names) => ({
+      problem: names.count === 1 ? "خلية مطلوبة، وهي فارغة." : "خلايا مطلوبة، وهي فارغة.",
+      action: names.choices(field).length === 0 ? "املأها." : choose(names, field),
+    }),
+    cellError: ({ error }) => ({
+      problem: `في الخلية خطأ من إكسل: ${ltr(error)}.`,
+      action: "صحح الصيغة أو اكتب القيمة.",
+    }),
     uncalculatedFormula: () => ({
       problem: "صيغة حُفظت بلا ناتجها، فقيمتها غير معروفة.",
       action: "افتح الملف في إكسل ليحسبها ثم احفظه، أو اكتب القيمة.",
@@ -111,7 +146,10 @@ export const findings: FindingMessages = {
       problem: `خلايا تُحسب بصيغ (${addresses(areas.map(names.area))})؛ أُخذت قيمها المحفوظة.`,
       action: `${nothingToDo} إن حُفظ الملف بعد آخر حساب.`,
     }),
-    notText: ({ value, holds }, names) => ({ problem: `في الخلية ${held[holds]} حيث يُطلب نص: ${ltr(shownText(value))}.`, action: choose(names, names.ofField) }),
+    notText: ({ value, holds }, names) => ({
+      problem: `في الخلية ${held[holds]} حيث يُطلب نص: ${ltr(shownText(value))}.`,
+      action: choose(names, names.ofField),
+    }),
     notYear: ({ first, last }, names) => ({
       problem: `${content(names)} ليس سنة من ${ltr(first)} إلى ${ltr(last)}.`,
       action: `اكتب السنة رقماً مثل ${ltr(2024)}، أو اترك الخلية فارغة.`,
@@ -120,7 +158,10 @@ export const findings: FindingMessages = {
       problem: `ليس من قيم العمود: ${badPieces ? list(badPieces.map((piece) => quoted(shownText(piece)))) : content(names)}.`,
       action: nearest ? `الأقرب ${meant(names, field, nearest)}؛ تحقق منه قبل قبوله.` : choose(names, field),
     }),
-    severalValues: ({ field }, names) => ({ problem: `أكثر من إجابة حيث تُقبل واحدة: ${content(names)}.`, action: choose(names, field) }),
+    severalValues: ({ field }, names) => ({
+      problem: `أكثر من إجابة حيث تُقبل واحدة: ${content(names)}.`,
+      action: choose(names, field),
+    }),
     valueForm: ({ field, values }, names) => ({
       problem: `${content(names)} مكتوب بغير صيغته المعتمدة، وقُرئ ${meant(names, field, values)}.`,
       action: `اكتب ${meant(names, field, values)}.`,
@@ -137,10 +178,16 @@ export const findings: FindingMessages = {
       problem: `إجابة مكررة في الخلية: ${content(names)}؛ حُسبت مرة واحدة.`,
       action: `اكتب ${meant(names, field, values)}.`,
     }),
-    yearForm: ({ year }, names) => ({ problem: `${content(names)} نص أو تاريخ، وقُرئ السنة ${ltr(year)}.`, action: `اكتب ${ltr(year)} رقماً.` }),
+    yearForm: ({ year }, names) => ({
+      problem: `${content(names)} نص أو تاريخ، وقُرئ السنة ${ltr(year)}.`,
+      action: `اكتب ${ltr(year)} رقماً.`,
+    }),
     hiddenCharacters: (parameters, names) => ({
       problem: `في النص ما لا يُرى أو ما يشبه غيره: ${hidden(parameters)}.`,
-      action: names.proposal === undefined ? "أعد كتابة النص." : `اقبل النص بعد تنقيته: ${quoted(shownText(names.proposal))}.`,
+      action:
+        names.proposal === undefined
+          ? "أعد كتابة النص."
+          : `اقبل النص بعد تنقيته: ${quoted(shownText(names.proposal))}.`,
     }),
     formulaText: ({ begins }) => ({
       problem: `يبدأ النص بـ${ltr(shownText(begins))}، فقد يُحسب صيغة عند نقله.`,
@@ -176,7 +223,10 @@ export const findings: FindingMessages = {
       problem: `خلايا مدموجة بين الخدمات: ${addresses(areas.map(names.area))}؛ قيمتها في أولاها وحدها.`,
       action: "ألغِ الدمج واكتب القيمة في كل صف.",
     }),
-    hiddenRows: ({ count }) => ({ problem: `${arabicCount(count, serviceNoun)} في صفوف مخفية؛ فُحصت وحُسبت.`, action: "أظهر الصفوف لمراجعتها." }),
+    hiddenRows: ({ count }) => ({
+      problem: `${arabicCount(count, serviceNoun)} في صفوف مخفية؛ فُحصت وحُسبت.`,
+      action: "أظهر الصفوف لمراجعتها.",
+    }),
     hiddenColumns: ({ columns }, names) => ({
       problem: `أعمدة مخفية: ${addresses(columns.map(names.column))}؛ فُحصت وحُسبت.`,
       action: "أظهرها لمراجعتها.",

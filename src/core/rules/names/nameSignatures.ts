@@ -82,7 +82,6 @@ function hashName(name: string, isRasm: boolean): boolean {
       else if (first === alef && code === lam) length = word = 0;
     }
     index++;
-    if (length === 0) continue;
     const hash = mixed(word);
     words = (words + hash) | 0;
     if (length >= shortestSlip && !hasDigit) nameHash.longWords[longCount++] = hash;
@@ -100,7 +99,7 @@ function learn(code: number): number {
   return (rasmTable[code] = inContext ? needsSteps : key === "" ? dropped : key.charCodeAt(0));
 }
 
-/** Spreads every bit over all (the finaliser of MurmurHash3). */
+/** Spreads every bit over all (the finaliser of MurmurHash3); 0, the hash of no word, stays 0. */
 function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);

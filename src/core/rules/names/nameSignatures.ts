@@ -1,41 +1,46 @@
 import { rasmKey } from "../../text/rasmKey";
 import { shortestSlip } from "./isSlip";
 
-/** Numbers by which names that may be alike meet, without comparing each with each. */
-export interface NameSignatures {
-  readonly signatures: Uint32Array;
+/** Signatures, one beside the other: numbers that alike names share. That two are equal proves nothing yet. */
+export interface Signatures {
+  readonly numbers: Uint32Array;
   /** For each signature, the index of its name. */
   readonly owners: Uint32Array;
 }
 
-/** Keeps the three kinds of signature apart. */
-const sameLetters = 0x1b873593;
-const sameWords = 0x85ebca6b;
-const sameButOne = 0xc2b2ae35;
-
 /**
- * The signatures of each name, over its rasm: one of all letters without spaces, one of the words in any order and
- * without article, and for each word that may be a slip one of all the others. Names alike in one of these ways share a
- * signature; that two share one proves nothing yet. Cost: one pass over the characters.
+ * Numbers by which names that may be alike meet, without comparing each with each; over the rasm, so that dots make no
+ * difference. `whole`: one of all letters without spaces, and one of the words in any order, without article.
+ * `allButOne`: for each word that may be a slip, one of all the others. Cost: one pass over the characters.
  */
-export function nameSignatures(names: readonly string[]): NameSignatures {
-  const most = names.reduce((sum, name) => sum + 3 + Math.ceil(name.length / shortestSlip), 0);
-  const signatures = new Uint32Array(most);
-  const owners = new Uint32Array(most);
-  let count = 0;
-  const add = (kind: number, hash: number, owner: number) => {
-    signatures[count] = mixed(hash ^ kind);
-    owners[count++] = owner;
-  };
+export function nameSignatures(names: readonly string[]): { whole: Signatures; allButOne: Signatures } {
+  const longWords = names.reduce((sum, name) => sum + Math.ceil(name.length / shortestSlip), 0);
+  const whole = signatureList(names.length * 2);
+  const allButOne = signatureList(longWords);
   names.forEach((name, owner) => {
     if (!hashName(name, false)) hashName(rasmKey(name), true);
-    add(sameLetters, nameHash.letters, owner);
-    add(sameWords, nameHash.words, owner);
-    for (let index = 0; index < nameHash.longCount; index++) {
-      add(sameButOne, nameHash.words - (nameHash.longWords[index] ?? 0), owner);
-    }
+    const { letters, words, longCount } = nameHash;
+    whole.add(letters ^ sameLetters, owner);
+    whole.add(words, owner);
+    for (let index = 0; index < longCount; index++) allButOne.add(words - (nameHash.longWords[index] ?? 0), owner);
   });
-  return { signatures: signatures.subarray(0, count), owners: owners.subarray(0, count) };
+  return { whole: whole.signatures(), allButOne: allButOne.signatures() };
+}
+
+/** Keeps hashes of letters apart from those of words. */
+const sameLetters = 0x1b873593;
+
+function signatureList(most: number) {
+  const numbers = new Uint32Array(most);
+  const owners = new Uint32Array(most);
+  let count = 0;
+  return {
+    add(hash: number, owner: number): void {
+      numbers[count] = mixed(hash);
+      owners[count++] = owner;
+    },
+    signatures: (): Signatures => ({ numbers: numbers.subarray(0, count), owners: owners.subarray(0, count) }),
+  };
 }
 
 /** What `hashName` found last; one object, for it runs once a name. `words` is a sum: their order does not matter. */

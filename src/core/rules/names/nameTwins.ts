@@ -1,18 +1,18 @@
 import type { FieldColumn } from "../../rows/table";
 import { matchingKey } from "../../text/matchingKey";
 import { rasmKey } from "../../text/rasmKey";
-import { joinedGroups } from "./joinedGroups";
 import { isSlip } from "./isSlip";
+import { joinedGroups } from "./joinedGroups";
 import { nameSignatures } from "./nameSignatures";
 import { nameWords } from "./nameWords";
 import { sharedSignatures } from "./sharedSignatures";
 
-/** Letters of the shortest name in which one word may be a slip. Ours. */
+/** Letters of the shortest name in which one word may be a slip. Ours: no document states it. */
 const shortestName = 12;
 
 /**
- * Forms of one word, in names otherwise alike, beyond which it is a list (of places, say) and no slip; it bounds the work
- * as well. The same whatever the order of the rows. Ours.
+ * Names that are alike but for one word, beyond which that word is one of a list (places, say) and no slip; it bounds
+ * the work as well. It does not depend on the order of the rows. Ours: no document states it.
  */
 const mostForms = 16;
 
@@ -36,38 +36,33 @@ export function nameTwins(column: FieldColumn): NameTwins {
   return twins;
 }
 
-/** A name that shares a signature with another. */
-interface Candidate {
+/** A name that may have a twin. */
+interface Name {
   readonly code: number;
   readonly key: string;
-  /** Its letters without dots and spaces. Numbers stay apart. */
-  readonly letters: string;
-  /** Its words without dots and article, in alphabetical order. */
-  readonly words: string;
+  readonly words: readonly string[];
 }
 
 function findTwins(column: FieldColumn): NameTwins {
   const { codes, texts, repeated } = textsOf(column);
-  const candidates = new Map<number, Candidate>();
-  const groups = sharedSignatures(nameSignatures(texts)).map((group) =>
-    group.flatMap((owner) => {
-      const code = codes[owner] ?? 0;
-      const candidate = candidates.get(code) ?? candidateOf(code, texts[owner] ?? "");
-      candidates.set(code, candidate);
-      return candidate.key === "" ? [] : [candidate];
-    }),
-  );
-  const all = [...candidates.values()].filter((candidate) => candidate.key !== "");
-  const equal = groupsBy(all, (candidate) => candidate.key);
-  const alike = [
-    ...equal,
-    ...groupsBy(all, (candidate) => candidate.letters),
-    ...groupsBy(all, (candidate) => candidate.words),
-  ];
-  const near = joinedGroups([...alike, ...groups.flatMap(slips)]);
+  const { whole, allButOne } = nameSignatures(texts);
+  const names = new Map<number, Name>();
+  const nameAt = (index: number): Name => {
+    const name = names.get(index) ?? nameOf(codes[index] ?? 0, texts[index] ?? "");
+    names.set(index, name);
+    return name;
+  };
+  const alike = [...new Set(sharedSignatures(whole).flat())].map(nameAt).filter((name) => name.key !== "");
+  const families = sharedSignatures(allButOne).filter((family) => family.length <= mostForms);
+  const equal = groupsBy(alike, (name) => name.key);
+  const sameLetters = groupsBy(alike, (name) => rasmKey(name.key).replace(/(?<!\d) | (?!\d)/g, ""));
+  const sameWords = groupsBy(alike, (name) => nameWords(rasmKey(name.key)).sort().join(" "));
+  const slips = families.flatMap((family) => slipsIn(family.map(nameAt)));
+  const near = joinedGroups([...equal, ...sameLetters, ...sameWords, ...slips]);
+  const keys = new Map([...names.values()].map((name) => [name.code, name.key]));
   return {
     equal: joinedGroups([...equal, ...repeated.map((code) => [code])]),
-    near: near.filter((group) => new Set(group.map((code) => candidates.get(code)?.key)).size > 1),
+    near: near.filter((group) => new Set(group.map((code) => keys.get(code))).size > 1),
   };
 }
 
@@ -89,40 +84,36 @@ function textsOf({ cells, codes: held }: FieldColumn): { codes: number[]; texts:
   return { codes, texts, repeated };
 }
 
-function candidateOf(code: number, text: string): Candidate {
+function nameOf(code: number, text: string): Name {
   const key = matchingKey(text);
-  const rasm = rasmKey(text);
-  return { code, key, letters: rasm.replace(/(?<!\d) | (?!\d)/g, ""), words: nameWords(rasm).sort().join(" ") };
+  return { code, key, words: nameWords(key) };
 }
 
-/** Codes of the candidates that have the same text in some respect, where there are several. */
-function groupsBy(candidates: readonly Candidate[], textOf: (candidate: Candidate) => string): number[][] {
+/** Codes of the names that are the same text in some respect, where there are several. */
+function groupsBy(names: readonly Name[], textOf: (name: Name) => string): number[][] {
   const groups = new Map<string, number[]>();
-  for (const candidate of candidates) {
-    const text = textOf(candidate);
-    const group = groups.get(text) ?? [];
-    if (group.length === 0) groups.set(text, group);
-    group.push(candidate.code);
+  for (const name of names) {
+    const text = textOf(name);
+    const group = groups.get(text);
+    if (group) group.push(name.code);
+    else groups.set(text, [name.code]);
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }
 
-/** Pairs, among names with one signature, that differ in one word, and that by a slip. */
-function slips(group: readonly Candidate[]): number[][] {
-  const forms = [...new Map(group.map((candidate) => [candidate.key, candidate])).values()];
-  if (forms.length > mostForms) return [];
-  return forms.flatMap((one, index) =>
-    forms.slice(index + 1).flatMap((other) => (differByASlip(one.key, other.key) ? [[one.code, other.code]] : [])),
+/** Pairs of names in which one word is a slip of the other's. */
+function slipsIn(family: readonly Name[]): number[][] {
+  return family.flatMap((one, index) =>
+    family.slice(index + 1).flatMap((other) => (differByASlip(one, other) ? [[one.code, other.code]] : [])),
   );
 }
 
-function differByASlip(one: string, other: string): boolean {
-  if (one.replace(/ /g, "").length < shortestName) return false;
-  const words = nameWords(one);
-  const others = nameWords(other);
-  const rest = without(words, others);
-  const otherRest = without(others, words);
-  return rest.length === 1 && otherRest.length === 1 && isSlip(rest[0] ?? "", otherRest[0] ?? "");
+function differByASlip(one: Name, other: Name): boolean {
+  if (one.key.replace(/ /g, "").length < shortestName) return false;
+  const [word, ...more] = without(one.words, other.words);
+  const [otherWord, ...otherMore] = without(other.words, one.words);
+  const isOneWord = more.length === 0 && otherMore.length === 0;
+  return isOneWord && word !== undefined && otherWord !== undefined && isSlip(word, otherWord);
 }
 
 /** The words left once each of `others` has taken away one like it. */

@@ -1,4 +1,4 @@
-import type { NameSignatures } from "./nameSignatures";
+import type { Signatures } from "./nameSignatures";
 
 /** Places of the filter for each signature: about one in sixty then meets another there by chance. */
 const placesEach = 32;
@@ -11,18 +11,18 @@ const several = 2;
  * The names behind each signature that at least two names share. Most signatures stand alone, so a filter tells first
  * which ones are worth a list. Cost: two passes, linear.
  */
-export function sharedSignatures({ signatures, owners }: NameSignatures): number[][] {
-  const bits = Math.min(30, Math.max(4, Math.ceil(Math.log2(signatures.length * placesEach + 1))));
+export function sharedSignatures({ numbers, owners }: Signatures): number[][] {
+  const bits = Math.min(30, Math.max(4, Math.ceil(Math.log2(numbers.length * placesEach + 1))));
   const filter = new Uint32Array(2 ** (bits - 4));
-  for (let index = 0; index < signatures.length; index++) {
-    const place = (signatures[index] ?? 0) >>> (32 - bits);
+  for (let index = 0; index < numbers.length; index++) {
+    const place = (numbers[index] ?? 0) >>> (32 - bits);
     const known = filter[place >>> 4] ?? 0;
     const shift = (place & 15) * 2;
     filter[place >>> 4] = known | (((known >>> shift) & one ? several : one) << shift);
   }
   const groups = new Map<number, number[]>();
-  for (let index = 0; index < signatures.length; index++) {
-    const signature = signatures[index] ?? 0;
+  for (let index = 0; index < numbers.length; index++) {
+    const signature = numbers[index] ?? 0;
     const place = signature >>> (32 - bits);
     if (((filter[place >>> 4] ?? 0) >>> ((place & 15) * 2)) & several) enter(groups, signature, owners[index] ?? 0);
   }

@@ -1,15 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { assessSheets, builtInFrameworks, serviceCatalogue, type Settings, type Sheet, type Verdict } from "../core";
+import { builtInFrameworks, serviceCatalogue, type Settings, type Verdict } from "../core";
 import { ReadFailure, type Workbook } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
 import { cliMessages } from "../messages/cliMessages";
 import { fileMessage } from "../messages/fileMessages";
-import { fileVerdict, type CheckedFile, type FileError, type SkippedSheet } from "../report/checkedFile";
+import { fileVerdict, type CheckedFile, type FileError } from "../report/checkedFile";
 import { fileJson } from "../report/checkJson";
 import { fileReport } from "../report/fileReport";
 import { fileSection } from "../report/page/fileSection";
 import { resultRows, type ResultRows } from "../report/result/resultRows";
 import { fileText } from "../report/plainText";
+import { assessWorkbook } from "./assessWorkbook";
 import type { CheckRequest } from "./checkRequest";
 import { problemOf, type InputFile } from "./inputFiles";
 
@@ -59,7 +60,10 @@ async function assessFile(
   if (typeof bytes === "string") return unread(path, { kind: bytes, message: messages.input[bytes](path) });
   const workbook = readOrFailure(bytes, request, onRead);
   if ("kind" in workbook) return unread(path, workbook);
-  return assessWorkbook(path, workbook, request);
+  const checked = assessWorkbook(path, workbook, settingsOf(request), request.sheet);
+  if (checked) return checked;
+  const names = workbook.sheets.map(({ name }) => name).join(", ");
+  return unread(path, { kind: "sheetNotFound", message: messages.sheetNotFound(request.sheet ?? "", names) });
 }
 
 function readOrFailure(
@@ -74,33 +78,6 @@ function readOrFailure(
       return { kind: error.failure.kind, message: fileMessage(language, error.failure) };
     throw error;
   }
-}
-
-function assessWorkbook(path: string, { sheets }: Workbook, request: CheckRequest): CheckedFile {
-  const chosen = chosenSheets(sheets, request.sheet);
-  if (request.sheet !== undefined && chosen.length === 0) {
-    const names = sheets.map(({ name }) => name).join(", ");
-    return unread(path, {
-      kind: "sheetNotFound",
-      message: cliMessages(request.language).sheetNotFound(request.sheet, names),
-    });
-  }
-  const assessments = assessSheets(chosen, settingsOf(request));
-  const assessed = new Set(assessments.map(({ sheet }) => sheet));
-  const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
-    if (assessed.has(name)) return [];
-    return [{ name, why: facts.visibility === "visible" ? "notRecognised" : "hidden" }];
-  });
-  return { file: path, assessments, skipped, error: null };
-}
-
-/** The sheet asked for, hidden or not, its name's case aside; else every visible one. */
-function chosenSheets(sheets: readonly Sheet[], wanted: string | undefined): readonly Sheet[] {
-  if (wanted === undefined) return sheets.filter(({ facts }) => facts.visibility === "visible");
-  const exact = sheets.filter(({ name }) => name === wanted);
-  return exact.length > 0
-    ? exact
-    : sheets.filter(({ name }) => name.trim().toLowerCase() === wanted.trim().toLowerCase());
 }
 
 function settingsOf({

@@ -45,11 +45,10 @@ async function filesOf(name: string): Promise<InputFile[]> {
 async function filesBelow(folder: string): Promise<InputFile[]> {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !isHiddenName(name));
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const below = entries.map((entry) => {
+  const below = entries.map(async (entry): Promise<InputFile[]> => {
     const place = path.join(folder, entry.name);
-    if (entry.isDirectory())
-      return filesBelow(place).catch((error: unknown) => [{ path: place, problem: problemOf(error) }]);
-    return workbookName.test(entry.name) ? filesOf(place) : [];
+    if (!entry.isDirectory()) return workbookName.test(entry.name) ? filesOf(place) : [];
+    return filesBelow(place).catch((error: unknown) => [{ path: place, problem: problemOf(error) }]);
   });
   return (await Promise.all(below)).flat();
 }

@@ -45,6 +45,7 @@ export interface ReportMessages {
   readonly severalAnswers: (answers: number) => string;
   readonly notMeasured: Readonly<Record<Extract<Statistic, { measured: false }>["reason"], string>>;
   /** Sheets of the file that were not looked at because they are hidden. */
+  readonly blankScorecards: (names: string) => string;
   readonly hiddenSheets: (names: string) => string;
   /** Scores are 0–100, rounded for display. */
   readonly overall: (score: string) => string;

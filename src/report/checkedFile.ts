@@ -1,9 +1,9 @@
 import type { Assessment, Verdict } from "../core";
 
-/** Why a sheet of a file was not assessed: hidden sheets are never chosen, and most files hold sheets of other kinds. */
+/** Why a sheet of a file was not assessed: hidden, of another kind, or a scorecard that nobody has filled in. */
 export interface SkippedSheet {
   readonly name: string;
-  readonly why: "hidden" | "notRecognised";
+  readonly why: "hidden" | "notRecognised" | "leftBlank";
 }
 
 /** A file that could not be read at all; `message` is one sentence in the report's language. */

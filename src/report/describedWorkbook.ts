@@ -7,6 +7,8 @@ export interface DescribedColumn {
   /** In characters of the default font. */
   readonly width: number;
   readonly format?: NumberFormat;
+  /** False where long text runs on over the cells beside it instead of making the row tall. */
+  readonly wraps?: boolean;
 }
 
 /** How a row looks. `header` rows carry the column names, `entry` rows are to be filled in, a severity colours its first cell. */

@@ -9,7 +9,7 @@ import type {
 import { reconcileMessage } from "../messages/reconcileMessages";
 import { reportMessages } from "../messages/reportMessages";
 import { catalogueWords } from "./catalogueWords";
-import { fileVerdict, type CheckedFile } from "./checkedFile";
+import { fileVerdict, type CheckedFile, type SkippedSheet } from "./checkedFile";
 import { inventoryFindingGroups, scorecardFindingGroups, severityCounts, type FindingGroup } from "./findingGroups";
 import { proposalLines, type ProposalLine } from "./proposalLines";
 import type { ReportContext } from "./reportContext";
@@ -120,8 +120,10 @@ const mostNames = 20;
 
 function remarksOn({ skipped }: CheckedFile, { language }: ReportContext): string[] {
   const messages = reportMessages(language);
-  const hidden = skipped.filter(({ why }) => why === "hidden").map(({ name }) => visibleText(name));
-  if (hidden.length === 0) return [];
-  const more = hidden.length > mostNames ? ` ${messages.andMore(hidden.length - mostNames)}` : "";
-  return [messages.hiddenSheets(hidden.slice(0, mostNames).map(messages.quoted).join(messages.comma) + more)];
+  const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
+    const names = skipped.filter(({ why }) => why === reason).map(({ name }) => messages.quoted(visibleText(name)));
+    const more = names.length > mostNames ? ` ${messages.andMore(names.length - mostNames)}` : "";
+    return names.length === 0 ? [] : [sentence(names.slice(0, mostNames).join(messages.comma) + more)];
+  };
+  return [...remark("leftBlank", messages.blankScorecards), ...remark("hidden", messages.hiddenSheets)];
 }

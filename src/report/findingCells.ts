@@ -14,33 +14,24 @@ export interface FindingCell {
 }
 
 /** Every finding of a sheet, one entry a cell, in the findings' order: one at a time, since there may be a million. */
-export function* findingCells(assessment: InventoryAssessment): Generator<FindingCell> {
-  const repairOf = proposalsOf(assessment.repairs);
-  const firstColumn = assessment.table?.headers[0]?.column ?? 0;
-  for (const finding of assessment.findings) {
+export function* findingCells({ findings, repairs, table }: InventoryAssessment): Generator<FindingCell> {
+  const repairOf = proposalsOf(repairs);
+  const headers = new Map(table?.headers.map(({ column, text }) => [column, text]));
+  const firstColumn = table?.headers[0]?.column ?? 0;
+  for (const finding of findings) {
     const { place } = finding;
-    if (place.kind === "sheet") yield { finding, value: null, proposal: null };
-    else if (place.kind === "column") {
-      const value = assessment.table?.headers.find(({ column }) => column === place.column)?.text ?? null;
-      yield at(finding, place.row, place.column, value, repairOf(finding, place.row), place.field);
-    } else {
-      const column = place.kind === "cells" ? place.column : firstColumn;
-      const value = place.kind === "cells" ? place.value : null;
-      const field = place.kind === "cells" ? place.field : undefined;
-      for (const row of place.rows) yield at(finding, row, column, value, repairOf(finding, row), field);
+    if (place.kind === "sheet") {
+      yield { finding, value: null, proposal: null };
+      continue;
+    }
+    const column = "column" in place ? place.column : firstColumn;
+    const field = "field" in place ? place.field : undefined;
+    const value = place.kind === "cells" ? place.value : place.kind === "column" ? (headers.get(column) ?? null) : null;
+    for (const row of place.kind === "column" ? [place.row] : place.rows) {
+      const repair = repairOf(finding, row);
+      yield { finding, row, column, field, value, repair, proposal: proposedValue(repair, column) ?? null };
     }
   }
-}
-
-function at(
-  finding: Finding,
-  row: number,
-  column: number,
-  value: CellValue,
-  repair: Repair | undefined,
-  field?: FieldId,
-): FindingCell {
-  return { finding, row, column, field, value, repair, proposal: proposedValue(repair, column) ?? null };
 }
 
 /** How many cells a finding stands at: the number that every report counts. */

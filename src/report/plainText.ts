@@ -60,7 +60,9 @@ function groupLines({ severity, title, count, allProposed, lines }: FindingGroup
 
 function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessages): string[] {
   const texts = proposals.slice(0, mostLines).map(({ header, before, after, certainty, count, cells }) => {
-    const extent = [messages.certainty[certainty], messages.cellCount(count), messages.number(cells)].join(messages.comma);
+    const extent = [messages.certainty[certainty], messages.cellCount(count), messages.number(cells)].join(
+      messages.comma,
+    );
     return `${messages.quoted(header)}: ${messages.change(before, after)} (${extent})`;
   });
   return [...texts, ...(proposals.length > mostLines ? [messages.andMore(proposals.length - mostLines)] : [])];

@@ -1,12 +1,13 @@
-import type {
-  CardRow,
-  KnownRow,
-  Labels,
-  LevelResult,
-  Measured,
-  OpenScore,
-  ScorecardAssessment,
-  ScorecardScores,
+import {
+  scoreScale,
+  type CardRow,
+  type KnownRow,
+  type Labels,
+  type LevelResult,
+  type Measured,
+  type OpenScore,
+  type ScorecardAssessment,
+  type ScorecardScores,
 } from "../core";
 import { reportMessages, type ReportMessages } from "../messages/reportMessages";
 import type { ReportContext } from "./reportContext";
@@ -35,7 +36,7 @@ export interface ScoreBlock {
 interface Group {
   readonly id: string;
   readonly label: Labels;
-  readonly parts: readonly { readonly id: string; readonly label: Labels; readonly maximum?: number }[];
+  readonly parts: readonly { readonly id: string; readonly label: Labels; readonly maximum: number }[];
 }
 
 /** The scores of a scorecard as tables, in the framework's order. */
@@ -53,7 +54,7 @@ export function scoreBlock({ scorecard, scores }: ScorecardAssessment, context: 
   }
   const groups = frameworks.performance.perspectives.map((perspective) => ({
     ...perspective,
-    parts: perspective.axes,
+    parts: perspective.axes.map((axis) => ({ ...axis, maximum: scoreScale.high })),
   }));
   const results = scores.perspectives.map((perspective) => ({ id: perspective.perspective, ...perspective }));
   return {

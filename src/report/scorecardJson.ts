@@ -7,7 +7,10 @@ import {
   type ScorecardAssessment,
   type ScorecardFinding,
   type ScorecardScores,
+  type CardPerspective,
 } from "../core";
+
+type StageScores = Extract<ScorecardScores, { kind: "stages" }>["stages"];
 
 /** A score (0–100) or null, with the reason and the interval it must lie in. */
 interface ScoreJson {
@@ -45,29 +48,43 @@ function findingJson(finding: ScorecardFinding) {
   };
 }
 
-function scoresJson(scores: ScorecardScores) {
+function scoresJson(scores: ScorecardScores): object {
   if (scores.kind === "stages") {
-    const stages = scores.stages.map(({ stage, points, maximum, basis, ...open }) => [
-      stage,
-      { ...scoreJson(open), points: valueOf(points), maximum, basis },
-    ]);
     return {
-      stages: Object.fromEntries(stages),
-      plan: Object.fromEntries(scores.plan.map(({ item, answer }) => [item, valueOf(answer)])),
+      stages: byId(scores.stages, ({ stage }) => stage, stageJson),
+      plan: byId(
+        scores.plan,
+        ({ item }) => item,
+        ({ answer }) => valueOf(answer),
+      ),
     };
   }
-  const perspectives = scores.perspectives.map(({ perspective, weight, basis, ...open }) => [
-    perspective,
-    { ...scoreJson(open), weight, basis },
-  ]);
-  const { level, policy, isServiceInstitution, overall } = scores;
+  const { perspectives, overall, level, policy, isServiceInstitution } = scores;
   return {
-    perspectives: Object.fromEntries(perspectives),
+    perspectives: byId(perspectives, ({ perspective }) => perspective, perspectiveJson),
     overall: scoreJson(overall),
-    level,
+    level: level.kind === "level" ? level.level : null,
     policy,
     isServiceInstitution,
   };
+}
+
+function stageJson(stage: StageScores[number]): object {
+  const { points, maximum, basis } = stage;
+  return { ...scoreJson(stage), points: valueOf(points), maximum, basis };
+}
+
+function perspectiveJson(perspective: CardPerspective): object {
+  const { weight, basis } = perspective;
+  return { ...scoreJson(perspective), weight: roundHalfUp(weight, 4), basis };
+}
+
+function byId<T, Json>(
+  items: readonly T[],
+  idOf: (item: T) => string,
+  jsonOf: (item: T) => Json,
+): Readonly<Record<string, Json>> {
+  return Object.fromEntries(items.map((item): [string, Json] => [idOf(item), jsonOf(item)]));
 }
 
 function scoreJson({ score, interval }: OpenScore): ScoreJson {

@@ -24,18 +24,22 @@ export interface StatisticBlock {
   readonly remarks: readonly string[];
 }
 
-/** The statistics as tables, in the catalogue's order. Fields that are only optional and not in the sheet are left out. */
+/** The statistics as tables, in the catalogue's order; none without services. Fields that are only optional and not in the sheet are left out. */
 export function statisticBlocks(
   statistics: readonly Statistic[],
   words: CatalogueWords,
   context: ReportContext,
 ): StatisticBlock[] {
-  const isWorthSaying = (statistic: Statistic) =>
-    statistic.measured ||
-    statistic.reason !== "columnMissing" ||
-    isRequired(statistic.field, context) ||
-    context.published?.figures[statistic.field] !== undefined;
-  return statistics.filter(isWorthSaying).map((statistic) => blockOf(statistic, words, context));
+  return statistics
+    .filter((statistic) => isWorthSaying(statistic, context))
+    .map((statistic) => blockOf(statistic, words, context));
+}
+
+function isWorthSaying(statistic: Statistic, { catalogue, published }: ReportContext): boolean {
+  if (statistic.measured || statistic.reason === "columnTwice") return true;
+  if (statistic.reason === "noServices") return false;
+  const isRequired = catalogue.fields.some(({ id, required }) => id === statistic.field && required);
+  return isRequired || published?.figures[statistic.field] !== undefined;
 }
 
 function blockOf(
@@ -67,10 +71,6 @@ function blockOf(
     ...(holdsSeveral && answers > of ? [messages.severalAnswers(answers)] : []),
   ];
   return { heading, lines: counts.map(line), missing, remarks };
-}
-
-function isRequired(field: string, { catalogue }: ReportContext): boolean {
-  return catalogue.fields.some(({ id, required }) => id === field && required);
 }
 
 /** "24 (36%)", "36%" or "24": a published figure as it was printed. */

@@ -1,5 +1,6 @@
 import type { DataValidation, Worksheet } from "exceljs";
 import type { DescribedSheet, DropDown, NumberBounds } from "../../report/describedWorkbook";
+import { sheetText } from "./writeText";
 
 /** exceljs has this and its types do not: one rule over an area, instead of one a cell. */
 interface WithAreaRules {
@@ -26,8 +27,8 @@ function listRule(worksheet: Worksheet, { list, onlyListed, prompt }: DropDown):
     showErrorMessage: onlyListed,
     ...(prompt && {
       showInputMessage: true,
-      promptTitle: prompt.title.slice(0, longestTitle),
-      prompt: prompt.text.slice(0, longestPrompt),
+      promptTitle: sheetText(prompt.title).slice(0, longestTitle),
+      prompt: sheetText(prompt.text).slice(0, longestPrompt),
     }),
   };
 }
@@ -39,7 +40,7 @@ function numberRule({ from, to, refusal }: NumberBounds): DataValidation {
     formulae: [from, to],
     allowBlank: true,
     showErrorMessage: true,
-    error: refusal,
+    error: sheetText(refusal),
   };
 }
 

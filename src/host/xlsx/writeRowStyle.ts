@@ -1,5 +1,5 @@
 import type { Borders, Cell, Fill, Font, Row } from "exceljs";
-import type { RowStyle } from "../../report/describedWorkbook";
+import type { DescribedColumn, DescribedRow, RowStyle } from "../../report/describedWorkbook";
 
 /** A font that every Excel has and that draws Arabic well. */
 export const bodyFont = { name: "Arial", size: 11 } as const;
@@ -33,29 +33,57 @@ const looks: Readonly<Record<RowStyle, Look>> = {
 };
 
 /** Gives a row its look. Text wraps and stands at the top, so that long rows stay readable. */
-export function writeRowStyle(row: Row, style: RowStyle, columns: number, rightToLeft: boolean): void {
+export function writeRowStyle(
+  row: Row,
+  style: RowStyle,
+  columns: readonly DescribedColumn[],
+  rightToLeft: boolean,
+): void {
   const look = looks[style];
   const isFilled = look.fill !== undefined || look.border !== undefined;
-  for (let column = 1; column <= columns; column++) {
-    const cell = row.getCell(column);
-    if (isFilled || cell.value !== null) writeCellStyle(cell, look, column === 1, rightToLeft);
-  }
+  columns.forEach(({ format, wraps = true }, index) => {
+    const cell = row.getCell(index + 1);
+    if (!isFilled && cell.value === null) return;
+    cell.alignment = {
+      vertical: style === "header" ? "middle" : "top",
+      wrapText: wraps && !look.runsOn,
+      ...(format && style !== "entry" && { horizontal: "center" }),
+      ...(rightToLeft && { readingOrder: "rtl" }),
+    };
+    writeCellLook(cell, look, index === 0);
+  });
 }
 
-function writeCellStyle(cell: Cell, look: Look, isFirst: boolean, rightToLeft: boolean): void {
-  cell.alignment = {
-    vertical: look === looks.header ? "middle" : "top",
-    wrapText: !look.runsOn,
-    readingOrder: rightToLeft ? "rtl" : "ltr",
-  };
+function writeCellLook(cell: Cell, look: Look, isFirst: boolean): void {
   if (look.font) cell.font = look.font;
   if (look.border) cell.border = look.border;
   const fill = look.fill ?? (isFirst ? look.firstFill : undefined);
   if (fill) cell.fill = fill;
 }
 
-/** Points a header needs for its longest title; wrapped rows grow by themselves in Excel, not in every program. */
-export function headerHeight(titles: readonly (string | number | null)[], widths: readonly number[]): number {
-  const lines = titles.map((title, index) => Math.ceil((String(title ?? "").length * 1.25) / (widths[index] ?? 10)));
-  return 8 + 15 * Math.max(1, ...lines);
+/** Excel's tallest row, in points. */
+const tallest = 409;
+
+/**
+ * Points that a row needs for its longest text, or nothing where one line is enough. Excel gives wrapped rows their
+ * height by itself; other programs, and printing from them, do not.
+ */
+export function rowHeight(
+  style: RowStyle,
+  cells: DescribedRow["cells"],
+  columns: readonly DescribedColumn[],
+): number | undefined {
+  if (looks[style].runsOn) return undefined;
+  const lines = Math.max(
+    1,
+    ...columns.map(({ width, wraps = true }, index) => (wraps ? linesOf(cells[index], width) : 1)),
+  );
+  const padding = style === "header" ? 8 : 0;
+  return lines === 1 && padding === 0 ? undefined : Math.min(tallest, padding + 15 * lines);
+}
+
+/** Words break where they must, so a line holds a little less than its column is wide. */
+function linesOf(value: string | number | null | undefined, width: number): number {
+  if (typeof value !== "string") return 1;
+  return value.split("\n").reduce((lines, line) => lines + Math.ceil((line.length * 1.15) / width || 1), 0);
 }

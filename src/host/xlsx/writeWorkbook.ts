@@ -1,14 +1,12 @@
 import type { Row, Workbook } from "exceljs";
 import type { DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
 import { fixedDate, repackWorkbook } from "./writeArchive";
-import { bodyFont, headerHeight, writeRowStyle } from "./writeRowStyle";
+import { bodyFont, rowHeight, writeRowStyle } from "./writeRowStyle";
+import { sheetText } from "./writeText";
 import { writeInputRules } from "./writeInputRules";
 
 /** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */
 const numberFormats = { whole: "#,##0", share: "0%", interval: "0.0%", score: "0.##" } as const;
-
-/** What a cell of Excel holds at most, in UTF-16 units. */
-const longestText = 32_767;
 
 /** What Excel would take for the start of a formula if a user only entered the cell and left it again. */
 const formulaStart = /^[=+\-@\t\r]/;
@@ -50,19 +48,16 @@ function addRow(row: Row, { cells, style }: DescribedRow, { columns }: Described
   cells.forEach((value, column) => {
     if (value === null) return;
     const cell = row.getCell(column + 1);
-    cell.value = typeof value === "string" ? value.slice(0, longestText) : value;
+    cell.value = typeof value === "string" ? sheetText(value) : value;
     const format = columns[column]?.format;
     if (typeof value === "number" && format) cell.numFmt = numberFormats[format];
     if (typeof value === "string" && formulaStart.test(value)) cell.numFmt = "@";
   });
-  writeRowStyle(row, style, columns.length, rightToLeft);
-  if (style === "header")
-    row.height = headerHeight(
-      cells,
-      columns.map(({ width }) => width),
-    );
+  writeRowStyle(row, style, columns, rightToLeft);
+  const height = rowHeight(style, cells, columns);
+  if (height !== undefined) row.height = height;
 }
 
 function noteOf(text: string) {
-  return { texts: [{ font: { name: bodyFont.name, size: 10 }, text }], editAs: "oneCells" as const };
+  return { texts: [{ font: { name: bodyFont.name, size: 10 }, text: sheetText(text) }], editAs: "oneCells" as const };
 }

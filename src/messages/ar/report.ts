@@ -138,6 +138,7 @@ export const ar: ReportMessages = {
     columnTwice: "لم يُقَس: العمود مكرر، ولا يُحسب أي منهما.",
     noServices: "لم يُقَس: ليس في الورقة خدمات.",
   },
+  blankScorecards: (names) => `بطاقات درجات لم تُملأ، فلم تُحسب: ${names}.`,
   hiddenSheets: (names) => `أوراق مخفية لم تُفحص: ${names}. لفحص إحداها اذكر اسمها بعد ${ltr("--sheet")}.`,
   overall: (score) => `الدرجة الكلية: ${ltr(score)} من ${ltr(100)}.`,
   overallOpen: (low, high) => `الدرجة الكلية: لم تُقَس لنقص أجزاء منها، وهي بين ${ltr(low)} و${ltr(high)}.`,

@@ -1,5 +1,6 @@
 import type { CliMessages } from "../cliMessages";
 import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
 
 export const en: CliMessages = {
   descriptions: {
@@ -27,39 +28,39 @@ export const en: CliMessages = {
     "Exit code: 0 accepted, 1 there are errors, 2 a file cannot be read or the command is wrong; of several files the worst.",
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
-    unknownCommand: (name) => `There is no command “${name}”. The commands are check, template and functions.`,
+    unknownCommand: (name) => `There is no command ${quoted(name)}. The commands are check, template and functions.`,
     noCommand: "Say what to do: check, template or functions.",
     missingFiles: "Name at least one file or folder to check.",
     missingOption: (option) => `The option ${option} is needed.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     tooManyArguments: "There are more words after the command than it takes.",
-    wrongChoice: (option, value, choices) => `${option} cannot be “${value}”: choose one of ${choices}.`,
+    wrongChoice: (option, value, choices) => `${option} cannot be ${quoted(value)}: choose one of ${choices}.`,
     seeHelp: (command) => `For help: ${command} --help`,
   },
   input: {
-    notFound: (path) => `There is no file or folder “${path}”.`,
-    noMatch: (path) => `No file matches “${path}”.`,
-    noWorkbooks: (path) => `The folder “${path}” holds no .xlsx, .csv or .tsv file.`,
-    noAccess: (path) => `“${path}” may not be read: ask for permission to read it.`,
-    notAFile: (path) => `“${path}” is neither a file nor a folder.`,
-    cannotRead: (path) => `“${path}” cannot be read from the disk: copy it again, and check the disk.`,
+    notFound: (path) => `There is no file or folder ${quoted(path)}.`,
+    noMatch: (path) => `No file matches ${quoted(path)}.`,
+    noWorkbooks: (path) => `The folder ${quoted(path)} holds no .xlsx, .csv or .tsv file.`,
+    noAccess: (path) => `${quoted(path)} may not be read: ask for permission to read it.`,
+    notAFile: (path) => `${quoted(path)} is neither a file nor a folder.`,
+    cannotRead: (path) => `${quoted(path)} cannot be read from the disk: copy it again, and check the disk.`,
   },
-  sheetNotFound: (sheet, sheets) => `There is no sheet “${sheet}”. The file's sheets: ${sheets}.`,
+  sheetNotFound: (sheet, sheets) => `There is no sheet ${quoted(sheet)}. The file's sheets: ${sheets}.`,
   failed: (reason) => `The check failed, and the fault is not the file's. Please report this: ${reason}`,
   outOfMemory: "The memory was not enough for this file. Check it by itself, or remove the sheets that need no check.",
   output: {
     isInput: (path) =>
-      `“${path}” is one of the files that are read. A submission is never overwritten: choose another name.`,
-    noFolder: (path) => `The folder for “${path}” does not exist.`,
-    isFolder: (path) => `“${path}” is a folder: add the name of a file.`,
-    sameTwice: (path) => `Two results cannot both be written to “${path}”.`,
-    exists: (path) => `“${path}” exists and may hold someone's work: choose another name.`,
+      `${quoted(path)} is one of the files that are read. A submission is never overwritten: choose another name.`,
+    noFolder: (path) => `The folder for ${quoted(path)} does not exist.`,
+    isFolder: (path) => `${quoted(path)} is a folder: add the name of a file.`,
+    sameTwice: (path) => `Two results cannot both be written to ${quoted(path)}.`,
+    exists: (path) => `${quoted(path)} exists and may hold someone's work: choose another name.`,
   },
   wrote: (path) => `Written: ${path}`,
   cannotWrite: (path, reason) =>
-    `“${path}” could not be written (${reason}). If it is open in Excel, close it and try again.`,
+    `${quoted(path)} could not be written (${reason}). If it is open in Excel, close it and try again.`,
   notJson: (reason) => `It is not JSON: ${reason}`,
-  problemsIn: (option, path) => `${option} “${path}” cannot be used:`,
+  problemsIn: (option, path) => `${option} ${quoted(path)} cannot be used:`,
   moreProblems: (count) => `and ${count} more`,
   reading: (path) => `Reading ${path} …`,
   progress: (done, of) => `${done} of ${of} files`,

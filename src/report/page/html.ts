@@ -20,7 +20,7 @@ export function html(literals: TemplateStringsArray, ...values: readonly Interpo
 function markupOf(value: Interpolated): string {
   if (value === null || value === undefined || value === false) return "";
   if (value instanceof Html) return value.markup;
-  if (Array.isArray(value)) return value.map(markupOf).join("");
+  if (typeof value === "object") return value.map(markupOf).join("");
   return escaped(String(value));
 }
 

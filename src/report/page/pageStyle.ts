@@ -24,16 +24,18 @@ td.cells { direction: ltr; text-align: end; font-family: Consolas, "DejaVu Sans 
 .agrees::before { content: "✓ "; color: var(--good); } .differs::before { content: "≠ "; color: var(--error); }
 .tells::before { content: "⇒ "; color: var(--note); } [dir=rtl] .tells::before { content: "⇐ "; }
 ul { list-style: none; padding: 0; margin: .25rem 0 1rem; } li { padding: .2rem 0; }
-.statistics { display: grid; grid-template-columns: repeat(auto-fill, minmax(26rem, 1fr)); gap: 0 2rem; }
+.statistics { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 0 2rem; }
 table.findings, table.proposals { table-layout: fixed; }
 .findings th:nth-child(1) { width: 20%; } .findings th:nth-child(2) { width: 19%; } .findings th:nth-child(3) { width: 31%; }
 .proposals th:nth-child(1) { width: 19%; } .proposals th:nth-child(4) { width: 10%; } .proposals th:nth-child(5) { width: 8%; } .proposals th:nth-child(6) { width: 19%; }
-.statistics section { break-inside: avoid; } .statistics th:nth-child(1) { width: 36%; } .statistics th.bar { width: 30%; }
+.statistics section { break-inside: avoid; min-width: 0; }
+.statistics th { width: 11%; } .statistics th.share { width: 13%; } .statistics th:first-child { width: 34%; } .statistics th.bar { width: 24%; } .statistics th.published { width: 19%; }
+.statistics td, .statistics th { padding-inline: .25rem; } .statistics .soft { font-size: .8rem; }
 .statistics table { table-layout: fixed; }
 td.bar svg { display: block; width: 100%; height: .9rem; } [dir=rtl] td.bar svg { transform: scaleX(-1); }
 tr.group td { background: var(--tint); font-weight: 600; }
 .key { font-size: .85rem; color: var(--soft); } .key i { display: inline-block; width: .9rem; height: .7rem; margin-inline: .9rem .3rem; }
 footer { margin-block-start: 2rem; color: var(--soft); font-size: .9rem; }
-@media print { .statistics { grid-template-columns: 1fr 1fr; gap: 0 1.5rem; } @page { size: A4; margin: 14mm; } body { max-width: none; padding: 0; font-size: 10pt; } section.file + section.file { break-before: page; }
+@media print { .statistics { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; font-size: 8.5pt; } @page { size: A4; margin: 14mm; } body { max-width: none; padding: 0; font-size: 10pt; } section.file + section.file { break-before: page; }
   tr, li { break-inside: avoid; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -25,9 +25,9 @@ function blockOf({ heading, lines, missing, remarks }: StatisticBlock, messages:
     <tr>
       <th>${columns.answer}</th>
       <th class="number">${columns.count}</th>
-      <th class="number">${columns.share}</th>
+      <th class="number share">${columns.share}</th>
       <th class="bar"></th>
-      ${withPublished && html`<th class="number">${messages.published}</th>`}
+      ${withPublished && html`<th class="number published">${messages.published}</th>`}
     </tr>
   </thead>`;
   const row = (line: StatisticLine) => lineOf(line, withPublished, messages);

@@ -25,28 +25,23 @@ export function findingRows({ assessments }: CheckedFile, file: string, context:
   let left = 0;
   for (const severity of ["error", "warning", "note"] as const) {
     for (const assessment of assessments) {
+      const place = [visibleText(assessment.sheet), file];
       const found =
         assessment.kind === "inventory"
-          ? inventoryRows(assessment, severity, file, context)
-          : scorecardRows(assessment, severity, file, context);
-      for (const row of found) {
-        if (rows.length < mostRows) rows.push(row);
+          ? inventoryRows(assessment, severity, context)
+          : scorecardRows(assessment, severity, context);
+      for (const cells of found) {
+        if (rows.length < mostRows) rows.push({ style: severity, cells: [...cells, ...place] });
         else left += 1;
       }
     }
   }
-  return left === 0 ? rows : [...rows, { style: "text", cells: [andMore(left), file] }];
+  return left === 0 ? rows : [...rows, { style: "text", cells: [andMore(left)] }];
 }
 
-function* inventoryRows(
-  assessment: InventoryAssessment,
-  severity: Severity,
-  file: string,
-  context: ReportContext,
-): Generator<DescribedRow> {
-  const { table, sheet } = assessment;
+function* inventoryRows(assessment: InventoryAssessment, severity: Severity, context: ReportContext): Generator<Cells> {
   const inWords = findingWords(assessment, context);
-  const headers = new Map(table?.headers.map(({ column, text }) => [column, visibleText(text)]));
+  const headers = new Map(assessment.table?.headers.map(({ column, text }) => [column, visibleText(text)]));
   let known: { finding: Finding; words: FindingWords } | undefined;
   for (const { finding, row, column, value, proposal } of findingCells(assessment)) {
     if (finding.severity !== severity) continue;
@@ -54,38 +49,24 @@ function* inventoryRows(
     const hasPlace = row !== undefined && column !== undefined;
     const cell = hasPlace ? cellAddress(column, row) : null;
     const header = hasPlace && finding.place.kind !== "rows" ? (headers.get(column) ?? null) : null;
-    yield rowOf(
-      severity,
-      [file, visibleText(sheet), cell, header, visibleText(value), visibleText(proposal)],
-      known.words,
-      context,
-    );
+    const { text, advice } = known.words;
+    yield [wordFor(severity, context), cell, header, visibleText(value), visibleText(proposal), text, advice];
   }
 }
 
 function* scorecardRows(
-  { sheet, findings }: ScorecardAssessment,
+  { findings }: ScorecardAssessment,
   severity: Severity,
-  file: string,
   context: ReportContext,
-): Generator<DescribedRow> {
+): Generator<Cells> {
   for (const finding of findings) {
     if (finding.severity !== severity) continue;
     const cell = finding.place ? cellAddress(finding.place.column, finding.place.row) : null;
-    yield rowOf(
-      severity,
-      [file, visibleText(sheet), cell, null, null, null],
-      scorecardFindingWords(finding, cell ?? "", context),
-      context,
-    );
+    const { text, advice } = scorecardFindingWords(finding, cell ?? "", context);
+    yield [wordFor(severity, context), cell, null, null, null, text, advice];
   }
 }
 
-function rowOf(
-  severity: Severity,
-  place: Cells,
-  { text, advice }: FindingWords,
-  { language }: ReportContext,
-): DescribedRow {
-  return { style: severity, cells: [reportMessages(language).severityWord[severity], ...place, text, advice] };
+function wordFor(severity: Severity, { language }: ReportContext): string {
+  return reportMessages(language).severityWord[severity];
 }

@@ -8,10 +8,15 @@ export interface ResultColumn {
   /** In characters. */
   readonly width: number;
   readonly format?: NumberFormat;
+  /** False for a last column whose text may run on over the empty space beside it. */
+  readonly wraps?: false;
 }
 
-const file: ResultColumn = { title: "file", width: 26 };
-const sheet: ResultColumn = { title: "sheet", width: 18 };
+/** Where a row comes from stands last: in a report on one file nobody reads it. */
+const origin: readonly ResultColumn[] = [
+  { title: "sheet", width: 24 },
+  { title: "file", width: 40, wraps: false },
+];
 const whole = (title: Column, width = 11): ResultColumn => ({ title, width, format: "whole" });
 const share = (title: Column, width = 10): ResultColumn => ({ title, width, format: "share" });
 const score = (title: Column): ResultColumn => ({ title, width: 11, format: "score" });
@@ -20,39 +25,34 @@ const text = (title: Column, width: number): ResultColumn => ({ title, width });
 /** The sheets of a result workbook in their order, and their columns. */
 export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]>> = {
   summary: [
-    file,
-    sheet,
     text("verdict", 16),
     whole("services"),
     whole("errors"),
     whole("warnings"),
     whole("notes"),
     text("remark", 60),
+    ...origin,
   ],
   findings: [
     text("severity", 11),
-    file,
-    sheet,
     text("cell", 9),
     text("header", 26),
     text("value", 32),
     text("proposal", 32),
     text("problem", 60),
     text("whatToDo", 60),
+    ...origin,
   ],
   proposals: [
-    file,
-    sheet,
-    text("header", 28),
+    text("header", 30),
     text("before", 40),
     text("after", 40),
     text("certainty", 12),
     whole("count"),
     text("cells", 44),
+    ...origin,
   ],
   statistics: [
-    file,
-    sheet,
     text("statistic", 32),
     text("answer", 36),
     whole("count"),
@@ -63,7 +63,8 @@ export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]
     whole("publishedCount", 14),
     share("publishedPercent", 14),
     text("remark", 44),
+    ...origin,
   ],
-  reconciliation: [text("agreement", 12), file, sheet, text("sentence", 110)],
-  scores: [text("component", 50), file, sheet, score("points"), score("maximum"), score("score"), text("remark", 60)],
+  reconciliation: [text("agreement", 12), text("sentence", 110), ...origin],
+  scores: [text("component", 50), score("points"), score("maximum"), score("score"), text("remark", 60), ...origin],
 };

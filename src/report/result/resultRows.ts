@@ -18,7 +18,7 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
   const messages = reportMessages(context.language);
   const { file, sheets } = report;
   const ofEach = (rowsOf: (sheet: SheetReport, place: Cells) => readonly DescribedRow[]) =>
-    sheets.flatMap((sheet) => rowsOf(sheet, [file, sheet.name]));
+    sheets.flatMap((sheet) => rowsOf(sheet, [sheet.name, file]));
   return {
     summary: summaryRows(report, messages),
     findings: findingRows(checked, file, context),
@@ -27,7 +27,7 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
     reconciliation: ofEach(({ reconciliation }, place) =>
       reconciliation.map(({ agreement, text }) => ({
         style: agreement === "differs" ? "warning" : "body",
-        cells: [messages.agreement[agreement], ...place, text],
+        cells: [messages.agreement[agreement], text, ...place],
       })),
     ),
     scores: ofEach(({ scores }, place) => (scores ? scoreRows(scores, place, messages) : [])),
@@ -35,43 +35,43 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
 }
 
 function summaryRows({ file, error, sheets }: FileReport, messages: ReportMessages): DescribedRow[] {
-  if (error !== undefined) return [body([file, null, messages.verdictWord.unreadable, null, null, null, null, error])];
+  if (error !== undefined) return [body([messages.verdictWord.unreadable, null, null, null, null, error, null, file])];
   return sheets.map(({ name, verdict, services, counts, description }) =>
     body([
-      file,
-      name,
       messages.verdictWord[verdict],
       services ?? null,
       counts.error,
       counts.warning,
       counts.note,
       description,
+      name,
+      file,
     ]),
   );
 }
 
 function proposalRow(line: ProposalLine, place: Cells, { certainty }: ReportMessages): DescribedRow {
-  return body([...place, line.header, line.before, line.after, certainty[line.certainty], line.count, line.cells]);
+  return body([line.header, line.before, line.after, certainty[line.certainty], line.count, line.cells, ...place]);
 }
 
 function statisticRows({ heading, lines, missing, remarks }: StatisticBlock, place: Cells): DescribedRow[] {
   const remark = remarks.join(" ") || null;
-  if (lines.length === 0) return [body([...place, heading, ...Array<null>(8).fill(null), remark])];
+  if (lines.length === 0) return [body([heading, ...Array<null>(8).fill(null), remark, ...place])];
   return [...lines, ...missing].map(({ label, count, of, share, open, published }, index) => {
     const interval = [open?.lowest ?? null, open?.highest ?? null];
     const printed = [published?.count ?? null, published?.percent === undefined ? null : published.percent / 100];
-    return body([...place, heading, label, count, of, share, ...interval, ...printed, index === 0 ? remark : null]);
+    return body([heading, label, count, of, share, ...interval, ...printed, index === 0 ? remark : null, ...place]);
   });
 }
 
 function scoreRows({ lines, plan, sentences }: ScoreBlock, place: Cells, messages: ReportMessages): DescribedRow[] {
-  const said = (label: string | null, text: string): DescribedRow => body([label, ...place, null, null, null, text]);
+  const said = (label: string | null, text: string): DescribedRow => body([label, null, null, null, text, ...place]);
   const answerText = (answer: boolean | undefined) =>
     answer === undefined ? messages.notGiven : answer ? messages.yes : messages.no;
   return [
     ...lines.map(({ label, isGroup, points, maximum, score, remark }): DescribedRow => ({
       style: isGroup ? "section" : "body",
-      cells: [label, ...place, points ?? null, maximum ?? null, score ?? null, remark ?? null],
+      cells: [label, points ?? null, maximum ?? null, score ?? null, remark ?? null, ...place],
     })),
     ...plan.map(({ label, answer }) => said(label, answerText(answer))),
     ...sentences.map((sentence) => said(null, sentence)),

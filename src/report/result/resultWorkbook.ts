@@ -24,7 +24,7 @@ function sheetOf(name: ResultSheet, rows: readonly DescribedRow[], language: Mes
   const ending = rows.length > mostRows ? [andMore(rows.length - mostRows)] : rows.length === 0 ? [noFindings] : [];
   return {
     name: headings[name],
-    columns: layout.map(({ width, format }) => ({ width, format })),
+    columns: layout.map(({ width, format, wraps }) => ({ width, format, wraps })),
     rows: [
       { style: "header", cells: layout.map(({ title }) => columns[title]) },
       ...shown,

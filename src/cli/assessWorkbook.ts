@@ -1,0 +1,43 @@
+import { assessSheets, type Assessment, type Settings, type Sheet } from "../core";
+import type { Workbook } from "../host/sheet";
+import type { CheckedFile, SkippedSheet } from "../report/checkedFile";
+
+/**
+ * Assesses a workbook's visible sheets, or the one that is named, hidden or not; undefined where there is no sheet of
+ * that name. A scorecard of the template that nobody has filled in says nothing of its institution and is left out,
+ * unless it was asked for or is all there is.
+ */
+export function assessWorkbook(
+  file: string,
+  { sheets }: Workbook,
+  settings: Settings,
+  wanted?: string,
+): CheckedFile | undefined {
+  const chosen =
+    wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : named(sheets, wanted);
+  if (wanted !== undefined && chosen.length === 0) return undefined;
+  const all = assessSheets(chosen, settings);
+  const filledIn = all.filter((assessment) => !isLeftBlank(assessment));
+  const assessments = filledIn.length > 0 ? filledIn : all;
+  const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
+    if (assessments.some(({ sheet }) => sheet === name)) return [];
+    if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
+    return [{ name, why: all.some(({ sheet }) => sheet === name) ? "leftBlank" : "notRecognised" }];
+  });
+  return { file, assessments, skipped, error: null };
+}
+
+/** By name as it is written; its case and outer spaces aside where no sheet is written so. */
+function named(sheets: readonly Sheet[], wanted: string): readonly Sheet[] {
+  const exact = sheets.filter(({ name }) => name === wanted);
+  const folded = (name: string) => name.trim().toLowerCase();
+  return exact.length > 0 ? exact : sheets.filter(({ name }) => folded(name) === folded(wanted));
+}
+
+function isLeftBlank(assessment: Assessment): boolean {
+  if (assessment.kind === "inventory") return false;
+  const { parts, groups, plan } = assessment.scorecard;
+  const cells = [...parts, ...groups].flatMap(({ points }) => (points ? [points.value] : []));
+  const values = [...cells, ...plan.map(({ answer }) => answer)];
+  return cells.length > 0 && values.every((value) => !value.measured && value.reason.kind === "blank");
+}

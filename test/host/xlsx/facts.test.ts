@@ -62,7 +62,6 @@ const facts: readonly (readonly [title: string, sheet: SheetSource, facts: Parti
     {
       formulas: [
         { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 1 },
-        { firstRow: 1, lastRow: 1, firstColumn: 3, lastColumn: 3 },
         { firstRow: 4, lastRow: 4, firstColumn: 0, lastColumn: 0 },
         { firstRow: 1, lastRow: 9, firstColumn: 3, lastColumn: 3 },
       ],

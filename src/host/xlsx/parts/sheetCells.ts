@@ -87,8 +87,8 @@ export class SheetCells {
     else if (name === "f") {
       this.hasFormula = true;
       const area = t === "array" || t === "dataTable" ? areaOf(ref ?? "") : null;
-      if (area !== null && area.firstRow + area.firstColumn < area.lastRow + area.lastColumn)
-        this.arrayFormulas.push(area);
+      if (area === null) this.formulas.add(this.row, this.column);
+      else this.arrayFormulas.push(area);
     }
   }
 
@@ -97,7 +97,6 @@ export class SheetCells {
       this.text += this.richText.text;
       this.richText = null;
     }
-    if (this.hasFormula) this.formulas.add(this.row, this.column);
     if (this.type === "" || !(this.hasValue || this.hasFormula || this.text !== "")) return;
     const isCalculated = this.text !== "" || (this.hasValue && this.type === "str");
     const value =

@@ -3,8 +3,8 @@ import { ReadFailure } from "../../sheet";
 import { type Archive, type Entry } from "./archive";
 import { crc32 } from "./crc32";
 
-/** Compressed bytes inflated at a time. Deflate makes at most 1,032 bytes of one, so a lie is caught within 34 MB. */
-const pieceSize = 32_768;
+/** Compressed bytes inflated at a time. Deflate makes at most 1,032 bytes of one, so a lie is caught within 9 MB. */
+const pieceSize = 8_192;
 
 /**
  * Inflates one part, piece by piece, into `sink`. Size, ratio and total are checked as declared before the first byte and as

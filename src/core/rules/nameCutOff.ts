@@ -11,13 +11,13 @@ export const nameCutOff: CellRule<"nameCutOff"> = {
     field.unique && reading.kind === "text" && endsOpen(reading.text) ? {} : undefined,
 };
 
-const number = /^[0-9٠-٩]+$/;
 const plainWord = /^[ء-ي]+$/;
+const digit = /[0-9٠-٩]/;
 
-/** As `isCutOff`, but quick: without brackets, a plain last word decides alone, and one of seven letters calls for no other. */
+/** As `isCutOff`, but quick: without brackets only the end counts, and a digit or a word of seven letters calls for no other. */
 function endsOpen(text: string): boolean {
-  const last = text.slice(text.lastIndexOf(" ") + 1);
   if (text.includes("(")) return isCutOff(text);
-  if (plainWord.test(last)) return last.length < 7 && isCutOff(last);
-  return !number.test(last) && isCutOff(text);
+  if (digit.test(text.charAt(text.length - 1))) return false;
+  const last = text.slice(text.lastIndexOf(" ") + 1);
+  return plainWord.test(last) ? last.length < 7 && isCutOff(last) : isCutOff(text);
 }

@@ -1,0 +1,50 @@
+import { labelIn, levelsFramework, serviceCatalogue, stagesFramework } from "../src/core";
+import { functionTexts } from "../src/messages/functionTexts";
+import type { MessageLanguage } from "../src/messages/language";
+
+/** A list that Excel offers while a formula is typed ("enum" in its metadata). `stringValue` is what it writes, the same in every language. */
+export interface CompletionList {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+}
+
+/** The list of each parameter that has one, by the parameter's name. Made from the core's data, so that the two cannot part. */
+export function completionLists(language: MessageLanguage): Readonly<Record<string, CompletionList>> {
+  const comma = language === "ar" ? "، " : ", ";
+  const { languages } = functionTexts(language);
+  return {
+    language: list(
+      "LANGUAGE",
+      (["ar", "en"] as const).map((id) => ({ name: languages[id], stringValue: id, tooltip: languages[id] })),
+    ),
+    policy: list(
+      "POLICY",
+      Object.entries(levelsFramework.policies).map(([id, { label, caveat }]) => ({
+        name: label[language],
+        stringValue: id,
+        tooltip: caveat?.[language] ?? label[language],
+      })),
+    ),
+    stage: list(
+      "STAGE",
+      stagesFramework.stages.map(({ id, label, components }) => ({
+        name: label[language],
+        stringValue: id,
+        tooltip: components.map((component) => component.label[language]).join(comma),
+      })),
+    ),
+    field: list(
+      "FIELD",
+      serviceCatalogue.fields.map(({ id, labels, notes }) => ({
+        name: labelIn(labels, language),
+        stringValue: id,
+        tooltip: labelIn(notes ?? labels, language),
+      })),
+    ),
+  };
+}
+
+function list(id: string, values: CompletionList["values"]): CompletionList {
+  return { id, type: "string", values };
+}

@@ -1,0 +1,51 @@
+import { findingNames, runRules, serviceCatalogue, type Finding } from "../core";
+import { findingMessage } from "../messages/findingMessages";
+import { functionMessages } from "../messages/functionMessages";
+import type { MessageLanguage } from "../messages/language";
+import { matrix } from "./matrix";
+import { readInventory, type Inventory } from "./readInventory";
+import { Unanswerable } from "./unanswerable";
+
+/**
+ * Severity, cells (as if the range began at A1), column, what was found, what to do: a row for each finding. One empty
+ * text where there is none.
+ */
+export function inventoryFindingRows(range: unknown, language: MessageLanguage): unknown[][] {
+  const inventory = readInventory(range);
+  const rows = findingsOf(inventory).map((finding) => {
+    const { header, cells, problem, action } = wordsFor(finding, inventory, language);
+    return [functionMessages(language).severity[finding.severity], cells, header, problem, action];
+  });
+  return rows.length > 0 ? rows : [[""]];
+}
+
+/** For each row below the headers, its findings in one text: "" where there are none. Those of the sheet as a whole are left out. */
+export function serviceFindingRows(headers: unknown, services: unknown, language: MessageLanguage): unknown[][] {
+  const [headerRows, rows] = [matrix(headers), matrix(services)];
+  requireSameWidth(headerRows[0] ?? [], rows[0] ?? [], rows.length);
+  const inventory = readInventory([...headerRows, ...rows]);
+  const texts = rows.map(() => [] as string[]);
+  for (const finding of findingsOf(inventory)) {
+    const { place } = finding;
+    if (place.kind !== "rows" && place.kind !== "cells") continue;
+    const { header, problem, action } = wordsFor(finding, inventory, language);
+    const text = `${header === "" ? "" : `${header}: `}${problem} ${action}`;
+    for (const row of place.rows) texts[row - headerRows.length - 1]?.push(text);
+  }
+  return texts.map((ofRow) => [ofRow.join(" | ")]);
+}
+
+function findingsOf({ sheet, table }: Inventory): Finding[] {
+  return runRules({ catalogue: serviceCatalogue, sheet, table });
+}
+
+function wordsFor(finding: Finding, { table }: Inventory, language: MessageLanguage) {
+  const names = findingNames(finding, serviceCatalogue, table, language);
+  return { ...findingMessage(finding, names, language), header: names.header, cells: names.cells };
+}
+
+function requireSameWidth(header: readonly unknown[], row: readonly unknown[], rows: number): void {
+  if (header.length === row.length) return;
+  const first = { argument: "headers", rows: 1, columns: header.length };
+  throw new Unanswerable({ kind: "sizesDiffer", first, second: { argument: "row", rows, columns: row.length } });
+}

@@ -1,0 +1,157 @@
+/**
+ * The worksheet functions, in the namespace JAHIZ: one line each over the core. Their descriptions stand in
+ * `messages/{ar,en}/functionTexts.ts`; `scripts/functionsMetadata.ts` joins them with the names and types below.
+ * A parameter `unknown[][]` takes a range or a single value.
+ */
+import { growth as growthOf, progress as progressOf } from "../core";
+import { answer } from "./answer";
+import { associate } from "./associate";
+import { canonicalAnswer } from "./canonicalAnswer";
+import { distributionRows } from "./distributionRows";
+import { egdiGroupName, egdiOf } from "./egdiAnswers";
+import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
+import { leapRows } from "./leapRows";
+import { levelName, levelNumberOf } from "./levelAnswers";
+import { measuredCell } from "./measuredCell";
+import { performanceScoreOf } from "./performanceScoreOf";
+import { possibleCountRows } from "./possibleCountRows";
+import { rankingRows } from "./rankingRows";
+import { ratioOf } from "./ratioOf";
+import { readField } from "./readField";
+import { readPolicy } from "./readPolicy";
+import { serviceCount as countServices } from "./serviceCounts";
+import { spill } from "./spill";
+import { stageScores } from "./stageScores";
+import { statisticsRows } from "./statisticsRows";
+import { unlessLeftOut } from "./unlessLeftOut";
+import { readTop } from "./wholeNumber";
+
+/** @customfunction */
+export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {
+  return answer(language, (spoken) => {
+    const bands = readPolicy(policy, spoken);
+    return spill(spoken, { score }, (cells) => levelName(measuredCell(cells.score), bands, spoken));
+  });
+}
+
+/** @customfunction */
+export function levelNumber(score: unknown[][], policy?: string): unknown[][] {
+  return answer(null, (spoken) => {
+    const bands = readPolicy(policy, spoken);
+    return spill(spoken, { score }, (cells) => levelNumberOf(cells.score, bands));
+  });
+}
+
+/** @customfunction */
+export function stageScore(stage: string[][], points: unknown[][], maxima?: unknown[][]): unknown[][] {
+  return answer(null, (spoken) => stageScores(stage, points, maxima, spoken));
+}
+
+/** @customfunction */
+export function performanceScore(
+  readiness: unknown[][],
+  maturity: unknown[][],
+  impact: unknown[][],
+  isServiceInstitution?: unknown[][],
+): unknown[][] {
+  const ranges = { readiness, maturity, impact, isServiceInstitution: unlessLeftOut(isServiceInstitution, true) };
+  return answer(null, (spoken) => spill(spoken, ranges, (cells) => performanceScoreOf(cells, spoken)));
+}
+
+/** @customfunction */
+export function levelDistribution(scores: unknown[][], language?: string, policy?: string): unknown[][] {
+  return answer(language, (spoken) => distributionRows(scores, readPolicy(policy, spoken), spoken));
+}
+
+/** @customfunction */
+export function ranking(names: unknown[][], scores: unknown[][], groups?: unknown[][], top?: unknown): unknown[][] {
+  return answer(null, (spoken) => rankingRows(names, scores, groups, readTop(top), spoken));
+}
+
+/** @customfunction */
+export function leaps(names: unknown[][], before: unknown[][], now: unknown[][], top?: unknown): unknown[][] {
+  return answer(null, (spoken) => leapRows(names, before, now, readTop(top), spoken));
+}
+
+/** @customfunction */
+export function progress(done: unknown[][], target: unknown[][]): unknown[][] {
+  return answer(null, (spoken) =>
+    spill(spoken, { done, target }, (cells) => ratioOf(cells, "done", "target", progressOf)),
+  );
+}
+
+/** @customfunction */
+export function growth(before: unknown[][], now: unknown[][]): unknown[][] {
+  return answer(null, (spoken) => spill(spoken, { before, now }, (cells) => ratioOf(cells, "before", "now", growthOf)));
+}
+
+/** @customfunction */
+export function egdi(onlineServices: unknown[][], infrastructure: unknown[][], humanCapital: unknown[][]): unknown[][] {
+  return answer(null, (spoken) =>
+    spill(spoken, { onlineServices, infrastructure, humanCapital }, (cells) => egdiOf(cells, spoken)),
+  );
+}
+
+/** @customfunction */
+export function egdiGroup(index: unknown[][], language?: string): unknown[][] {
+  return answer(language, (spoken) => spill(spoken, { index }, (cells) => egdiGroupName(cells.index, spoken)));
+}
+
+/** @customfunction */
+export function canonical(value: unknown[][], field: string, language?: string): unknown[][] {
+  return answer(language, (spoken) => {
+    const known = readField(field, spoken);
+    return spill(spoken, { value }, (cells) => canonicalAnswer(cells.value, known, spoken));
+  });
+}
+
+/** @customfunction */
+export function serviceCount(inventory: unknown[][], field: string, value: unknown): number {
+  return answer(null, (spoken) => countServices(inventory, field, value, spoken).count);
+}
+
+/** @customfunction */
+export function serviceShare(inventory: unknown[][], field: string, value: unknown): number {
+  return answer(null, (spoken) => countServices(inventory, field, value, spoken).share);
+}
+
+/** @customfunction */
+export function inventoryStats(inventory: unknown[][], language?: string): unknown[][] {
+  return answer(language, (spoken) => statisticsRows(inventory, spoken));
+}
+
+/** @customfunction */
+export function inventoryFindings(inventory: unknown[][], language?: string): unknown[][] {
+  return answer(language, (spoken) => inventoryFindingRows(inventory, spoken));
+}
+
+/** @customfunction */
+export function serviceFindings(headers: unknown[][], row: unknown[][], language?: string): unknown[][] {
+  return answer(language, (spoken) => serviceFindingRows(headers, row, spoken));
+}
+
+/** @customfunction */
+export function possibleCounts(share: unknown[][], of: unknown): unknown[][] {
+  return answer(null, (spoken) => possibleCountRows(share, of, spoken));
+}
+
+associate([
+  ["MATURITYLEVEL", maturityLevel],
+  ["LEVELNUMBER", levelNumber],
+  ["STAGESCORE", stageScore],
+  ["PERFORMANCESCORE", performanceScore],
+  ["LEVELDISTRIBUTION", levelDistribution],
+  ["RANKING", ranking],
+  ["LEAPS", leaps],
+  ["PROGRESS", progress],
+  ["GROWTH", growth],
+  ["EGDI", egdi],
+  ["EGDIGROUP", egdiGroup],
+  ["CANONICAL", canonical],
+  ["SERVICECOUNT", serviceCount],
+  ["SERVICESHARE", serviceShare],
+  ["INVENTORYSTATS", inventoryStats],
+  ["INVENTORYFINDINGS", inventoryFindings],
+  ["SERVICEFINDINGS", serviceFindings],
+  ["POSSIBLECOUNTS", possibleCounts],
+]);

@@ -1,0 +1,29 @@
+import { matchingKey } from "../core";
+import { cellText } from "./cellText";
+import { Unanswerable } from "./unanswerable";
+
+/** Something that a formula names: by its id, by a label in any language, or by another spelling. */
+export interface Choice<T> {
+  readonly value: T;
+  /** How the error's sentence lists it. */
+  readonly label: string;
+  readonly spellings: readonly string[];
+}
+
+/** The choice that a cell names, after folding (case, hamza, marks, spaces); undefined where it names none. */
+export function findChoice<T>(given: unknown, choices: readonly Choice<T>[]): Choice<T> | undefined {
+  const key = matchingKey(cellText(given));
+  return choices.find(({ spellings }) => spellings.some((spelling) => matchingKey(spelling) === key));
+}
+
+/** Like `findChoice`, for an argument that must name one. */
+export function knownName<T>(argument: string, given: unknown, choices: readonly Choice<T>[]): T {
+  const found = findChoice(given, choices);
+  if (found) return found.value;
+  throw new Unanswerable({
+    kind: "unknownName",
+    argument,
+    given: cellText(given),
+    allowed: choices.map(({ label }) => label),
+  });
+}

@@ -1,0 +1,18 @@
+import { isCellError, measured, notMeasured, type Measured } from "../core";
+import { foldCell } from "./foldCell";
+
+/**
+ * The figure in a cell, or why there is none. Text is never read as a figure: a function has nowhere to warn that it did.
+ * Excel on the desktop hands over a blank cell as 0, which then is a figure; on the web the same cell is blank.
+ */
+export function measuredCell(cell: unknown): Measured<number> {
+  const value = foldCell(cell);
+  if (typeof value === "number") return measured(value);
+  if (isCellError(value)) return notMeasured({ kind: "cellError", error: value.error });
+  const text = value === null ? "" : String(value).trim();
+  return notMeasured(
+    text === ""
+      ? { kind: "blank" }
+      : { kind: "notNumber", text: typeof value === "boolean" ? text.toUpperCase() : text },
+  );
+}

@@ -1,0 +1,29 @@
+import { clearBinaryNoise, possibleCounts, withinScale } from "../core";
+import type { MessageLanguage } from "../messages/language";
+import { matrix } from "./matrix";
+import { measuredCell } from "./measuredCell";
+import { answerOrError } from "./spill";
+import { Unanswerable } from "./unanswerable";
+import { valueOf } from "./valueOf";
+import { wholeNumber } from "./wholeNumber";
+
+/** The counts of `of` that print as each share, one row a share; short rows are filled up with "". */
+export function possibleCountRows(shares: unknown, of: unknown, language: MessageLanguage): unknown[][] {
+  const services = wholeNumber("of", of, 1);
+  const cells = matrix(shares).flat();
+  if (cells.length === 1) return [countsOf(cells[0], services)];
+  const rows = cells.map((cell) => {
+    const counts: unknown = answerOrError(language, () => countsOf(cell, services));
+    return Array.isArray(counts) ? (counts as unknown[]) : [counts];
+  });
+  const width = Math.max(...rows.map(({ length }) => length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+}
+
+/** A share is a fraction of 1 and stands for the percentage it shows as: 0.59 is 59%. */
+function countsOf(share: unknown, of: number): number[] {
+  const percent = clearBinaryNoise(100 * valueOf(withinScale(measuredCell(share), { low: 0, high: 1 })));
+  const counts = possibleCounts(percent, of);
+  if (counts.length === 0) throw new Unanswerable({ kind: "impossibleShare", percent, of });
+  return counts;
+}

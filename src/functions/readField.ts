@@ -1,0 +1,30 @@
+import { labelIn, serviceCatalogue, type CatalogueField } from "../core";
+import type { MessageLanguage } from "../messages/language";
+import { knownName, type Choice } from "./knownName";
+
+/** The field of the service catalogue that a cell names. */
+export function readField(given: unknown, language: MessageLanguage): CatalogueField {
+  return knownName(
+    "field",
+    given,
+    serviceCatalogue.fields.map((field) => fieldChoice(field, language)),
+  );
+}
+
+/** Like `readField`, of the fields whose answers can be counted: all but free text. */
+export function readCountedField(given: unknown, language: MessageLanguage): CatalogueField {
+  const counted = serviceCatalogue.fields.filter(({ kind }) => kind !== "text");
+  return knownName(
+    "field",
+    given,
+    counted.map((field) => fieldChoice(field, language)),
+  );
+}
+
+function fieldChoice(field: CatalogueField, language: MessageLanguage): Choice<CatalogueField> {
+  return {
+    value: field,
+    label: labelIn(field.labels, language),
+    spellings: [field.id, ...Object.values(field.labels), ...Object.values(field.aliases ?? {}).flat()],
+  };
+}

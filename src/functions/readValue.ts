@@ -1,0 +1,31 @@
+import {
+  fieldLookup,
+  labelIn,
+  readCell,
+  serviceCatalogue,
+  valuesOf,
+  type CatalogueField,
+  type CellValue,
+  type FieldLookup,
+  type Reading,
+} from "../core";
+import type { MessageLanguage } from "../messages/language";
+
+const lookups = new Map<CatalogueField, FieldLookup>();
+
+/** Reads a value for a field as the core reads a cell of a column whose header is in `language`: that language's misreadings hold. */
+export function readValue(value: CellValue, field: CatalogueField, language: MessageLanguage): Reading {
+  const lookup = lookups.get(field) ?? fieldLookup(serviceCatalogue, field);
+  lookups.set(field, lookup);
+  return readCell(value, lookup, {
+    language,
+    neighbours: [],
+    disputedWith: new Set(),
+    years: serviceCatalogue.rules.years,
+  });
+}
+
+/** The labels of the values a field takes. */
+export function valueLabels(field: CatalogueField, language: MessageLanguage): string[] {
+  return valuesOf(serviceCatalogue, field).map(({ labels }) => labelIn(labels, language));
+}

@@ -1,0 +1,62 @@
+import { inventoryStatistics, labelIn, serviceCatalogue, valuesOf, type CatalogueField, type Statistic } from "../core";
+import { functionMessages } from "../messages/functionMessages";
+import type { MessageLanguage } from "../messages/language";
+import { inventoryCell } from "./inventoryCell";
+import { knownName, type Choice } from "./knownName";
+import { readCountedField } from "./readField";
+import { readInventory } from "./readInventory";
+import { readValue } from "./readValue";
+import { Unanswerable } from "./unanswerable";
+
+/** How many services gave an answer, and that ÷ all services (a fraction of 1), blank and unreadable cells included. */
+export interface ServiceCount {
+  readonly count: number;
+  readonly share: number;
+}
+
+/** Counts the services that answer `value` in `field`; also "blank" and "unreadable", for the cells without an answer. */
+export function serviceCount(
+  inventory: unknown,
+  fieldName: unknown,
+  value: unknown,
+  language: MessageLanguage,
+): ServiceCount {
+  const field = readCountedField(fieldName, language);
+  const answer = readAnswer(value, field, language);
+  const statistics = inventoryStatistics(readInventory(inventory).table, serviceCatalogue);
+  const statistic = measuredStatistic(statistics, field, language);
+  const isNone = answer === "blank" || answer === "unreadable";
+  const count = isNone ? statistic[answer] : (statistic.counts.find((each) => each.value === answer)?.count ?? 0);
+  return { count, share: count / statistic.of };
+}
+
+function measuredStatistic(
+  statistics: readonly Statistic[],
+  field: CatalogueField,
+  language: MessageLanguage,
+): Statistic & { measured: true } {
+  const statistic = statistics.find((each) => each.field === field.id);
+  if (statistic?.measured) return statistic;
+  const reason = statistic?.reason ?? "columnMissing";
+  throw new Unanswerable({ kind: "columnNotMeasured", field: labelIn(field.labels, language), reason });
+}
+
+/** The value's id; a year as text; or one of the two words for cells without an answer. What only a scanner writes is no name here. */
+function readAnswer(given: unknown, field: CatalogueField, language: MessageLanguage): string {
+  const reading = readValue(inventoryCell(given), field, language);
+  return reading.kind === "year" ? String(reading.year) : knownName("value", given, answerChoices(field, language));
+}
+
+function answerChoices(field: CatalogueField, language: MessageLanguage): readonly Choice<string>[] {
+  const values = valuesOf(serviceCatalogue, field).map(({ id, labels, aliases = {} }) => ({
+    value: id,
+    label: labelIn(labels, language),
+    spellings: [id, ...Object.values(labels), ...Object.values(aliases).flat()],
+  }));
+  const words = (["blank", "unreadable"] as const).map((word) => ({
+    value: word,
+    label: functionMessages(language)[word],
+    spellings: [word, functionMessages("ar")[word], functionMessages("en")[word]],
+  }));
+  return [...values, ...words];
+}

@@ -1,0 +1,85 @@
+import { stageScore, type Measured, type Stage } from "../core";
+import type { MessageLanguage } from "../messages/language";
+import { foldCell } from "./foldCell";
+import { matrix, type Matrix } from "./matrix";
+import { measuredCell } from "./measuredCell";
+import { partNames } from "./partNames";
+import { readStage } from "./readStage";
+import { answerOrError } from "./spill";
+import { Unanswerable } from "./unanswerable";
+import { valueOf } from "./valueOf";
+
+/**
+ * The score (0–100) of one stage, its points in any shape; or of several stages below each other, the points (and maxima)
+ * of each in its own row.
+ */
+export function stageScores(stages: unknown, points: unknown, maxima: unknown, language: MessageLanguage): unknown[][] {
+  const named = matrix(stages).flat();
+  const [pointRows, maximumRows] = [matrix(points), matrix(maxima)];
+  if (named.length === 1) return [[oneStage(named[0], pointRows.flat(), maximumRows.flat(), language)]];
+  requireRows("points", pointRows, named.length);
+  if (!isLeftOut(maximumRows)) requireRows("maxima", maximumRows, named.length);
+  return named.map((stage, row) => [
+    answerOrError(language, () => oneStage(stage, pointRows[row] ?? [], maximumRows[row] ?? [null], language)),
+  ]);
+}
+
+function oneStage(
+  name: unknown,
+  points: readonly unknown[],
+  maxima: readonly unknown[],
+  language: MessageLanguage,
+): number {
+  const published = readStage(name, language);
+  const stage = maxima.every(isBlank) ? published : withMaxima(published, maxima, language);
+  const cells = oneForEach("points", stage, points, language);
+  const values = new Map<string, Measured<number>>(
+    stage.components.map(({ id }, index) => [id, measuredCell(cells[index])]),
+  );
+  return valueOf(stageScore(stage, values).score, partNames(stage.components, language));
+}
+
+function withMaxima(stage: Stage, maxima: readonly unknown[], language: MessageLanguage): Stage {
+  const cells = oneForEach("maxima", stage, maxima, language);
+  const components = stage.components.map((component, index) => {
+    const maximum = foldCell(cells[index]);
+    if (typeof maximum === "number" && maximum > 0) return { ...component, maximum };
+    throw new Unanswerable({ kind: "maximumNotPositive", component: component.label[language] });
+  });
+  return { ...stage, components };
+}
+
+/** As many cells as the stage has components; blank ones after them, as a block of several stages has, are left out. */
+function oneForEach(
+  argument: string,
+  stage: Stage,
+  cells: readonly unknown[],
+  language: MessageLanguage,
+): readonly unknown[] {
+  const { length } = stage.components;
+  if (cells.length >= length && cells.slice(length).every(isBlank)) return cells.slice(0, length);
+  const components = stage.components.map(({ label }) => label[language]);
+  throw new Unanswerable({
+    kind: "componentCount",
+    argument,
+    stage: stage.label[language],
+    components,
+    given: cells.length,
+  });
+}
+
+/** Also a 0, which a blank cell is on the desktop: no maximum is 0, and points of 0 after the last component are none. */
+function isBlank(cell: unknown): boolean {
+  const value = foldCell(cell);
+  return value === null || value === 0;
+}
+
+function isLeftOut(cells: Matrix): boolean {
+  return cells.flat().every(isBlank);
+}
+
+function requireRows(argument: string, cells: Matrix, rows: number): void {
+  if (cells.length === rows) return;
+  const second = { argument, rows: cells.length, columns: cells[0]?.length ?? 0 };
+  throw new Unanswerable({ kind: "sizesDiffer", first: { argument: "stage", rows, columns: 1 }, second });
+}

@@ -1,0 +1,26 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import webpack from "webpack";
+
+const root = join(__dirname, "..", "..");
+
+/** The text of functions.js as the project's own webpack configuration builds it, with nothing else of the add-in. */
+export async function builtFunctions(): Promise<string> {
+  const configurations = createRequire(__filename)(join(root, "webpack.config.js")) as webpack.Configuration[];
+  const addin = configurations.find(({ entry }) => typeof entry === "object" && "functions" in entry);
+  const entry = (addin?.entry as Record<string, string> | undefined)?.["functions"];
+  if (!entry) throw new Error("webpack.config.js has no entry named functions.");
+  const folder = mkdtempSync(join(tmpdir(), "jahiz-functions-"));
+  const output = { ...addin?.output, path: folder };
+  const stats = await new Promise<webpack.Stats>((resolve, reject) => {
+    webpack({ ...addin, context: root, entry: { functions: entry }, output }, (error, built) =>
+      built ? resolve(built) : reject(error ?? new Error("webpack gave no result.")),
+    );
+  });
+  if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
+  const text = readFileSync(join(folder, "functions.js"), "utf8");
+  rmSync(folder, { recursive: true });
+  return text;
+}

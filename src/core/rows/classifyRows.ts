@@ -99,19 +99,22 @@ function countAnswers(grid: Grid, sections: readonly Section[], fields: readonly
   const content = new Uint8Array(grid.rows.length);
   for (const field of fields) {
     sections.forEach((section, each) => {
-      for (const part of [field.bySection[each]?.home, field.bySection[each]?.part]) {
-        if (!part) continue;
-        const { codes } = part.gridColumn;
-        for (let row = section.from; row < section.to; row++) {
-          const code = codes[row]!;
-          if (code === 0) continue;
-          content[row] = part.cells[code]!.reading.kind === "blank" ? content[row]! : 1;
-          answers[row]! |= part.isAnswer[code]!;
-        }
-      }
+      const { home, part } = field.bySection[each] ?? {};
+      for (const place of [home, part]) if (place) countPart(place, section, answers, content);
     });
   }
   return { answers, content };
+}
+
+function countPart({ gridColumn, cells, isAnswer }: ColumnPart, { from, to }: Section, answers: Uint8Array, content: Uint8Array): void {
+  const { codes } = gridColumn;
+  const isContent = new Uint8Array(cells.length);
+  for (let code = 1; code < cells.length; code++) isContent[code] = cells[code]!.reading.kind === "blank" ? 0 : 1;
+  for (let row = from; row < to; row++) {
+    const code = codes[row]!;
+    content[row]! |= isContent[code]!;
+    answers[row]! |= isAnswer[code]!;
+  }
 }
 
 function surroundingsOf(

@@ -100,10 +100,14 @@ function readPart(
     const value = used[code] ? any : null;
     return { value, column, fused, reading: readCell(value, lookup, surroundings) };
   });
-  const isAnswer = Uint8Array.from(cells, ({ reading }) =>
-    Number(lookup.field.kind !== "text" && (reading.kind === "read" || reading.kind === "year" || (reading.kind === "unreadable" && reading.nearest !== undefined))),
-  );
+  const isAnswer = new Uint8Array(cells.length);
+  if (lookup.field.kind !== "text") cells.forEach(({ reading }, code) => (isAnswer[code] = Number(answers(reading))));
   return { column, gridColumn, cells, isAnswer, read: (text) => readCell(text, lookup, surroundings) };
+}
+
+/** An answer, certain or likely: what makes a row a service. */
+function answers(reading: Reading): boolean {
+  return reading.kind === "read" || reading.kind === "year" || (reading.kind === "unreadable" && reading.nearest !== undefined);
 }
 
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */

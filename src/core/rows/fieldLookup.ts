@@ -13,7 +13,7 @@ export interface Spelling {
   readonly manner: ReadingManner;
 }
 
-/** A field's values, laid out for matching. Made once per field and sheet, from data alone. */
+/** A field's values, laid out for matching. */
 export interface FieldLookup {
   readonly field: CatalogueField;
   readonly values: readonly CatalogueValue[];
@@ -31,7 +31,17 @@ export interface FieldLookup {
   readonly commonWords: ReadonlySet<string>;
 }
 
+const made = new WeakMap<Catalogue, Map<CatalogueField, FieldLookup>>();
+
+/** The lookup of a catalogue's field, made once. */
 export function fieldLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
+  const lookups = made.get(catalogue) ?? new Map<CatalogueField, FieldLookup>();
+  const lookup = lookups.get(field) ?? makeLookup(catalogue, field);
+  made.set(catalogue, lookups.set(field, lookup));
+  return lookup;
+}
+
+function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
   const values = valuesOf(catalogue, field);
   const all = values.flatMap(spellingsOf);
   const named = all.filter((spelling) => spelling.manner === "fragment");

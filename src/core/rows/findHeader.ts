@@ -33,10 +33,11 @@ export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderInde
     return match.kind === "field" ? match.field.id : undefined;
   };
   const needed = Math.min(leastFields, catalogue.fields.length);
-  const found = [candidates(sheet, searchedRows, isExact), candidates(sheet, nearSearchedRows, isNear)]
-    .map((list) => list.filter((candidate) => candidate.fields.size >= needed))
-    .find((list) => list.length > 0);
-  if (!found) return undefined;
+  const search = (rows: number, fieldOf: (text: string) => string | undefined): Candidate[] =>
+    candidates(sheet, rows, fieldOf).filter((candidate) => candidate.fields.size >= needed);
+  const exact = search(searchedRows, isExact);
+  const found = exact.length > 0 ? exact : search(nearSearchedRows, isNear);
+  if (found.length === 0) return undefined;
   const best = found.reduce((a, b) => (b.fields.size > a.fields.size ? b : a));
   return { gridRows: best.gridRows, headers: headerCells(best, index), rivals: rivalsOf(best, found, sheet.grid) };
 }

@@ -16,9 +16,20 @@ export interface HeaderIndex {
   readonly keys: readonly string[];
   readonly ignored: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
+  /** Answers of `exactHeader`: data rows repeat their few values. */
+  readonly answered: Map<string, KnownHeader | undefined>;
 }
 
+const made = new WeakMap<Catalogue, HeaderIndex>();
+
+/** The index of a catalogue, made once. */
 export function headerIndex(catalogue: Catalogue): HeaderIndex {
+  const index = made.get(catalogue) ?? makeIndex(catalogue);
+  made.set(catalogue, index);
+  return index;
+}
+
+function makeIndex(catalogue: Catalogue): HeaderIndex {
   const byKey = new Map<string, KnownHeader>();
   for (const field of catalogue.fields) {
     byKey.set(matchingKey(field.id), { field, language: catalogue.languages[0] ?? "ar" });
@@ -30,15 +41,23 @@ export function headerIndex(catalogue: Catalogue): HeaderIndex {
     for (const [language, label] of Object.entries(field.labels)) byKey.set(matchingKey(label), { field, language });
   }
   const keys = [...byKey.keys()];
-  return { byKey, keys, ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)), words: new Set(keys.flatMap((key) => key.split(" "))) };
+  return { byKey, keys, ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)), words: new Set(keys.flatMap((key) => key.split(" "))), answered: new Map() };
 }
 
 /** The field whose header a text is, letter for letter after folding; undefined where it is none. */
 export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length > longestHeader) return undefined;
+  if (index.answered.has(value)) return index.answered.get(value);
   const key = matchingKey(value);
-  return index.byKey.get(key) ?? index.byKey.get(joinKnownWords(key, (word) => index.words.has(word)));
+  const header = index.byKey.get(key) ?? index.byKey.get(joinKnownWords(key, (word) => index.words.has(word)));
+  if (index.answered.size < mostAnswers) index.answered.set(value, header);
+  return header;
 }
+
+/** A longer text is no header, however it is spelled. */
+const longestHeader = 200;
+/** Enough for the values of any table; the rest is worked out again. */
+const mostAnswers = 20_000;
 
 /** What a header cell names: exactly; without its remark in brackets; only nearly; or nothing known. */
 export function matchHeader(value: CellValue | undefined, index: HeaderIndex): HeaderCell["match"] {

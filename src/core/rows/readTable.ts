@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueField, FieldId } from "../catalogue/catalogue";
 import { blankRows } from "./blankRows";
 import { classifyRows, type ClassifiedRows } from "./classifyRows";
-import { columnParts, type FieldParts } from "./columnParts";
+import { columnParts, type ColumnPart, type FieldParts } from "./columnParts";
 import { findHeader } from "./findHeader";
 import { gridColumn, type GridColumn } from "./gridColumn";
 import { headerIndex } from "./headerIndex";
@@ -53,27 +53,31 @@ class ColumnCache {
   }
 }
 
-const blankCell = (column: number): DistinctCell => ({ value: null, column, fused: "no", reading: { kind: "blank" } });
-
-/** Lays a field's parts end to end, with one code per service. */
+/** Lays a field's parts end to end, with one code per service; code 0 is the blank cell. */
 function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
-  const cells: DistinctCell[] = [blankCell(parts.column)];
-  const offsets = new Map<unknown, number>();
-  for (const { home, part } of parts.bySection) {
-    for (const each of [home, part]) {
-      if (!each || offsets.has(each)) continue;
-      offsets.set(each, cells.length);
-      for (const cell of each.cells) cells.push(cell);
-    }
-  }
+  const { field, language, column } = parts;
+  const all = [...new Set(parts.bySection.flatMap(({ home, part }) => [home, part]))].filter((each) => each !== undefined);
   const codes = new Uint32Array(rows.services.length);
-  for (let service = 0; service < codes.length; service++) {
-    const row = rows.services[service]!;
-    const { home, part } = parts.bySection[rows.sectionOf[service]!]!;
-    const chosen = home && home.gridColumn.codes[row] ? home : part;
-    if (chosen) codes[service] = offsets.get(chosen)! + chosen.gridColumn.codes[row]!;
+  if (all.length === 1 && all[0] && parts.bySection.every(({ part }) => part)) {
+    copyCodes(codes, rows.services, all[0].gridColumn.codes);
+    return { field, language, column, cells: all[0].cells, codes };
   }
-  return { field: parts.field, language: parts.language, column: parts.column, cells, codes };
+  const cells: DistinctCell[] = [{ value: null, column, fused: "no", reading: { kind: "blank" } }];
+  const offsets = new Map<ColumnPart, number>();
+  for (const each of all) {
+    offsets.set(each, cells.length);
+    for (const cell of each.cells) cells.push(cell);
+  }
+  rows.services.forEach((row, service) => {
+    const { home, part } = parts.bySection[rows.sectionOf[service]!]!;
+    const chosen = home?.gridColumn.codes[row] ? home : part;
+    if (chosen) codes[service] = offsets.get(chosen)! + chosen.gridColumn.codes[row]!;
+  });
+  return { field, language, column, cells, codes };
+}
+
+function copyCodes(codes: Uint32Array, rows: readonly number[], from: Uint32Array): void {
+  for (let service = 0; service < codes.length; service++) codes[service] = from[rows[service]!]!;
 }
 
 /** Ignored columns: where they hold running numbers, a row with one is a service of its own. */

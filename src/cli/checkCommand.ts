@@ -26,9 +26,14 @@ export async function checkCommand(
   const progress = new Progress(terminal, cliMessages(language), files.length);
   const outcomes = await checkFiles(files, request, progress, program);
   progress.end();
-  terminal.out(options.json ? `${checkJson(outcomes.map(({ json }) => json ?? ""))}\n` : textOf(outcomes, language));
+  for (const piece of options.json ? jsonOf(outcomes) : [textOf(outcomes, language)]) terminal.out(piece);
   await writeReports(options, outcomes, request, terminal);
   return worstOf(outcomes);
+}
+
+function* jsonOf(outcomes: readonly FileOutcome[]): Generator<string> {
+  yield* checkJson(outcomes.map(({ json }) => json ?? []));
+  yield "\n";
 }
 
 function textOf(outcomes: readonly FileOutcome[], language: MessageLanguage): string {

@@ -9,7 +9,9 @@ import { fileJson } from "../report/checkJson";
 import { fileReport } from "../report/fileReport";
 import { fileSection } from "../report/page/fileSection";
 import { resultRows, type ResultRows } from "../report/result/resultRows";
+import { nameList } from "../report/nameList";
 import { fileText } from "../report/plainText";
+import { visibleText } from "../report/visibleText";
 import { assessWorkbook } from "./assessWorkbook";
 import type { CheckRequest } from "./checkRequest";
 import { problemOf, type InputFile } from "./inputFiles";
@@ -19,7 +21,7 @@ export interface FileOutcome {
   readonly file: string;
   readonly verdict: Verdict | "unreadable";
   readonly text?: string;
-  readonly json?: string;
+  readonly json?: readonly string[];
   readonly html?: string;
   readonly rows?: ResultRows;
 }
@@ -55,15 +57,26 @@ async function assessFile(
 ): Promise<CheckedFile> {
   const messages = cliMessages(request.language);
   const { path } = file;
-  if ("problem" in file) return unread(path, { kind: file.problem, message: messages.input[file.problem](path) });
+  if ("problem" in file)
+    return unread(path, { kind: file.problem, message: messages.input[file.problem](visibleText(path)) });
   const bytes = await readFile(path).catch(problemOf);
-  if (typeof bytes === "string") return unread(path, { kind: bytes, message: messages.input[bytes](path) });
+  if (typeof bytes === "string")
+    return unread(path, { kind: bytes, message: messages.input[bytes](visibleText(path)) });
   const workbook = readOrFailure(bytes, request, onRead);
   if ("kind" in workbook) return unread(path, workbook);
   const checked = assessWorkbook(path, workbook, settingsOf(request), request.sheet);
-  if (checked) return checked;
-  const names = workbook.sheets.map(({ name }) => name).join(", ");
-  return unread(path, { kind: "sheetNotFound", message: messages.sheetNotFound(request.sheet ?? "", names) });
+  if (checked && checked.assessments.length > 0) return checked;
+  const names = nameList(
+    workbook.sheets.map(({ name }) => name),
+    request.language,
+  );
+  const { sheet = "" } = request;
+  return unread(
+    path,
+    checked
+      ? { kind: "nothingToCheck", message: messages.nothingToCheck(names) }
+      : { kind: "sheetNotFound", message: messages.sheetNotFound(visibleText(sheet), names) },
+  );
 }
 
 function readOrFailure(

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { checkFile, type FileOutcome } from "./checkFile";
 import type { CheckRequest } from "./checkRequest";
-import { CheckThread, type ThreadProgram } from "./checkThread";
+import { checkInThread, nextFile, type FileQueue, type ThreadProgram } from "./checkThread";
 import type { InputFile } from "./inputFiles";
 import type { Progress } from "./progress";
 
@@ -11,39 +11,30 @@ const worthThreads = 400_000;
 /** Every thread may hold a large workbook: more of them would only fill the memory. */
 const mostThreads = 8;
 
-/** Checks the files, over several threads where there is enough to do, and answers in the files' order. */
+/** Checks the files, this thread and others side by side where there is enough to do, and answers in the files' order. */
 export async function checkFiles(
   files: readonly InputFile[],
   request: CheckRequest,
   progress: Progress,
   program?: ThreadProgram,
 ): Promise<FileOutcome[]> {
-  const threads = program ? threadsFor(files) : 1;
   const outcomes: FileOutcome[] = [];
-  const queue = files.entries();
-  const worker = (): Promise<void> => (program && threads > 1 ? workInThread(program) : workHere());
-  await Promise.all(Array.from({ length: threads }, worker));
+  const queue: FileQueue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const done = (index: number, outcome: FileOutcome): void => {
+    outcomes[index] = outcome;
+    progress.done();
+  };
+  const others = program
+    ? Array.from({ length: threadsFor(files) - 1 }, () => checkInThread(program, queue, request, done))
+    : [];
+  for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
+    const file = files[index];
+    if (!file) break;
+    progress.began(file);
+    done(index, await checkFile(file, request, progress.read));
+  }
+  await Promise.all(others);
   return outcomes;
-
-  async function workHere(): Promise<void> {
-    for (const [index, file] of queue) {
-      progress.began(file);
-      outcomes[index] = await checkFile(file, request);
-      progress.done();
-    }
-  }
-
-  async function workInThread(threadProgram: ThreadProgram): Promise<void> {
-    let thread: CheckThread | undefined;
-    for (const [index, file] of queue) {
-      thread ??= new CheckThread(threadProgram, request);
-      const { outcome, isAlive } = await thread.check(file);
-      if (!isAlive) thread = undefined;
-      outcomes[index] = outcome;
-      progress.done();
-    }
-    await thread?.end();
-  }
 }
 
 /** One thread for small work; otherwise one a core, and never more than there are files. */

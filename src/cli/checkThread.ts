@@ -9,41 +9,65 @@ export interface ThreadProgram {
   readonly nodeOptions?: readonly string[];
 }
 
-/** A thread that checks one file after the other; only plain data goes in and out. */
-export class CheckThread {
-  private readonly worker: Worker;
+/** The files, of which every thread takes the next one that nobody has taken. */
+export interface FileQueue {
+  readonly files: readonly InputFile[];
+  /** How many have been taken; shared between the threads. */
+  readonly taken: Int32Array;
+}
 
-  constructor(
-    program: ThreadProgram,
-    private readonly request: CheckRequest,
-  ) {
-    const nodeOptions = program.nodeOptions && { execArgv: [...program.nodeOptions] };
-    this.worker = new Worker(program.script, { workerData: request, ...nodeOptions });
-  }
+/** What a thread is started with: plain data and shared memory. */
+interface Task {
+  readonly queue: FileQueue;
+  readonly request: CheckRequest;
+  /** The index of the file that the thread is at; it outlives a thread that dies of the file. */
+  readonly at: Int32Array;
+}
 
-  /** What became of the file. A thread that dies of it (no memory left, say) is of no further use: `isAlive` is false. */
-  check(file: InputFile): Promise<{ readonly outcome: FileOutcome; readonly isAlive: boolean }> {
-    return new Promise((resolve) => {
-      const died = (error: Error): void =>
-        resolve({ outcome: failedOutcome(file, error, this.request), isAlive: false });
-      this.worker.once("error", died);
-      this.worker.once("message", (outcome: FileOutcome) => {
-        this.worker.off("error", died);
-        resolve({ outcome, isAlive: true });
-      });
-      this.worker.postMessage(file);
+interface Answer {
+  readonly index: number;
+  readonly outcome: FileOutcome;
+}
+
+/** The index of the next file for the thread that asks; undefined when all are taken. */
+export function nextFile({ files, taken }: FileQueue): number | undefined {
+  const index = Atomics.add(taken, 0, 1);
+  return index < files.length ? index : undefined;
+}
+
+/**
+ * Checks files of the queue in a thread of its own until none is left. A thread that dies of a file (no memory left, say)
+ * leaves that file's failure as its last answer; the other threads take the rest.
+ */
+export function checkInThread(
+  program: ThreadProgram,
+  queue: FileQueue,
+  request: CheckRequest,
+  done: (index: number, outcome: FileOutcome) => void,
+): Promise<void> {
+  const at = new Int32Array(new SharedArrayBuffer(4));
+  const task: Task = { queue, request, at };
+  const execArgv = program.nodeOptions && [...program.nodeOptions];
+  const worker = new Worker(program.script, { workerData: task, ...(execArgv && { execArgv }) });
+  worker.on("message", ({ index, outcome }: Answer) => done(index, outcome));
+  return new Promise((resolve) => {
+    worker.once("error", (error) => {
+      const index = Atomics.load(at, 0);
+      const file = queue.files[index];
+      if (file) done(index, failedOutcome(file, error, request));
     });
-  }
-
-  async end(): Promise<void> {
-    await this.worker.terminate();
-  }
+    worker.once("exit", () => resolve());
+  });
 }
 
 /** The other end: what the program does when it runs as a thread. */
-export function answerAsThread(): void {
-  const request = workerData as CheckRequest;
-  parentPort?.on("message", (file: InputFile) => {
-    void checkFile(file, request).then((outcome) => parentPort?.postMessage(outcome));
-  });
+export async function answerAsThread(): Promise<void> {
+  const { queue, request, at } = workerData as Task;
+  for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
+    const file = queue.files[index];
+    if (!file) return;
+    Atomics.store(at, 0, index);
+    const answer: Answer = { index, outcome: await checkFile(file, request) };
+    parentPort?.postMessage(answer);
+  }
 }

@@ -4,7 +4,7 @@ import { answerAsThread } from "./checkThread";
 import { run } from "./run";
 
 if (isMainThread) void start();
-else answerAsThread();
+else void answerAsThread();
 
 async function start(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.

@@ -55,9 +55,12 @@ function asLanguage(word: string | undefined): MessageLanguage | undefined {
 
 /** Help and version end with 0; wrong usage with its sentence and 2. What is neither is a mistake of ours and goes on. */
 function exitCodeOf(error: unknown, messages: CliMessages, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError && error.exitCode === 0) return 0;
-  if (!(error instanceof CommanderError) && !(error instanceof UsageError)) throw error;
-  const sentence = error instanceof UsageError ? error.message : usageSentence(error, messages);
-  terminal.err(`${sentence}\n${messages.usage.seeHelp("jahiz")}\n`);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    terminal.err(`${usageSentence(error, messages)}\n${messages.usage.seeHelp}\n`);
+    return 2;
+  }
+  if (!(error instanceof UsageError)) throw error;
+  terminal.err(`${error.message}\n`);
   return 2;
 }

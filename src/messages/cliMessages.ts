@@ -36,10 +36,12 @@ export interface CliMessages {
     readonly optionNeedsValue: (option: string) => string;
     readonly tooManyArguments: string;
     readonly wrongChoice: (option: string, value: string, choices: string) => string;
-    /** Follows every usage error. */
-    readonly seeHelp: (command: string) => string;
+    /** Follows words of the command that it does not have. */
+    readonly seeHelp: string;
   };
   readonly input: Readonly<Record<InputTrouble, (path: string) => string>>;
+  /** No visible sheet holds anything; `sheets` are all there are. */
+  readonly nothingToCheck: (sheets: string) => string;
   readonly sheetNotFound: (sheet: string, sheets: string) => string;
   /** Something failed that is no fault of the file: ours, or the machine's. */
   readonly failed: (reason: string) => string;
@@ -51,7 +53,7 @@ export interface CliMessages {
   /** Heads a list of what is wrong in a file that the user gave with an option. */
   readonly problemsIn: (option: string, path: string) => string;
   readonly moreProblems: (count: number) => string;
-  readonly reading: (path: string) => string;
+  readonly reading: (path: string, percent: number) => string;
   readonly progress: (done: number, of: number) => string;
   /** The last line over several files: how many of each verdict. */
   readonly tally: (files: number, accepted: number, repairable: number, rejected: number, unreadable: number) => string;

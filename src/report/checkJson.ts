@@ -6,7 +6,7 @@ import {
   type Repair,
   type Verdict,
 } from "../core";
-import { fileVerdict, type CheckedFile, type FileError } from "./checkedFile";
+import { fileVerdict, type CheckedFile } from "./checkedFile";
 import { findingCells, type FindingCell } from "./findingCells";
 import { scorecardJson } from "./scorecardJson";
 import { notMeasuredJson, statisticsJson } from "./statisticsJson";
@@ -30,70 +30,97 @@ export interface RepairJson {
 }
 
 /**
- * The text of one `jahiz-check/1` object over all files. `files` are the pieces of `fileJson`, made where the file was
- * checked.
+ * The text of one `jahiz-check/1` object over all files, in pieces: a million findings are longer than a string should be.
+ * `files` are the pieces of `fileJson`, made where each file was checked.
  */
-export function checkJson(files: readonly string[]): string {
-  return `{"format":"jahiz-check/1","files":[${files.join(",")}]}`;
+export function* checkJson(files: Iterable<readonly string[]>): Generator<string> {
+  yield '{"format":"jahiz-check/1","files":[';
+  let comma = "";
+  for (const pieces of files) {
+    yield comma;
+    yield* pieces;
+    comma = ",";
+  }
+  yield "]}";
 }
 
-/** One entry of the object's `files`. */
-export function fileJson(checked: CheckedFile): string {
-  const verdict: Verdict | null = checked.error ? null : (fileVerdict(checked) as Verdict);
-  const sheets = checked.assessments.map((assessment) =>
-    assessment.kind === "inventory" ? inventoryJson(assessment) : scorecardJson(assessment),
-  );
-  const error: FileError | null = checked.error;
-  return withList({ file: checked.file, verdict }, "sheets", sheets, { skipped: checked.skipped, error });
+/** One entry of the object's `files`, in pieces of some thousand characters. */
+export function fileJson(checked: CheckedFile): readonly string[] {
+  const pieces: string[] = [];
+  let piece: string[] = [];
+  for (const text of fileTexts(checked)) {
+    if (piece.push(text) < textsOfPiece) continue;
+    pieces.push(piece.join(""));
+    piece = [];
+  }
+  return [...pieces, piece.join("")];
 }
 
-function inventoryJson(assessment: InventoryAssessment): string {
+const textsOfPiece = 1000;
+
+function* fileTexts(checked: CheckedFile): Generator<string> {
+  const { file, skipped, error } = checked;
+  const verdict: Verdict | null = error ? null : (fileVerdict(checked) as Verdict);
+  yield opened({ file, verdict }, "sheets");
+  let comma = "";
+  for (const assessment of checked.assessments) {
+    yield comma;
+    if (assessment.kind === "inventory") yield* inventoryTexts(assessment);
+    else yield JSON.stringify(scorecardJson(assessment));
+    comma = ",";
+  }
+  yield closed({ skipped, error });
+}
+
+function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {
   const { sheet, verdict, table, statistics, repairs, reconciliation } = assessment;
-  const head = {
-    name: sheet,
-    kind: "inventory",
-    verdict,
-    headerRow: table?.headerRows.at(-1) ?? null,
-    columns: Object.fromEntries((table?.fields ?? []).map(({ field, column }) => [field.id, columnLetter(column)])),
-    services: table?.rowNumbers.length ?? 0,
-  };
-  const tail = {
+  yield opened(
+    {
+      name: sheet,
+      kind: "inventory",
+      verdict,
+      headerRow: table?.headerRows.at(-1) ?? null,
+      columns: Object.fromEntries((table?.fields ?? []).map(({ field, column }) => [field.id, columnLetter(column)])),
+      services: table?.rowNumbers.length ?? 0,
+    },
+    "findings",
+  );
+  let comma = "";
+  for (const cell of findingCells(assessment)) {
+    yield comma + JSON.stringify(findingJson(cell));
+    comma = ",";
+  }
+  yield closed({
     statistics: statisticsJson(statistics),
     notMeasured: notMeasuredJson(statistics),
     scores: {},
     repairs: repairs.map(repairJson),
     ...(reconciliation && { reconciliation: reconciliation.findings }),
-  };
-  return withList(head, "findings", textsOf(findingCells(assessment)), tail);
+  });
 }
 
-/** Findings are put into words of JSON one by one: a million of them never stand in memory as objects. */
-function textsOf(cells: Iterable<FindingCell>): string[] {
-  const texts: string[] = [];
-  for (const { finding, row, column, field, value, proposal } of cells) {
-    const cell = row === undefined || column === undefined ? null : cellAddress(column, row);
-    const about = field ?? ("field" in finding.parameters ? finding.parameters.field : null);
-    const json: FindingJson = { rule: finding.rule, severity: finding.severity, cell, field: about, value, proposal };
-    texts.push(JSON.stringify(json));
-  }
-  return texts;
+function findingJson({ finding, row, column, field, value, proposal }: FindingCell): FindingJson {
+  const { rule, severity, parameters } = finding;
+  const cell = row === undefined || column === undefined ? null : cellAddress(column, row);
+  return { rule, severity, cell, field: field ?? ("field" in parameters ? parameters.field : null), value, proposal };
 }
 
 function repairJson({ finding, certainty, rows, changes }: Repair): RepairJson {
   const first = rows[0] ?? 0;
-  return {
-    rule: finding.rule,
-    certainty,
-    rows,
-    changes: changes.map(({ column, rowOffset, from, to }) => ({
-      cell: cellAddress(column, first + rowOffset),
-      from,
-      to,
-    })),
-  };
+  const inFirst = changes.map(({ column, rowOffset, from, to }) => ({
+    cell: cellAddress(column, first + rowOffset),
+    from,
+    to,
+  }));
+  return { rule: finding.rule, certainty, rows, changes: inFirst };
 }
 
-/** `{...head, [key]: [...items], ...tail}` as text, from items that are text already. */
-function withList(head: object, key: string, items: readonly string[], tail: object): string {
-  return `${JSON.stringify(head).slice(0, -1)},"${key}":[${items.join(",")}],${JSON.stringify(tail).slice(1)}`;
+/** `{...head,"key":[` */
+function opened(head: object, key: string): string {
+  return `${JSON.stringify(head).slice(0, -1)},"${key}":[`;
+}
+
+/** `],...tail}` */
+function closed(tail: object): string {
+  return `],${JSON.stringify(tail).slice(1)}`;
 }

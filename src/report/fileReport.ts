@@ -11,6 +11,7 @@ import { reportMessages } from "../messages/reportMessages";
 import { catalogueWords } from "./catalogueWords";
 import { fileVerdict, type CheckedFile, type SkippedSheet } from "./checkedFile";
 import { inventoryFindingGroups, scorecardFindingGroups, severityCounts, type FindingGroup } from "./findingGroups";
+import { nameList } from "./nameList";
 import { proposalLines, type ProposalLine } from "./proposalLines";
 import type { ReportContext } from "./reportContext";
 import { scoreBlock, type ScoreBlock } from "./scoreBlocks";
@@ -115,15 +116,11 @@ function scorecardReport(assessment: ScorecardAssessment, context: ReportContext
   };
 }
 
-/** Names of skipped sheets in one sentence, at most. */
-const mostNames = 20;
-
 function remarksOn({ skipped }: CheckedFile, { language }: ReportContext): string[] {
   const messages = reportMessages(language);
   const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
-    const names = skipped.filter(({ why }) => why === reason).map(({ name }) => messages.quoted(visibleText(name)));
-    const more = names.length > mostNames ? ` ${messages.andMore(names.length - mostNames)}` : "";
-    return names.length === 0 ? [] : [sentence(names.slice(0, mostNames).join(messages.comma) + more)];
+    const names = skipped.filter(({ why }) => why === reason).map(({ name }) => name);
+    return names.length === 0 ? [] : [sentence(nameList(names, language))];
   };
   return [...remark("leftBlank", messages.blankScorecards), ...remark("hidden", messages.hiddenSheets)];
 }

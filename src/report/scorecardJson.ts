@@ -21,8 +21,8 @@ interface ScoreJson {
 }
 
 /** A scorecard's entry in the `sheets` of `jahiz-check/1`. */
-export function scorecardJson({ sheet, verdict, scorecard, findings, scores }: ScorecardAssessment): string {
-  return JSON.stringify({
+export function scorecardJson({ sheet, verdict, scorecard, findings, scores }: ScorecardAssessment): object {
+  return {
     name: sheet,
     kind: "scorecard",
     verdict,
@@ -33,7 +33,7 @@ export function scorecardJson({ sheet, verdict, scorecard, findings, scores }: S
     findings: findings.map(findingJson),
     statistics: {},
     scores: scoresJson(scores),
-  });
+  };
 }
 
 function findingJson(finding: ScorecardFinding) {

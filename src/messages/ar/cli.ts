@@ -36,7 +36,7 @@ export const ar: CliMessages = {
     optionNeedsValue: (option) => `الخيار ${ltr(option)} يحتاج إلى قيمة بعده.`,
     tooManyArguments: "بعد الأمر كلمات أكثر مما يقبل.",
     wrongChoice: (option, value, choices) => `لا يصح أن يكون ${ltr(option)} ${quoted(value)}: اختر من ${ltr(choices)}.`,
-    seeHelp: (command) => `للمساعدة: ${ltr(`${command} --help`)}`,
+    seeHelp: `للمساعدة: ${ltr("jahiz --help")}`,
   },
   input: {
     notFound: (path) => `لا يوجد ملف أو مجلد باسم ${quoted(path)}.`,
@@ -46,6 +46,8 @@ export const ar: CliMessages = {
     notAFile: (path) => `${quoted(path)} ليس ملفاً ولا مجلداً.`,
     cannotRead: (path) => `تعذرت قراءة ${quoted(path)} من القرص: انسخه من جديد وافحص القرص.`,
   },
+  nothingToCheck: (sheets) =>
+    `لا ورقة ظاهرة فيها ما يُفحص. أوراق الملف: ${sheets}. تُفحص الورقة المخفية إن ذُكر اسمها بعد ${ltr("--sheet")}.`,
   sheetNotFound: (sheet, sheets) => `لا توجد ورقة باسم ${quoted(sheet)}. أوراق الملف: ${sheets}.`,
   failed: (reason) => `تعذر الفحص، وليس السبب في الملف. نرجو الإبلاغ عن هذا: ${ltr(reason)}`,
   outOfMemory: "لم تكفِ الذاكرة لهذا الملف. افحصه وحده، أو احذف الأوراق التي لا تحتاج إلى فحص.",
@@ -62,7 +64,7 @@ export const ar: CliMessages = {
   notJson: (reason) => `ليس بصيغة ${ltr("JSON")}: ${ltr(reason)}`,
   problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
   moreProblems: (count) => `و${ltr(count)} غيرها`,
-  reading: (path) => `تجري قراءة ${quoted(path)} …`,
+  reading: (path, percent) => `تجري قراءة ${quoted(path)}: ${ltr(`${percent}%`)}`,
   progress: (done, of) => `${ltr(done)} من ${ltr(of)} ملفات`,
   tally: (files, accepted, repairable, rejected, unreadable) => {
     const noun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };

@@ -35,7 +35,7 @@ export const en: CliMessages = {
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     tooManyArguments: "There are more words after the command than it takes.",
     wrongChoice: (option, value, choices) => `${option} cannot be ${quoted(value)}: choose one of ${choices}.`,
-    seeHelp: (command) => `For help: ${command} --help`,
+    seeHelp: "For help: jahiz --help",
   },
   input: {
     notFound: (path) => `There is no file or folder ${quoted(path)}.`,
@@ -45,6 +45,8 @@ export const en: CliMessages = {
     notAFile: (path) => `${quoted(path)} is neither a file nor a folder.`,
     cannotRead: (path) => `${quoted(path)} cannot be read from the disk: copy it again, and check the disk.`,
   },
+  nothingToCheck: (sheets) =>
+    `No visible sheet holds anything to check. The file's sheets: ${sheets}. A hidden one is checked if it is named with --sheet.`,
   sheetNotFound: (sheet, sheets) => `There is no sheet ${quoted(sheet)}. The file's sheets: ${sheets}.`,
   failed: (reason) => `The check failed, and the fault is not the file's. Please report this: ${reason}`,
   outOfMemory: "The memory was not enough for this file. Check it by itself, or remove the sheets that need no check.",
@@ -62,7 +64,7 @@ export const en: CliMessages = {
   notJson: (reason) => `It is not JSON: ${reason}`,
   problemsIn: (option, path) => `${option} ${quoted(path)} cannot be used:`,
   moreProblems: (count) => `and ${count} more`,
-  reading: (path) => `Reading ${path} …`,
+  reading: (path, percent) => `Reading ${quoted(path)}: ${percent}%`,
   progress: (done, of) => `${done} of ${of} files`,
   tally: (files, accepted, repairable, rejected, unreadable) =>
     `${englishCount(files, "file", "files")}: ${accepted} accepted, ${repairable} repairable, ${rejected} rejected, ${unreadable} not read.`,

@@ -41,8 +41,7 @@ function unreadableValue(
   language: MessageLanguage,
 ): FunctionProblem {
   const [given, label] = [String(value), labelIn(field.labels, language)];
-  if (reading.why === "severalValues") return { kind: "severalValues", given, field: label };
   if (!reading.nearest) return { kind: "unlistedValue", given, field: label, allowed: valueLabels(field, language) };
-  const proposals = [canonicalText(serviceCatalogue, field, reading.nearest, language)];
-  return { kind: "likelyValue", given, field: label, proposals };
+  const proposal = canonicalText(serviceCatalogue, field, reading.nearest, language);
+  return { kind: "likelyValue", given, field: label, proposal };
 }

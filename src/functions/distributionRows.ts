@@ -26,5 +26,6 @@ export function distributionRows(scores: unknown, policy: LevelPolicy, language:
 
 function requireScoreOrBlank(score: Measured<number>, index: number): void {
   if (score.measured || score.reason.kind === "blank") return;
-  throw new Unanswerable({ kind: "cellUnusable", argument: "scores", position: index + 1, reason: score.reason });
+  const parts = [{ id: `scores[${index + 1}]`, reason: score.reason }];
+  throw new Unanswerable({ kind: "notMeasured", reason: { kind: "parts", parts } });
 }

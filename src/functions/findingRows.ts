@@ -1,5 +1,5 @@
-import { findingNames, runRules, serviceCatalogue, type Finding } from "../core";
-import { findingMessage } from "../messages/findingMessages";
+import { findingNames, runRules, serviceCatalogue, type Finding, type FindingNames } from "../core";
+import type { ProblemAndAction } from "../messages/findingMessages";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
 import { matrix } from "./matrix";
@@ -39,9 +39,12 @@ function findingsOf({ sheet, table }: Inventory): Finding[] {
   return runRules({ catalogue: serviceCatalogue, sheet, table });
 }
 
+type Words = (parameters: Finding["parameters"], names: FindingNames) => ProblemAndAction;
+
 function wordsFor(finding: Finding, { table }: Inventory, language: MessageLanguage) {
   const names = findingNames(finding, serviceCatalogue, table, language);
-  return { ...findingMessage(finding, names, language), header: names.header, cells: names.cells };
+  const words = functionMessages(language).findings.rules[finding.rule] as Words;
+  return { ...words(finding.parameters, names), header: names.header, cells: names.cells };
 }
 
 function requireSameWidth(header: readonly unknown[], row: readonly unknown[], rows: number): void {

@@ -26,7 +26,7 @@ export function leapRows(
       name,
       "",
       "",
-      excelError(new Unanswerable({ kind: "notCompared", reason }), language),
+      excelError(new Unanswerable({ kind: "notCompared", isRepeated: reason === "nameRepeated" }), language),
     ]),
   ];
 }

@@ -25,6 +25,6 @@ export function namedRows<Name extends string>(
     cells: Object.fromEntries(columns.map(({ argument, cells }) => [argument, cells[index]])) as Record<Name, unknown>,
   }));
   const named = rows.filter(({ name }) => name !== "");
-  if (named.length === 0) throw new Unanswerable({ kind: "nothingNamed", argument: "names" });
+  if (named.length === 0) throw new Unanswerable({ kind: "notMeasured", reason: { kind: "nothingToCount" } });
   return named;
 }

@@ -7,23 +7,18 @@ export type ProblemCode = "invalidValue" | "notAvailable";
 export function problemCode(problem: FunctionProblem): ProblemCode {
   switch (problem.kind) {
     case "notMeasured":
-    case "cellUnusable":
       return reasonCode(problem.reason);
     case "noPublishedLevel":
     case "notCompared":
     case "columnNotMeasured":
     case "likelyValue":
     case "unlistedValue":
-    case "severalValues":
     case "impossibleShare":
       return "notAvailable";
-    case "nothingNamed":
     case "unknownName":
     case "notWhole":
-    case "notTrueOrFalse":
     case "sizesDiffer":
     case "componentCount":
-    case "maximumNotPositive":
     case "headerNotFound":
       return "invalidValue";
   }

@@ -42,9 +42,11 @@ function oneStage(
 function withMaxima(stage: Stage, maxima: readonly unknown[], language: MessageLanguage): Stage {
   const cells = oneForEach("maxima", stage, maxima, language);
   const components = stage.components.map((component, index) => {
-    const maximum = foldCell(cells[index]);
-    if (typeof maximum === "number" && maximum > 0) return { ...component, maximum };
-    throw new Unanswerable({ kind: "maximumNotPositive", component: component.label[language] });
+    const maximum = measuredCell(cells[index]);
+    if (maximum.measured && maximum.value > 0) return { ...component, maximum: maximum.value };
+    const reason = maximum.measured ? ({ kind: "baseNotPositive", base: maximum.value } as const) : maximum.reason;
+    const parts = [{ id: component.label[language], reason }];
+    throw new Unanswerable({ kind: "notMeasured", reason: { kind: "parts", parts } });
   });
   return { ...stage, components };
 }
@@ -62,7 +64,6 @@ function oneForEach(
   throw new Unanswerable({
     kind: "componentCount",
     argument,
-    stage: stage.label[language],
     components,
     given: cells.length,
   });

@@ -1,6 +1,7 @@
-import type { NoLeapReason, NotMeasuredReason, Severity, Statistic } from "../core";
+import type { NotMeasuredReason, Severity, Statistic } from "../core";
+import type { FindingMessages } from "./findingMessages";
 
-/** An argument of a worksheet function as a formula's author knows it: its name in the function's signature. */
+/** An argument of a worksheet function, by its name in the function's signature, and its size. */
 export interface ArgumentSize {
   readonly argument: string;
   readonly rows: number;
@@ -13,14 +14,6 @@ export type PartNames = Readonly<Record<string, string>>;
 /** Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence. */
 export type FunctionProblem =
   | { readonly kind: "notMeasured"; readonly reason: NotMeasuredReason; readonly names?: PartNames }
-  /** One cell of a range that is counted as a whole; `position` counts its cells from 1, row by row. */
-  | {
-      readonly kind: "cellUnusable";
-      readonly argument: string;
-      readonly position: number;
-      readonly reason: NotMeasuredReason;
-    }
-  | { readonly kind: "nothingNamed"; readonly argument: string }
   | {
       readonly kind: "unknownName";
       readonly argument: string;
@@ -28,38 +21,30 @@ export type FunctionProblem =
       readonly allowed: readonly string[];
     }
   | { readonly kind: "notWhole"; readonly argument: string; readonly given: string; readonly minimum: number }
-  | { readonly kind: "notTrueOrFalse"; readonly argument: string; readonly given: string }
   | { readonly kind: "sizesDiffer"; readonly first: ArgumentSize; readonly second: ArgumentSize }
   /** Points or maxima that are not one for each component of the stage. */
   | {
       readonly kind: "componentCount";
       readonly argument: string;
-      readonly stage: string;
       readonly components: readonly string[];
       readonly given: number;
     }
-  | { readonly kind: "maximumNotPositive"; readonly component: string }
   | { readonly kind: "noPublishedLevel" }
-  | { readonly kind: "notCompared"; readonly reason: NoLeapReason }
+  | { readonly kind: "notCompared"; readonly isRepeated: boolean }
   | { readonly kind: "headerNotFound" }
   | {
       readonly kind: "columnNotMeasured";
       readonly field: string;
       readonly reason: Extract<Statistic, { measured: false }>["reason"];
     }
-  | {
-      readonly kind: "likelyValue";
-      readonly given: string;
-      readonly field: string;
-      readonly proposals: readonly string[];
-    }
+  | { readonly kind: "likelyValue"; readonly given: string; readonly field: string; readonly proposal: string }
+  /** `allowed` is empty for a column of years. */
   | {
       readonly kind: "unlistedValue";
       readonly given: string;
       readonly field: string;
       readonly allowed: readonly string[];
     }
-  | { readonly kind: "severalValues"; readonly given: string; readonly field: string }
   /** `percent` as it would be printed, 0–100. */
   | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number };
 
@@ -71,7 +56,6 @@ export interface FunctionMessages {
   readonly blank: string;
   readonly unreadable: string;
   readonly severity: Readonly<Record<Severity, string>>;
-  /** Between the items of a list inside a sentence. */
-  readonly comma: string;
   readonly problem: (problem: FunctionProblem) => string;
+  readonly findings: FindingMessages;
 }

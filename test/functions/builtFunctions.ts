@@ -6,8 +6,14 @@ import webpack from "webpack";
 
 const root = join(__dirname, "..", "..");
 
-/** The text of functions.js as the project's own webpack configuration builds it, with nothing else of the add-in. */
-export async function builtFunctions(): Promise<string> {
+export interface BuiltFunctions {
+  readonly script: string;
+  /** The packages of which something is in it. */
+  readonly packages: readonly string[];
+}
+
+/** functions.js as the project's own webpack configuration builds it, without the rest of the add-in. */
+export async function builtFunctions(): Promise<BuiltFunctions> {
   const configurations = createRequire(__filename)(join(root, "webpack.config.js")) as webpack.Configuration[];
   const addin = configurations.find(({ entry }) => typeof entry === "object" && "functions" in entry);
   const entry = (addin?.entry as Record<string, string> | undefined)?.["functions"];
@@ -20,7 +26,15 @@ export async function builtFunctions(): Promise<string> {
     );
   });
   if (stats.hasErrors()) throw new Error(stats.toString("errors-only"));
-  const text = readFileSync(join(folder, "functions.js"), "utf8");
+  const script = readFileSync(join(folder, "functions.js"), "utf8");
   rmSync(folder, { recursive: true });
-  return text;
+  const { modules = [] } = stats.toJson({
+    all: false,
+    modules: true,
+    nestedModules: true,
+    nestedModulesSpace: Infinity,
+  });
+  const names = modules.flatMap((module) => [module, ...(module.modules ?? [])]).map(({ name = "" }) => name);
+  const packages = names.flatMap((name) => /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(name)?.[1] ?? []);
+  return { script, packages: [...new Set(packages)] };
 }

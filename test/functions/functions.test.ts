@@ -102,7 +102,7 @@ describe("STAGESCORE", () => {
     ["too few points", () => excel.stageScore([["presence"]], [[3]]), "#VALUE!", "مقومات"],
     ["too many points", () => excel.stageScore([["presence"]], [[3, 4, 5]]), "#VALUE!", "points"],
     ["a maximum of text", () => excel.stageScore([["presence"]], [[3, 4]], [["x", 3]]), "#VALUE!", "الموقع"],
-    ["no stage", () => excel.stageScore([[""]], [[3, 4]]), "#VALUE!", "فارغ"],
+    ["no stage", () => excel.stageScore([[""]], [[3, 4]]), "#VALUE!", "التواجد"],
     ["rows that do not match", () => excel.stageScore([["presence"], ["interaction"]], [[3, 4]]), "#VALUE!", "points"],
   ])("%s", (_, call, code, words) => {
     expect(errorOf(call)).toEqual({ code, message: expect.stringContaining(words) });
@@ -156,7 +156,7 @@ describe("LEVELDISTRIBUTION", () => {
   });
   test.each([
     [column(95, "غ"), "#VALUE!", "2"],
-    [column(null, null), "#N/A", "درجات"],
+    [column(null, null), "#N/A", "النطاق"],
   ])("%j is refused", (scores, code, words) => {
     expect(errorOf(() => excel.levelDistribution(scores))).toEqual({ code, message: expect.stringContaining(words) });
   });
@@ -198,12 +198,15 @@ describe("RANKING and LEAPS", () => {
   });
   test.each([
     () => excel.ranking(column("أ"), column(1, 2)),
-    () => excel.ranking(column("", null), column(1, 2)),
     () => excel.ranking(column("أ"), column(1), undefined, 1.5),
     () => excel.leaps(column("أ"), column(1), column(1, 2)),
   ])("a wrong argument is #VALUE! (%#)", (call) => {
     expect(errorOf(call).code).toBe("#VALUE!");
   });
+});
+
+test("names that are all blank give nothing to rank", () => {
+  expect(errorOf(() => excel.ranking(column("", null), column(1, 2))).code).toBe("#N/A");
 });
 
 describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
@@ -262,7 +265,7 @@ describe("CANONICAL", () => {
     ["تفاعليه جدا", "nature", "تفاعلية"],
     ["Interactiv", "nature", "تفاعلية"],
     ["zzz", "nature", "معلوماتية"],
-    ["نعم، لا", "fees", "أكثر من قيمة"],
+    ["نعم، لا", "fees", "اكتب واحدة من"],
     [0, "fees", "فارغة"],
     [{ code: "#DIV/0!" }, "fees", "#DIV/0!"],
   ])("%p in %s is not certain: #N/A", (value, field, words) => {

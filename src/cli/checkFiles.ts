@@ -34,6 +34,8 @@ export async function checkFiles(
     done(index, await checkFile(file, request, progress.read));
   }
   await Promise.all(others);
+  // What a thread took and never answered for, however it ended.
+  for (const [index, file] of files.entries()) outcomes[index] ??= await checkFile(file, request);
   return outcomes;
 }
 

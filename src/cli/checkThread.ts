@@ -20,7 +20,7 @@ export interface FileQueue {
 interface Task {
   readonly queue: FileQueue;
   readonly request: CheckRequest;
-  /** The index of the file that the thread is at; it outlives a thread that dies of the file. */
+  /** The index of the file that the thread is at, −1 before its first; it outlives a thread that dies of the file. */
   readonly at: Int32Array;
 }
 
@@ -45,7 +45,7 @@ export function checkInThread(
   request: CheckRequest,
   done: (index: number, outcome: FileOutcome) => void,
 ): Promise<void> {
-  const at = new Int32Array(new SharedArrayBuffer(4));
+  const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   const task: Task = { queue, request, at };
   const execArgv = program.nodeOptions && [...program.nodeOptions];
   const worker = new Worker(program.script, { workerData: task, ...(execArgv && { execArgv }) });

@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import path from "node:path";
 
 /** True where a name has a wildcard: `*`, `?` or `[...]`. */
@@ -14,10 +14,19 @@ export function isPattern(argument: string): boolean {
 export async function expandPattern(pattern: string): Promise<string[]> {
   const { root } = path.parse(pattern);
   const pieces = pattern.slice(root.length).split(path.sep === "\\" ? /[\\/]+/ : /\/+/);
-  let found = [root];
-  for (const piece of pieces.filter(Boolean))
-    found = (await Promise.all(found.map((folder) => step(folder, piece)))).flat();
-  return [...new Set(found)].sort();
+  let places = [root];
+  for (const piece of pieces.filter(Boolean)) {
+    places = (await Promise.all(places.map((folder) => step(folder, piece)))).flat();
+  }
+  const existing = await Promise.all(
+    [...new Set(places)].map((place) =>
+      access(place).then(
+        () => [place],
+        () => [],
+      ),
+    ),
+  );
+  return existing.flat().sort();
 }
 
 /** The entries of a folder that one piece of a pattern names; a plain piece is only appended. */

@@ -33,8 +33,7 @@ async function filesOf(name: string): Promise<InputFile[]> {
     const problem = problemOf(error);
     if (problem !== "notFound" || !isPattern(name)) return [{ path: name, problem }];
     const matches = (await Promise.all((await expandPattern(name)).map(filesOf))).flat();
-    const existing = matches.filter((file) => !("problem" in file && file.problem === "notFound"));
-    return existing.length ? existing : [{ path: name, problem: "noMatch" }];
+    return matches.length ? matches : [{ path: name, problem: "noMatch" }];
   }
 }
 

@@ -29,7 +29,7 @@ export function* findingCells({ findings, repairs, table }: InventoryAssessment)
     const value = place.kind === "cells" ? place.value : place.kind === "column" ? (headers.get(column) ?? null) : null;
     for (const row of place.kind === "column" ? [place.row] : place.rows) {
       const repair = repairOf(finding, row);
-      yield { finding, row, column, field, value, repair, proposal: proposedValue(repair, column) ?? null };
+      yield { finding, row, column, field, value, repair, proposal: proposedValue(repair, column, row) ?? null };
     }
   }
 }

@@ -25,7 +25,7 @@ export function findingWords(
     const { place } = finding;
     const row = "rows" in place ? place.rows[0] : "row" in place ? place.row : undefined;
     const to =
-      row === undefined || !("column" in place) ? undefined : proposedValue(repairOf(finding, row), place.column);
+      row === undefined || !("column" in place) ? undefined : proposedValue(repairOf(finding, row), place.column, row);
     const proposal = to === undefined || to === null ? undefined : visibleText(to);
     const { where, problem, action } = findingMessage(
       finding,

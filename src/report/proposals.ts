@@ -25,7 +25,12 @@ export function proposalsOf(repairs: readonly Repair[]): Proposals {
   };
 }
 
-/** What a repair makes of one column's cell in its own row; `undefined` where it leaves that cell alone. */
-export function proposedValue(repair: Repair | undefined, column: number): Change["to"] | undefined {
-  return repair?.changes.find((change) => change.column === column && change.rowOffset === 0)?.to;
+/** What a repair makes of one cell; `undefined` where it leaves that cell alone. */
+export function proposedValue(repair: Repair | undefined, column: number, row: number): Change["to"] | undefined {
+  return repair?.changes.find((change) => change.column === column && isIn(repair, row - change.rowOffset))?.to;
+}
+
+/** A repair with changes in one row only is looked up for rows that it is for; only a wrapped service's is for others too. */
+function isIn({ rows, changes }: Repair, row: number): boolean {
+  return changes.every(({ rowOffset }) => rowOffset === 0) || rows.includes(row);
 }

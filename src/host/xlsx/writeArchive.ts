@@ -1,7 +1,10 @@
 import { unzipSync, zipSync } from "fflate";
 
 /** The date that every new workbook carries; a clock would make two equal reports differ. */
-export const fixedDate = new Date(2025, 0, 1);
+export const fixedDate = new Date(Date.UTC(2025, 0, 1));
+
+/** The same for the parts of the zip, which stamps them in local time: this is one stamp in every time zone. */
+const partDate = new Date(2025, 0, 1);
 
 const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 
@@ -15,7 +18,7 @@ export function repackWorkbook(bytes: Uint8Array): Uint8Array {
     const part = parts[name];
     if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
   }
-  return zipSync(parts, { mtime: fixedDate, level: 6 });
+  return zipSync(parts, { mtime: partDate, level: 6 });
 }
 
 /** An anchor is: column, offset, row, offset of one corner, then of the other (ECMA-376 part 4, x:Anchor). */

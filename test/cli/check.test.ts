@@ -1,0 +1,169 @@
+import { linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
+import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
+import { goodService, header, scannedMuscat } from "../fixtures/inventories";
+import { command, csv, temporaryFolder } from "./commandRun";
+
+const at = temporaryFolder();
+const good = [header, goodService("إصدار ترخيص بناء"), goodService("تجديد سجل تجاري")];
+const misread = [header, goodService("إصدار ترخيص بناء").map((cell, index) => (index === 6 ? "У" : cell))];
+const published = { format: "jahiz-published/1", services: 2, figures: { visit: { yes: { percent: 50 } } } };
+
+beforeAll(async () => {
+  writeFileSync(at("good.csv"), csv(good));
+  writeFileSync(at("misread.csv"), csv(misread));
+  writeFileSync(at("muscat.csv"), csv(scannedMuscat("reading")));
+  writeFileSync(at("broken.xlsx"), "PK\u0003\u0004 and no more");
+  writeFileSync(at("text.csv"), "مرحباً\nلا شيء هنا\n");
+  writeFileSync(at("published.json"), JSON.stringify(published));
+  writeFileSync(
+    at("published.csv"),
+    csv([
+      ["الحقل", "القيمة", "النسبة"],
+      ["هل الخدمة تتطلب زيارة مواقع", "نعم", "50%"],
+    ]),
+  );
+  const columns = header.map(() => ({ width: 20 }));
+  const sheet = (name: string, rows: readonly (readonly string[])[], hidden: boolean) => ({
+    name,
+    hidden,
+    columns,
+    rows: rows.map((cells) => ({ style: "body" as const, cells })),
+  });
+  writeFileSync(
+    at("good.xlsx"),
+    await writeWorkbook({ rightToLeft: true, sheets: [sheet("الخدمات", good, false), sheet("Old", misread, true)] }),
+  );
+  mkdirSync(at("folder", "deep"), { recursive: true });
+  writeFileSync(at("folder", "deep", "b.csv"), csv(good));
+  writeFileSync(at("folder", "~$b.xlsx"), "lock");
+  mkdirSync(at("empty"));
+});
+
+describe("exit codes", () => {
+  test.each([
+    ["accepted", ["good.csv"], 0],
+    ["repairable", ["misread.csv"], 1],
+    ["rejected", ["muscat.csv"], 1],
+    ["no inventory in it", ["text.csv"], 1],
+    ["broken", ["broken.xlsx"], 2],
+    ["missing", ["nowhere.xlsx"], 2],
+    ["an empty folder", ["empty"], 2],
+    ["of several the worst", ["good.csv", "broken.xlsx", "misread.csv"], 2],
+    ["a folder, its lock file skipped", ["folder"], 0],
+    ["a pattern that the shell left alone", ["**/b.csv"], 0],
+    ["a pattern without a match", ["*.ods"], 2],
+  ])("%s", async (_, files, expected) => {
+    const { code } = await command(["check", ...files.map((file) => at(file))]);
+    expect(code).toBe(expected);
+  });
+});
+
+describe("the words of the command", () => {
+  test.each([
+    ["an unknown option", ["check", "--colour", "a.csv"], "--colour"],
+    ["an unknown command", ["chek"], "chek"],
+    ["no command", [], "check"],
+    ["no files", ["check"], "ملف"],
+    ["a language that there is not", ["check", "a.csv", "--lang", "fr"], "ar, en"],
+    ["a policy that there is not", ["check", "a.csv", "--policy", "mine"], "published, contiguous"],
+    ["an option without its value", ["check", "a.csv", "--out"], "--out"],
+    ["a template without a place", ["template"], "--out"],
+    ["a folder for --html that is not there", ["check", "a.csv", "--html", at("no", "a.html")], "a.html"],
+    ["a catalogue that is no JSON", ["check", "a.csv", "--catalogue", at("good.csv")], "JSON"],
+    ["a framework of another kind", ["check", "a.csv", "--framework", at("published.json")], "--framework"],
+  ])("%s: a sentence on err, nothing on out, code 2", async (_, args, word) => {
+    const { code, out, err } = await command(args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(word);
+    expect(err).toMatch(/[\u0600-\u06FF]/);
+  });
+
+  test("in English when asked", async () => {
+    const { err } = await command(["check", "--lang", "en", "--colour"]);
+    expect(err).toContain("There is no option --colour.");
+    expect(err).not.toMatch(/[\u0600-\u06FF]/);
+  });
+
+  test("help goes to out with code 0", async () => {
+    const { code, out } = await command(["check", "--help"]);
+    expect(code).toBe(0);
+    expect(out).toContain("--published");
+    expect(out).toContain("الخيارات:");
+  });
+});
+
+describe("--json", () => {
+  test("one object on out and nothing else", async () => {
+    const { out, err } = await command(["check", at("good.csv"), at("broken.xlsx"), "--json"]);
+    const { format, files } = JSON.parse(out);
+    expect(format).toBe("jahiz-check/1");
+    expect(files.map(({ verdict }: { verdict: string }) => verdict)).toEqual(["accepted", null]);
+    expect(files[1].error.kind).toMatch(/^[a-zA-Z]+$/);
+    expect(err).toBe("");
+  });
+
+  test("a CSV and a workbook of the same rows give the same sheet", async () => {
+    const sheets = await Promise.all(
+      ["good.csv", "good.xlsx"].map(
+        async (file) => JSON.parse((await command(["check", at(file), "--json"])).out).files[0].sheets,
+      ),
+    );
+    expect({ ...sheets[0][0], name: "" }).toEqual({ ...sheets[1][0], name: "" });
+  });
+
+  test.each(["published.json", "published.csv"])("%s: figures are compared", async (file) => {
+    const { out } = await command(["check", at("good.csv"), "--json", "--published", at(file)]);
+    expect(JSON.parse(out).files[0].sheets[0].reconciliation).toContainEqual(
+      expect.objectContaining({ kind: "percentDiffers", field: "visit", value: "yes", published: 50, counted: 2 }),
+    );
+  });
+});
+
+describe("--sheet", () => {
+  test("a hidden sheet is listed and not checked, unless it is named", async () => {
+    const usual = await command(["check", at("good.xlsx"), "--lang", "en"]);
+    expect(usual.code).toBe(0);
+    expect(usual.out).toContain("Hidden sheets were not checked: «\u2068Old\u2069»");
+    expect((await command(["check", at("good.xlsx"), "--sheet", "old"])).code).toBe(1);
+  });
+
+  test("a sheet that there is not: the names of those there are", async () => {
+    const { code, out } = await command(["check", at("good.xlsx"), "--sheet", "X"]);
+    expect(code).toBe(2);
+    expect(out).toContain("الخدمات");
+  });
+});
+
+describe("written reports", () => {
+  test("a page and a workbook; said on err; the submission is as it was", async () => {
+    const before = readFileSync(at("muscat.csv"));
+    const { err } = await command(["check", at("muscat.csv"), "--html", at("r.html"), "--out", at("r.xlsx")]);
+    expect(err).toContain("r.html");
+    expect(err).toContain("r.xlsx");
+    expect(readFileSync(at("r.html"), "utf8")).toContain("<!doctype html>");
+    expect(readFileBytes(readFileSync(at("r.xlsx"))).sheets.map(({ name }) => name)).toContain("الإحصاءات");
+    expect(readFileSync(at("muscat.csv")).equals(before)).toBe(true);
+  });
+
+  test("never over an input, whatever its name looks like", async () => {
+    symlinkSync(at("good.xlsx"), at("link.xlsx"));
+    linkSync(at("good.xlsx"), at("hard.xlsx"));
+    const before = statSync(at("good.xlsx")).mtimeMs;
+    for (const place of ["good.xlsx", "link.xlsx", "hard.xlsx", "empty/../good.xlsx"]) {
+      const { code, out } = await command(["check", at("good.xlsx"), "--out", at(place)]);
+      expect({ place, code, out }).toEqual({ place, code: 2, out: "" });
+    }
+    expect((await command(["check", at("folder"), "--html", at("folder/deep/b.csv")])).code).toBe(2);
+    expect(
+      (await command(["check", at("good.xlsx"), "--published", at("published.json"), "--html", at("published.json")]))
+        .code,
+    ).toBe(2);
+    expect(statSync(at("good.xlsx")).mtimeMs).toBe(before);
+  });
+
+  test("not both into one place, and not onto a folder", async () => {
+    expect((await command(["check", at("good.csv"), "--html", at("same"), "--out", at("same")])).code).toBe(2);
+    expect((await command(["check", at("good.csv"), "--html", at("empty")])).code).toBe(2);
+  });
+});

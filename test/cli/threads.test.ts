@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import path from "node:path";
+import { checkInThread } from "../../src/cli/checkThread";
+import type { CheckRequest } from "../../src/cli/checkRequest";
+import { threadsFor } from "../../src/cli/checkFiles";
+import { inputFiles } from "../../src/cli/inputFiles";
+import { scannedMuscat } from "../fixtures/inventories";
+import { command, csv, temporaryFolder } from "./commandRun";
+
+const at = temporaryFolder();
+const program = { script: path.join(__dirname, "../../src/cli/main.ts"), nodeOptions: ["--require", "tsx/cjs"] };
+
+test("one thread for small work, never more threads than files", () => {
+  expect(threadsFor([{ path: "a", bytes: 1000 }])).toBe(1);
+  expect(threadsFor([{ path: "a", bytes: 10_000_000 }])).toBe(1);
+  expect(threadsFor([{ path: "a", problem: "notFound" }])).toBe(1);
+  const many = Array.from({ length: 60 }, (_, index) => ({ path: `${index}`, bytes: 50_000 }));
+  expect(threadsFor(many)).toBeGreaterThanOrEqual(1);
+  expect(threadsFor(many)).toBeLessThanOrEqual(8);
+});
+
+test("several threads answer as one does, in the files' order", async () => {
+  const rows = scannedMuscat("reading");
+  for (let index = 0; index < 40; index++)
+    writeFileSync(at(`f${index + 10}.csv`), csv([rows[0]!, ...rows.slice(1 + index)]));
+  writeFileSync(at("f99.xlsx"), "broken");
+  const files = await inputFiles([at()]);
+  expect(threadsFor(files)).toBe(Math.min(availableParallelism(), 8));
+  const args = ["check", at(), "--json"];
+  const [one, several] = [await command(args), await command(args, program)];
+  expect(several).toEqual(one);
+  expect(JSON.parse(one.out).files).toHaveLength(41);
+}, 60_000);
+
+describe("a thread that dies", () => {
+  const request: CheckRequest = {
+    language: "en",
+    policy: "published",
+    wanted: { text: true, json: false, html: false, workbook: false },
+  };
+  const files = [
+    { path: "a.csv", bytes: 1 },
+    { path: "b.csv", bytes: 1 },
+  ];
+
+  async function outcomesOf(script: string) {
+    writeFileSync(at("dies.cjs"), script);
+    const outcomes: [number, string][] = [];
+    const queue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
+    await checkInThread({ script: at("dies.cjs") }, queue, request, (index, { verdict, text }) =>
+      outcomes.push([index, `${verdict}: ${text}`]),
+    );
+    return outcomes;
+  }
+
+  test("before its first file leaves the files to the others", async () => {
+    expect(await outcomesOf("throw new Error('no start')")).toEqual([]);
+  });
+
+  test("of a file fails that file, with the reason", async () => {
+    const script = "const { at } = require('node:worker_threads').workerData; at[0] = 1; throw new Error('no room');";
+    const [outcome, ...others] = await outcomesOf(script);
+    expect(others).toEqual([]);
+    expect(outcome?.[0]).toBe(1);
+    expect(outcome?.[1]).toMatch(/^unreadable: b\.csv[^]*no room/);
+  });
+});

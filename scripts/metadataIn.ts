@@ -38,8 +38,8 @@ const source = join(__dirname, "..", "src", "functions", "functions.ts");
  * @throws an Error when the source's functions are not those that the messages describe: the generator drops, without
  * a word, whatever is not an `export function` of plain types
  */
-export async function metadataIn(language: MessageLanguage): Promise<FunctionsMetadata> {
-  const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
+export async function metadataIn(language: MessageLanguage, file = source): Promise<FunctionsMetadata> {
+  const { metadataJson, errors } = await generateCustomFunctionsMetadata(file);
   if (errors.length > 0) throw new Error(`functions.ts: ${errors.join("; ")}`);
   const { functions } = JSON.parse(metadataJson) as { functions: FunctionMetadata[] };
   requireSignatures(functions);

@@ -22,7 +22,15 @@ function rowsOf(file: string): Cells[] {
 
 /** Columns from right to left as printed: a page with a column less still begins with the name. */
 function inReadingOrder(file: string): Cells[] {
-  return readFileSync(join(folder, file), "utf8").trimEnd().split("\n").map((line) => line.split("\t").map((cell) => cell || null).reverse());
+  return readFileSync(join(folder, file), "utf8")
+    .trimEnd()
+    .split("\n")
+    .map((line) =>
+      line
+        .split("\t")
+        .map((cell) => cell || null)
+        .reverse(),
+    );
 }
 
 function inventory(sheet: string, rows: readonly Cells[]): DescribedWorkbook {
@@ -37,7 +45,8 @@ async function main(): Promise<void> {
     "muscat-inventory-scanned.xlsx": inventory("خدمات محافظة مسقط", inReadingOrder("muscat-inventory.raw.tsv")),
     "muscat-inventory-repaired.xlsx": inventory("خدمات محافظة مسقط", rowsOf("muscat-inventory.clean.csv")),
   };
-  for (const [file, workbook] of Object.entries(samples)) writeFileSync(join(folder, file), await writeWorkbook(workbook));
+  for (const [file, workbook] of Object.entries(samples))
+    writeFileSync(join(folder, file), await writeWorkbook(workbook));
 }
 
 void main();

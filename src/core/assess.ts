@@ -50,13 +50,33 @@ function assessInventory(sheet: Sheet, table: Table, settings: Settings): Invent
   const repairs = proposeRepairs(findings, context);
   const statistics = inventoryStatistics(table, catalogue);
   const reconciliation = published && reconcile(catalogue, table, statistics, published);
-  return { kind: "inventory", sheet: sheet.name, verdict: verdictOf(findings, repairs), table, findings, repairs, statistics, reconciliation };
+  return {
+    kind: "inventory",
+    sheet: sheet.name,
+    verdict: verdictOf(findings, repairs),
+    table,
+    findings,
+    repairs,
+    statistics,
+    reconciliation,
+  };
 }
 
-function assessScorecard(sheet: Sheet, scorecard: Scorecard, { frameworks, policy, isServiceInstitution }: Settings): ScorecardAssessment {
+function assessScorecard(
+  sheet: Sheet,
+  scorecard: Scorecard,
+  { frameworks, policy, isServiceInstitution }: Settings,
+): ScorecardAssessment {
   const findings = scorecardFindings(scorecard, frameworks, isServiceInstitution);
   const verdict: Verdict = findings.some((finding) => finding.severity === "error") ? "rejected" : "accepted";
-  return { kind: "scorecard", sheet: sheet.name, verdict, scorecard, findings, scores: scorecardScores(scorecard, { frameworks, policy, isServiceInstitution }) };
+  return {
+    kind: "scorecard",
+    sheet: sheet.name,
+    verdict,
+    scorecard,
+    findings,
+    scores: scorecardScores(scorecard, { frameworks, policy, isServiceInstitution }),
+  };
 }
 
 function withoutHeader(sheet: Sheet, { catalogue }: Settings): InventoryAssessment {

@@ -12,19 +12,30 @@ export function inventoryStatistics(table: Table, catalogue: Catalogue): Statist
 }
 
 function statisticOf(field: CatalogueField, table: Table, catalogue: Catalogue): Statistic {
-  if (table.duplicates.some((duplicate) => duplicate.field.id === field.id)) return { measured: false, field: field.id, reason: "columnTwice" };
+  if (table.duplicates.some((duplicate) => duplicate.field.id === field.id))
+    return { measured: false, field: field.id, reason: "columnTwice" };
   const column = table.fields.find((each) => each.field.id === field.id);
   if (!column) return { measured: false, field: field.id, reason: "columnMissing" };
   const of = table.rowNumbers.length;
   if (of === 0) return { measured: false, field: field.id, reason: "noServices" };
   const counted = tallyOf(column);
-  const counts = field.kind === "year" ? yearDistribution(counted, of) : distribution(valuesOf(catalogue, field).map((value) => value.id), counted, of);
+  const counts =
+    field.kind === "year"
+      ? yearDistribution(counted, of)
+      : distribution(
+          valuesOf(catalogue, field).map((value) => value.id),
+          counted,
+          of,
+        );
   const { blank, unreadable, repaired, answers } = counted;
   return { measured: true, field: field.id, of, counts, blank, unreadable, repaired, answers };
 }
 
 function tallyOf(column: FieldColumn): ReturnType<typeof tally> {
-  return tally(column.cells.map((cell) => answerOf(cell.reading)), column.codes);
+  return tally(
+    column.cells.map((cell) => answerOf(cell.reading)),
+    column.codes,
+  );
 }
 
 function answerOf(reading: Reading): Answer {

@@ -3,5 +3,7 @@ import { execFileSync } from "node:child_process";
 import { join } from "node:path";
 
 for (const bench of ["assess", "reader", "check"]) {
-  execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", join(__dirname, `${bench}.ts`)], { stdio: "inherit" });
+  execFileSync(process.execPath, ["--expose-gc", "--import", "tsx", join(__dirname, `${bench}.ts`)], {
+    stdio: "inherit",
+  });
 }

@@ -8,10 +8,12 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import webpack from "webpack";
-import configurations from "../../webpack.config.js";
 import { inventoryWorkbook } from "./inventoryWorkbook";
 import { line } from "./measure";
 
+// webpack reads its configuration as a plain script, so it has no types to import.
+// eslint-disable-next-line @typescript-eslint/no-require-imports
+const configurations = require("../../webpack.config.js") as webpack.Configuration[];
 const root = join(__dirname, "..", "..");
 const program = join(root, "dist", "jahiz.js");
 
@@ -22,9 +24,12 @@ interface Figures {
 
 /** One run of a Node program: its whole time, start-up included, and its peak memory. */
 function run(script: string, args: readonly string[]): Figures {
-  const probe = join(__dirname, "peakMemory.cjs");
+  const probe = join(__dirname, "peakMemory.js");
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--require", probe, script, ...args], { encoding: "utf8", maxBuffer: 2 ** 30 });
+  const { status, stderr } = spawnSync(process.execPath, ["--require", probe, script, ...args], {
+    encoding: "utf8",
+    maxBuffer: 2 ** 30,
+  });
   const seconds = (performance.now() - start) / 1000;
   const peak = /peak memory (\d+)/.exec(stderr)?.[1];
   if (peak === undefined || (status ?? 9) > 1) throw new Error(`${script} ended with ${status}: ${stderr.slice(-500)}`);
@@ -42,20 +47,33 @@ function compare(programs: Record<string, () => Figures>, runs: number): Record<
   }
   const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
   return Object.fromEntries(
-    Object.entries(all).map(([name, list]) => [name, { seconds: middle(list.map((each) => each.seconds)), megabytes: middle(list.map((each) => each.megabytes)) }]),
+    Object.entries(all).map(([name, list]) => [
+      name,
+      { seconds: middle(list.map((each) => each.seconds)), megabytes: middle(list.map((each) => each.megabytes)) },
+    ]),
   );
 }
 
 /** Bundles a bench's own program as the command line is bundled. */
 async function bundle(entry: string, folder: string): Promise<string> {
   const commandLine = configurations[1]!;
-  const config = { ...commandLine, entry: { [entry]: join(__dirname, `${entry}.ts`) }, output: { ...commandLine.output, path: folder } };
-  await new Promise<void>((resolve, reject) => webpack(config as webpack.Configuration, (error, stats) => (error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve())));
+  const config = {
+    ...commandLine,
+    entry: { [entry]: join(__dirname, `${entry}.ts`) },
+    output: { ...commandLine.output, path: folder },
+  };
+  await new Promise<void>((resolve, reject) =>
+    webpack(config, (error, stats) =>
+      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve(),
+    ),
+  );
   return join(folder, `${entry}.js`);
 }
 
 function show(title: string, ours: Figures, other: Figures, otherName: string, budget: string): void {
-  line(`${title}: check ${ours.seconds.toFixed(2)} s, ${ours.megabytes.toFixed(0)} MB; ${otherName} ${other.seconds.toFixed(2)} s, ${other.megabytes.toFixed(0)} MB; check / ${otherName} = ${(ours.seconds / other.seconds).toFixed(2)} in time, ${(ours.megabytes / other.megabytes).toFixed(2)} in memory (budget ${budget})`);
+  line(
+    `${title}: check ${ours.seconds.toFixed(2)} s, ${ours.megabytes.toFixed(0)} MB; ${otherName} ${other.seconds.toFixed(2)} s, ${other.megabytes.toFixed(0)} MB; check / ${otherName} = ${(ours.seconds / other.seconds).toFixed(2)} in time, ${(ours.megabytes / other.megabytes).toFixed(2)} in memory (budget ${budget})`,
+  );
 }
 
 async function main(): Promise<void> {
@@ -66,13 +84,19 @@ async function main(): Promise<void> {
     for (let at = 0; at < 60; at++) writeFileSync(join(round, `${at}.xlsx`), inventoryWorkbook(500, 0.024, at + 1));
     const files = readdirSync(round).map((name) => join(round, name));
     const bareReader = await bundle("bareReader", folder);
-    const many = compare({ check: () => run(program, ["check", ...files, "--json"]), bare: () => run(bareReader, files) }, 5);
+    const many = compare(
+      { check: () => run(program, ["check", ...files, "--json"]), bare: () => run(bareReader, files) },
+      5,
+    );
     show("60 workbooks x 500 rows", many["check"]!, many["bare"]!, "bare reader", "1.2 in time");
 
     const large = join(folder, "large.xlsx");
     writeFileSync(large, inventoryWorkbook(100_000, 0.024));
     const exceljs = await bundle("exceljsLoad", folder);
-    const one = compare({ check: () => run(program, ["check", large, "--json"]), exceljs: () => run(exceljs, [large]) }, 3);
+    const one = compare(
+      { check: () => run(program, ["check", large, "--json"]), exceljs: () => run(exceljs, [large]) },
+      3,
+    );
     show("100,000 rows", one["check"]!, one["exceljs"]!, "exceljs load", "0.5 in time and memory");
 
     const million = join(folder, "million.xlsx");

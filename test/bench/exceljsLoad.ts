@@ -4,4 +4,6 @@ import exceljs from "exceljs";
 
 const [file = ""] = process.argv.slice(2);
 const workbook = new exceljs.Workbook();
-void workbook.xlsx.load(readFileSync(file).slice().buffer).then(() => process.stdout.write(`${workbook.worksheets[0]?.rowCount}\n`));
+void workbook.xlsx
+  .load(readFileSync(file).slice().buffer)
+  .then(() => process.stdout.write(`${workbook.worksheets[0]?.rowCount}\n`));

@@ -28,7 +28,14 @@ describe.each(["reading", "asScanned"] as const)("the Muscat inventory as scanne
   test("has 66 services on five printed pages, two of them wrapped", () => {
     expect(assessment.table?.rowNumbers).toHaveLength(66);
     const odd = assessment.table?.oddRows.map(({ kind, row }) => [kind, row]);
-    expect(odd).toEqual([["repeatedHeader", 12], ["repeatedHeader", 28], ["repeatedHeader", 44], ["continuation", 49], ["continuation", 55], ["repeatedHeader", 66]]);
+    expect(odd).toEqual([
+      ["repeatedHeader", 12],
+      ["repeatedHeader", 28],
+      ["repeatedHeader", 44],
+      ["continuation", 49],
+      ["continuation", 55],
+      ["repeatedHeader", 66],
+    ]);
   });
 
   test.each(scanned)("%s is counted as the scan alone gives it", (field, expected) => {
@@ -42,7 +49,11 @@ describe.each(["reading", "asScanned"] as const)("the Muscat inventory as scanne
   });
 
   test("columns that B does not have in its rows are not measured", () => {
-    expect(assessment.statistics.find(({ field }) => field === "linkage")).toEqual({ measured: false, field: "linkage", reason: "columnMissing" });
+    expect(assessment.statistics.find(({ field }) => field === "linkage")).toEqual({
+      measured: false,
+      field: "linkage",
+      reason: "columnMissing",
+    });
   });
 });
 
@@ -74,6 +85,8 @@ describe("the Muscat inventory after repair", () => {
 
   test("its only errors are the nine blank visits", () => {
     const errors = assessment.findings.filter(({ severity }) => severity === "error");
-    expect(errors.map(({ rule, place }) => [rule, place.kind === "cells" ? place.rows.length : 0])).toEqual([["requiredBlank", 9]]);
+    expect(errors.map(({ rule, place }) => [rule, place.kind === "cells" ? place.rows.length : 0])).toEqual([
+      ["requiredBlank", 9],
+    ]);
   });
 });

@@ -5,11 +5,18 @@ import type { CatalogueProblem } from "./catalogueProblem";
 /** What is wrong with the meaning of a catalogue whose form is right: names that clash, labels and lists that lack. */
 export function catalogueFaults(catalogue: Catalogue): CatalogueProblem[] {
   return [
-    ...repeated(catalogue.fields.map(({ id }, at) => ({ key: id, text: id, place: `fields.${at}.id`, owner: `${at}` })), "fieldTwice"),
+    ...repeated(
+      catalogue.fields.map(({ id }, at) => ({ key: id, text: id, place: `fields.${at}.id`, owner: `${at}` })),
+      "fieldTwice",
+    ),
     ...repeated(catalogue.fields.flatMap(headersOf), "headerTwice"),
     ...catalogue.fields.flatMap((field, at) => fieldFaults(catalogue, field, `fields.${at}`)),
-    ...Object.entries(catalogue.valueLists).flatMap(([name, values]) => valueFaults(catalogue, values, `valueLists.${name}`)),
-    ...(catalogue.fields.some((field) => field.kind === "text" && field.required) ? [] : [{ kind: "noName" as const, place: "fields" }]),
+    ...Object.entries(catalogue.valueLists).flatMap(([name, values]) =>
+      valueFaults(catalogue, values, `valueLists.${name}`),
+    ),
+    ...(catalogue.fields.some((field) => field.kind === "text" && field.required)
+      ? []
+      : [{ kind: "noName" as const, place: "fields" }]),
     ...boundFaults(catalogue),
   ];
 }
@@ -26,11 +33,22 @@ function headersOf(field: CatalogueField, at: number): Spelled[] {
   return namesOf(field.labels, field.aliases, `fields.${at}`);
 }
 
-function namesOf(labels: ByLanguage<string>, aliases: ByLanguage<readonly string[]> | undefined, owner: string): Spelled[] {
-  const spelled = (text: string, place: string): Spelled => ({ key: matchingKey(text), text, place: `${owner}.${place}`, owner });
+function namesOf(
+  labels: ByLanguage<string>,
+  aliases: ByLanguage<readonly string[]> | undefined,
+  owner: string,
+): Spelled[] {
+  const spelled = (text: string, place: string): Spelled => ({
+    key: matchingKey(text),
+    text,
+    place: `${owner}.${place}`,
+    owner,
+  });
   return [
     ...Object.entries(labels).map(([language, text]) => spelled(text, `labels.${language}`)),
-    ...Object.entries(aliases ?? {}).flatMap(([language, list]) => list.map((text, index) => spelled(text, `aliases.${language}.${index}`))),
+    ...Object.entries(aliases ?? {}).flatMap(([language, list]) =>
+      list.map((text, index) => spelled(text, `aliases.${language}.${index}`)),
+    ),
   ];
 }
 
@@ -47,19 +65,25 @@ function repeated(spellings: readonly Spelled[], kind: CatalogueProblem["kind"])
 function fieldFaults(catalogue: Catalogue, field: CatalogueField, place: string): CatalogueProblem[] {
   const hasList = field.kind === "oneOf" || field.kind === "anyOf";
   const problems = missingLabels(catalogue, field.labels, place);
-  if (!hasList) return field.values === undefined ? problems : [...problems, { kind: "listNotWanted", place: `${place}.values` }];
+  if (!hasList)
+    return field.values === undefined ? problems : [...problems, { kind: "listNotWanted", place: `${place}.values` }];
   if (typeof field.values === "string" && !Object.hasOwn(catalogue.valueLists, field.values)) {
     return [...problems, { kind: "listMissing", place: `${place}.values`, text: field.values }];
   }
   if (valuesOf(catalogue, field).length === 0) return [...problems, { kind: "noValues", place: `${place}.values` }];
-  return typeof field.values === "string" ? problems : [...problems, ...valueFaults(catalogue, field.values ?? [], `${place}.values`)];
+  return typeof field.values === "string"
+    ? problems
+    : [...problems, ...valueFaults(catalogue, field.values ?? [], `${place}.values`)];
 }
 
 function valueFaults(catalogue: Catalogue, values: readonly CatalogueValue[], place: string): CatalogueProblem[] {
   const ids = values.map(({ id }, at) => ({ key: id, text: id, place: `${place}.${at}.id`, owner: `${at}` }));
   return [
     ...repeated(ids, "valueTwice"),
-    ...repeated(values.flatMap((value, at) => namesOf(value.labels, value.aliases, `${place}.${at}`)), "spellingTwice"),
+    ...repeated(
+      values.flatMap((value, at) => namesOf(value.labels, value.aliases, `${place}.${at}`)),
+      "spellingTwice",
+    ),
     ...values.flatMap((value, at) => missingLabels(catalogue, value.labels, `${place}.${at}`)),
   ];
 }

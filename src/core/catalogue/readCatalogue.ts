@@ -8,7 +8,8 @@ function problem(kind: CatalogueProblemKind): CatalogueProblemKind {
 }
 
 function object<Entries extends v.ObjectEntries>(entries: Entries) {
-  const kindOf = (issue: v.StrictObjectIssue) => problem(issue.expected === "never" ? "unknownKey" : issue.received === "undefined" ? "missing" : "notObject");
+  const kindOf = (issue: v.StrictObjectIssue) =>
+    problem(issue.expected === "never" ? "unknownKey" : issue.received === "undefined" ? "missing" : "notObject");
   return v.strictObject(entries, kindOf);
 }
 
@@ -16,7 +17,8 @@ const text = v.string(problem("notText"));
 const texts = v.array(text, problem("notList"));
 const flag = v.boolean(problem("notTrueOrFalse"));
 const number = v.number(problem("notNumber"));
-const byLanguage = <Schema extends v.GenericSchema>(schema: Schema) => v.record(v.string(), schema, problem("notObject"));
+const byLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.record(v.string(), schema, problem("notObject"));
 
 const values = v.array(
   object({

@@ -8,7 +8,10 @@ import { valueAt } from "./valueAt";
  * Writes a text that was wrapped over several rows into the first of them and clears the others. Only likely: a row
  * with nothing but a name may be a service that nobody has filled in.
  */
-export function joinWrapped(finding: FindingOf<"wrappedRow">, { table, sheet }: RepairContext): RepairDraft | undefined {
+export function joinWrapped(
+  finding: FindingOf<"wrappedRow">,
+  { table, sheet }: RepairContext,
+): RepairDraft | undefined {
   const { of } = finding.parameters;
   const service = table.rowNumbers.indexOf(of);
   if (service < 0) return undefined;

@@ -49,6 +49,7 @@ export function proposeRepairs(findings: readonly Finding[], context: RepairCont
 }
 
 function decisionKey({ rows, changes }: RepairDraft): string {
-  const part = ({ column, rowOffset, from, to }: Change): string => `${column} ${rowOffset} ${JSON.stringify([from, to])}`;
+  const part = ({ column, rowOffset, from, to }: Change): string =>
+    `${column} ${rowOffset} ${JSON.stringify([from, to])}`;
   return `${rows[0]} ${changes.map(part).join(" ")}`;
 }

@@ -22,7 +22,11 @@ export function splitFused(finding: FindingOf<"fusedCell">, context: RepairConte
   return changes.every((change) => change !== undefined) ? { certainty: "certain", rows, changes } : undefined;
 }
 
-function changeFor(each: FieldColumn, { column, value, reading, fused }: DistinctCell, { catalogue }: RepairContext): Change | undefined {
+function changeFor(
+  each: FieldColumn,
+  { column, value, reading, fused }: DistinctCell,
+  { catalogue }: RepairContext,
+): Change | undefined {
   if (reading.kind !== "read" || fused === "inseparable") return undefined;
   const to = canonicalText(catalogue, each.field, reading.values, each.language);
   const home = fused === "no" ? column : each.column;

@@ -6,5 +6,9 @@ import type { RepairDraft } from "./repairDraft";
 export function tidyName(finding: FindingOf<"hiddenCharacters">): RepairDraft | undefined {
   if (finding.place.kind !== "cells" || typeof finding.place.value !== "string") return undefined;
   const { column, rows, value } = finding.place;
-  return { certainty: "certain", rows, changes: [{ column, rowOffset: 0, from: value, to: tidyText(finding.place.value) }] };
+  return {
+    certainty: "certain",
+    rows,
+    changes: [{ column, rowOffset: 0, from: value, to: tidyText(finding.place.value) }],
+  };
 }

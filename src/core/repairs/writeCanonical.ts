@@ -3,7 +3,8 @@ import { fieldColumn } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
 import type { RepairContext, RepairDraft } from "./repairDraft";
 
-type ValueFinding = FindingOf<"valueForm"> | FindingOf<"valueMisread"> | FindingOf<"valueNotListed"> | FindingOf<"duplicateRecipient">;
+type ValueFinding =
+  FindingOf<"valueForm"> | FindingOf<"valueMisread"> | FindingOf<"valueNotListed"> | FindingOf<"duplicateRecipient">;
 
 /**
  * Writes a value as the catalogue does: certain where the cell was read with certainty, likely where the value is only
@@ -16,5 +17,9 @@ export function writeCanonical(finding: ValueFinding, { catalogue, table }: Repa
   const values = finding.rule === "valueNotListed" ? finding.parameters.nearest : finding.parameters.values;
   if (!home || !values) return undefined;
   const to = canonicalText(catalogue, home.field, values, home.language);
-  return { certainty: finding.rule === "valueNotListed" ? "likely" : "certain", rows, changes: [{ column, rowOffset: 0, from: value, to }] };
+  return {
+    certainty: finding.rule === "valueNotListed" ? "likely" : "certain",
+    rows,
+    changes: [{ column, rowOffset: 0, from: value, to }],
+  };
 }

@@ -16,12 +16,18 @@ interface Slot {
  * one cell are split, and cells between two anchors take the fields missing there, in order, when their numbers agree.
  * So a misread, cut or empty header is known by its place.
  */
-export function alignHeader(row: readonly (CellValue | undefined)[], main: readonly HeaderCell[], index: HeaderIndex): Alignment {
+export function alignHeader(
+  row: readonly (CellValue | undefined)[],
+  main: readonly HeaderCell[],
+  index: HeaderIndex,
+): Alignment {
   const order = main.flatMap((header) => (header.match.kind === "field" ? [header.match.field.id] : []));
   const first = main[0]?.column ?? 0;
   const last = Math.max(main[main.length - 1]?.column ?? 0, row.length - 1);
   const slots: Slot[] = [];
-  const passedOver = new Set(main.flatMap((header) => (header.match.kind === "field" ? [] : [matchingKey(header.text)])));
+  const passedOver = new Set(
+    main.flatMap((header) => (header.match.kind === "field" ? [] : [matchingKey(header.text)])),
+  );
   for (let column = first; column <= last; column++) {
     const value = row[column];
     if (typeof value === "string" && passedOver.has(matchingKey(value))) continue;

@@ -2,9 +2,10 @@ import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/cata
 import { matchingKey } from "../text/matchingKey";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
-import { readCell, type CellSurroundings } from "./readCell";
+import { readCell } from "./readCell";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
+import type { CellValue } from "./sheet";
 import type { DistinctCell, Fusion, HeaderCell } from "./table";
 
 /** A field's cells in one column of the grid. */
@@ -30,52 +31,61 @@ export interface FieldParts {
 
 type FieldHeader = HeaderCell & { readonly match: { readonly kind: "field" } };
 
+/** Where the fields' cells are. */
+interface Places {
+  readonly catalogue: Catalogue;
+  readonly sections: readonly Section[];
+  readonly columnAt: (column: number) => GridColumn;
+}
+
 /** Reads every distinct cell of every field, in each column in which a section has it. */
-export function columnParts(
-  catalogue: Catalogue,
-  headers: readonly HeaderCell[],
-  sections: readonly Section[],
-  columnAt: (column: number) => GridColumn,
-): FieldParts[] {
+export function columnParts(headers: readonly HeaderCell[], places: Places): FieldParts[] {
   const fields = singleFields(headers);
-  const lookups = fields.map((header) => fieldLookup(catalogue, header.match.field));
-  return fields.map((header, place) => {
-    const neighbours = [lookups[place - 1], lookups[place + 1]].filter((lookup) => lookup !== undefined);
-    const lookup = lookups[place] as FieldLookup;
-    return readField(catalogue, header, lookup, neighbours, sections, columnAt);
+  const lookups = fields.map((header) => fieldLookup(places.catalogue, header.match.field));
+  return fields.map((header, at) => {
+    const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
+    return readField(header, lookups[at] as FieldLookup, neighbours, places);
   });
 }
 
 function readField(
-  catalogue: Catalogue,
   header: FieldHeader,
   lookup: FieldLookup,
   neighbours: readonly FieldLookup[],
-  sections: readonly Section[],
-  columnAt: (column: number) => GridColumn,
+  places: Places,
 ): FieldParts {
   const { field, language } = header.match;
-  const places = sections.map((section) => {
-    const column = section.columns.get(field.id);
-    const others = [...section.columns].filter(([id]) => id !== field.id && !section.fused.has(id));
-    const homeIsFree = !others.some(([, taken]) => taken === header.column);
-    const fused = !section.fused.has(field.id) ? "no" : homeIsFree ? "separable" : "inseparable";
-    return {
-      own: column === undefined ? undefined : placeKey(column, fused),
-      home: fused === "separable" && column !== header.column ? placeKey(header.column, "no") : undefined,
-    };
-  });
+  const { sections, columnAt, catalogue } = places;
+  const keys = sections.map((section) => placesIn(section, header));
   const parts = new Map<string, ColumnPart>();
-  for (const key of new Set(places.flatMap(({ own, home }) => [own, home]))) {
+  for (const key of new Set(keys.flatMap(({ own, home }) => [own, home]))) {
     if (key === undefined) continue;
     const [column, fused] = fromPlaceKey(key);
     const gridColumn = columnAt(column);
-    const used = usedCodes(gridColumn, sections.filter((_, each) => places[each]?.own === key || places[each]?.home === key));
+    const used = usedCodes(
+      gridColumn,
+      sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
+    );
     const disputedWith = disputedLanguages(gridColumn, used, lookup, language);
-    parts.set(key, readPart(column, fused, gridColumn, used, lookup, { language, neighbours, disputedWith, years: catalogue.rules.years }));
+    const read = (value: CellValue): Reading =>
+      readCell(value, lookup, { language, neighbours, disputedWith, years: catalogue.rules.years });
+    parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }
-  const bySection = places.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
+  const bySection = keys.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
   return { field, language, column: header.column, bySection };
+}
+
+/** Where a section has a field, and its own column where it is fused elsewhere and that one is free. */
+function placesIn(section: Section, { match, column: home }: FieldHeader): { own?: string; home?: string } {
+  const { id } = match.field;
+  const column = section.columns.get(id);
+  if (column === undefined) return {};
+  if (!section.fused.has(id)) return { own: placeKey(column, "no") };
+  const isTaken = [...section.columns].some(
+    ([other, taken]) => other !== id && !section.fused.has(other) && taken === home,
+  );
+  if (isTaken) return { own: placeKey(column, "inseparable") };
+  return { own: placeKey(column, "separable"), home: column === home ? undefined : placeKey(home, "no") };
 }
 
 const placeKey = (column: number, fused: Fusion): string => `${column} ${fused}`;
@@ -89,25 +99,27 @@ function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8A
 }
 
 function readPart(
-  column: number,
-  fused: Fusion,
+  { column, fused }: { column: number; fused: Fusion },
   gridColumn: GridColumn,
   used: Uint8Array,
-  lookup: FieldLookup,
-  surroundings: CellSurroundings,
-): ColumnPart {
+  read: (value: CellValue) => Reading,
+): Omit<ColumnPart, "read"> {
   const cells = gridColumn.values.map((any, code) => {
     const value = used[code] ? any : null;
-    return { value, column, fused, reading: readCell(value, lookup, surroundings) };
+    return { value, column, fused, reading: read(value) };
   });
   const isAnswer = new Uint8Array(cells.length);
-  if (lookup.field.kind !== "text") cells.forEach(({ reading }, code) => (isAnswer[code] = Number(answers(reading))));
-  return { column, gridColumn, cells, isAnswer, read: (text) => readCell(text, lookup, surroundings) };
+  cells.forEach(({ reading }, code) => (isAnswer[code] = Number(answers(reading))));
+  return { column, gridColumn, cells, isAnswer };
 }
 
 /** An answer, certain or likely: what makes a row a service. */
 function answers(reading: Reading): boolean {
-  return reading.kind === "read" || reading.kind === "year" || (reading.kind === "unreadable" && reading.nearest !== undefined);
+  return (
+    reading.kind === "read" ||
+    reading.kind === "year" ||
+    (reading.kind === "unreadable" && reading.nearest !== undefined)
+  );
 }
 
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */
@@ -117,7 +129,12 @@ function singleFields(headers: readonly HeaderCell[]): FieldHeader[] {
 }
 
 /** Languages other than the header's in which a column answers too, while it holds what may be a misreading or such an answer. */
-function disputedLanguages(gridColumn: GridColumn, used: Uint8Array, lookup: FieldLookup, language: LabelLanguage): Set<LabelLanguage> {
+function disputedLanguages(
+  gridColumn: GridColumn,
+  used: Uint8Array,
+  lookup: FieldLookup,
+  language: LabelLanguage,
+): Set<LabelLanguage> {
   const answers = new Set<LabelLanguage>();
   const doubts = new Set<LabelLanguage>();
   if (lookup.values.length === 0) return answers;

@@ -1,5 +1,12 @@
 import { valuesOf } from "../catalogue/catalogue";
-import type { ByLanguage, Catalogue, CatalogueField, CatalogueValue, LabelLanguage, ValueId } from "../catalogue/catalogue";
+import type {
+  ByLanguage,
+  Catalogue,
+  CatalogueField,
+  CatalogueValue,
+  LabelLanguage,
+  ValueId,
+} from "../catalogue/catalogue";
 import { matchingKey } from "../text/matchingKey";
 import { rasmKey } from "../text/rasmKey";
 import type { ReadingManner } from "./reading";
@@ -51,7 +58,10 @@ function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
   return {
     field,
     values,
-    byKey: groupBy(all.filter((spelling) => spelling.manner !== "fragment"), (spelling) => spelling.key),
+    byKey: groupBy(
+      all.filter((spelling) => spelling.manner !== "fragment"),
+      (spelling) => spelling.key,
+    ),
     byRasm: groupBy(labels, (spelling) => rasmKey(spelling.text)),
     spellings,
     phrases: [...phrases].sort((a, b) => b.key.length - a.key.length),

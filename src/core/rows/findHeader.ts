@@ -62,7 +62,11 @@ function candidates(sheet: Sheet, limit: number, fieldOf: (text: string) => stri
   return [...single, ...double];
 }
 
-function candidate(gridRows: readonly number[], texts: ReadonlyMap<number, string>, fieldOf: (text: string) => string | undefined): Candidate {
+function candidate(
+  gridRows: readonly number[],
+  texts: ReadonlyMap<number, string>,
+  fieldOf: (text: string) => string | undefined,
+): Candidate {
   const fields = new Set<string>();
   for (const text of texts.values()) {
     const field = fieldOf(text);
@@ -109,8 +113,12 @@ function headerCells(best: Candidate, index: HeaderIndex): HeaderCell[] {
 
 /** Rows with as many known columns that are not the same header printed again. */
 function rivalsOf(best: Candidate, found: readonly Candidate[], grid: Grid): number[] {
-  const same = (other: Candidate): boolean => [...other.fields].filter((field) => best.fields.has(field)).length > best.fields.size / 2;
+  const same = (other: Candidate): boolean =>
+    [...other.fields].filter((field) => best.fields.has(field)).length > best.fields.size / 2;
   return found
-    .filter((other) => other !== best && other.gridRows.length === 1 && other.fields.size === best.fields.size && !same(other))
+    .filter(
+      (other) =>
+        other !== best && other.gridRows.length === 1 && other.fields.size === best.fields.size && !same(other),
+    )
     .map((other) => grid.rowNumbers[other.gridRows[0] ?? 0] ?? 0);
 }

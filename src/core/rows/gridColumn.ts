@@ -19,7 +19,8 @@ export function gridColumn(grid: Grid, column: number, from: number): GridColumn
   const codes = new Uint32Array(rows.length);
   const seen = new Map<CellValue, number>();
   let row = from;
-  for (const judged = Math.min(rows.length, from + judgedAfter); row < judged; row++) codes[row] = codeOf(rows[row]?.[column], values, seen);
+  for (const judged = Math.min(rows.length, from + judgedAfter); row < judged; row++)
+    codes[row] = codeOf(rows[row]?.[column], values, seen);
   if (values.length > mostlyDistinct * judgedAfter) {
     for (; row < rows.length; row++) {
       const value = rows[row]![column];

@@ -41,7 +41,13 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
     for (const [language, label] of Object.entries(field.labels)) byKey.set(matchingKey(label), { field, language });
   }
   const keys = [...byKey.keys()];
-  return { byKey, keys, ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)), words: new Set(keys.flatMap((key) => key.split(" "))), answered: new Map() };
+  return {
+    byKey,
+    keys,
+    ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)),
+    words: new Set(keys.flatMap((key) => key.split(" "))),
+    answered: new Map(),
+  };
 }
 
 /** The field whose header a text is, letter for letter after folding; undefined where it is none. */

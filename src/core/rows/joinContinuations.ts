@@ -1,5 +1,5 @@
-import type { ClassifiedRows } from "./classifyRows";
 import type { FieldParts } from "./columnParts";
+import type { ClassifiedRows } from "./RowCollector";
 import type { Grid } from "./sheet";
 import { cellOf, type DistinctCell, type FieldColumn } from "./table";
 
@@ -7,7 +7,12 @@ import { cellOf, type DistinctCell, type FieldColumn } from "./table";
  * Reads a service whose cell goes on in the rows below through the joined text: a name always, another column where
  * it is not readable by itself and the joined text is.
  */
-export function joinContinuations(column: FieldColumn, parts: FieldParts, rows: ClassifiedRows, grid: Grid): FieldColumn {
+export function joinContinuations(
+  column: FieldColumn,
+  parts: FieldParts,
+  rows: ClassifiedRows,
+  grid: Grid,
+): FieldColumn {
   if (rows.continuations.size === 0) return column;
   const cells = [...column.cells];
   rows.services.forEach((row, service) => {
@@ -16,7 +21,9 @@ export function joinContinuations(column: FieldColumn, parts: FieldParts, rows: 
     const { part } = parts.bySection[rows.sectionOf[service] ?? 0] ?? {};
     if (rest.length === 0 || typeof cell.value !== "string" || !part) return;
     const reading = part.read([cell.value, ...rest].map((piece) => piece.trim()).join(" "));
-    const helps = reading.kind === "text" || (cell.reading.kind === "unreadable" && reading.kind === "read" && reading.manner !== "fragment");
+    const helps =
+      reading.kind === "text" ||
+      (cell.reading.kind === "unreadable" && reading.kind === "read" && reading.manner !== "fragment");
     if (!helps) return;
     const joined: DistinctCell = { ...cell, reading };
     column.codes[service] = cells.push(joined) - 1;

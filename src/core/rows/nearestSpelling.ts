@@ -8,10 +8,16 @@ export function nearestSpelling<S extends { readonly key: string; readonly value
   key: string,
   spellings: readonly S[],
 ): S | undefined {
-  const best = nearest(key, spellings.map((spelling) => spelling.key));
+  const best = nearest(
+    key,
+    spellings.map((spelling) => spelling.key),
+  );
   const chosen = best && spellings[best.index];
   if (!best?.tied || !chosen) return chosen;
   const others = spellings.filter((spelling) => spelling.value !== chosen.value);
-  const rival = nearest(key, others.map((spelling) => spelling.key));
+  const rival = nearest(
+    key,
+    others.map((spelling) => spelling.key),
+  );
   return rival && rival.distance <= best.distance ? undefined : chosen;
 }

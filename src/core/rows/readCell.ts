@@ -74,7 +74,9 @@ function lookUp(text: string, key: string, lookup: FieldLookup, surroundings: Ce
   const found = lookup.byKey.get(key) ?? lookup.byKey.get(joinKnownWords(key, (word) => lookup.words.has(word)));
   if (!found) return undefined;
   const own = found.filter((spelling) => spelling.language === surroundings.language);
-  const foreign = found.filter((spelling) => spelling.language !== surroundings.language && spelling.manner !== "misreading");
+  const foreign = found.filter(
+    (spelling) => spelling.language !== surroundings.language && spelling.manner !== "misreading",
+  );
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
   const isDisputed = foreign.some((spelling) => surroundings.disputedWith.has(spelling.language));
@@ -88,11 +90,17 @@ function mannerOf(text: string, own: readonly Spelling[], best: Spelling): Readi
 }
 
 /** A cell of several pieces: an answer where the field allows several, a finding where it allows one. */
-function readPieces(pieces: readonly string[], lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+function readPieces(
+  pieces: readonly string[],
+  lookup: FieldLookup,
+  surroundings: CellSurroundings,
+): Reading | undefined {
   const readings = pieces.map((piece) => lookUp(piece, matchingKey(piece), lookup, surroundings));
   const badPieces = pieces.filter((_, index) => readings[index]?.kind !== "read");
   const good = readings.flatMap((reading) => (reading?.kind === "read" ? [reading] : []));
-  const values = lookup.values.map((value) => value.id).filter((id) => good.some((reading) => reading.values[0] === id));
+  const values = lookup.values
+    .map((value) => value.id)
+    .filter((id) => good.some((reading) => reading.values[0] === id));
   if (badPieces.length > 0) {
     if (lookup.field.kind !== "anyOf" || values.length === 0) return undefined;
     return { kind: "unreadable", why: "notListed", badPieces, nearest: withNearest(values, badPieces, lookup) };
@@ -103,7 +111,11 @@ function readPieces(pieces: readonly string[], lookup: FieldLookup, surroundings
 }
 
 /** The good pieces together with what the bad ones most resemble, if each resembles something. */
-function withNearest(values: readonly ValueId[], badPieces: readonly string[], lookup: FieldLookup): ValueId[] | undefined {
+function withNearest(
+  values: readonly ValueId[],
+  badPieces: readonly string[],
+  lookup: FieldLookup,
+): ValueId[] | undefined {
   const guesses = badPieces.map((piece) => nearestValue(matchingKey(piece), lookup));
   if (guesses.some((guess) => guess === undefined)) return undefined;
   const all = new Set([...values, ...guesses.flatMap((guess) => guess ?? [])]);

@@ -18,7 +18,11 @@ export interface Fragment {
  * The values whose identifying phrase stands in a cell that was cut, or fused with its neighbour
  * ("نهم عدد كبير من المستفيدين من الحكومة إلى الأفراد"). `neighbours` are the columns beside this one.
  */
-export function readFragment(key: string, lookup: FieldLookup, neighbours: readonly FieldLookup[]): Fragment | undefined {
+export function readFragment(
+  key: string,
+  lookup: FieldLookup,
+  neighbours: readonly FieldLookup[],
+): Fragment | undefined {
   let rest = ` ${key} `;
   const values = new Set<ValueId>();
   for (const phrase of lookup.phrases) {
@@ -30,7 +34,10 @@ export function readFragment(key: string, lookup: FieldLookup, neighbours: reado
   if (values.size === 0 || (values.size > 1 && lookup.field.kind !== "anyOf")) return undefined;
   const leftover = rest.split(" ").filter((word) => word !== "");
   const isExpected = lookup.hasPhrases ? phraseRemnant(lookup, neighbours) : labelRemnant(neighbours);
-  return { values: inOrder(lookup, values), certain: leftover.every((word) => !negations.has(word) && isExpected(word)) };
+  return {
+    values: inOrder(lookup, values),
+    certain: leftover.every((word) => !negations.has(word) && isExpected(word)),
+  };
 }
 
 function inOrder(lookup: FieldLookup, values: ReadonlySet<ValueId>): ValueId[] {
@@ -55,4 +62,3 @@ function hasStump(words: ReadonlySet<string>, word: string): boolean {
   for (const known of words) if (known.startsWith(stump)) return true;
   return false;
 }
-

@@ -1,11 +1,12 @@
 import type { Catalogue, CatalogueField, FieldId } from "../catalogue/catalogue";
 import { blankRows } from "./blankRows";
-import { classifyRows, type ClassifiedRows } from "./classifyRows";
+import { classifyRows } from "./classifyRows";
 import { columnParts, type ColumnPart, type FieldParts } from "./columnParts";
 import { findHeader } from "./findHeader";
 import { gridColumn, type GridColumn } from "./gridColumn";
 import { headerIndex } from "./headerIndex";
 import { joinContinuations } from "./joinContinuations";
+import type { ClassifiedRows } from "./RowCollector";
 import { findSections } from "./sections";
 import type { Grid, Sheet } from "./sheet";
 import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";
@@ -23,8 +24,14 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const columns = new ColumnCache(grid, from);
   for (const header of found.headers) columns.at(header.column);
   const { sections, repeated } = findSections(grid, from, found.headers, columns.known, index);
-  const fields = columnParts(catalogue, found.headers, sections, (column) => columns.at(column));
-  const rows = classifyRows(grid, sections, fields, catalogue.totalWords, numberColumns(found.headers));
+  const fields = columnParts(found.headers, { catalogue, sections, columnAt: (column) => columns.at(column) });
+  const rows = classifyRows({
+    grid,
+    sections,
+    fields,
+    totalWords: catalogue.totalWords,
+    numberColumns: numberColumns(found.headers),
+  });
   const rowNumbers = rows.services.map((row) => grid.rowNumbers[row] ?? 0);
   return {
     headerRows: found.gridRows.map((row) => grid.rowNumbers[row] ?? 0),
@@ -32,7 +39,9 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     fields: fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid)),
     duplicates: duplicateFields(found.headers),
     rowNumbers,
-    oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort((a, b) => a.row - b.row),
+    oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort(
+      (a, b) => a.row - b.row,
+    ),
     rivalHeaderRows: found.rivals,
   };
 }
@@ -56,7 +65,9 @@ class ColumnCache {
 /** Lays a field's parts end to end, with one code per service; code 0 is the blank cell. */
 function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
   const { field, language, column } = parts;
-  const all = [...new Set(parts.bySection.flatMap(({ home, part }) => [home, part]))].filter((each) => each !== undefined);
+  const all = [...new Set(parts.bySection.flatMap(({ home, part }) => [home, part]))].filter(
+    (each) => each !== undefined,
+  );
   const codes = new Uint32Array(rows.services.length);
   if (all.length === 1 && all[0] && parts.bySection.every(({ part }) => part)) {
     copyCodes(codes, rows.services, all[0].gridColumn.codes);

@@ -16,7 +16,12 @@ export type Reading =
   /** Free text without hidden characters and spare spaces, and with the rest of it where it goes on in the rows below. */
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "year"; readonly year: number; readonly manner: ReadingManner }
-  | { readonly kind: "read"; readonly values: readonly ValueId[]; readonly manner: ReadingManner; readonly repeated: boolean }
+  | {
+      readonly kind: "read";
+      readonly values: readonly ValueId[];
+      readonly manner: ReadingManner;
+      readonly repeated: boolean;
+    }
   | {
       readonly kind: "unreadable";
       readonly why: UnreadableReason;

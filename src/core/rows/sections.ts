@@ -18,7 +18,11 @@ export interface Section {
 
 /** The table's own columns, as its header has them. */
 export function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
-  return new Map(headers.flatMap((header) => (header.match.kind === "field" ? [[header.match.field.id, header.column] as const] : [])));
+  return new Map(
+    headers.flatMap((header) =>
+      header.match.kind === "field" ? [[header.match.field.id, header.column] as const] : [],
+    ),
+  );
 }
 
 /** Splits the rows below the header where it is printed again. A part of a header is enough: half of its columns. */
@@ -31,7 +35,9 @@ export function findSections(
 ): { sections: Section[]; repeated: OddRow[] } {
   const rows = repeatedHeaderRows(grid, from, headers, columns, index);
   const repeated = rows.map((row) => oddHeader(grid, row, headers, index));
-  const sections: Section[] = [{ from, to: rows[0] ?? grid.rows.length, columns: homeColumns(headers), fused: new Set() }];
+  const sections: Section[] = [
+    { from, to: rows[0] ?? grid.rows.length, columns: homeColumns(headers), fused: new Set() },
+  ];
   rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? grid.rows.length, headers, index)));
   return { sections, repeated };
 }

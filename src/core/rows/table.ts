@@ -11,7 +11,12 @@ export interface HeaderCell {
   readonly text: string;
   /** The field it names, if any; `ignored` is a header known to measure nothing. */
   readonly match:
-    | { readonly kind: "field"; readonly field: CatalogueField; readonly sureness: HeaderSureness; readonly language: LabelLanguage }
+    | {
+        readonly kind: "field";
+        readonly field: CatalogueField;
+        readonly sureness: HeaderSureness;
+        readonly language: LabelLanguage;
+      }
     | { readonly kind: "ignored" }
     | { readonly kind: "unknown"; readonly nearest?: CatalogueField };
 }

@@ -25,4 +25,8 @@ export type Statistic =
       /** All answers given; more than `of` where several may hold. */
       readonly answers: number;
     }
-  | { readonly measured: false; readonly field: string; readonly reason: "columnMissing" | "columnTwice" | "noServices" };
+  | {
+      readonly measured: false;
+      readonly field: string;
+      readonly reason: "columnMissing" | "columnTwice" | "noServices";
+    };

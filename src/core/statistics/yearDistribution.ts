@@ -8,5 +8,11 @@ import type { Tally } from "./tally";
 export function yearDistribution(tally: Tally, of: number): AnswerCount[] {
   return [...tally.counts]
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([value, count]) => ({ value, count, share: count / of, lowest: count / of, highest: (count + tally.unreadable) / of }));
+    .map(([value, count]) => ({
+      value,
+      count,
+      share: count / of,
+      lowest: count / of,
+      highest: (count + tally.unreadable) / of,
+    }));
 }

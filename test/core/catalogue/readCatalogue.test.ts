@@ -2,13 +2,17 @@ import { assessSheet, readCatalogue, serviceCatalogue, type Catalogue } from "..
 import { catalogueMessage } from "../../../src/messages/catalogueMessages";
 import { goodService, header, settings, sheetOf } from "../../fixtures/inventories";
 
-const copy = (): any => JSON.parse(JSON.stringify(serviceCatalogue));
+/** The catalogue as a document that a test may spoil. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Document = any;
+
+const copy = (): Document => JSON.parse(JSON.stringify(serviceCatalogue));
 
 test("the built-in catalogue passes the check a user's own has to pass", () => {
   expect(readCatalogue(serviceCatalogue)).toEqual({ catalogue: serviceCatalogue });
 });
 
-const broken: [string, string, (catalogue: any) => void][] = [
+const broken: [string, string, (catalogue: Document) => void][] = [
   ["wrongFormat", "format", (c) => (c.format = "jahiz-catalogue/2")],
   ["notObject", "rules", (c) => (c.rules = 5)],
   ["notList", "totalWords", (c) => (c.totalWords = "المجموع")],
@@ -49,15 +53,34 @@ test("a new field, a new value and a new language are data only", () => {
   const grown = copy();
   grown.languages.push("fa");
   for (const field of grown.fields) field.labels.fa = `${field.labels.en} (fa)`;
-  for (const value of [...grown.valueLists.yesNo, ...grown.fields.flatMap((field: any) => (Array.isArray(field.values) ? field.values : []))]) value.labels.fa = `${value.labels.en} (fa)`;
+  for (const value of [
+    ...grown.valueLists.yesNo,
+    ...grown.fields.flatMap((field: Document) => (Array.isArray(field.values) ? field.values : [])),
+  ])
+    value.labels.fa = `${value.labels.en} (fa)`;
   grown.fields[1].values.push({ id: "proactive", labels: { ar: "استباقية", en: "Proactive", fa: "پیش‌دستانه" } });
-  grown.fields.push({ id: "mobile", kind: "oneOf", required: true, labels: { ar: "متاحة في الهاتف", en: "On mobile", fa: "موبایل" }, values: "yesNo" });
+  grown.fields.push({
+    id: "mobile",
+    kind: "oneOf",
+    required: true,
+    labels: { ar: "متاحة في الهاتف", en: "On mobile", fa: "موبایل" },
+    values: "yesNo",
+  });
   const reading = readCatalogue(grown);
   if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
   const catalogue: Catalogue = reading.catalogue;
-  const rows = [[...header, "موبایل"], [...goodService("طلب ترخيص"), "K"], [...goodService("طلب إجازة"), "No (fa)"]].map((row, at) => (at === 1 ? row.map((cell) => (cell === "تفاعلية" ? "پيش‌دستانه" : cell)) : row));
+  const rows = [
+    [...header, "موبایل"],
+    [...goodService("طلب ترخيص"), "K"],
+    [...goodService("طلب إجازة"), "No (fa)"],
+  ].map((row, at) => (at === 1 ? row.map((cell) => (cell === "تفاعلية" ? "پيش‌دستانه" : cell)) : row));
   const assessment = assessSheet(sheetOf(rows), { ...settings, catalogue });
   const statistics = assessment?.kind === "inventory" ? assessment.statistics : [];
-  expect(statistics.find(({ field }) => field === "nature")).toMatchObject({ counts: expect.arrayContaining([expect.objectContaining({ value: "proactive", count: 1 })]) });
-  expect(statistics.find(({ field }) => field === "mobile")).toMatchObject({ unreadable: 1, counts: [expect.objectContaining({ count: 0 }), expect.objectContaining({ value: "no", count: 1 })] });
+  expect(statistics.find(({ field }) => field === "nature")).toMatchObject({
+    counts: expect.arrayContaining([expect.objectContaining({ value: "proactive", count: 1 })]),
+  });
+  expect(statistics.find(({ field }) => field === "mobile")).toMatchObject({
+    unreadable: 1,
+    counts: [expect.objectContaining({ count: 0 }), expect.objectContaining({ value: "no", count: 1 })],
+  });
 });

@@ -1,8 +1,18 @@
 import fc from "fast-check";
-import { applyRepairs, assessSheet, gridOf, type CellValue, type Finding, type Grid, type InventoryAssessment, type Repair } from "../../../src/core";
+import {
+  applyRepairs,
+  assessSheet,
+  gridOf,
+  type CellValue,
+  type Finding,
+  type Grid,
+  type InventoryAssessment,
+  type Repair,
+} from "../../../src/core";
 import { assessRows, goodService, header, scannedMuscat, settings, sheetOf } from "../../fixtures/inventories";
 
-const certain = (assessment: InventoryAssessment): Repair[] => assessment.repairs.filter((repair) => repair.certainty === "certain");
+const certain = (assessment: InventoryAssessment): Repair[] =>
+  assessment.repairs.filter((repair) => repair.certainty === "certain");
 
 function assessGrid(grid: Grid): InventoryAssessment {
   const assessment = assessSheet({ ...sheetOf([]), grid }, settings);
@@ -12,11 +22,13 @@ function assessGrid(grid: Grid): InventoryAssessment {
 
 /** Every cell of every finding, as one comparable text. */
 function cellsOf(findings: readonly Finding[]): Set<string> {
-  return new Set(findings.flatMap(({ rule, place }) => {
-    if (place.kind === "cells") return place.rows.map((row) => `${rule} ${place.column} ${row}`);
-    if (place.kind === "rows") return place.rows.map((row) => `${rule} row ${row}`);
-    return [`${rule} ${place.kind === "column" ? place.column : "sheet"}`];
-  }));
+  return new Set(
+    findings.flatMap(({ rule, place }) => {
+      if (place.kind === "cells") return place.rows.map((row) => `${rule} ${place.column} ${row}`);
+      if (place.kind === "rows") return place.rows.map((row) => `${rule} row ${row}`);
+      return [`${rule} ${place.kind === "column" ? place.column : "sheet"}`];
+    }),
+  );
 }
 
 /** Applies all certain repairs and checks again: none is left, and nothing is found that was not found before. */
@@ -29,30 +41,51 @@ function expectSettled(values: readonly (readonly CellValue[])[]): InventoryAsse
   return after;
 }
 
-test.each(["reading", "asScanned"] as const)("the scanned Muscat inventory, columns in %s order: certain repairs settle", (order) => {
-  const before = assessRows(scannedMuscat(order));
-  const after = expectSettled(scannedMuscat(order));
-  const counts = (assessment: InventoryAssessment) => assessment.statistics.map((each) => each.measured && each.counts);
-  expect(counts(after)).toEqual(counts(before));
-});
+test.each(["reading", "asScanned"] as const)(
+  "the scanned Muscat inventory, columns in %s order: certain repairs settle",
+  (order) => {
+    const before = assessRows(scannedMuscat(order));
+    const after = expectSettled(scannedMuscat(order));
+    const counts = (assessment: InventoryAssessment) =>
+      assessment.statistics.map((each) => each.measured && each.counts);
+    expect(counts(after)).toEqual(counts(before));
+  },
+);
 
 test("in reading order, what two columns fused is given back to both", () => {
-  const after = assessGrid(applyRepairs(gridOf(scannedMuscat("reading")), certain(assessRows(scannedMuscat("reading")))));
+  const after = assessGrid(
+    applyRepairs(gridOf(scannedMuscat("reading")), certain(assessRows(scannedMuscat("reading")))),
+  );
   expect(after.findings.filter(({ rule }) => ["fusedCell", "valueForm", "valueMisread"].includes(rule))).toEqual([]);
-  expect(after.table?.fields.find(({ field }) => field.id === "recipient")?.cells.some(({ fused, reading }) => fused !== "no" && reading.kind === "read")).toBe(false);
+  expect(
+    after.table?.fields
+      .find(({ field }) => field.id === "recipient")
+      ?.cells.some(({ fused, reading }) => fused !== "no" && reading.kind === "read"),
+  ).toBe(false);
 });
 
 test("41 spellings are 41 decisions, however many cells hold them", () => {
-  const rows = [header, ...Array.from({ length: 50 }, (_, at) => goodService(`طلب ترخيص ${"ابتثجح".repeat(1 + (at % 5))} ${at}`).map((cell, column) => (column === 6 ? "K" : cell)))];
+  const rows = [
+    header,
+    ...Array.from({ length: 50 }, (_, at) =>
+      goodService(`طلب ترخيص ${"ابتثجح".repeat(1 + (at % 5))} ${at}`).map((cell, column) =>
+        column === 6 ? "K" : cell,
+      ),
+    ),
+  ];
   const repair = certain(assessRows(rows)).find(({ changes }) => changes[0]?.from === "K");
   expect(repair?.rows).toHaveLength(50);
   expect(repair?.changes).toEqual([{ column: 6, rowOffset: 0, from: "K", to: "لا" }]);
 });
 
 test("a repair is left out where its cell has changed since", () => {
-  const rows = [header, goodService("طلب ترخيص"), goodService("طلب إجازة")].map((row, at) => (at > 0 ? row.map((cell, column) => (column === 6 ? "K" : cell)) : row));
+  const rows = [header, goodService("طلب ترخيص"), goodService("طلب إجازة")].map((row, at) =>
+    at > 0 ? row.map((cell, column) => (column === 6 ? "K" : cell)) : row,
+  );
   const repairs = certain(assessRows(rows));
-  const changed = rows.map((row, at) => (at === 2 ? row.map((cell, column) => (column === 6 ? "لم يقرر" : cell)) : row));
+  const changed = rows.map((row, at) =>
+    at === 2 ? row.map((cell, column) => (column === 6 ? "لم يقرر" : cell)) : row,
+  );
   const grid = applyRepairs(gridOf(changed), repairs);
   expect([grid.rows[1]?.[6], grid.rows[2]?.[6]]).toEqual(["لا", "لم يقرر"]);
   expect(rows[1]?.[6]).toBe("K");
@@ -73,8 +106,43 @@ test("a wrapped row is joined as a likely repair, all its cells together", () =>
 });
 
 test("whatever stands in the cells, certain repairs settle it", () => {
-  const scraps = fc.constantFrom<CellValue>("نعم", "لا", "K", "Y", "N", "У", " نعم", "نعم\u200f", "تفاعليه", "نفاعليه", "یدو <i>ی</i>", "آلية جزَّئياً", "الأفراد، الأفراد", "G2C, G2B", "و قطاع من من الحكومة إلى الأفراد", "خدمة تهم عدد كبير م", "لا خدمة المستفر", ".33 / 3", "", null, true, 5, "2024-01-01", "=1+1", { error: "#N/A" }, "المجموع");
-  const name = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom("طلب ترخيص", "طلب  ترخيص", "طلب\u00a0ترخيص", "مؤقت", "طـلب ترخيص"));
-  const row = fc.tuple(fc.oneof(name, scraps), fc.array(scraps, { minLength: 10, maxLength: 10 })).map(([first, rest]) => [first, ...rest]);
-  fc.assert(fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => void expectSettled([header, ...rows])), { numRuns: 300 });
+  const scraps = fc.constantFrom<CellValue>(
+    "نعم",
+    "لا",
+    "K",
+    "Y",
+    "N",
+    "У",
+    " نعم",
+    "نعم\u200f",
+    "تفاعليه",
+    "نفاعليه",
+    "یدو <i>ی</i>",
+    "آلية جزَّئياً",
+    "الأفراد، الأفراد",
+    "G2C, G2B",
+    "و قطاع من من الحكومة إلى الأفراد",
+    "خدمة تهم عدد كبير م",
+    "لا خدمة المستفر",
+    ".33 / 3",
+    "",
+    null,
+    true,
+    5,
+    "2024-01-01",
+    "=1+1",
+    { error: "#N/A" },
+    "المجموع",
+  );
+  const name = fc.oneof(
+    fc.string({ maxLength: 30 }),
+    fc.constantFrom("طلب ترخيص", "طلب  ترخيص", "طلب\u00a0ترخيص", "مؤقت", "طـلب ترخيص"),
+  );
+  const row = fc
+    .tuple(fc.oneof(name, scraps), fc.array(scraps, { minLength: 10, maxLength: 10 }))
+    .map(([first, rest]) => [first, ...rest]);
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 8 }), (rows) => void expectSettled([header, ...rows])),
+    { numRuns: 300 },
+  );
 });

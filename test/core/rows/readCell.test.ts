@@ -10,7 +10,12 @@ const order = serviceCatalogue.fields.map((field) => field.id);
 function read(field: string, value: CellValue, language = "ar", disputedWith: string[] = []) {
   const at = order.indexOf(field);
   const neighbours = [order[at - 1], order[at + 1]].flatMap((id) => lookups.get(id ?? "") ?? []);
-  return readCell(value, lookups.get(field)!, { language, neighbours, disputedWith: new Set(disputedWith), years: serviceCatalogue.rules.years });
+  return readCell(value, lookups.get(field)!, {
+    language,
+    neighbours,
+    disputedWith: new Set(disputedWith),
+    years: serviceCatalogue.rules.years,
+  });
 }
 
 const certain: [string, CellValue, string[], string][] = [
@@ -23,10 +28,17 @@ const certain: [string, CellValue, string[], string][] = [
   ["seasonal", " لا ", ["no"], "form"],
   ["seasonal", "\u200fلا", ["no"], "form"],
   ["seasonal", "ﻻ", ["no"], "form"],
-  ...["У", "K", "Y", "X", "Х", "צ", "A", "Я", "¥", "К", "Ŋ"].map((text): [string, CellValue, string[], string] => ["fees", text, ["no"], "misreading"]),
+  ...["У", "K", "Y", "X", "Х", "צ", "A", "Я", "¥", "К", "Ŋ"].map((text): [string, CellValue, string[], string] => [
+    "fees",
+    text,
+    ["no"],
+    "misreading",
+  ]),
   ["fees", true, ["yes"], "form"],
   ["fees", false, ["no"], "form"],
-  ...["يدوى", "یدوی", "یدو ی", "یدو <i>ی</i>", "ید<i>و ی</i>", "يدو ي", "يـدوي", "يَدوي"].map((text): [string, CellValue, string[], string] => ["automation", text, ["manual"], "form"]),
+  ...["يدوى", "یدوی", "یدو ی", "یدو <i>ی</i>", "ید<i>و ی</i>", "يدو ي", "يـدوي", "يَدوي"].map(
+    (text): [string, CellValue, string[], string] => ["automation", text, ["manual"], "form"],
+  ),
   ["automation", "آلية جزَّئياً", ["partial"], "form"],
   ["automation", "آلية بالكامل", ["full"], "form"],
   ["channel", "متاحة إلكترونيأ", ["electronic"], "form"],
@@ -69,7 +81,12 @@ test.each(unreadable)("%s: %j is not read: %j", (field, value, expected) => {
   expect(read(field, value)).toEqual({ kind: "unreadable", ...expected });
 });
 
-test.each<[CellValue, string]>([[2024, "canonical"], ["٢٠٢٤", "form"], ["2024م", "form"], ["2024-03-01", "form"]])("the year %j is 2024 (%s)", (value, manner) => {
+test.each<[CellValue, string]>([
+  [2024, "canonical"],
+  ["٢٠٢٤", "form"],
+  ["2024م", "form"],
+  ["2024-03-01", "form"],
+])("the year %j is 2024 (%s)", (value, manner) => {
   expect(read("digitised", value)).toEqual({ kind: "year", year: 2024, manner });
 });
 
@@ -80,5 +97,6 @@ test.each([null, "", "  ", "\u00a0"])("%j is blank", (value) => {
 test("Y is yes in an English column, and nobody's guess in an Arabic one that also answers in English", () => {
   expect(read("fees", "Y", "en")).toMatchObject({ kind: "read", values: ["yes"] });
   expect(read("fees", "K", "en")).toMatchObject({ kind: "unreadable" });
-  for (const text of ["Y", "N", "Yes"]) expect(read("fees", text, "ar", ["en"])).toEqual({ kind: "unreadable", why: "notListed" });
+  for (const text of ["Y", "N", "Yes"])
+    expect(read("fees", text, "ar", ["en"])).toEqual({ kind: "unreadable", why: "notListed" });
 });

@@ -9,7 +9,16 @@ const services = names.map(goodService);
 const blank: CellValue[] = [];
 
 test("a header under title rows is found by the catalogue's names", () => {
-  const table = read([["محافظة مسقط"], ["جرد الخدمات", null, "2024"], blank, blank, ["", "تاريخ"], blank, header, ...services]);
+  const table = read([
+    ["محافظة مسقط"],
+    ["جرد الخدمات", null, "2024"],
+    blank,
+    blank,
+    ["", "تاريخ"],
+    blank,
+    header,
+    ...services,
+  ]);
   expect(table?.headerRows).toEqual([7]);
   expect(table?.rowNumbers).toEqual([8, 9, 10, 11]);
 });
@@ -22,8 +31,16 @@ test("columns may stand in any order, among others", () => {
 });
 
 test("English headers are known as well", () => {
-  const table = read([["Service name", "Nature", "Seasonal", "Fees"], ["Licence", "Interactive", "No", "Y"]]);
-  expect(table?.fields.map(({ field, language }) => [field.id, language])).toEqual([["name", "en"], ["nature", "en"], ["seasonal", "en"], ["fees", "en"]]);
+  const table = read([
+    ["Service name", "Nature", "Seasonal", "Fees"],
+    ["Licence", "Interactive", "No", "Y"],
+  ]);
+  expect(table?.fields.map(({ field, language }) => [field.id, language])).toEqual([
+    ["name", "en"],
+    ["nature", "en"],
+    ["seasonal", "en"],
+    ["fees", "en"],
+  ]);
 });
 
 test("a misread header is matched nearly, and said to be", () => {
@@ -52,7 +69,12 @@ test.each<[string, CellValue[][], object[], number[]]>([
   ["blank rows at the end", [services[0]!, blank, blank], [], [2]],
   ["a total row", [services[0]!, services[1]!, ["المجموع", 2, null, 2]], [{ kind: "total", row: 4 }], [2, 3]],
   ["a total row in Arabic digits", [services[0]!, ["الإجمالي: ", "٢"]], [{ kind: "total", row: 3 }], [2]],
-  ["the rest of a wrapped name", [goodService("استمارة طلب تصريح"), ["مؤقت للسيارات"], services[1]!], [{ kind: "continuation", row: 3, of: 2 }], [2, 4]],
+  [
+    "the rest of a wrapped name",
+    [goodService("استمارة طلب تصريح"), ["مؤقت للسيارات"], services[1]!],
+    [{ kind: "continuation", row: 3, of: 2 }],
+    [2, 4],
+  ],
   ["a footnote", [services[0]!, services[1]!, blank, ["* المصدر: المحافظة"]], [{ kind: "stray", row: 5 }], [2, 3]],
 ])("%s is told from a service", (_, rows, oddRows, rowNumbers) => {
   const table = read([header, ...rows]);
@@ -62,11 +84,22 @@ test.each<[string, CellValue[][], object[], number[]]>([
 
 test("a name alone is a service where it begins as names do, is numbered, or nothing is filled in yet", () => {
   expect(read([header, goodService("طلب ترخيص"), ["طلب إجازة"]])?.rowNumbers).toEqual([2, 3]);
-  expect(read([["م", ...header], [1, ...goodService("طلب ترخيص")], [2, "مؤقت"]])?.rowNumbers).toEqual([2, 3]);
+  expect(
+    read([
+      ["م", ...header],
+      [1, ...goodService("طلب ترخيص")],
+      [2, "مؤقت"],
+    ])?.rowNumbers,
+  ).toEqual([2, 3]);
   expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual([2, 3, 4]);
 });
 
 test("no header, no table", () => {
-  expect(read([["a", "b"], ["c", "d"]])).toBeUndefined();
+  expect(
+    read([
+      ["a", "b"],
+      ["c", "d"],
+    ]),
+  ).toBeUndefined();
   expect(read([])).toBeUndefined();
 });

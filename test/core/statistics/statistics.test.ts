@@ -7,9 +7,20 @@ import { yearDistribution } from "../../../src/core/statistics/yearDistribution"
 const values = (...ids: string[]): Answer => ({ kind: "values", values: ids, repaired: false });
 
 test("a tally counts each kind of cell, and a cell with several values in each of them", () => {
-  const answers: Answer[] = [{ kind: "blank" }, { kind: "unreadable" }, values("a"), { ...values("a", "b"), repaired: true } as Answer];
+  const answers: Answer[] = [
+    { kind: "blank" },
+    { kind: "unreadable" },
+    values("a"),
+    { ...values("a", "b"), repaired: true } as Answer,
+  ];
   const result = tally(answers, [0, 0, 1, 2, 3, 3]);
-  expect({ ...result, counts: Object.fromEntries(result.counts) }).toEqual({ counts: { a: 3, b: 2 }, blank: 2, unreadable: 1, repaired: 2, answers: 5 });
+  expect({ ...result, counts: Object.fromEntries(result.counts) }).toEqual({
+    counts: { a: 3, b: 2 },
+    blank: 2,
+    unreadable: 1,
+    repaired: 2,
+    answers: 5,
+  });
 });
 
 test("38 of 66 with nine unknown is 57.6% to 71.2%", () => {
@@ -26,7 +37,10 @@ test("a distribution lists every value, the absent ones with 0", () => {
 
 test("years come in their order, and a blank year leaves nothing open", () => {
   const result = yearDistribution(tally([values("2024"), values("2023"), { kind: "blank" }], [0, 1, 2, 2]), 4);
-  expect(result.map(({ value, highest }) => [value, highest])).toEqual([["2023", 0.25], ["2024", 0.25]]);
+  expect(result.map(({ value, highest }) => [value, highest])).toEqual([
+    ["2023", 0.25],
+    ["2024", 0.25],
+  ]);
 });
 
 test("the order of services changes nothing, and no share leaves its bounds", () => {
@@ -36,7 +50,8 @@ test("the order of services changes nothing, and no share leaves its bounds", ()
     fc.property(codes, (list) => {
       const one = distribution(["a", "b"], tally(answers, list), list.length);
       expect(distribution(["a", "b"], tally(answers, [...list].reverse()), list.length)).toEqual(one);
-      for (const { share, lowest, highest } of one) expect(lowest <= share && share <= highest && highest <= 1).toBe(true);
+      for (const { share, lowest, highest } of one)
+        expect(lowest <= share && share <= highest && highest <= 1).toBe(true);
     }),
   );
 });

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { metadataIn, type FunctionsMetadata } from "../../scripts/metadataIn";
 import { levelsFramework, serviceCatalogue, stagesFramework } from "../../src/core";
 import { functionSignatures } from "../../src/messages/functionSignatures";
@@ -67,4 +70,13 @@ test("every parameter that takes a name completes it, and cells of any kind reac
   const completed = english.functions.flatMap(({ parameters }) => parameters).filter(({ type }) => type === "string");
   for (const { name, customEnumId } of completed) expect(customEnumId).toBe(name.toUpperCase());
   expect(english).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
+});
+
+test("a function that Microsoft's generator drops without a word stops the build", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "jahiz-metadata-"));
+  const file = join(folder, "functions.ts");
+  const source = readFileSync(join(__dirname, "..", "..", "src", "functions", "functions.ts"), "utf8");
+  writeFileSync(file, source.replace("export function progress(", "export const progress = ("));
+  await expect(metadataIn("en", file)).rejects.toThrow("JAHIZ.PROGRESS(done, target)");
+  rmSync(folder, { recursive: true });
 });

@@ -1,7 +1,7 @@
 import { matchingKey } from "../text/matchingKey";
 import { readNumber } from "../text/readNumber";
 import type { FieldParts } from "./columnParts";
-import { RowCollector, type ClassifiedRows } from "./RowCollector";
+import { RowCollector, type ClassifiedRows } from "./rowCollector";
 import { isUsuallyFilled, rowContents, type RowContents } from "./rowContents";
 import type { Section } from "./sections";
 import { isCellError, type CellValue, type Grid } from "./sheet";

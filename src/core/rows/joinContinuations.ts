@@ -1,5 +1,5 @@
 import type { FieldParts } from "./columnParts";
-import type { ClassifiedRows } from "./RowCollector";
+import type { ClassifiedRows } from "./rowCollector";
 import type { Grid } from "./sheet";
 import { cellOf, type DistinctCell, type FieldColumn } from "./table";
 

@@ -6,7 +6,7 @@ import { findHeader } from "./findHeader";
 import { gridColumn, type GridColumn } from "./gridColumn";
 import { headerIndex } from "./headerIndex";
 import { joinContinuations } from "./joinContinuations";
-import type { ClassifiedRows } from "./RowCollector";
+import type { ClassifiedRows } from "./rowCollector";
 import { findSections } from "./sections";
 import type { Grid, Sheet } from "./sheet";
 import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";

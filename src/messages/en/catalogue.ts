@@ -13,11 +13,16 @@ export const catalogueMessages: CatalogueTexts = {
   notTrueOrFalse: ({ place }) => `${at(place)}: true or false belongs here.`,
   missing: ({ place }) => `${at(place)}: this entry is missing; add it.`,
   unknownKey: ({ place }) => `${at(place)}: no such entry is known; correct its name or remove it.`,
-  unknownFieldKind: ({ place, text }) => `${at(place)}: ${quoted(text ?? "")} is no kind of column; use text, oneOf, anyOf or year.`,
-  fieldTwice: ({ place, text }) => `${at(place)}: the column id ${quoted(text ?? "")} is taken already; give each column its own.`,
-  valueTwice: ({ place, text }) => `${at(place)}: the value id ${quoted(text ?? "")} is taken already in this list; give each value its own.`,
-  headerTwice: ({ place, text }) => `${at(place)}: another column has the header ${quoted(text ?? "")} too; a header may name one column only.`,
-  spellingTwice: ({ place, text }) => `${at(place)}: another value of this list is written ${quoted(text ?? "")} too; a spelling may mean one value only.`,
+  unknownFieldKind: ({ place, text }) =>
+    `${at(place)}: ${quoted(text ?? "")} is no kind of column; use text, oneOf, anyOf or year.`,
+  fieldTwice: ({ place, text }) =>
+    `${at(place)}: the column id ${quoted(text ?? "")} is taken already; give each column its own.`,
+  valueTwice: ({ place, text }) =>
+    `${at(place)}: the value id ${quoted(text ?? "")} is taken already in this list; give each value its own.`,
+  headerTwice: ({ place, text }) =>
+    `${at(place)}: another column has the header ${quoted(text ?? "")} too; a header may name one column only.`,
+  spellingTwice: ({ place, text }) =>
+    `${at(place)}: another value of this list is written ${quoted(text ?? "")} too; a spelling may mean one value only.`,
   labelMissing: ({ place }) => `${at(place)}: every language of the catalogue needs a label here.`,
   listMissing: ({ place, text }) => `${at(place)}: there is no value list ${quoted(text ?? "")} under "valueLists".`,
   listNotWanted: ({ place }) => `${at(place)}: a column of text or years has no list of values; remove it.`,

@@ -34,7 +34,7 @@ function blockOf({ heading, lines, missing, remarks }: StatisticBlock, messages:
   return html`<section>
     <h5>${heading}</h5>
     ${
-      lines.length > 0 &&
+      lines.length + missing.length > 0 &&
       html`<table>
         ${head}
         <tbody>

@@ -56,7 +56,7 @@ function proposalRow(line: ProposalLine, place: Cells, { certainty }: ReportMess
 
 function statisticRows({ heading, lines, missing, remarks }: StatisticBlock, place: Cells): DescribedRow[] {
   const remark = remarks.join(" ") || null;
-  if (lines.length === 0) return [body([heading, ...Array<null>(8).fill(null), remark, ...place])];
+  if (lines.length + missing.length === 0) return [body([heading, ...Array<null>(8).fill(null), remark, ...place])];
   return [...lines, ...missing].map(({ label, count, of, share, open, published }, index) => {
     const interval = [open?.lowest ?? null, open?.highest ?? null];
     const printed = [published?.count ?? null, published?.percent === undefined ? null : published.percent / 100];

@@ -3,16 +3,25 @@ import { isMainThread } from "node:worker_threads";
 import { answerAsThread } from "./checkThread";
 import { run } from "./run";
 
-if (isMainThread) void start();
+if (isMainThread) start().catch(failed);
 else void answerAsThread();
 
 async function start(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.
-  process.stdout.on("error", () => process.exit());
+  process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit();
+    throw error;
+  });
   const terminal = {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),
     watched: process.stderr.isTTY,
   };
   process.exitCode = await run(process.argv.slice(2), terminal, { script: process.argv[1] ?? "" });
+}
+
+/** A mistake of ours: Node's own exit code, 1, would say that the file has errors. */
+function failed(error: unknown): void {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
 }

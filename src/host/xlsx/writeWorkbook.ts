@@ -18,6 +18,8 @@ const formulaStart = /^[=+\-@\t\r]/;
 export async function writeWorkbook(description: DescribedWorkbook): Promise<Uint8Array> {
   const { default: exceljs } = await import(/* webpackChunkName: "workbooks" */ "exceljs");
   const workbook = new exceljs.Workbook();
+  workbook.creator = "Jahiz";
+  workbook.lastModifiedBy = "Jahiz";
   workbook.created = fixedDate;
   workbook.modified = fixedDate;
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];

@@ -11,13 +11,10 @@ const longest = 300;
  *
  * @example visibleText("نعم\u200F") === "نعم[U+200F]"
  */
-export function visibleText(
-  value: CellValue | undefined,
-  trueAndFalse: readonly [string, string] = ["TRUE", "FALSE"],
-): string {
+export function visibleText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "object") return value.error;
-  if (typeof value === "boolean") return value ? trueAndFalse[0] : trueAndFalse[1];
+  if (typeof value === "boolean") return String(value).toUpperCase();
   const text = String(value);
   const clipped = text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "")}…` : text;
   return clipped.replace(

@@ -1,4 +1,4 @@
-/** Two bundles of one source: the add-in's pages for Excel, and the command line for Node. */
+/** Three bundles of one source: the add-in's pane and its worksheet functions for Excel, and the command line for Node. */
 const path = require("node:path");
 const { BannerPlugin } = require("webpack");
 
@@ -25,9 +25,39 @@ const addin = {
   ...shared,
   name: "addin",
   target: ["web", "es2021"],
-  entry: { taskpane: "./src/taskpane/taskpane.ts", functions: "./src/functions/functions.ts" },
+  entry: { taskpane: "./src/taskpane/taskpane.ts" },
   output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
 };
+
+/** What documents the data, and what of it only scorecards read: no function does, and Excel waits for its functions. */
+const unreadKeys = ["format", "version", "source", "notes", "caveat", "description", "plan", "axes", "assumption"];
+/** Components, perspectives, indices and groups: a function only prints their names. */
+const isOnlyPrinted = (part) => "maximum" in part || "weight" in part || "from" in part;
+
+const functions = {
+  ...addin,
+  name: "functions",
+  entry: { functions: "./src/functions/functions.ts" },
+  module: {
+    ...shared.module,
+    rules: [
+      ...shared.module.rules,
+      {
+        test: /\.json$/,
+        type: "json",
+        // A literal shares its words with the code around it and so is packed smaller than a text that is parsed.
+        generator: { JSONParse: false },
+        parser: { parse: (text) => JSON.parse(text, withoutUnread) },
+      },
+    ],
+  },
+};
+
+/** A reviver for JSON.parse; `this` holds the key. */
+function withoutUnread(key, value) {
+  const isUnread = unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
+  return isUnread ? undefined : value;
+}
 
 const commandLine = {
   ...shared,
@@ -41,4 +71,4 @@ const commandLine = {
   plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 };
 
-module.exports = [addin, commandLine];
+module.exports = [addin, functions, commandLine];

@@ -19,23 +19,28 @@ const sheet = { name: "bench", grid: gridOf(noisy), facts: plainFacts };
 const settings = { catalogue: serviceCatalogue, frameworks: builtInFrameworks, policy: "published" as const };
 
 const fields = serviceCatalogue.fields.filter((field) => field.required);
-const allowed = fields.map(
-  (field) => new Set(valuesOf(serviceCatalogue, field).map((value) => labelIn(value.labels, "ar"))),
-);
+const labels = (field: CatalogueField): string[] =>
+  valuesOf(serviceCatalogue, field).map((value) => labelIn(value.labels, "ar"));
+const allowed = fields.map((field) => new Set(labels(field)));
 const badCells = noisy
   .slice(1)
   .reduce((sum, row) => sum + row.filter((cell, at) => at > 0 && !allowed[at]!.has(cell ?? "")).length, 0);
 
-const validate = new Ajv().compile({
+/** The catalogue as JSON Schema can say it: a name of so many letters without hidden characters, listed values, several of a list. */
+function schemaOf(field: CatalogueField): object {
+  const { min, max } = serviceCatalogue.rules.nameLetters;
+  const hidden = "\\u00a0\\u0640\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069\\ufb50-\\ufdff\\ufe70-\\ufeff";
+  if (field.kind === "text")
+    return { type: "string", minLength: min, maxLength: max, pattern: `^(?!\\s)[^${hidden}]+$` };
+  const one = `(${labels(field).join("|")})`;
+  return field.kind === "anyOf"
+    ? { type: "string", pattern: `^${one}(، ${one})*$` }
+    : { type: "string", enum: labels(field) };
+}
+
+const validate = new Ajv({ allErrors: true }).compile({
   type: "array",
-  items: {
-    type: "array",
-    items: fields.map((field, at) =>
-      field.kind === "text" ? { type: "string", minLength: 1 } : { enum: [...allowed[at]!] },
-    ),
-    minItems: fields.length,
-    additionalItems: false,
-  },
+  items: { type: "array", items: fields.map(schemaOf), minItems: fields.length, additionalItems: false },
 });
 if (!validate(clean)) throw new Error("The clean rows are not clean");
 

@@ -94,6 +94,7 @@ const fromPlaceKey = (key: string): [number, Fusion] => [Number.parseInt(key, 10
 /** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
 function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
   const used = new Uint8Array(gridColumn.values.length);
+  if (sections.length === 1 && sections[0]?.to === gridColumn.codes.length) return used.fill(1);
   for (const { from, to } of sections) for (let row = from; row < to; row++) used[gridColumn.codes[row]!] = 1;
   return used;
 }

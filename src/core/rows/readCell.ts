@@ -27,9 +27,12 @@ export interface CellSurroundings {
 
 const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 
+/** Most texts are told apart by this one letter, which is quicker than the pattern. */
+const hyphen = 0x2d;
+
 /** True for the ISO text that hosts fold dates into. */
 export function isDateText(value: CellValue): value is string {
-  return typeof value === "string" && datePattern.test(value);
+  return typeof value === "string" && value.charCodeAt(4) === hyphen && datePattern.test(value);
 }
 
 /** Reads one cell for one field. Pure: equal cells in equal surroundings read the same. */

@@ -27,20 +27,36 @@ export function cellFindings(rules: readonly Rule[], context: RuleContext): Find
 
 function columnFindings(column: FieldColumn, byReading: RulesByReading, context: RuleContext): Finding[] {
   const findings: Finding[] = [];
-  const rowsOf: (number[] | undefined)[] = [];
+  /** For each code, one more than the index of its rows in `flagged`; 0 where nothing was found. */
+  const flagOf = new Uint32Array(column.cells.length);
+  const flagged: number[][] = [];
   for (let code = 0; code < column.cells.length; code++) {
     const cell = column.cells[code] as DistinctCell;
     let place: Place | undefined;
     for (const rule of byReading[cell.reading.kind]) {
       const parameters = rule.check(cell, column, context);
       if (!parameters) continue;
-      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
+      if (!place) {
+        const rows: number[] = [];
+        flagOf[code] = flagged.push(rows);
+        place = cellsPlace(column, cell, rows);
+      }
       findings.push(findingOf(rule as Rule, place, parameters));
     }
   }
   if (findings.length === 0) return findings;
-  const { rowNumbers } = context.table;
-  for (let index = 0; index < rowNumbers.length; index++)
-    rowsOf[column.codes[index] ?? 0]?.push(rowNumbers[index] ?? 0);
+  fillRows(flagged, flagOf, column.codes, context.table.rowNumbers);
   return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
+}
+
+function fillRows(
+  flagged: readonly number[][],
+  flagOf: Uint32Array,
+  codes: Uint32Array,
+  rowNumbers: readonly number[],
+): void {
+  for (let index = 0; index < codes.length; index++) {
+    const flag = flagOf[codes[index]!]!;
+    if (flag > 0) flagged[flag - 1]!.push(rowNumbers[index]!);
+  }
 }

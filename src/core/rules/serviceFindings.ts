@@ -51,13 +51,18 @@ function answers(reading: Reading, { holds, values = [] }: Condition): boolean {
     : reading.values.some((value) => values.includes(value));
 }
 
-/** The indexes of the services that meet every condition; column by column, which is three times as fast as row by row. */
-function servicesThatMeet(judged: readonly JudgedColumn[], count: number): number[] {
-  const met = new Uint8Array(count).fill(1);
-  for (const { column, meets } of judged) {
-    for (let index = 0; index < count; index++) met[index]! &= meets[column.codes[index] ?? 0] ?? 0;
-  }
-  const services: number[] = [];
-  for (let index = met.indexOf(1); index >= 0; index = met.indexOf(1, index + 1)) services.push(index);
+/** The indexes of the services that meet every condition: each condition looks only at those that the ones before it left. */
+function servicesThatMeet(judged: readonly JudgedColumn[], count: number): Uint32Array {
+  let services = new Uint32Array(0);
+  judged.forEach(({ column: { codes }, meets }, at) => {
+    const candidates = services;
+    const left = new Uint32Array(at === 0 ? count : candidates.length);
+    let met = 0;
+    for (let each = 0; each < left.length; each++) {
+      const index = at === 0 ? each : candidates[each]!;
+      if (meets[codes[index]!]) left[met++] = index;
+    }
+    services = left.subarray(0, met);
+  });
   return services;
 }

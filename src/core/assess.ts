@@ -10,6 +10,7 @@ import { readTable } from "./rows/readTable";
 import type { Sheet } from "./rows/sheet";
 import type { Table } from "./rows/table";
 import { headerNotFound } from "./rules/headerNotFound";
+import { rules } from "./rules/registry";
 import { runRules } from "./rules/runRules";
 import { readScorecard } from "./scoring/readScorecard";
 import type { Scorecard } from "./scoring/scorecard";
@@ -46,7 +47,7 @@ export function assessSheets(sheets: readonly Sheet[], settings: Settings): Asse
 function assessInventory(sheet: Sheet, table: Table, settings: Settings): InventoryAssessment {
   const { catalogue, published } = settings;
   const context = { catalogue, sheet, table };
-  const findings = runRules(context);
+  const findings = runRules(context, rules);
   const repairs = proposeRepairs(findings, context);
   const statistics = inventoryStatistics(table, catalogue);
   const reconciliation = published && reconcile(catalogue, table, statistics, published);

@@ -33,6 +33,8 @@ export * from "./rules/finding";
 export * from "./rules/findingNames";
 export * from "./rules/registry";
 export * from "./rules/runRules";
+export * from "./rules/sheetRules";
+export * from "./rules/valueRules";
 export * from "./scoring/allStageScores";
 export * from "./scoring/averageScore";
 export * from "./scoring/cardShape";

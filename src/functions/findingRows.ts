@@ -1,4 +1,4 @@
-import { findingNames, runRules, serviceCatalogue, type Finding, type FindingNames } from "../core";
+import { findingNames, runRules, serviceCatalogue, valueRules, type Finding, type FindingNames } from "../core";
 import type { ProblemAndAction } from "../messages/findingMessages";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
@@ -36,7 +36,7 @@ export function serviceFindingRows(headers: unknown, services: unknown, language
 }
 
 function findingsOf({ sheet, table }: Inventory): Finding[] {
-  return runRules({ catalogue: serviceCatalogue, sheet, table });
+  return runRules({ catalogue: serviceCatalogue, sheet, table }, valueRules);
 }
 
 type Words = (parameters: Finding["parameters"], names: FindingNames) => ProblemAndAction;

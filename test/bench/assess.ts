@@ -7,6 +7,7 @@ import {
   plainFacts,
   serviceCatalogue,
   valuesOf,
+  type CatalogueField,
 } from "../../src/core";
 import { line, medians } from "./measure";
 import { inventory } from "./noisyInventory";

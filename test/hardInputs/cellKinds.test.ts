@@ -51,11 +51,15 @@ const cases: readonly HardInput[] = [
   },
   {
     item: 25,
-    title: "formula without its value",
-    bytes: changed({ G3: { xml: ["", "<f>G2</f>"] } }),
+    title: "formula without its value, beside one with it",
+    bytes: changed({
+      G3: { xml: ["", "<f>G2</f>"] },
+      H3: { xml: ['t="str"', "<f>H2</f><v>نعم</v>"] },
+    }),
     verdict: "rejected",
     findings: ["formulaValue note sheet", "uncalculatedFormula error G3"],
-    counts: { fees: { unreadable: 1, blank: 0, no: 3 } },
+    counts: { fees: { unreadable: 1, blank: 0, no: 3 }, immediate: { yes: 4 } },
+    says: ["H3"],
   },
   {
     item: 26,

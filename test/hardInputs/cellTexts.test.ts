@@ -1,3 +1,6 @@
+import { Workbook } from "exceljs";
+import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
+import { checkBytes } from "./checkBytes";
 import { expectOutcome, type HardInput } from "./hardInput";
 import { goodWith, inventoryFile, type FileCell } from "./inventoryFile";
 
@@ -255,3 +258,18 @@ const cases: readonly HardInput[] = [
 ];
 
 test.each(cases)("$item: $title", (input) => expectOutcome(input).then(() => undefined));
+
+test("29: in the workbook of results they are texts still, of the format for text", async () => {
+  const formula = '=HYPERLINK("http://x")';
+  const { workbook } = await checkBytes(inventoryFile(goodWith({ A2: formula, B3: "=1+1", L1: "@x" })));
+  const sheets = readFileBytes(workbook).sheets;
+  expect(sheets.flatMap(({ facts }) => facts.formulas)).toEqual([]);
+  expect(sheets.flatMap(({ grid }) => grid.rows.flat())).toEqual(expect.arrayContaining([formula, "=1+1", "@x"]));
+  const book = new Workbook();
+  await book.xlsx.load(Buffer.from(workbook) as unknown as ArrayBuffer);
+  const formats = new Set<string>();
+  book.eachSheet((sheet) =>
+    sheet.eachRow((row) => row.eachCell((cell) => /^[=@]/.test(cell.text) && formats.add(cell.numFmt))),
+  );
+  expect([...formats]).toEqual(["@"]);
+});

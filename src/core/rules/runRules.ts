@@ -1,13 +1,12 @@
 import { cellFindings } from "./cellFindings";
 import type { Finding } from "./finding";
 import { findingsInOrder } from "./findingsInOrder";
-import { rules } from "./registry";
-import type { RuleContext } from "./rule";
+import type { Rule, RuleContext } from "./rule";
 import { serviceFindings } from "./serviceFindings";
 import { tableFindings } from "./tableFindings";
 
-/** All findings of all rules that the catalogue leaves on, in sheet order. */
-export function runRules(context: RuleContext): Finding[] {
+/** The findings of those of the rules that the catalogue leaves on, in sheet order. */
+export function runRules(context: RuleContext, rules: readonly Rule[]): Finding[] {
   const off = new Set(context.catalogue.rules.off);
   const active = rules.filter((rule) => !off.has(rule.id));
   return findingsInOrder([

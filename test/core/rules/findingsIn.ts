@@ -3,6 +3,7 @@ import { serviceCatalogue } from "../../../src/core/catalogue/serviceCatalogue";
 import type { Catalogue } from "../../../src/core/catalogue/catalogue";
 import type { CellValue, SheetFacts } from "../../../src/core/rows/sheet";
 import type { Finding, FindingOf, RuleId } from "../../../src/core/rules/finding";
+import { rules } from "../../../src/core/rules/registry";
 import { runRules } from "../../../src/core/rules/runRules";
 import { goodService, header, sheetOf } from "../../fixtures/inventories";
 
@@ -17,7 +18,7 @@ export function findingsIn(
   const sheet = sheetOf(rows, facts);
   const table = readTable(sheet, catalogue);
   if (!table) throw new Error("No header was found");
-  return runRules({ catalogue, sheet, table });
+  return runRules({ catalogue, sheet, table }, rules);
 }
 
 /** The findings of one rule alone. */

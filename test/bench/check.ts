@@ -7,13 +7,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import webpack from "webpack";
+import { bundle } from "./bundle";
 import { inventoryWorkbook } from "./inventoryWorkbook";
 import { line } from "./measure";
 
-// webpack reads its configuration as a plain script, so it has no types to import.
-// eslint-disable-next-line @typescript-eslint/no-require-imports
-const configurations = require("../../webpack.config.js") as webpack.Configuration[];
 const root = join(__dirname, "..", "..");
 const program = join(root, "dist", "jahiz.js");
 
@@ -52,22 +49,6 @@ function compare(programs: Record<string, () => Figures>, runs: number): Record<
       { seconds: middle(list.map((each) => each.seconds)), megabytes: middle(list.map((each) => each.megabytes)) },
     ]),
   );
-}
-
-/** Bundles a bench's own program as the command line is bundled. */
-async function bundle(entry: string, folder: string): Promise<string> {
-  const commandLine = configurations[1]!;
-  const config = {
-    ...commandLine,
-    entry: { [entry]: join(__dirname, `${entry}.ts`) },
-    output: { ...commandLine.output, path: folder },
-  };
-  await new Promise<void>((resolve, reject) =>
-    webpack(config, (error, stats) =>
-      error || stats?.hasErrors() ? reject(error ?? new Error(stats?.toString())) : resolve(),
-    ),
-  );
-  return join(folder, `${entry}.js`);
 }
 
 function show(title: string, ours: Figures, other: Figures, otherName: string, budget: string): void {

@@ -186,19 +186,21 @@ function measure(title: string, bytes: Uint8Array, folder: string): boolean {
   const start = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ["--require", join(__dirname, "peakMemory.cjs"), program, "check", file, "--lang", "en"],
+    ["--require", join(__dirname, "peakMemory.js"), program, "check", file, "--lang", "en"],
     { encoding: "utf8", maxBuffer: 2 ** 30 },
   );
   const seconds = (performance.now() - start) / 1000;
-  const megabytes = Number(/peak memory (\d+)/.exec(stderr)?.[1]) / 1024;
-  const kept = status !== null && status <= 2 && seconds <= 10 && megabytes <= 1024;
+  const peak = /peak memory (\d+)/.exec(stderr)?.[1];
+  if (peak === undefined) throw new Error(`${title}: the program ended with ${status}: ${stderr.slice(-500)}`);
+  const megabytes = Number(peak) / 1024;
+  const kept = (status ?? 9) <= 2 && seconds <= 10 && megabytes <= 1024;
   const said = stdout
     .replace(/[\u2066-\u2069]/g, "")
     .split("\n")
     .filter(Boolean);
   const answer = status === 2 ? said[2] : `${said[1]?.split(":")[0]}, ${said[2]?.split(": ").at(-1)}, ${said[3]}`;
   line(
-    `${kept ? "  " : "✗ "}${title} | ${(bytes.length / 1e6).toFixed(1)} MB | ${seconds.toFixed(1)} s | ${megabytes.toFixed(0)} MB | ${answer?.slice(0, 160) ?? stderr.slice(0, 300)}`,
+    `${kept ? "  " : "✗ "}${title} | ${(bytes.length / 1e6).toFixed(1)} MB | ${seconds.toFixed(1)} s | ${megabytes.toFixed(0)} MB | ${answer?.slice(0, 160)}`,
   );
   return kept;
 }

@@ -1,7 +1,8 @@
-import { findingNames, runRules, serviceCatalogue, valueRules, type Finding, type FindingNames } from "../core";
-import type { ProblemAndAction } from "../messages/findingMessages";
+import { findingNames, runRules, serviceCatalogue, valueRules, type Finding } from "../core";
+import { wordsFor } from "../messages/findingWords";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
+import { spokenNames } from "../messages/spokenNames";
 import { matrix } from "./matrix";
 import { readInventory, type Inventory } from "./readInventory";
 import { Unanswerable } from "./unanswerable";
@@ -13,7 +14,7 @@ import { Unanswerable } from "./unanswerable";
 export function inventoryFindingRows(range: unknown, language: MessageLanguage): unknown[][] {
   const inventory = readInventory(range);
   const rows = findingsOf(inventory).map((finding) => {
-    const { header, cells, problem, action } = wordsFor(finding, inventory, language);
+    const { header, cells, problem, action } = spokenWords(finding, inventory, language);
     return [functionMessages(language).severity[finding.severity], cells, header, problem, action];
   });
   return rows.length > 0 ? rows : [[""]];
@@ -28,7 +29,7 @@ export function serviceFindingRows(headers: unknown, services: unknown, language
   for (const finding of findingsOf(inventory)) {
     const { place } = finding;
     if (place.kind !== "rows" && place.kind !== "cells") continue;
-    const { header, problem, action } = wordsFor(finding, inventory, language);
+    const { header, problem, action } = spokenWords(finding, inventory, language);
     const text = `${header === "" ? "" : `${header}: `}${problem} ${action}`;
     for (const row of place.rows) texts[row - headerRows.length - 1]?.push(text);
   }
@@ -39,12 +40,11 @@ function findingsOf({ sheet, table }: Inventory): Finding[] {
   return runRules({ catalogue: serviceCatalogue, sheet, table }, valueRules);
 }
 
-type Words = (parameters: Finding["parameters"], names: FindingNames) => ProblemAndAction;
-
-function wordsFor(finding: Finding, { table }: Inventory, language: MessageLanguage) {
+function spokenWords(finding: Finding, { table }: Inventory, language: MessageLanguage) {
   const names = findingNames(finding, serviceCatalogue, table, language);
-  const words = functionMessages(language).findings.rules[finding.rule] as Words;
-  return { ...words(finding.parameters, names), header: names.header, cells: names.cells };
+  const { findings } = functionMessages(language);
+  const [problem, action] = wordsFor(findings, finding, spokenNames(names, language));
+  return { problem, action, header: names.header, cells: names.cells };
 }
 
 function requireSameWidth(header: readonly unknown[], row: readonly unknown[], rows: number): void {

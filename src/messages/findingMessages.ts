@@ -1,38 +1,34 @@
-import type { Finding, FindingNames, FindingParameters, RuleId } from "../core";
+import type { Finding, FindingNames, RuleId } from "../core";
 import { findings as arabic } from "./ar/findings";
+import { sheetFindings as arabicSheet } from "./ar/sheetFindings";
 import { findings as english } from "./en/findings";
+import { sheetFindings as englishSheet } from "./en/sheetFindings";
+import { wordsFor, type SheetFindingWords, type WordsOf } from "./findingWords";
 import type { MessageLanguage } from "./language";
+import { spokenNames } from "./spokenNames";
 
-/** A kind of character that a reader cannot see or tell from the plain one. */
-export type HiddenMarkKind = FindingParameters["hiddenCharacters"]["marks"][number]["kind"];
-
-/** What is wrong, and what to do about it: a sentence or two each. */
-export interface ProblemAndAction {
+export interface FindingMessage {
+  /** The cells and the header over them, or the rows; "" where the finding is about the whole sheet. */
+  readonly where: string;
   readonly problem: string;
   readonly action: string;
 }
 
-export interface FindingMessage extends ProblemAndAction {
-  /** The cells and the header over them, or the rows; "" where the finding is about the whole sheet. */
-  readonly where: string;
+interface AllWords {
+  readonly where: SheetFindingWords["where"];
+  readonly rules: WordsOf<RuleId>;
 }
 
-/** The words for every rule's findings in one language. */
-export interface FindingMessages {
-  readonly where: (names: FindingNames) => string;
-  readonly rules: {
-    readonly [R in RuleId]: (parameters: FindingParameters[R], names: FindingNames) => ProblemAndAction;
-  };
-}
+const words: Readonly<Record<MessageLanguage, AllWords>> = {
+  ar: { where: arabicSheet.where, rules: { ...arabic, ...arabicSheet.rules } },
+  en: { where: englishSheet.where, rules: { ...english, ...englishSheet.rules } },
+};
 
 /** A finding in words. */
 export function findingMessage(finding: Finding, names: FindingNames, language: MessageLanguage): FindingMessage {
-  const messages = language === "ar" ? arabic : english;
-  const words = messages.rules[finding.rule] as (
-    parameters: Finding["parameters"],
-    names: FindingNames,
-  ) => ProblemAndAction;
-  return { where: messages.where(names), ...words(finding.parameters, names) };
+  const { where, rules } = words[language];
+  const [problem, action] = wordsFor(rules, finding, spokenNames(names, language));
+  return { where: where(names), problem, action };
 }
 
 /** The finding as one text: "Cell D7, column «…»: what is wrong. What to do." */

@@ -1,5 +1,5 @@
 import type { NotMeasuredReason, Severity, Statistic } from "../core";
-import type { FindingMessages } from "./findingMessages";
+import type { FindingWords } from "./findingWords";
 
 /** An argument of a worksheet function, by its name in the function's signature, and its size. */
 export interface ArgumentSize {
@@ -57,5 +57,5 @@ export interface FunctionMessages {
   readonly unreadable: string;
   readonly severity: Readonly<Record<Severity, string>>;
   readonly problem: (problem: FunctionProblem) => string;
-  readonly findings: FindingMessages;
+  readonly findings: FindingWords;
 }

@@ -1,0 +1,50 @@
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import type { SheetFindingWords } from "../findingWords";
+import { ltr, quoted } from "../isolate";
+import { shownText } from "../shownText";
+import { serviceNoun } from "./serviceNoun";
+
+const cellNoun: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
+};
+
+export const sheetFindings: SheetFindingWords = {
+  where({ header, cells, count }) {
+    if (cells === "") return "";
+    if (header === "") return `${count === 1 ? "الصف" : "الصفوف"} ${ltr(cells)}`;
+    const column = `عمود ${quoted(shownText(header))}`;
+    return count === 1
+      ? `الخلية ${ltr(cells)}، ${column}`
+      : `${column}، ${arabicCount(count, cellNoun)} (${ltr(cells)})`;
+  },
+  rules: {
+    headerNotFound: ({ found }, names) => [
+      `لا صف عناوين معروفاً في الورقة${found.length === 0 ? "" : `؛ لم يُعرف من الأعمدة إلا ${names.list(found.map(names.field))}`}.`,
+      "اكتب عناوين الأعمدة كما في النموذج، في صف واحد فوق الخدمات.",
+    ],
+    protectedSheet: () => ["الورقة محمية، فلا يُعلَّم فيها ولا تُصلح.", "ارفع الحماية قبل إصلاحها."],
+    filteredRows: () => ["في الورقة تصفية؛ فُحصت الصفوف كلها، ظاهرها ومخفيها.", "لا يلزم شيء."],
+    hiddenRows: ({ count }) => [
+      `${arabicCount(count, serviceNoun)} في صفوف مخفية؛ فُحصت وحُسبت.`,
+      "أظهر الصفوف لمراجعتها.",
+    ],
+    hiddenColumns: ({ columns }, names) => [`أعمدة مخفية: ${names.columns(columns)}؛ فُحصت وحُسبت.`, "أظهرها لمراجعتها."],
+    mergedCells: ({ areas }, names) => [
+      `خلايا مدموجة بين الخدمات: ${names.areas(areas)}؛ قيمتها في أولاها وحدها.`,
+      "ألغِ الدمج واكتب القيمة في كل صف.",
+    ],
+    formulaValue: ({ areas }, names) => [
+      `خلايا تُحسب بصيغ (${names.areas(areas)})؛ أُخذت قيمها المحفوظة.`,
+      "لا يلزم شيء إن حُفظ الملف بعد آخر حساب.",
+    ],
+    uncalculatedFormula: () => [
+      "صيغة حُفظت بلا ناتجها، فقيمتها غير معروفة.",
+      "افتح الملف في إكسل ليحسبها ثم احفظه، أو اكتب القيمة.",
+    ],
+  },
+};

@@ -1,0 +1,46 @@
+import { englishCount } from "../countedNoun";
+import type { SheetFindingWords } from "../findingWords";
+import { ltr, quoted } from "../isolate";
+import { shownText } from "../shownText";
+
+export const sheetFindings: SheetFindingWords = {
+  where({ header, cells, count }) {
+    if (cells === "") return "";
+    if (header === "") return `${count === 1 ? "Row" : "Rows"} ${ltr(cells)}`;
+    const column = `column ${quoted(shownText(header))}`;
+    return count === 1
+      ? `Cell ${ltr(cells)}, ${column}`
+      : `${englishCount(count, "cell", "cells")} (${ltr(cells)}), ${column}`;
+  },
+  rules: {
+    headerNotFound: ({ found }, names) => [
+      `The sheet has no header row that is known${found.length === 0 ? "" : `; of the columns only ${names.list(found.map(names.field))} were found`}.`,
+      "Write the column headers as in the template, in one row above the services.",
+    ],
+    protectedSheet: () => [
+      "The sheet is protected: nothing can be marked or mended in it.",
+      "Lift the protection before mending it.",
+    ],
+    filteredRows: () => ["A filter is on; all rows were checked, shown or not.", "Nothing to do."],
+    hiddenRows: ({ count }) => [
+      `${englishCount(count, "service", "services")} in hidden rows; checked and counted.`,
+      "Show the rows to look at them.",
+    ],
+    hiddenColumns: ({ columns }, names) => [
+      `Hidden columns: ${names.columns(columns)}; checked and counted.`,
+      "Show them to look at them.",
+    ],
+    mergedCells: ({ areas }, names) => [
+      `Merged cells among the services: ${names.areas(areas)}; only the first of each holds the value.`,
+      "Unmerge them and write the value in every row.",
+    ],
+    formulaValue: ({ areas }, names) => [
+      `Cells are calculated by formulas (${names.areas(areas)}); their saved values were used.`,
+      "Nothing to do if the file was saved after the last calculation.",
+    ],
+    uncalculatedFormula: () => [
+      "A formula was saved without its result, so the value is not known.",
+      "Open the file in Excel so that it calculates and save it, or write the value.",
+    ],
+  },
+};

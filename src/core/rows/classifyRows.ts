@@ -1,5 +1,5 @@
+import { isFigure } from "../text/isFigure";
 import { matchingKey } from "../text/matchingKey";
-import { readNumber } from "../text/readNumber";
 import type { FieldParts } from "./columnParts";
 import { RowCollector, type ClassifiedRows } from "./rowCollector";
 import { isUsuallyFilled, rowContents, type RowContents } from "./rowContents";
@@ -99,5 +99,5 @@ function isFilled(value: CellValue | undefined): value is CellValue {
 }
 
 function isNumber(value: CellValue | undefined): boolean {
-  return (typeof value === "string" || typeof value === "number") && readNumber(value).kind === "number";
+  return typeof value === "number" || (typeof value === "string" && isFigure(value));
 }

@@ -1,23 +1,20 @@
 import type { RuleSettings } from "../catalogue/catalogue";
-import { readNumber } from "../text/readNumber";
+import { tidyText } from "../text/tidyText";
+import { toAsciiDigits } from "../text/toAsciiDigits";
 import type { Reading } from "./reading";
+
+/** A year, perhaps with its thousands parted ("2,024") or its decimals shown ("2024.0"); or a date that begins with it. */
+const written = /^\+?(\d)[,،٬]?(\d{3})(?:[.٫]0+|-\d\d-\d\d.*)? ?م?$/;
 
 /** A year: a whole number, the same as text or in Arabic digits (٢٠٢٤م), or a date, whose year counts. */
 export function readYear(value: string | number | boolean, years: RuleSettings["years"]): Reading {
-  if (typeof value === "boolean") return { kind: "unreadable", why: "notYear" };
-  const text =
-    typeof value === "string"
-      ? value
-          .trim()
-          .replace(/^(\d{4})-\d{2}-\d{2}.*$/, "$1")
-          .replace(/\s*م$/, "")
-      : value;
-  const number = readNumber(text);
-  const isYear =
-    number.kind === "number" &&
-    Number.isInteger(number.value) &&
-    number.value >= years.first &&
-    number.value <= years.last;
+  const year = typeof value === "string" ? writtenYear(value) : value;
+  const isYear = typeof year === "number" && Number.isInteger(year) && year >= years.first && year <= years.last;
   if (!isYear) return { kind: "unreadable", why: "notYear" };
-  return { kind: "year", year: number.value, manner: typeof value === "number" ? "canonical" : "form" };
+  return { kind: "year", year, manner: typeof value === "number" ? "canonical" : "form" };
+}
+
+function writtenYear(text: string): number {
+  const [match, thousand, rest] = written.exec(toAsciiDigits(tidyText(text))) ?? [];
+  return match === undefined ? NaN : Number(`${thousand}${rest}`);
 }

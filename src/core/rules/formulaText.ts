@@ -1,4 +1,4 @@
-import { readNumber } from "../text/readNumber";
+import { isFigure } from "../text/isFigure";
 import type { CellRule } from "./rule";
 
 /** What a spreadsheet takes for the beginning of a formula. Source: OWASP, "CSV Injection". */
@@ -11,7 +11,7 @@ export const formulaText: CellRule<"formulaText"> = {
   scope: "cell",
   on: ["text"],
   check({ value }) {
-    if (typeof value !== "string" || !formulaBegins.test(value)) return undefined;
-    return readNumber(value).kind === "number" ? undefined : { begins: value.charAt(0) };
+    const isFormula = typeof value === "string" && formulaBegins.test(value) && !isFigure(value);
+    return isFormula ? { begins: value.charAt(0) } : undefined;
   },
 };

@@ -75,6 +75,12 @@ const unreadable: [string, CellValue, object][] = [
   ["recipient", "من الحكومة إلى الأفراد, البلدية", { why: "notListed", badPieces: ["البلدية"] }],
   ["simplified", "نعم", { why: "notYear" }],
   ["simplified", 1850, { why: "notYear" }],
+  ["simplified", 2024.5, { why: "notYear" }],
+  ["simplified", "2024.5", { why: "notYear" }],
+  ["simplified", "2.024", { why: "notYear" }],
+  ["simplified", "02024", { why: "notYear" }],
+  ["simplified", "-2024", { why: "notYear" }],
+  ["simplified", true, { why: "notYear" }],
 ];
 
 test.each(unreadable)("%s: %j is not read: %j", (field, value, expected) => {
@@ -85,7 +91,13 @@ test.each<[CellValue, string]>([
   [2024, "canonical"],
   ["٢٠٢٤", "form"],
   ["2024م", "form"],
+  ["2024 م", "form"],
+  ["٢٬٠٢٤", "form"],
+  ["2,024", "form"],
+  ["2024.0", "form"],
+  ["\u200F2024", "form"],
   ["2024-03-01", "form"],
+  ["٢٠٢٤-٠٣-٠١", "form"],
 ])("the year %j is 2024 (%s)", (value, manner) => {
   expect(read("digitised", value)).toEqual({ kind: "year", year: 2024, manner });
 });

@@ -2,14 +2,19 @@ import type { NameMeaning } from "./cardShape";
 import type { CardCell, Scorecard } from "./scorecard";
 import type { ScorecardFinding } from "./scorecardFinding";
 
-/** What is wrong with, or worth knowing of, one cell of points (0 to `maximum`) or of an axis's or perspective's score. */
+/**
+ * What is wrong with, or worth knowing of, one cell of points (0 to `maximum`) or of an axis's or perspective's score.
+ * `isScored` is false for a sum whose parts are given: they give the score, so that a sum that cannot be read is only a
+ * warning.
+ */
 export function cellFinding(
   name: NameMeaning,
   { value, raw, notes, place }: CardCell,
   maximum: number,
   kind: Scorecard["kind"],
+  isScored: boolean,
 ): ScorecardFinding | undefined {
-  if (!value.measured) return unmeasured(name, value.reason, place);
+  if (!value.measured) return unmeasured(name, value.reason, place, isScored);
   const number = value.value;
   const error = { severity: "error", place, name } as const;
   if (number < 0 || number > maximum) {
@@ -18,17 +23,16 @@ export function cellFinding(
     return { ...error, kind: "pointsAboveMaximum", points: number, maximum };
   }
   if (typeof raw !== "string") return undefined;
-  return { kind: "numberAsText", severity: "note", place, name, text: raw, value: number, notes };
+  return { kind: "numberAsText", severity: "warning", place, name, text: raw, value: number, notes };
 }
 
-/** A sum that cannot be read is only a warning: the parts give the score, and where they are missing that is an error of its own. */
 function unmeasured(
   name: NameMeaning,
   reason: UnmeasuredReason,
   place: CardCell["place"],
+  isScored: boolean,
 ): ScorecardFinding | undefined {
-  const isSum = name.role === "stage" || name.role === "perspective";
-  const error = { severity: isSum ? "warning" : "error", place, name } as const;
+  const error = { severity: isScored ? "error" : "warning", place, name } as const;
   switch (reason.kind) {
     case "blank":
       return { ...error, kind: "pointsBlank" };

@@ -18,10 +18,12 @@ export function readPlan(grid: Grid, framework: StagesFramework, words: Scorecar
     row.forEach((cell, column) => {
       const line = typeof cell === "string" ? lines.get(nameKey(cell)) : undefined;
       if (!line) return;
-      const answer = answerBeside(row, column, words);
+      const { answer, column: beside } = answerBeside(row, column, words);
       if (line.isStage && !answer.measured) return;
-      const place = { row: grid.rowNumbers[index] ?? 0, column };
-      answers.set(line.item, merge(answers.get(line.item), { item: line.item, place, answer }));
+      const at = grid.rowNumbers[index] ?? 0;
+      const answerPlace = beside === undefined ? undefined : { row: at, column: beside };
+      const found = { item: line.item, place: { row: at, column }, answerPlace, answer };
+      answers.set(line.item, merge(answers.get(line.item), found));
     }),
   );
   return framework.plan.flatMap(({ id }) => answers.get(id) ?? []);
@@ -43,14 +45,21 @@ function planLines({ plan, stages }: StagesFramework): ReadonlyMap<string, PlanL
   return lines;
 }
 
-function answerBeside(
-  row: readonly (CellValue | undefined)[],
-  column: number,
-  words: ScorecardWords,
-): Measured<boolean> {
-  const right = readAnswer(row.slice(column + 1).find(isFilled), words);
-  const left = readAnswer(row.slice(0, column).reverse().find(isFilled), words);
-  return right.measured || (!left.measured && left.reason.kind === "blank") ? right : left;
+/** What was read beside a line, and in which column (0-based); in none where nothing stands there. */
+interface Answer {
+  readonly column?: number;
+  readonly answer: Measured<boolean>;
+}
+
+function answerBeside(row: readonly (CellValue | undefined)[], column: number, words: ScorecardWords): Answer {
+  const filled = [...row.keys()].filter((at) => isFilled(row[at]));
+  const readAt = (at: number | undefined): Answer => ({
+    column: at,
+    answer: readAnswer(at === undefined ? null : row[at], words),
+  });
+  const right = readAt(filled.find((at) => at > column));
+  const left = readAt(filled.filter((at) => at < column).pop());
+  return right.answer.measured || left.column === undefined ? right : left;
 }
 
 function isFilled(cell: CellValue | undefined): boolean {

@@ -4,7 +4,7 @@ import { scorecardWords, type ScorecardWords } from "../frameworks/scorecardWord
 import type { CellValue, Grid } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import { cardShape, type CardShape, type NameMeaning } from "./cardShape";
-import { areFractions, withoutFractions } from "./fractions";
+import { withoutFractions } from "./fractions";
 import { locateCard, type CardLocation } from "./locateCard";
 import { locateColumns } from "./locateColumns";
 import { nameKey } from "../frameworks/nameKey";
@@ -33,8 +33,7 @@ export function readScorecard(
   const plan = kind === "stages" ? readPlan(grid, frameworks.stages, words) : [];
   const planRows = new Set(plan.filter(({ place }) => place.column === columns.name).map(({ place }) => place.row));
   const { parts, groups, unknown } = readRows(grid, location, columns, planRows, words);
-  const scored = kind === "performance" && areFractions([...parts, ...groups]) ? withoutFractions : <T>(row: T) => row;
-  return { kind, columns, parts: parts.map(scored), groups: groups.map(scored), unknown, plan };
+  return { kind, columns, ...withoutFractions(kind, parts, groups), unknown, plan };
 }
 
 interface CardRows {

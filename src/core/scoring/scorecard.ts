@@ -39,7 +39,10 @@ export interface UnknownRow extends CardRow {
 /** One line of the plan checklist. */
 export interface PlanAnswer {
   readonly item: string;
+  /** The item's own cell. */
   readonly place: CardPlace;
+  /** The cell that was read, where one beside the item holds something. */
+  readonly answerPlace?: CardPlace;
   readonly answer: Measured<boolean>;
 }
 

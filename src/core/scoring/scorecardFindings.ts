@@ -2,6 +2,7 @@ import { builtInFrameworks } from "../frameworks/frameworks";
 import type { Frameworks } from "../frameworks/frameworkTypes";
 import { cardShape, type CardShape, type NameMeaning } from "./cardShape";
 import { cellFinding } from "./cellFinding";
+import type { Measured } from "./measured";
 import type { KnownRow, Scorecard } from "./scorecard";
 import type { ScorecardFinding } from "./scorecardFinding";
 import { scorecardScores } from "./scorecardScores";
@@ -55,11 +56,13 @@ function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"
   const maxima = new Map(
     shape.groups.flatMap((group) => (isGroup ? [group] : group.parts)).map(({ id, maximum }) => [id, maximum]),
   );
+  const given = new Set(card.parts.map(({ id }) => id));
+  const summed = new Set(shape.groups.filter(({ parts }) => parts.some(({ id }) => given.has(id))).map(({ id }) => id));
   return rows.flatMap((row) => {
     const name: NameMeaning = { role, id: row.id };
     const maximum = maxima.get(row.id);
     if (maximum === undefined) return [];
-    const found = row.points ? cellFinding(name, row.points, maximum, card.kind) : undefined;
+    const found = row.points ? cellFinding(name, row.points, maximum, card.kind, !isGroup || !summed.has(row.id)) : undefined;
     return [...(found ? [found] : []), ...maximumFinding(name, row, maximum), ...duplicateFinding(name, row, rows)];
   });
 }
@@ -101,7 +104,7 @@ function unknownFindings({ unknown }: Scorecard): readonly ScorecardFinding[] {
 }
 
 function planFindings({ plan }: Scorecard): readonly ScorecardFinding[] {
-  return plan.flatMap(({ item, place, answer }): ScorecardFinding[] => {
+  return plan.flatMap(({ item, place: ofItem, answerPlace: place = ofItem, answer }): ScorecardFinding[] => {
     if (answer.measured || answer.reason.kind === "blank") return [];
     if (answer.reason.kind === "contradictory")
       return [{ kind: "planAnswerContradictory", severity: "warning", place, item }];
@@ -118,7 +121,7 @@ function planFindings({ plan }: Scorecard): readonly ScorecardFinding[] {
 /** The parts that the sheet has no row for, save those of a group for which it gives the sum alone. */
 function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readonly ScorecardFinding[] {
   const given = new Set(parts.map(({ id }) => id));
-  const summed = new Set(groups.filter(({ points }) => points?.value.measured).map(({ id }) => id));
+  const summed = new Set(groups.filter(({ points }) => points && isFigure(points.value)).map(({ id }) => id));
   return shape.groups.flatMap((group) => {
     const missing = group.parts.filter(({ id }) => !given.has(id));
     const isSumAlone = summed.has(group.id) && missing.length === group.parts.length;
@@ -133,4 +136,9 @@ function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readon
         }) as const,
     );
   });
+}
+
+/** A number, one written as a fraction too: the wrong scale is a finding of its own. */
+function isFigure(value: Measured<number>): boolean {
+  return value.measured || value.reason.kind === "fraction";
 }

@@ -52,8 +52,11 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   scoreAsFraction: ({ name, value }, names) => ({
     title: "درجة مكتوبة كسراً",
-    text: `درجة ${quoted(names.name(name))} هي ${ltr(value)}، وليس في الورقة درجة فوق ${ltr(1)}.`,
-    advice: `أدخل الدرجات من ${ltr(0)} إلى ${ltr(100)}: ${ltr(85)} لا ${ltr(0.85)}. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`,
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(value)}، وليس في الورقة مثلها فوق ${ltr(1)}.`,
+    advice:
+      name.role === "component"
+        ? `أدخل النقاط نفسها لا نسبتها من القصوى: ${ltr(14)} من ${ltr(25)}، لا ${ltr(0.56)}.`
+        : `أدخل الدرجات من ${ltr(0)} إلى ${ltr(100)}: ${ltr(85)} لا ${ltr(0.85)}. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: "رقم مكتوب نصاً",

@@ -1,7 +1,6 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
+import { quoted } from "../isolate";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
-
-const quoted = (text: string | number): string => `“${text}”`;
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
 const asText: readonly (readonly [NumberNote, string])[] = [
@@ -55,8 +54,11 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   scoreAsFraction: ({ name, value }, names) => ({
     title: "Score written as a fraction",
-    text: `${quoted(names.name(name))} has ${value}, and no score on this sheet is above 1.`,
-    advice: "Enter scores from 0 to 100: 85, not 0.85. A cell that shows 85% holds 0.85.",
+    text: `${quoted(names.name(name))} has ${value}, and no figure of its kind on this sheet is above 1.`,
+    advice:
+      name.role === "component"
+        ? "Enter the points themselves, not their share of the maximum: 14 of 25, not 0.56."
+        : "Enter scores from 0 to 100: 85, not 0.85. A cell that shows 85% holds 0.85.",
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: "Number as text",
@@ -99,12 +101,12 @@ export const scorecardFindings: ScorecardMessages = {
       rivals.length > 0
         ? `${rivals.length} columns could hold the points; none was chosen.`
         : "No column beside the names can be recognised as the points.",
-    advice: "Give exactly one column the header “Points” or “Score”.",
+    advice: `Give exactly one column the header ${quoted("Points")} or ${quoted("Score")}.`,
   }),
   pointsColumnGuessed: () => ({
     title: "Points without a header",
     text: "This column was taken for the points, since it is the only one of numbers beside the names.",
-    advice: "Give it the header “Points” or “Score”, or move the right column beside the names.",
+    advice: `Give it the header ${quoted("Points")} or ${quoted("Score")}, or move the right column beside the names.`,
   }),
   otherScorecard: () => ({
     title: "A second scorecard",

@@ -73,7 +73,7 @@ describe("the Muscat scorecard", () => {
     expect(scorecardFindings(card)).toEqual([]);
   });
 
-  test("points in Arabic-Indic digits are read and noted", () => {
+  test("points in Arabic-Indic digits are read, with a warning", () => {
     const cells = muscatScorecard.map((row) =>
       row.map((cell) => (typeof cell === "number" ? cell.toLocaleString("ar-EG") : cell)),
     );
@@ -81,7 +81,7 @@ describe("the Muscat scorecard", () => {
     expect(stageScores(card)).toEqual(published);
     const kinds = scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`);
     expect(kinds).toHaveLength(19);
-    expect(new Set(kinds)).toEqual(new Set(["numberAsText note"]));
+    expect(new Set(kinds)).toEqual(new Set(["numberAsText warning"]));
   });
 
   test("without any header the only column of numbers is taken, with a warning; the column of maxima is not", () => {
@@ -256,6 +256,39 @@ describe("what is wrong in a scorecard is named at its cell", () => {
       Array(5).fill("partsNotGiven note"),
     );
   });
+
+  const sums: Cells = [
+    ["الجاهزية", 0.59],
+    ["التواجد", 0.65],
+    ["التفاعل", 0.21],
+    ["التعامل", 0.5],
+    ["التحول", 1],
+  ];
+
+  test("stage sums alone in cells that show per cents are an error each, and never a score", () => {
+    const card = read([["التقييم", "درجة"], ...sums]);
+    expect(stageScores(card)).toEqual(Array(5).fill("parts"));
+    expect(scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(
+      Array(5).fill("scoreAsFraction error"),
+    );
+  });
+
+  test("beside the components' points such sums are a warning, and the points are scored", () => {
+    const card = read([["التقييم", "درجة"], ...plainRows("ar"), ...sums]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(
+      Array(5).fill("scoreAsFraction warning"),
+    );
+  });
+
+  test("points given as shares of their maxima are an error each, whatever the sums are", () => {
+    const shares = plainRows("en").map(([name, points]) => [name, points / 100]);
+    const card = read([["Component", "Points"], ...shares, ["Readiness", 59]]);
+    expect(stageScores(card)).toEqual(Array(5).fill("parts"));
+    expect(scorecardFindings(card).map(({ kind, severity }) => `${kind} ${severity}`)).toEqual(
+      Array(14).fill("scoreAsFraction error"),
+    );
+  });
 });
 
 describe("the plan checklist", () => {
@@ -280,7 +313,7 @@ describe("the plan checklist", () => {
       ["budgetAdequate", "blank"],
     ]);
     expect(scorecardFindings(card)).toMatchObject([
-      { kind: "planAnswerUnreadable", item: "planSubmitted", text: "ربما" },
+      { kind: "planAnswerUnreadable", item: "planSubmitted", text: "ربما", place: { row: muscatScorecard.length + 6, column: 1 } },
     ]);
   });
 

@@ -147,10 +147,10 @@ test("a whole sentence, as it reads", () => {
   const sentence = (language: MessageLanguage) =>
     plain(findingSentence(finding, findingNames(finding, serviceCatalogue, table, language), language));
   expect(sentence("ar")).toBe(
-    "الخلية B7، عمود «طبيعة الخدمة»: «K» ليس إجابة؛ يبدو خطأً من الماسح الضوئي، وقُرئ «لا». قارنه بالأصل، ثم اكتب «لا».",
+    "الخلية B7، عمود «طبيعة الخدمة»: «K» يبدو خطأً من الماسح الضوئي؛ قُرئ «لا». قارنه بالأصل، ثم اكتب «لا».",
   );
   expect(sentence("en")).toBe(
-    "Cell B7, column «طبيعة الخدمة»: «K» is no answer; it looks like a scanner's mistake and was read as «لا». Compare it with the original, then write «لا».",
+    "Cell B7, column «طبيعة الخدمة»: «K» looks like a scanner's mistake; it was read as «لا». Compare it with the original, then write «لا».",
   );
 });
 

@@ -39,60 +39,45 @@ const held = { number: "A number", date: "A date", boolean: "A truth value" };
 
 export const findings: FindingWords = {
   headerAmbiguous: ({ chosen, rivals }, names) => [
-    `Several rows could be the header: row ${ltr(chosen)} was taken, ${names.codes(rivals)} would do as well.`,
-    "Keep one table on the sheet, and move others to sheets of their own.",
+    `Row ${ltr(chosen)} was read as the header; it could also be row ${names.codes(rivals)}.`,
+    "Keep one table on the sheet.",
   ],
   missingColumn: ({ field }, names) => [
-    `The column ${names.field(field)} is required and not there.`,
-    "Add it under this header and fill it in; if it is there by another name, correct its header.",
+    `The column ${names.field(field)} is required, and missing.`,
+    "Add it; if it is there by another name, correct its header.",
   ],
   duplicateColumn: ({ field, columns }, names) => [
-    `The column ${names.field(field)} is there more than once (${names.columns(columns)}), so none of them was read.`,
-    "Keep one of them, and delete the others or change their header.",
+    `The column ${names.field(field)} is there more than once (${names.columns(columns)}); none was read.`,
+    "Keep one; delete the others, or correct their headers.",
   ],
   unknownColumn: ({ header, nearest }, names) => [
-    `The header ${names.text(header)} is none of the inventory's, so its column was not read.`,
+    `The header ${names.text(header)} is not known; the column was not read.`,
     nearest === undefined
-      ? "Nothing to do if the column is for your own use."
-      : `If ${names.field(nearest)} is meant, write it so; if not, nothing to do.`,
+      ? "Nothing to do if it is for your own use."
+      : `If ${names.field(nearest)} is meant, write that; if not, nothing to do.`,
   ],
   misspeltHeader: ({ field, header }, names) => [
-    `${header.trim() === "" ? "The column has no header" : `The header ${names.text(header)} is not known`}; the column was read as ${names.field(field)}.`,
-    `Check it, then write the header ${names.field(field)}.`,
+    `${header.trim() === "" ? "The header is blank" : `The header ${names.text(header)} is not known`}; the column was read as ${names.field(field)}.`,
+    `Check it, then write ${names.field(field)}.`,
   ],
   columnOrder: ({ moved }, names) => [
-    `The columns are not in the template's order; out of place: ${names.list(moved.map(names.field))}.`,
+    `Columns that are out of the template's order: ${names.list(moved.map(names.field))}.`,
     "Nothing to do: columns are read by their headers.",
   ],
-  noServices: () => [
-    "No service stands below the header.",
-    "Write each service in a row, from the row after the header on.",
-  ],
-  emptyRow: () => ["A gap between the services.", "Delete the empty row, or fill it in if a service was lost."],
-  repeatedHeader: () => [
-    "The header is repeated inside the table; it was not counted as a service.",
-    "Nothing to do; better delete it.",
-  ],
-  totalRow: () => [
-    "A row of totals, not a service; it was not counted.",
-    "Nothing to do; better move it out of the table.",
-  ],
+  noServices: () => ["No service stands below the header.", "Write each service in a row below it."],
+  emptyRow: () => ["An empty row between the services.", "Delete it; if a service was lost, fill it in."],
+  repeatedHeader: () => ["The header is repeated here; it was not counted.", "Nothing to do; better delete it."],
+  totalRow: () => ["A row of totals; it was not counted.", "Nothing to do; better move it out of the table."],
   wrappedRow: ({ of }) => [
-    `This row looks like the rest of the text of row ${ltr(of)}; the two were read as one service.`,
-    `Join the text in row ${ltr(of)} and delete this row; if it is a service of its own, fill in its cells.`,
+    `This looks like the rest of row ${ltr(of)}; the two were read as one service.`,
+    `Join the text in row ${ltr(of)}; if this is a service of its own, fill it in.`,
   ],
-  strayRow: () => [
-    "The row holds text but no service; it was not counted.",
-    "Delete it or move it out of the table; if it is a service, complete it.",
-  ],
+  strayRow: () => ["Text, but no service; it was not counted.", "Delete it; if it is a service, fill it in."],
   requiredBlank: ({ field }, names) => [
     "Required, and blank.",
     names.choices(field) === "" ? "Fill it in." : choose(names.choices(field)),
   ],
-  cellError: ({ error }) => [
-    `The cell holds an Excel error: ${ltr(error)}.`,
-    "Correct the formula or write the value.",
-  ],
+  cellError: ({ error }) => [`An Excel error: ${ltr(error)}.`, "Correct the formula or write the value."],
   notText: ({ value, holds }, names) => [
     `${held[holds]} stands where text belongs: ${ltr(shownText(value))}.`,
     choose(names.choices()),
@@ -102,9 +87,9 @@ export const findings: FindingWords = {
     `Write the year as a number like ${ltr(2024)}, or leave the cell empty.`,
   ],
   valueNotListed: ({ field, nearest, badPieces }, names) => [
-    `Not one of the column's values: ${badPieces ? names.list(badPieces.map(names.text)) : names.content}.`,
+    `Not a value of the column: ${badPieces ? names.list(badPieces.map(names.text)) : names.content}.`,
     nearest
-      ? `The nearest is ${names.meant({ field, values: nearest })}; check before you accept it.`
+      ? `Check whether ${names.meant({ field, values: nearest })} is meant, then write that.`
       : choose(names.choices(field)),
   ],
   severalValues: ({ field }, names) => [
@@ -116,15 +101,15 @@ export const findings: FindingWords = {
     `Write ${names.meant(answer)}.`,
   ],
   valueMisread: (answer, names) => [
-    `${names.content} is no answer; it looks like a scanner's mistake and was read as ${names.meant(answer)}.`,
+    `${names.content} looks like a scanner's mistake; it was read as ${names.meant(answer)}.`,
     `Compare it with the original, then write ${names.meant(answer)}.`,
   ],
   fusedCell: (answer, names) => [
-    `The text was cut, or mixed with a neighbouring cell's: ${names.content}; it was read as ${names.meant(answer)}.`,
-    `Write only ${names.meant(answer)} here, and put the rest back in its own cell.`,
+    `Text that was cut or mixed with another cell's: ${names.content}; it was read as ${names.meant(answer)}.`,
+    `Write ${names.meant(answer)}, and the rest in its own cell.`,
   ],
   duplicateRecipient: (answer, names) => [
-    `The same answer twice in one cell: ${names.content}; it was counted once.`,
+    `The same answer twice: ${names.content}; it was counted once.`,
     `Write ${names.meant(answer)}.`,
   ],
   yearForm: ({ year }, names) => [
@@ -132,28 +117,28 @@ export const findings: FindingWords = {
     `Write ${ltr(year)} as a number.`,
   ],
   hiddenCharacters: ({ marks }, names) => [
-    `The text holds what cannot be seen, or looks like something else: ${names.list(marks.map((mark) => markName(mark, names)))}.`,
+    `The text holds what cannot be seen or looks like something else: ${names.list(marks.map((mark) => markName(mark, names)))}.`,
     names.proposal === undefined ? "Type the text anew." : `Accept the cleaned text: ${names.proposal}.`,
   ],
   formulaText: ({ begins }) => [
-    `The text begins with ${ltr(shownText(begins))} and may become a formula when it is copied.`,
-    "Delete this sign at the beginning.",
+    `The text begins with ${ltr(shownText(begins))} and may become a formula.`,
+    "Delete this sign.",
   ],
   duplicateName: ({ name }, { count, text }) => [
     `${englishCount(count, "service has", "services have")} one name: ${text(name)}.`,
-    "Delete the duplicate; if the services differ, give them different names.",
+    "If it is one service, keep it once; if not, name each differently.",
   ],
   nearDuplicateName: ({ names }, { list, text }) => [
     `Names that are nearly the same: ${list(names.map(text))}.`,
     "If it is one service, keep it once; if not, nothing to do.",
   ],
   nameTooShort: ({ letters, min }, names) => [
-    `The name ${names.content} is short: its letters are ${ltr(letters)}, the fewest expected ${ltr(min)}.`,
+    `The name ${names.content} is short: ${ltr(letters)} of at least ${ltr(min)} letters.`,
     "Write the service's full name.",
   ],
   nameTooLong: ({ letters, max }) => [
-    `The name is long: its letters are ${ltr(letters)}, the most expected ${ltr(max)}.`,
-    "Keep the name alone, and move the description to another column.",
+    `The name is long: ${ltr(letters)} of at most ${ltr(max)} letters.`,
+    "Write the service's name; the rest belongs in another column.",
   ],
   nameNumeric: (_, names) => [`${names.content} is no name: it has no letter.`, "Write the service's name."],
   nameCutOff: (_, names) => [`The name looks cut off: ${names.content}.`, "Complete it from the original."],

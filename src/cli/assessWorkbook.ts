@@ -1,6 +1,7 @@
 import { assessSheets, type Assessment, type Settings, type Sheet } from "../core";
 import type { Workbook } from "../host/sheet";
 import type { CheckedFile, SkippedSheet } from "../report/checkedFile";
+import { formatOfName } from "./formatOfName";
 
 /**
  * Assesses a workbook's visible sheets, or the one that is named, hidden or not; undefined where there is no sheet of
@@ -9,12 +10,12 @@ import type { CheckedFile, SkippedSheet } from "../report/checkedFile";
  */
 export function assessWorkbook(
   file: string,
-  { sheets }: Workbook,
+  { format, sheets }: Workbook,
   settings: Settings,
   wanted?: string,
 ): CheckedFile | undefined {
   const chosen =
-    wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : named(sheets, wanted);
+    wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : sheetsNamed(sheets, wanted);
   if (wanted !== undefined && chosen.length === 0) return undefined;
   const all = assessSheets(chosen, settings);
   const filledIn = all.filter((assessment) => !isLeftBlank(assessment));
@@ -24,11 +25,13 @@ export function assessWorkbook(
     if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
     return [{ name, why: all.some(({ sheet }) => sheet === name) ? "leftBlank" : "notRecognised" }];
   });
-  return { file, assessments, skipped, error: null };
+  const named = formatOfName(file);
+  const isMisnamed = named !== undefined && named !== format;
+  return { file, assessments, skipped, ...(isMisnamed && { realFormat: format }), error: null };
 }
 
 /** By name as it is written; its case and outer spaces aside where no sheet is written so. */
-function named(sheets: readonly Sheet[], wanted: string): readonly Sheet[] {
+function sheetsNamed(sheets: readonly Sheet[], wanted: string): readonly Sheet[] {
   const exact = sheets.filter(({ name }) => name === wanted);
   const folded = (name: string) => name.trim().toLowerCase();
   return exact.length > 0 ? exact : sheets.filter(({ name }) => folded(name) === folded(wanted));

@@ -97,9 +97,10 @@ function settingsOf({
   catalogue = serviceCatalogue,
   frameworks = builtInFrameworks,
   policy,
+  isServiceInstitution,
   published,
 }: CheckRequest): Settings {
-  return { catalogue, frameworks, policy, published };
+  return { catalogue, frameworks, policy, isServiceInstitution, published };
 }
 
 function unread(file: string, error: FileError): CheckedFile {

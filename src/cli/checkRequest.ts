@@ -9,6 +9,8 @@ import { UsageError } from "./usageError";
 export interface CheckRequest {
   readonly language: MessageLanguage;
   readonly policy: LevelPolicy;
+  /** False for an institution without services, whose performance scorecard has no maturity perspective. */
+  readonly isServiceInstitution: boolean;
   /** The user's own; without them the built-in ones hold. */
   readonly catalogue?: Catalogue;
   readonly frameworks?: Frameworks;
@@ -33,5 +35,6 @@ export async function checkRequest(options: CheckOptions, language: MessageLangu
       ? undefined
       : await readPublishedFile(options.published, catalogue ?? serviceCatalogue, language);
   const wanted = { text: !json, json: json === true, html: html !== undefined, workbook: out !== undefined };
-  return { language, policy, catalogue, frameworks, published, sheet, wanted };
+  const isServiceInstitution = !options.nonService;
+  return { language, policy, isServiceInstitution, catalogue, frameworks, published, sheet, wanted };
 }

@@ -19,6 +19,7 @@ export interface CheckOptions {
   readonly framework?: string;
   readonly sheet?: string;
   readonly policy?: string;
+  readonly nonService?: true;
 }
 
 export interface TemplateOptions {
@@ -43,6 +44,7 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--framework <file>", descriptions.framework)
     .option("--sheet <name>", descriptions.sheet)
     .option("--policy <policy>", descriptions.policy)
+    .option("--non-service", descriptions.nonService)
     .addHelpText("after", `\n${exitCodes}\n`)
     .action((files: string[], options: CheckOptions) => actions.check(files, options));
   addCommand("template", descriptions.template)

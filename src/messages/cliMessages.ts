@@ -19,6 +19,7 @@ export interface CliMessages {
     readonly sheet: string;
     readonly lang: string;
     readonly policy: string;
+    readonly nonService: string;
     readonly templateOut: string;
     readonly help: string;
     readonly version: string;

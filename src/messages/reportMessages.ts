@@ -14,6 +14,10 @@ export interface ReportMessages {
   readonly verdictSentence: Readonly<Record<Verdict | "unreadable", string>>;
   /** What a checked sheet is: "Service inventory, 66 services". */
   readonly inventory: (services: number) => string;
+  /** In its place where every column stands twice, so that no row was read. */
+  readonly unreadInventory: string;
+  /** In its place for a sheet that is neither an inventory nor a scorecard. */
+  readonly notRecognised: string;
   readonly scorecard: Readonly<Record<"stages" | "performance", string>>;
   readonly quoted: (name: string) => string;
   readonly sheet: (name: string) => string;
@@ -34,6 +38,9 @@ export interface ReportMessages {
   readonly certainty: Readonly<Record<"certain" | "likely", string>>;
   /** A proposal that clears the cell. */
   readonly cleared: string;
+  /** A cell's content that is text, beside the same digits as a number. */
+  readonly asText: (content: string) => string;
+  readonly asNumber: (content: string) => string;
   /** A cell that holds nothing. */
   readonly blankCell: string;
   readonly repairedCells: (count: number) => string;
@@ -47,6 +54,8 @@ export interface ReportMessages {
   /** Sheets of the file that were not looked at because they are hidden. */
   readonly blankScorecards: (names: string) => string;
   readonly hiddenSheets: (names: string) => string;
+  /** A file that could be read, though its name says that it is something else. */
+  readonly realFormat: Readonly<Record<"xlsx" | "csv", string>>;
   /** Scores are 0–100, rounded for display. */
   readonly overall: (score: string) => string;
   readonly overallOpen: (low: string, high: string) => string;

@@ -1,4 +1,4 @@
-import { cellRuns, labelIn, valuesOf, type FieldId, type Table, type ValueId } from "../core";
+import { cellOf, cellRuns, fieldColumn, labelIn, valuesOf, type FieldId, type Table, type ValueId } from "../core";
 import type { ReportContext } from "./reportContext";
 
 /** Cells named one after the other in a sentence, at most; the count beside them is of all. In runs such as D7:D12. */
@@ -8,7 +8,7 @@ const longestCellList = 12;
 export interface CatalogueWords {
   field(id: FieldId): string;
   value(field: FieldId, id: ValueId): string;
-  /** "I42, I45:I49": the cells of a field in these sheet rows. */
+  /** "I42, I45:I49": the cells of a field for the services in these sheet rows, which under a header printed again stand in another column. */
   cells(field: FieldId, rows: readonly number[]): string;
 }
 
@@ -26,8 +26,18 @@ export function catalogueWords({ catalogue, language }: ReportContext, table: Ta
       return found ? labelIn(found.labels, language) : value;
     },
     cells(id, rows) {
-      const column = table?.fields.find(({ field }) => field.id === id)?.column;
-      return column === undefined ? "" : cellRuns(column, rows, longestCellList);
+      const column = table && fieldColumn(table, id);
+      if (!column) return "";
+      const wanted = new Set(rows);
+      const byColumn = new Map<number, number[]>();
+      table.rowNumbers.forEach((row, service) => {
+        if (!wanted.has(row)) return;
+        const at = cellOf(column, service).column;
+        const same = byColumn.get(at);
+        if (same) same.push(row);
+        else byColumn.set(at, [row]);
+      });
+      return [...byColumn].map(([at, same]) => cellRuns(at, same, longestCellList)).join(", ");
     },
   };
 }

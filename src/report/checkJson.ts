@@ -59,7 +59,7 @@ export function fileJson(checked: CheckedFile): readonly string[] {
 const textsOfPiece = 1000;
 
 function* fileTexts(checked: CheckedFile): Generator<string> {
-  const { file, skipped, error } = checked;
+  const { file, skipped, realFormat, error } = checked;
   const verdict: Verdict | null = error ? null : (fileVerdict(checked) as Verdict);
   yield opened({ file, verdict }, "sheets");
   let comma = "";
@@ -69,7 +69,7 @@ function* fileTexts(checked: CheckedFile): Generator<string> {
     else yield JSON.stringify(scorecardJson(assessment));
     comma = ",";
   }
-  yield closed({ skipped, error });
+  yield closed({ skipped, ...(realFormat && { realFormat }), error });
 }
 
 function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {

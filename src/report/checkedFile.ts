@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly assessments: readonly Assessment[];
   readonly skipped: readonly SkippedSheet[];
+  /** What the file really is, where its name says something else. */
+  readonly realFormat?: "xlsx" | "csv";
   readonly error: FileError | null;
 }
 

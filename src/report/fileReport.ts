@@ -27,7 +27,7 @@ export interface ReconciliationSentence {
 /** One sheet in words and figures, the same for every kind of report. */
 export interface SheetReport {
   readonly name: string;
-  /** "Service inventory, 66 services". */
+  /** "Service inventory, 66 services", or that nothing was recognised. */
   readonly description: string;
   readonly verdict: Verdict;
   readonly services?: number;
@@ -67,13 +67,13 @@ function sheetReport(assessment: Assessment, context: ReportContext): SheetRepor
 function inventoryReport(assessment: InventoryAssessment, context: ReportContext): SheetReport {
   const { sheet, verdict, table, repairs, statistics, reconciliation } = assessment;
   const words = catalogueWords(context, table);
-  const services = table?.rowNumbers.length ?? 0;
+  const services = table?.rowNumbers.length;
   const findings = inventoryFindingGroups(assessment, context);
   return {
     name: visibleText(sheet),
-    description: reportMessages(context.language).inventory(services),
+    description: inventoryDescription(assessment, context),
     verdict,
-    services,
+    ...(services !== undefined && { services }),
     counts: severityCounts(findings),
     findings,
     proposals: proposalLines(repairs, table, context),
@@ -83,6 +83,12 @@ function inventoryReport(assessment: InventoryAssessment, context: ReportContext
       text: reconcileMessage(finding, words, context.language),
     })),
   };
+}
+
+function inventoryDescription({ table }: InventoryAssessment, { language }: ReportContext): string {
+  const { inventory, unreadInventory, notRecognised } = reportMessages(language);
+  if (!table) return notRecognised;
+  return table.fields.length === 0 ? unreadInventory : inventory(table.rowNumbers.length);
 }
 
 function agreementOf(finding: ReconciliationFinding): ReconciliationSentence["agreement"] {
@@ -116,11 +122,15 @@ function scorecardReport(assessment: ScorecardAssessment, context: ReportContext
   };
 }
 
-function remarksOn({ skipped }: CheckedFile, { language }: ReportContext): string[] {
+function remarksOn({ skipped, realFormat }: CheckedFile, { language }: ReportContext): string[] {
   const messages = reportMessages(language);
   const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
     const names = skipped.filter(({ why }) => why === reason).map(({ name }) => name);
     return names.length === 0 ? [] : [sentence(nameList(names, language))];
   };
-  return [...remark("leftBlank", messages.blankScorecards), ...remark("hidden", messages.hiddenSheets)];
+  return [
+    ...(realFormat ? [messages.realFormat[realFormat]] : []),
+    ...remark("leftBlank", messages.blankScorecards),
+    ...remark("hidden", messages.hiddenSheets),
+  ];
 }

@@ -11,7 +11,6 @@ import {
 import { cellsOf } from "./findingCells";
 import { findingWords, scorecardFindingWords } from "./findingWords";
 import type { ReportContext } from "./reportContext";
-import { visibleText } from "./visibleText";
 
 /** One finding in words: equal cells of a column are one line. */
 export interface FindingLine {
@@ -49,17 +48,12 @@ const longestCellList = 12;
 
 /** An inventory's findings by rule, errors first, in the order in which the rules found them. */
 export function inventoryFindingGroups(assessment: InventoryAssessment, context: ReportContext): FindingGroup[] {
-  const { findings, repairs, table } = assessment;
-  const headers = new Map(table?.headers.map(({ column, text }) => [column, text]));
+  const { findings, repairs } = assessment;
   const inWords = findingWords(assessment, context);
-  const headerOver = ({ place }: Finding) => ("column" in place ? visibleText(headers.get(place.column)) : "");
   const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
   const inLine = (finding: Finding): WordedLine => {
     const { title, ...words } = inWords(finding);
-    return {
-      title,
-      line: { ...words, header: headerOver(finding), cells: cellsText(finding), count: cellsOf(finding) },
-    };
+    return { title, line: { ...words, cells: cellsText(finding), count: cellsOf(finding) } };
   };
   return grouped(findings, {
     ruleOf: ({ rule }) => rule,
@@ -74,7 +68,7 @@ export function scorecardFindingGroups({ findings }: ScorecardAssessment, contex
   const inLine = (finding: ScorecardFinding): WordedLine => {
     const cells = finding.place ? cellAddress(finding.place.column, finding.place.row) : "";
     const { title, ...words } = scorecardFindingWords(finding, cells, context);
-    return { title, line: { ...words, header: "", cells, count: 1 } };
+    return { title, line: { ...words, cells, count: 1 } };
   };
   return grouped(findings, { ruleOf: ({ kind }) => kind, countOf: () => 1, isProposed: () => false, inLine });
 }

@@ -9,6 +9,8 @@ import { visibleText } from "./visibleText";
 /** A finding as a reader meets it: the kind in a few words, where, what is wrong, what to do. */
 export interface FindingWords {
   readonly title: string;
+  /** The header over the cells; empty where the finding is about rows or the sheet. */
+  readonly header: string;
   /** "Cell D7, column «…»"; "" for the whole sheet. */
   readonly where: string;
   readonly text: string;
@@ -27,12 +29,10 @@ export function findingWords(
     const to =
       row === undefined || !("column" in place) ? undefined : proposedValue(repairOf(finding, row), place.column, row);
     const proposal = to === undefined || to === null ? undefined : visibleText(to);
-    const { where, problem, action } = findingMessage(
-      finding,
-      findingNames(finding, catalogue, table, language, proposal),
-      language,
-    );
-    return { title: ruleTitles[language][finding.rule], where, text: problem, advice: action };
+    const names = findingNames(finding, catalogue, table, language, proposal);
+    const { where, problem, action } = findingMessage(finding, names, language);
+    const header = visibleText(names.header);
+    return { title: ruleTitles[language][finding.rule], header, where, text: problem, advice: action };
   };
 }
 
@@ -42,5 +42,5 @@ export function scorecardFindingWords(
   cell: string,
   { frameworks, language }: ReportContext,
 ): FindingWords {
-  return { ...scorecardMessage(finding, frameworks, language), where: cell };
+  return { ...scorecardMessage(finding, frameworks, language), header: "", where: cell };
 }

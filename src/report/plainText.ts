@@ -8,8 +8,11 @@ import type { ScoreBlock } from "./scoreBlocks";
 import { percentText, scoreText } from "./shares";
 import { openText, publishedText, type StatisticBlock } from "./statisticBlocks";
 
-/** Lines of one list on a terminal; the counts beside it are of all. */
-const mostLines = 30;
+/** Findings of one rule on a terminal; the counts beside them are of all. */
+const mostLines = { error: 30, warning: 30, note: 10 };
+
+/** Proposals of one sheet on a terminal: each is a decision to take, so that the list is longer. */
+const mostProposals = 100;
 
 /** A file's report for a terminal: the verdict first, then each sheet. Ends in a line break. */
 export function fileText({ file, verdict, error, sheets, remarks }: FileReport, language: MessageLanguage): string {
@@ -52,20 +55,20 @@ function section(heading: string, lines: readonly string[]): string[] {
 function groupLines({ severity, title, count, allProposed, lines }: FindingGroup, messages: ReportMessages): string[] {
   const heading = `${messages.severityWord[severity]}: ${title} (${messages.number(count)})`;
   if (allProposed) return section(heading, [messages.allProposed]);
-  const shown = lines.slice(0, mostLines);
+  const shown = lines.slice(0, mostLines[severity]);
   const left = count - shown.reduce((sum, line) => sum + line.count, 0);
   const texts = shown.map(({ where, text, advice }) => `${where && `${where}: `}${text} ${advice}`);
   return section(heading, [...texts, ...(left > 0 ? [messages.andMore(left)] : [])]);
 }
 
 function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessages): string[] {
-  const texts = proposals.slice(0, mostLines).map(({ header, before, after, certainty, count, cells }) => {
+  const texts = proposals.slice(0, mostProposals).map(({ header, before, after, certainty, count, cells }) => {
     const extent = [messages.certainty[certainty], messages.cellCount(count), messages.number(cells)].join(
       messages.comma,
     );
     return `${messages.quoted(header)}: ${messages.change(before, after)} (${extent})`;
   });
-  return [...texts, ...(proposals.length > mostLines ? [messages.andMore(proposals.length - mostLines)] : [])];
+  return [...texts, ...(proposals.length > mostProposals ? [messages.andMore(proposals.length - mostProposals)] : [])];
 }
 
 function statisticTexts({ heading, lines, missing, remarks }: StatisticBlock, messages: ReportMessages): string[] {

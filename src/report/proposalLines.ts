@@ -1,5 +1,6 @@
-import { cellRuns, type Change, type Repair, type Table } from "../core";
+import { cellRuns, columnName, type Change, type FieldId, type Repair, type Table } from "../core";
 import { reportMessages } from "../messages/reportMessages";
+import { changeTexts } from "./changeTexts";
 import type { ReportContext } from "./reportContext";
 import { visibleText } from "./visibleText";
 
@@ -22,21 +23,41 @@ const longestCellList = 12;
 export function proposalLines(
   repairs: readonly Repair[],
   table: Table | undefined,
-  { language }: ReportContext,
+  { catalogue, language }: ReportContext,
 ): ProposalLine[] {
   const messages = reportMessages(language);
-  const headers = new Map(table?.headers.map(({ column, text }) => [column, text]));
+  const headerOver = (column: number) => table?.headers.find((header) => header.column === column)?.text;
+  const headerOf = (repair: Repair, change: Change) => {
+    const field = fieldOf(repair, change, table);
+    return visibleText(field === undefined ? headerOver(change.column) : columnName(field, catalogue, table, language));
+  };
   const all = (changes: readonly Change[], textOf: (change: Change) => string) =>
     [...new Set(changes.map(textOf))].join(" + ");
-  const lines = repairs.map(({ changes, rows, certainty }): ProposalLine => ({
-    header: all(changes, ({ column }) => visibleText(headers.get(column))),
-    before: all(changes, ({ from }) => visibleText(from) || messages.blankCell),
-    after: all(changes, ({ to }) => visibleText(to) || messages.cleared),
-    certainty,
-    count: rows.length,
-    cells: all(changes, ({ column, rowOffset }) =>
-      cellRuns(column, rowOffset ? rows.map((row) => row + rowOffset) : rows, longestCellList),
-    ),
-  }));
+  const lines = repairs.map((repair): ProposalLine => {
+    const { changes, rows, certainty } = repair;
+    return {
+      header: all(changes, (change) => headerOf(repair, change)),
+      before: all(changes, (change) => changeTexts(change, messages).before),
+      after: all(changes, (change) => changeTexts(change, messages).after),
+      certainty,
+      count: rows.length,
+      cells: all(changes, ({ column, rowOffset }) =>
+        cellRuns(column, rowOffset ? rows.map((row) => row + rowOffset) : rows, longestCellList),
+      ),
+    };
+  });
   return lines.sort((a, b) => Number(a.certainty === "likely") - Number(b.certainty === "likely") || b.count - a.count);
+}
+
+/**
+ * The field whose cell a change writes; undefined where the column's own header names it. Under a header printed again the
+ * finding's cell stands in another column; of two fields fused in it, it is the one that keeps the cell.
+ */
+function fieldOf({ finding: { rule, place } }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
+  if (place.kind !== "cells" || place.column !== column) return undefined;
+  if (rule !== "fusedCell") return place.field;
+  const keepsIt = table?.fields.find(({ cells }) =>
+    cells.some((cell) => cell.column === column && cell.value === from && cell.fused === "no"),
+  );
+  return keepsIt?.field.id;
 }

@@ -37,6 +37,7 @@ describe("a thread that dies", () => {
   const request: CheckRequest = {
     language: "en",
     policy: "published",
+    isServiceInstitution: true,
     wanted: { text: true, json: false, html: false, workbook: false },
   };
   const files = [

@@ -7,7 +7,8 @@ import {
   type LabelLanguage,
 } from "../catalogue/catalogue";
 import { areaAddress, cellAddress, cellRuns, columnLetter, rowRunsText } from "../rows/address";
-import { fieldColumn, type Table } from "../rows/table";
+import type { Table } from "../rows/table";
+import { columnName, sheetLanguage } from "./columnName";
 import type { Finding, FindingNames, Place } from "./finding";
 
 /** Runs of cells that an address names before it ends in "…". */
@@ -26,16 +27,15 @@ export function findingNames(
 ): FindingNames {
   const placeField = "field" in place ? place.field : undefined;
   const fieldOf = (id: FieldId) => catalogue.fields.find((field) => field.id === id);
-  const languageOf = (id: FieldId) =>
-    (table && fieldColumn(table, id))?.language ?? table?.fields[0]?.language ?? language;
-  const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, languageOf(id));
+  const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, sheetLanguage(id, table) ?? language);
   const valuesIn = (id: FieldId) => {
     const field = fieldOf(id);
     return field ? valuesOf(catalogue, field) : [];
   };
   const field = (id: FieldId) => label(id, fieldOf(id)?.labels) || id;
   return {
-    header: headerOf(place, table) || (placeField === undefined ? "" : field(placeField)),
+    header:
+      headerOver(place, table) || (placeField === undefined ? "" : columnName(placeField, catalogue, table, language)),
     ...addressOf(place),
     ofField: placeField,
     content: place.kind === "cells" ? place.value : null,
@@ -48,8 +48,8 @@ export function findingNames(
   };
 }
 
-function headerOf(place: Place, table: Table | undefined): string {
-  if (place.kind !== "column" && place.kind !== "cells") return "";
+function headerOver(place: Place, table: Table | undefined): string {
+  if (place.kind !== "column") return "";
   return table?.headers.find((header) => header.column === place.column)?.text ?? "";
 }
 

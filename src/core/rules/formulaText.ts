@@ -1,17 +1,21 @@
 import { isFigure } from "../text/isFigure";
+import { letterCount } from "./letterCount";
 import type { CellRule } from "./rule";
 
 /** What a spreadsheet takes for the beginning of a formula. Source: OWASP, "CSV Injection". */
 const formulaBegins = /^[=+\-@\t\r]/;
 
-/** Text that would become a formula when it is copied or exported; a number with its sign is none. */
+/** Text that would become a formula when it is copied or exported; a number with its sign is none, and a name without letters is `nameNumeric`. */
 export const formulaText: CellRule<"formulaText"> = {
   id: "formulaText",
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check({ value }) {
-    const isFormula = typeof value === "string" && formulaBegins.test(value) && !isFigure(value);
-    return isFormula ? { begins: value.charAt(0) } : undefined;
+  check({ value, reading }, { field }) {
+    if (typeof value !== "string" || reading.kind !== "text") return undefined;
+    // As it stands, or once the hidden characters before it are gone.
+    const [begins] = formulaBegins.exec(value) ?? formulaBegins.exec(reading.text) ?? [];
+    if (begins === undefined || isFigure(value)) return undefined;
+    return field.unique && letterCount(value, 1) === 0 ? undefined : { begins };
   },
 };

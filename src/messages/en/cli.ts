@@ -19,6 +19,7 @@ export const en: CliMessages = {
     sheet: "check this sheet only, even if it is hidden",
     lang: "language of the results: ar (default) or en",
     policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
+    nonService: "the institution has no services: its performance is scored without the maturity perspective",
     templateOut: "the workbook to write; an existing file is never overwritten",
     help: "show this help",
     version: "show the version",

@@ -14,6 +14,8 @@ export const en: ReportMessages = {
     unreadable: "Not read: nothing in it has been checked.",
   },
   inventory: (services) => `Service inventory, ${englishCount(services, "service", "services")}`,
+  unreadInventory: "Service inventory, its services not counted",
+  notRecognised: "No inventory or scorecard was recognised in it",
   scorecard: { stages: "Scorecard: readiness by stage", performance: "Scorecard: institutional performance 2021–2025" },
   quoted,
   sheet: (name) => `Sheet ${quoted(name)}`,
@@ -81,6 +83,8 @@ export const en: ReportMessages = {
   allProposed: "Each has a proposal: see the proposed repairs.",
   certainty: { certain: "Certain", likely: "Likely" },
   cleared: "(clear the cell)",
+  asText: (content) => `${content} (as text)`,
+  asNumber: (content) => `${content} (as number)`,
   blankCell: "(blank)",
   repairedCells: (count) => `${englishCount(count, "cell was", "cells were")} read through a certain proposal.`,
   blank: "Blank",
@@ -94,6 +98,10 @@ export const en: ReportMessages = {
   },
   blankScorecards: (names) => `Scorecards that are not filled in were left out: ${names}.`,
   hiddenSheets: (names) => `Hidden sheets were not checked: ${names}. To check one, name it with --sheet.`,
+  realFormat: {
+    xlsx: "Whatever its name says, the file is an Excel workbook (.xlsx), and was read as one. Correct its name.",
+    csv: "Whatever its name says, the file is text with separated values (CSV), and was read as that. Correct its name, or save it as an Excel Workbook (.xlsx).",
+  },
   overall: (score) => `Overall score: ${score} of 100.`,
   overallOpen: (low, high) =>
     `Overall score: not measured, since parts are missing. It lies between ${low} and ${high}.`,

@@ -41,16 +41,14 @@ export function findingRows({ assessments }: CheckedFile, file: string, context:
 
 function* inventoryRows(assessment: InventoryAssessment, severity: Severity, context: ReportContext): Generator<Cells> {
   const inWords = findingWords(assessment, context);
-  const headers = new Map(assessment.table?.headers.map(({ column, text }) => [column, visibleText(text)]));
   let known: { finding: Finding; words: FindingWords } | undefined;
   for (const { finding, row, column, value, proposal } of findingCells(assessment)) {
     if (finding.severity !== severity) continue;
     if (known?.finding !== finding) known = { finding, words: inWords(finding) };
     const hasPlace = row !== undefined && column !== undefined;
     const cell = hasPlace ? cellAddress(column, row) : null;
-    const header = hasPlace && finding.place.kind !== "rows" ? (headers.get(column) ?? null) : null;
-    const { text, advice } = known.words;
-    yield [wordFor(severity, context), cell, header, visibleText(value), visibleText(proposal), text, advice];
+    const { header, text, advice } = known.words;
+    yield [wordFor(severity, context), cell, header || null, visibleText(value), visibleText(proposal), text, advice];
   }
 }
 

@@ -34,9 +34,10 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
   };
 }
 
-function summaryRows({ file, error, sheets }: FileReport, messages: ReportMessages): DescribedRow[] {
+/** A row for each sheet, then one for each remark on the file. */
+function summaryRows({ file, error, sheets, remarks }: FileReport, messages: ReportMessages): DescribedRow[] {
   if (error !== undefined) return [body([messages.verdictWord.unreadable, null, null, null, null, error, null, file])];
-  return sheets.map(({ name, verdict, services, counts, description }) =>
+  const ofSheets = sheets.map(({ name, verdict, services, counts, description }) =>
     body([
       messages.verdictWord[verdict],
       services ?? null,
@@ -48,6 +49,7 @@ function summaryRows({ file, error, sheets }: FileReport, messages: ReportMessag
       file,
     ]),
   );
+  return [...ofSheets, ...remarks.map((remark) => body([null, null, null, null, null, remark, null, file]))];
 }
 
 function proposalRow(line: ProposalLine, place: Cells, { certainty }: ReportMessages): DescribedRow {

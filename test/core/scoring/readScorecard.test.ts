@@ -313,7 +313,12 @@ describe("the plan checklist", () => {
       ["budgetAdequate", "blank"],
     ]);
     expect(scorecardFindings(card)).toMatchObject([
-      { kind: "planAnswerUnreadable", item: "planSubmitted", text: "ربما", place: { row: muscatScorecard.length + 6, column: 1 } },
+      {
+        kind: "planAnswerUnreadable",
+        item: "planSubmitted",
+        text: "ربما",
+        place: { row: muscatScorecard.length + 6, column: 1 },
+      },
     ]);
   });
 

@@ -5,7 +5,7 @@ import type { MessageLanguage } from "../messages/language";
 import { spokenNames } from "../messages/spokenNames";
 import { matrix } from "./matrix";
 import { readInventory, type Inventory } from "./readInventory";
-import { Unanswerable } from "./unanswerable";
+import { refuseSizes } from "./spill";
 
 /**
  * Severity, cells (as if the range began at A1), column, what was found, what to do: a row for each finding. One empty
@@ -23,7 +23,8 @@ export function inventoryFindingRows(range: unknown, language: MessageLanguage):
 /** For each row below the headers, its findings in one text: "" where there are none. Those of the sheet as a whole are left out. */
 export function serviceFindingRows(headers: unknown, services: unknown, language: MessageLanguage): unknown[][] {
   const [headerRows, rows] = [matrix(headers), matrix(services)];
-  requireSameWidth(headerRows[0] ?? [], rows[0] ?? [], rows.length);
+  if (headerRows[0]?.length !== rows[0]?.length)
+    refuseSizes({ name: "headers", cells: headerRows }, { name: "row", cells: rows });
   const inventory = readInventory([...headerRows, ...rows]);
   const texts = rows.map(() => [] as string[]);
   for (const finding of findingsOf(inventory)) {
@@ -45,10 +46,4 @@ function spokenWords(finding: Finding, { table }: Inventory, language: MessageLa
   const { findings } = functionMessages(language);
   const [problem, action] = wordsFor(findings, finding, spokenNames(names, language));
   return { problem, action, header: names.header, cells: names.cells };
-}
-
-function requireSameWidth(header: readonly unknown[], row: readonly unknown[], rows: number): void {
-  if (header.length === row.length) return;
-  const first = { argument: "headers", rows: 1, columns: header.length };
-  throw new Unanswerable({ kind: "sizesDiffer", first, second: { argument: "row", rows, columns: row.length } });
 }

@@ -1,4 +1,5 @@
-import { matchingKey } from "../core";
+import { labelIn, matchingKey, type ByLanguage } from "../core";
+import type { MessageLanguage } from "../messages/language";
 import { cellText } from "./cellText";
 import { Unanswerable } from "./unanswerable";
 
@@ -8,6 +9,20 @@ export interface Choice<T> {
   /** How the error's sentence lists it. */
   readonly label: string;
   readonly spellings: readonly string[];
+}
+
+interface Spelled {
+  readonly id: string;
+  readonly labels: ByLanguage<string>;
+  /** Other spellings, by language or all together. */
+  readonly aliases?: ByLanguage<readonly string[]> | readonly string[];
+}
+
+/** A choice of something that has an id, labels and other spellings, all of which name it. */
+export function choiceOf<T>(value: T, { id, labels, aliases = [] }: Spelled, language: MessageLanguage): Choice<T> {
+  const others: readonly (string | readonly string[])[] = Object.values(aliases);
+  const spellings = [id, ...Object.values(labels), ...others.flat()];
+  return { value, label: labelIn(labels, language), spellings };
 }
 
 /** The choice that a cell names, after folding (case, hamza, marks, spaces); undefined where it names none. */

@@ -2,7 +2,7 @@ import { level, levelsFramework, type LevelPolicy, type Measured } from "../core
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
 import { cellText } from "./cellText";
-import { findChoice, type Choice } from "./knownName";
+import { choiceOf, findChoice, type Choice } from "./knownName";
 import { measuredCell } from "./measuredCell";
 import { Unanswerable } from "./unanswerable";
 
@@ -33,11 +33,7 @@ function numberOrNone(number: number | undefined): number {
 
 /** Every name of every level, and the words for none. */
 const levelNames: readonly Choice<number | undefined>[] = [
-  ...levelsFramework.levels.map(({ id, number, label, aliases }) => ({
-    value: number,
-    label: id,
-    spellings: [id, label.ar, label.en, ...aliases],
-  })),
+  ...levelsFramework.levels.map((each) => choiceOf(each.number, { ...each, labels: { ...each.label } }, "en")),
   {
     value: undefined,
     label: "",

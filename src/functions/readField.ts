@@ -1,13 +1,13 @@
-import { labelIn, serviceCatalogue, type CatalogueField } from "../core";
+import { serviceCatalogue, type CatalogueField } from "../core";
 import type { MessageLanguage } from "../messages/language";
-import { knownName, type Choice } from "./knownName";
+import { choiceOf, knownName } from "./knownName";
 
 /** The field of the service catalogue that a cell names. */
 export function readField(given: unknown, language: MessageLanguage): CatalogueField {
   return knownName(
     "field",
     given,
-    serviceCatalogue.fields.map((field) => fieldChoice(field, language)),
+    serviceCatalogue.fields.map((field) => choiceOf(field, field, language)),
   );
 }
 
@@ -17,14 +17,6 @@ export function readCountedField(given: unknown, language: MessageLanguage): Cat
   return knownName(
     "field",
     given,
-    counted.map((field) => fieldChoice(field, language)),
+    counted.map((field) => choiceOf(field, field, language)),
   );
-}
-
-function fieldChoice(field: CatalogueField, language: MessageLanguage): Choice<CatalogueField> {
-  return {
-    value: field,
-    label: labelIn(field.labels, language),
-    spellings: [field.id, ...Object.values(field.labels), ...Object.values(field.aliases ?? {}).flat()],
-  };
 }

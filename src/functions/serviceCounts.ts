@@ -2,7 +2,7 @@ import { inventoryStatistics, labelIn, serviceCatalogue, valuesOf, type Catalogu
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
 import { inventoryCell } from "./inventoryCell";
-import { knownName, type Choice } from "./knownName";
+import { choiceOf, knownName, type Choice } from "./knownName";
 import { readCountedField } from "./readField";
 import { readInventory } from "./readInventory";
 import { readValue } from "./readValue";
@@ -48,15 +48,10 @@ function readAnswer(given: unknown, field: CatalogueField, language: MessageLang
 }
 
 function answerChoices(field: CatalogueField, language: MessageLanguage): readonly Choice<string>[] {
-  const values = valuesOf(serviceCatalogue, field).map(({ id, labels, aliases = {} }) => ({
-    value: id,
-    label: labelIn(labels, language),
-    spellings: [id, ...Object.values(labels), ...Object.values(aliases).flat()],
-  }));
-  const words = (["blank", "unreadable"] as const).map((word) => ({
-    value: word,
-    label: functionMessages(language)[word],
-    spellings: [word, functionMessages("ar")[word], functionMessages("en")[word]],
-  }));
+  const values = valuesOf(serviceCatalogue, field).map((value) => choiceOf(value.id, value, language));
+  const words = (["blank", "unreadable"] as const).map((id) => {
+    const labels = { ar: functionMessages("ar")[id], en: functionMessages("en")[id] };
+    return choiceOf<string>(id, { id, labels }, language);
+  });
   return [...values, ...words];
 }

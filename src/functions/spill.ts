@@ -42,8 +42,12 @@ interface NamedRange {
 /** Refuses two ranges that do not lie side by side, cell for cell. */
 export function requireSameSize(first: NamedRange, second: NamedRange): void {
   const [a, b] = [sizeOf(first), sizeOf(second)];
-  if (a.rows !== b.rows || a.columns !== b.columns)
-    throw new Unanswerable({ kind: "sizesDiffer", first: a, second: b });
+  if (a.rows !== b.rows || a.columns !== b.columns) refuseSizes(first, second);
+}
+
+/** The refusal of two ranges whose sizes do not go together. */
+export function refuseSizes(first: NamedRange, second: NamedRange): never {
+  throw new Unanswerable({ kind: "sizesDiffer", first: sizeOf(first), second: sizeOf(second) });
 }
 
 function sizeOf({ name, cells }: NamedRange): { argument: string; rows: number; columns: number } {

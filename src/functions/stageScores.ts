@@ -5,7 +5,7 @@ import { matrix, type Matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
 import { partNames } from "./partNames";
 import { readStage } from "./readStage";
-import { answerOrError } from "./spill";
+import { answerOrError, refuseSizes } from "./spill";
 import { Unanswerable } from "./unanswerable";
 import { valueOf } from "./valueOf";
 
@@ -14,11 +14,15 @@ import { valueOf } from "./valueOf";
  * of each in its own row.
  */
 export function stageScores(stages: unknown, points: unknown, maxima: unknown, language: MessageLanguage): unknown[][] {
-  const named = matrix(stages).flat();
+  const stageRows = matrix(stages);
+  const named = stageRows.flat();
   const [pointRows, maximumRows] = [matrix(points), matrix(maxima)];
   if (named.length === 1) return [[oneStage(named[0], pointRows.flat(), maximumRows.flat(), language)]];
-  requireRows("points", pointRows, named.length);
-  if (!isLeftOut(maximumRows)) requireRows("maxima", maximumRows, named.length);
+  const requireRows = (name: string, cells: Matrix): void => {
+    if (cells.length !== named.length) refuseSizes({ name: "stage", cells: stageRows }, { name, cells });
+  };
+  requireRows("points", pointRows);
+  if (!maximumRows.flat().every(isBlank)) requireRows("maxima", maximumRows);
   return named.map((stage, row) => [
     answerOrError(language, () => oneStage(stage, pointRows[row] ?? [], maximumRows[row] ?? [null], language)),
   ]);
@@ -61,26 +65,11 @@ function oneForEach(
   const { length } = stage.components;
   if (cells.length >= length && cells.slice(length).every(isBlank)) return cells.slice(0, length);
   const components = stage.components.map(({ label }) => label[language]);
-  throw new Unanswerable({
-    kind: "componentCount",
-    argument,
-    components,
-    given: cells.length,
-  });
+  throw new Unanswerable({ kind: "componentCount", argument, components, given: cells.length });
 }
 
 /** Also a 0, which a blank cell is on the desktop: no maximum is 0, and points of 0 after the last component are none. */
 function isBlank(cell: unknown): boolean {
   const value = foldCell(cell);
   return value === null || value === 0;
-}
-
-function isLeftOut(cells: Matrix): boolean {
-  return cells.flat().every(isBlank);
-}
-
-function requireRows(argument: string, cells: Matrix, rows: number): void {
-  if (cells.length === rows) return;
-  const second = { argument, rows: cells.length, columns: cells[0]?.length ?? 0 };
-  throw new Unanswerable({ kind: "sizesDiffer", first: { argument: "stage", rows, columns: 1 }, second });
 }

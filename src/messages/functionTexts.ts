@@ -34,12 +34,11 @@ export const functionExamples: Readonly<Record<FunctionName, FunctionExample>> =
   INVENTORYFINDINGS: {
     formula: `=JAHIZ.INVENTORYFINDINGS(${inventory},"en")`,
     result:
-      "Error |  |  | The column «خدمة موسمية» is required and not there. | Add it under this header and fill it in; if it is there by another name, correct its header.",
+      "Error |  |  | The column «خدمة موسمية» is required, and missing. | Add it; if it is there by another name, correct its header.",
   },
   SERVICEFINDINGS: {
     formula: '=JAHIZ.SERVICEFINDINGS({"Name","Nature","Fees"},{"Card renewal","Interactiv","Yes"},"en")',
-    result:
-      "Nature: Not one of the column's values: «Interactiv». The nearest is «Interactive»; check before you accept it.",
+    result: "Nature: Not a value of the column: «Interactiv». Check whether «Interactive» is meant, then write that.",
   },
   POSSIBLECOUNTS: { formula: "=JAHIZ.POSSIBLECOUNTS(0.59,66)", result: "39" },
 };

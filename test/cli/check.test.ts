@@ -1,4 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import { builtInFrameworks } from "../../src/core";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
 import { goodService, header, scannedMuscat } from "../fixtures/inventories";
@@ -132,6 +133,24 @@ describe("--sheet", () => {
     const { code, out } = await command(["check", at("good.xlsx"), "--sheet", "X"]);
     expect(code).toBe(2);
     expect(out).toContain("الخدمات");
+  });
+});
+
+describe("--non-service", () => {
+  test("an institution without services needs no maturity axes, and is scored on the others", async () => {
+    const axes = builtInFrameworks.performance.perspectives
+      .filter(({ id }) => id !== "maturity")
+      .flatMap((perspective) => perspective.axes.map((axis) => [axis.label.ar, "70"]));
+    writeFileSync(at("card.csv"), csv([["المحور", "الدرجة"], ...axes]));
+    const [usual, without] = await Promise.all(
+      [[], ["--non-service"]].map(async (more) => command(["check", at("card.csv"), "--json", ...more])),
+    );
+    const scores = (json = "") => JSON.parse(json).files[0].sheets[0].scores;
+    expect([usual?.code, scores(usual?.out).overall.score]).toEqual([1, null]);
+    expect([without?.code, scores(without?.out)]).toMatchObject([
+      0,
+      { isServiceInstitution: false, overall: { score: 70 } },
+    ]);
   });
 });
 

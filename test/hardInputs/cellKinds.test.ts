@@ -62,6 +62,14 @@ const cases: readonly HardInput[] = [
     says: ["H3"],
   },
   {
+    item: 25,
+    title: "formula without its value, alone: nothing is said of saved values",
+    bytes: changed({ G3: { xml: ["", "<f>G2</f>"] } }),
+    verdict: "rejected",
+    findings: ["uncalculatedFormula error G3"],
+    counts: { fees: { unreadable: 1, blank: 0, no: 3 } },
+  },
+  {
     item: 26,
     title: "a date for an answer",
     bytes: changed({ G3: serial(45_413) }, dates),

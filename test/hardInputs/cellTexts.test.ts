@@ -273,3 +273,17 @@ test("29: in the workbook of results they are texts still, of the format for tex
   );
   expect([...formats]).toEqual(["@"]);
 });
+
+test.each([
+  [18, "A4", "استعارة کتب", "U+06A9"],
+  [15, "A2", "طلب ﻭﺛﻴﻘﺔ زواج", "U+FEED"],
+  [19, "A2", "طلب وثيقة\u200F زواج", "U+200F"],
+  [21, "A2", "طلب  وثيقة زواج", "U+0020"],
+])(
+  "%i: %s, a proposal that looks like what stands there shows what differs, in every report",
+  async (_, cell, text, code) => {
+    const { text: reports, page, workbook } = await checkBytes(inventoryFile(goodWith({ [cell]: text })));
+    const cells = readFileBytes(workbook).sheets.flatMap(({ grid }) => grid.rows.flat());
+    for (const report of [reports.ar, reports.en, page, cells.join("\n")]) expect(report).toContain(code);
+  },
+);

@@ -25,6 +25,7 @@ export interface Checked {
   readonly verdict: string | null;
   readonly error: { readonly kind: string; readonly message: string } | null;
   readonly sheets: readonly CheckedSheet[];
+  readonly realFormat?: string;
   readonly skipped: readonly { readonly name: string; readonly why: string }[];
   /** What a person reads on the terminal, without the marks that isolate its directions. */
   readonly text: Readonly<Record<"ar" | "en", string>>;
@@ -50,7 +51,9 @@ export async function checkBytes(
     const json = await command(["check", file, "--json", ...options]);
     expect((await readFile(file)).equals(bytes)).toBe(true);
     expect([arabic.exitCode, english.exitCode]).toEqual([json.exitCode, json.exitCode]);
-    const { files } = JSON.parse(json.out) as { files: [Pick<Checked, "verdict" | "error" | "sheets" | "skipped">] };
+    const { files } = JSON.parse(json.out) as {
+      files: [Pick<Checked, "verdict" | "error" | "sheets" | "realFormat" | "skipped">];
+    };
     return {
       ...files[0],
       exitCode: json.exitCode,

@@ -1,5 +1,7 @@
 import { strToU8 } from "fflate";
+import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { mainNamespace, workbookBytes, worksheet } from "../host/xlsx/workbookBytes";
+import { checkBytes } from "./checkBytes";
 import { expectOutcome } from "./hardInput";
 import { good, inventoryFile, sheetData } from "./inventoryFile";
 
@@ -61,3 +63,22 @@ const cases: readonly (readonly [item: number, title: string, bytes: () => Uint8
 test.each(cases)("%i: %s", (item, title, bytes, name) =>
   expectOutcome({ item, title, bytes, name, verdict: "accepted", findings: [] }).then(() => undefined),
 );
+
+test.each([
+  ["CSV named .xlsx", () => strToU8(separated(",", "\n")), "services.xlsx", "csv", "(CSV)"],
+  ["xlsx named .xls", () => inventoryFile(good), "services.xls", "xlsx", "(.xlsx)"],
+  ["xlsx named .csv", () => inventoryFile(good), "services.csv", "xlsx", "(.xlsx)"],
+])("37: %s: every report names what it really is", async (_, bytes, name, format, word) => {
+  const { realFormat, text, page, workbook } = await checkBytes(bytes(), name);
+  const cells = readFileBytes(workbook).sheets.flatMap(({ grid }) => grid.rows.flat());
+  expect(realFormat).toBe(format);
+  expect(text.en).toContain("Whatever its name says");
+  for (const report of [text.ar, text.en, page, cells.join("\n")])
+    expect(report.replace(/[\u200e\u2066-\u2069]/g, "")).toContain(word);
+});
+
+test.each(["services.xlsx", "services.XLSM", "services"])("37: a workbook named %s needs no remark", async (name) => {
+  const { realFormat, text } = await checkBytes(inventoryFile(good), name);
+  expect(realFormat).toBeUndefined();
+  expect(text.en).not.toContain("Whatever its name says");
+});

@@ -154,6 +154,16 @@ const cases: readonly HardInput[] = [
     findings: ["unknownColumn note M1", "unknownColumn note N1"],
   },
   {
+    item: 10,
+    title: "two inventories side by side: every column stands twice, which says it all",
+    bytes: () => inventoryFile(good.map((row) => [...row, null, ...row])),
+    verdict: "rejected",
+    services: 0,
+    findings: [..."MNOPQRSTUVW"].map((column) => `duplicateColumn error ${column}1`),
+    unmeasured: ["nature", "fees", "recipient"],
+    says: ["«الاسم العربي»", "A, M"],
+  },
+  {
     item: 11,
     title: "table with a structured reference",
     bytes: () => inventoryFile(...table("الخدمات[[#This Row],[خدمة موسمية]]")),

@@ -11,7 +11,7 @@ import { findingMessage, findingSentence } from "../../src/messages/findingMessa
 import type { MessageLanguage } from "../../src/messages/language";
 import { ruleTitles } from "../../src/messages/ruleTitles";
 import { shownText } from "../../src/messages/shownText";
-import { goodService, header, sheetOf } from "../fixtures/inventories";
+import { goodService, header, scannedMuscat, sheetOf } from "../fixtures/inventories";
 
 const languages: readonly MessageLanguage[] = ["ar", "en"];
 const table = readTable(sheetOf([header, goodService("طلب علاج")]), serviceCatalogue);
@@ -43,6 +43,7 @@ const examples: { [R in RuleId]: [Place, FindingParameters[R], ...string[]] } = 
   totalRow: [rows, {}],
   wrappedRow: [rows, { of: 44 }, "44"],
   strayRow: [rows, {}],
+  shiftedRow: [rows, { by: 1 }],
   requiredBlank: [nature, { field: "nature" }, "معلوماتية"],
   cellError: [nature, { error: "#N/A" }, "#N/A"],
   uncalculatedFormula: [nature, {}],
@@ -168,6 +169,31 @@ test("fields and values are called as the sheet would write them", () => {
   expect(names.choices("fees")).toEqual(["Yes", "No"]);
   expect(names.field("visit")).toBe("Requires a visit");
   expect(names.field("unheardOf")).toBe("unheardOf");
+});
+
+test("a cell's column is named by its field, wherever a header printed again has put it", () => {
+  const visit = { kind: "cells", field: "visit", column: 1, rows: [45], value: null } as const;
+  const finding: Finding = { rule: "requiredBlank", severity: "error", place: visit, parameters: { field: "visit" } };
+  const shifted = readTable(sheetOf(scannedMuscat("asScanned")), serviceCatalogue);
+  expect(findingNames(finding, serviceCatalogue, shifted, "en")).toMatchObject({
+    header: "هل الخدمة تتطلب زيارة مواقع",
+    cells: "B45",
+  });
+});
+
+test("on an Arabic sheet whose columns all stand twice fields keep their Arabic names", () => {
+  const twice = readTable(
+    sheetOf([[...header, ...header], ...[1, 2].map(() => header.map(() => "x"))]),
+    serviceCatalogue,
+  );
+  expect(twice?.fields).toEqual([]);
+  const finding: Finding = {
+    rule: "duplicateColumn",
+    severity: "error",
+    place: sheet,
+    parameters: { field: "name", columns: [0, 11] },
+  };
+  expect(findingNames(finding, serviceCatalogue, twice, "en").field("name")).toBe("الاسم العربي");
 });
 
 test("a header that the sheet lacks is called by its field", () => {

@@ -1,6 +1,7 @@
 import { fileReport } from "../../src/report/fileReport";
 import { fileText } from "../../src/report/plainText";
-import { goodService, header, scannedMuscat } from "../fixtures/inventories";
+import { assessSheets } from "../../src/core";
+import { goodService, header, scannedMuscat, settings, sheetOf } from "../fixtures/inventories";
 import { arabic, checkedInventory, english } from "./checkedInventory";
 
 const blank = goodService("إصدار ترخيص بناء");
@@ -31,6 +32,36 @@ test("a proposal has its column, what stands there, what is proposed, how sure, 
 test("what has no proposal stands before what has one", () => {
   const text = fileText(fileReport(checkedInventory(scannedMuscat("reading")), english), "en");
   expect(text.indexOf("Required cell blank")).toBeLessThan(text.indexOf("Each has a proposal"));
+});
+
+test("every proposal of the scanned inventory is printed", () => {
+  const report = fileReport(checkedInventory(scannedMuscat("asScanned")), english);
+  const proposals = report.sheets[0]?.proposals ?? [];
+  expect(proposals.length).toBeGreaterThan(50);
+  expect(fileText(report, "en").match(/ → /g)).toHaveLength(proposals.length);
+});
+
+test("many notes of one kind are cut, their count is not", () => {
+  const strangers = Array.from({ length: 190 }, (_, index) => `عمود ${index} للإدارة`);
+  const service = goodService("إصدار ترخيص بناء");
+  const rows = [
+    [...header, ...strangers],
+    [...service, ...strangers.map(() => "س")],
+  ];
+  const text = fileText(fileReport(checkedInventory(rows), english), "en");
+  expect(text.match(/is not known/g)).toHaveLength(10);
+  expect(text).toContain("Unknown column (190)");
+  expect(text).toContain("and 180 more");
+});
+
+test("a sheet of something else is no inventory of 0 services, and one whose columns stand twice neither", () => {
+  const [unknown] = assessSheets([sheetOf([["a", "b"]])], settings);
+  if (!unknown) throw new Error("No sheet");
+  const file = { file: "a.xlsx", assessments: [unknown], skipped: [], error: null };
+  expect(fileText(fileReport(file, english), "en")).toContain("No inventory or scorecard was recognised in it");
+  const twice = [header, goodService("إصدار ترخيص بناء")].map((row) => [...row, ...row]);
+  const text = fileText(fileReport(checkedInventory(twice), english), "en");
+  expect(text).toContain("Service inventory, its services not counted");
 });
 
 test("a file that was not read says why", () => {

@@ -62,7 +62,9 @@ function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"
     const name: NameMeaning = { role, id: row.id };
     const maximum = maxima.get(row.id);
     if (maximum === undefined) return [];
-    const found = row.points ? cellFinding(name, row.points, maximum, card.kind, !isGroup || !summed.has(row.id)) : undefined;
+    const found = row.points
+      ? cellFinding(name, row.points, maximum, card.kind, !isGroup || !summed.has(row.id))
+      : undefined;
     return [...(found ? [found] : []), ...maximumFinding(name, row, maximum), ...duplicateFinding(name, row, rows)];
   });
 }

@@ -1,6 +1,6 @@
 import { serviceCatalogue } from "../../../src/core/catalogue/serviceCatalogue";
 import type { RuleId } from "../../../src/core/rules/finding";
-import type { SheetFacts } from "../../../src/core/rows/sheet";
+import type { CellValue, SheetFacts } from "../../../src/core/rows/sheet";
 import { goodService, header } from "../../fixtures/inventories";
 import { found, withService, type Rows } from "./findingsIn";
 
@@ -9,6 +9,8 @@ const services = good.slice(1);
 
 /** The sheet with some columns of the template, by number. */
 const columns = (...chosen: number[]): Rows => good.map((row) => chosen.map((column) => row[column]));
+const withCell = (row: Rows[number], at: number, cell: CellValue) =>
+  row.map((old, column) => (column === at ? cell : old));
 const all = header.map((_, column) => column);
 
 const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
@@ -71,6 +73,14 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
   ["columnOrder", "in order", columns(...all), {}, []],
   ["noServices", "header alone", [header], {}, [{ place: sheet, parameters: {} }]],
   ["noServices", "services", good, {}, []],
+  ["noServices", "rows under columns that all stand twice", columns(...all, ...all), {}, []],
+  [
+    "noServices",
+    "nothing under columns that all stand twice",
+    [[...header, ...header]],
+    {},
+    [{ place: sheet, parameters: {} }],
+  ],
   [
     "emptyRow",
     "between services",
@@ -127,6 +137,20 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
     good,
     { formulas: [area(2, 5, 6, 6)] },
     [{ place: sheet, parameters: { areas: [area(2, 5, 6, 6)] } }],
+  ],
+  [
+    "formulaValue",
+    "one of them without its result",
+    good.map((row, index) => (index === 2 ? withCell(row, 6, { error: "uncalculated" }) : row)),
+    { formulas: [area(2, 5, 6, 7)] },
+    [{ place: sheet, parameters: { areas: [area(2, 2, 6, 6), area(4, 5, 6, 6), area(2, 5, 7, 7)] } }],
+  ],
+  [
+    "formulaValue",
+    "none with a result",
+    good.map((row, index) => (index === 2 ? withCell(row, 6, { error: "uncalculated" }) : row)),
+    { formulas: [area(3, 3, 6, 6)] },
+    [],
   ],
   ["formulaValue", "beside the table", good, { formulas: [area(2, 5, 30, 30)] }, []],
   [

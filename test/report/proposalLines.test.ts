@@ -1,0 +1,26 @@
+import { assessRows, goodService, header, scannedMuscat } from "../fixtures/inventories";
+import { proposalLines } from "../../src/report/proposalLines";
+import { arabic } from "./checkedInventory";
+
+const linesOf = (rows: Parameters<typeof assessRows>[0]) => {
+  const { repairs, table } = assessRows(rows);
+  return proposalLines(repairs, table, arabic);
+};
+
+test("under a header printed again a proposal bears the name of its field, not of the column over it", () => {
+  const yesNo = ["خدمة موسمية", "تستلزم رسوماً", "قابل للتسليم الفوري", "هل الخدمة تتطلب زيارة مواقع"];
+  const lines = linesOf(scannedMuscat("asScanned")).filter(({ before, after }) => before === "У" && after === "لا");
+  expect(lines.length).toBeGreaterThan(3);
+  expect(new Set(lines.map((line) => line.header))).toEqual(new Set(yesNo));
+  expect(lines.find(({ cells }) => cells.startsWith("D45"))?.header).toBe("تستلزم رسوماً");
+});
+
+test("a column whose header cannot be read bears its field's name", () => {
+  const unnamed = header.map((text, column) => (column === 6 ? "" : text));
+  const rows = ["طلب وثيقة زواج", "استعارة كتب", "تجديد سجل"].map(goodService);
+  const lines = linesOf([
+    unnamed,
+    ...rows.map((row, index) => row.map((cell, column) => (index === 1 && column === 6 ? "У" : cell))),
+  ]);
+  expect(lines.map((line) => line.header)).not.toContain("");
+});

@@ -3,7 +3,7 @@ import {
   cellAddress,
   checkFramework,
   publishedFromGrid,
-  readCatalogue,
+  readUserCatalogue,
   readPublished,
   type Catalogue,
   type Frameworks,
@@ -23,7 +23,7 @@ import { UsageError } from "./usageError";
 
 /** The user's own catalogue. Throws `UsageError` with every problem in it. */
 export async function readCatalogueFile(path: string, language: MessageLanguage): Promise<Catalogue> {
-  const reading = readCatalogue(await readJson("--catalogue", path, language));
+  const reading = readUserCatalogue(await readJson("--catalogue", path, language));
   if ("catalogue" in reading) return reading.catalogue;
   throw problemsIn(
     "--catalogue",

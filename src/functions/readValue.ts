@@ -1,6 +1,7 @@
 import {
   fieldLookup,
   labelIn,
+  noDoubts,
   readCell,
   serviceCatalogue,
   valuesOf,
@@ -20,7 +21,7 @@ export function readValue(value: CellValue, field: CatalogueField, language: Mes
   return readCell(value, lookup, {
     language,
     neighbours: [],
-    disputedWith: new Set(),
+    doubts: noDoubts,
     years: serviceCatalogue.rules.years,
   });
 }

@@ -76,6 +76,9 @@ function fieldFaults(catalogue: Catalogue, field: CatalogueField, place: string)
     : [...problems, ...valueFaults(catalogue, field.values ?? [], `${place}.values`)];
 }
 
+/** Results count blank and unreadable cells beside the values, under these ids. */
+const reservedIds = new Set(["blank", "unreadable"]);
+
 function valueFaults(catalogue: Catalogue, values: readonly CatalogueValue[], place: string): CatalogueProblem[] {
   const ids = values.map(({ id }, at) => ({ key: id, text: id, place: `${place}.${at}.id`, owner: `${at}` }));
   return [
@@ -85,6 +88,9 @@ function valueFaults(catalogue: Catalogue, values: readonly CatalogueValue[], pl
       "spellingTwice",
     ),
     ...values.flatMap((value, at) => missingLabels(catalogue, value.labels, `${place}.${at}`)),
+    ...ids
+      .filter(({ text }) => reservedIds.has(text))
+      .map(({ text, place: at }) => ({ kind: "idReserved" as const, place: at, text })),
   ];
 }
 

@@ -22,6 +22,8 @@ export type CatalogueProblemKind =
   | "listNotWanted"
   | "noValues"
   | "noName"
+  | "idReserved"
+  | "unknownRule"
   | "minimumAboveMaximum";
 
 export interface CatalogueProblem {

@@ -1,4 +1,5 @@
 import { canonicalText } from "../rows/canonicalText";
+import type { CellValue } from "../rows/sheet";
 import type { DistinctCell, FieldColumn } from "../rows/table";
 import { fieldColumn } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
@@ -12,10 +13,9 @@ import type { RepairContext, RepairDraft } from "./repairDraft";
 export function splitFused(finding: FindingOf<"fusedCell">, context: RepairContext): RepairDraft | undefined {
   if (finding.place.kind !== "cells") return undefined;
   const { field: id, column, rows, value } = finding.place;
-  const isHere = (cell: DistinctCell): boolean => cell.column === column && cell.value === value;
-  const found = fieldColumn(context.table, id)?.cells.find(isHere);
+  const found = cellWith(fieldColumn(context.table, id), column, value);
   const mates = context.table.fields.flatMap((each) => {
-    const cell = each.cells.find(isHere);
+    const cell = cellWith(each, column, value);
     return cell && (found?.fused === "no" ? cell === found : cell.fused !== "no") ? [{ each, cell }] : [];
   });
   const changes = mates.map(({ each, cell }) => changeFor(each, cell, context));
@@ -31,4 +31,19 @@ function changeFor(
   const to = canonicalText(catalogue, each.field, reading.values, each.language);
   const home = fused === "no" ? column : each.column;
   return { column: home, rowOffset: 0, from: home === column ? value : null, to };
+}
+
+const cellsOf = new WeakMap<FieldColumn, Map<string, DistinctCell>>();
+
+/** A column's distinct cell with this value in this column of the sheet; the first of several. */
+function cellWith(field: FieldColumn | undefined, column: number, value: CellValue): DistinctCell | undefined {
+  if (!field) return undefined;
+  const key = (cell: Pick<DistinctCell, "column" | "value">): string =>
+    `${cell.column} ${JSON.stringify(cell.value)}`;
+  let cells = cellsOf.get(field);
+  if (!cells) {
+    cells = new Map([...field.cells].reverse().map((cell) => [key(cell), cell]));
+    cellsOf.set(field, cells);
+  }
+  return cells.get(key({ column, value }));
 }

@@ -42,12 +42,15 @@ function emptyHandedJudge(
 ): (row: number, section: number, rows: RowCollector) => void {
   const { grid, numberColumns } = layout;
   const usuallyFilled = isUsuallyFilled(contents);
+  const lastAnswer = contents.answers.lastIndexOf(1);
   const totalWords = layout.totalWords.map(matchingKey);
   const startsAsNames = startJudge(layout, contents);
   return (row, section, rows) => {
     const cells = (grid.rows[row] ?? []).filter(isFilled);
     const rowNumber = grid.rowNumbers[row] ?? 0;
-    if (isTotal(cells, totalWords)) return rows.addOdd({ kind: "total", row: rowNumber });
+    const isBelow = usuallyFilled && row > lastAnswer;
+    if (isTotal(cells, totalWords) || (isBelow && isFigures(cells)))
+      return rows.addOdd({ kind: "total", row: rowNumber });
     const isNumbered = numberColumns.some((column) => isNumber(grid.rows[row]?.[column]));
     if (!usuallyFilled || isNumbered) return rows.addService(row, section);
     const name = nameAt(layout, section, row);
@@ -92,6 +95,12 @@ function isTotal(cells: readonly CellValue[], totalWords: readonly string[]): bo
   const key = matchingKey(text);
   const begins = totalWords.some((word) => key === word || key.startsWith(`${word} `));
   return begins && cells.every((value) => value === text || isCellError(value) || isNumber(value));
+}
+
+/** Two numbers or more, and no text but one before them: "النسبة المئوية", 100%, 0%. */
+function isFigures(cells: readonly CellValue[]): boolean {
+  const [first, ...rest] = cells;
+  return rest.length > 0 && rest.every(isNumber) && (typeof first === "string" || isNumber(first));
 }
 
 function isFilled(value: CellValue | undefined): value is CellValue {

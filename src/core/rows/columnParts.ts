@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
-import { matchingKey } from "../text/matchingKey";
+import { disputedLanguages, hasOnlyMarks } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
 import { readCell } from "./readCell";
@@ -14,6 +14,8 @@ export interface ColumnPart {
   readonly gridColumn: GridColumn;
   /** The cell for each code of the grid column. */
   readonly cells: readonly DistinctCell[];
+  /** For each code: there is something in the cell. */
+  readonly isContent: Uint8Array;
   /** For each code: the cell answers its field, certainly or likely. */
   readonly isAnswer: Uint8Array;
   /** Reads another text as if it stood in this column. */
@@ -24,6 +26,7 @@ export interface ColumnPart {
 export interface FieldParts {
   readonly field: CatalogueField;
   readonly language: LabelLanguage;
+  readonly lookup: FieldLookup;
   readonly column: number;
   /** For each section: where the field stands there; `home` is looked at first where columns were fused. */
   readonly bySection: readonly { readonly home?: ColumnPart; readonly part?: ColumnPart }[];
@@ -42,16 +45,23 @@ interface Places {
 export function columnParts(headers: readonly HeaderCell[], places: Places): FieldParts[] {
   const fields = singleFields(headers);
   const lookups = fields.map((header) => fieldLookup(places.catalogue, header.match.field));
+  const disputed = disputedLanguages(
+    fields.map(({ column, match }, at) => ({
+      values: places.columnAt(column).values,
+      lookup: lookups[at] as FieldLookup,
+      language: match.language,
+    })),
+  );
   return fields.map((header, at) => {
     const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
-    return readField(header, lookups[at] as FieldLookup, neighbours, places);
+    return readField(header, lookups[at] as FieldLookup, { neighbours, disputed }, places);
   });
 }
 
 function readField(
   header: FieldHeader,
   lookup: FieldLookup,
-  neighbours: readonly FieldLookup[],
+  { neighbours, disputed }: { neighbours: readonly FieldLookup[]; disputed: ReadonlySet<LabelLanguage> },
   places: Places,
 ): FieldParts {
   const { field, language } = header.match;
@@ -66,13 +76,13 @@ function readField(
       gridColumn,
       sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
     );
-    const disputedWith = disputedLanguages(gridColumn, used, lookup, language);
+    const doubts = { languages: disputed, onlyMarks: hasOnlyMarks(gridColumn, sections, lookup, language) };
     const read = (value: CellValue): Reading =>
-      readCell(value, lookup, { language, neighbours, disputedWith, years: catalogue.rules.years });
+      readCell(value, lookup, { language, neighbours, doubts, years: catalogue.rules.years });
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }
   const bySection = keys.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
-  return { field, language, column: header.column, bySection };
+  return { field, language, lookup, column: header.column, bySection };
 }
 
 /** Where a section has a field, and its own column where it is fused elsewhere and that one is free. */
@@ -94,7 +104,8 @@ const fromPlaceKey = (key: string): [number, Fusion] => [Number.parseInt(key, 10
 /** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
 function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
   const used = new Uint8Array(gridColumn.values.length);
-  if (sections.length === 1 && sections[0]?.to === gridColumn.codes.length) return used.fill(1);
+  const isWhole = sections.length === 1 && sections[0]?.to === gridColumn.codes.length;
+  if (isWhole) return used.fill(1);
   for (const { from, to } of sections) for (let row = from; row < to; row++) used[gridColumn.codes[row]!] = 1;
   return used;
 }
@@ -110,8 +121,12 @@ function readPart(
     return { value, column, fused, reading: read(value) };
   });
   const isAnswer = new Uint8Array(cells.length);
-  cells.forEach(({ reading }, code) => (isAnswer[code] = Number(answers(reading))));
-  return { column, gridColumn, cells, isAnswer };
+  const isContent = new Uint8Array(cells.length);
+  cells.forEach(({ reading }, code) => {
+    isAnswer[code] = Number(answers(reading));
+    isContent[code] = Number(reading.kind !== "blank");
+  });
+  return { column, gridColumn, cells, isContent, isAnswer };
 }
 
 /** An answer, certain or likely: what makes a row a service. */
@@ -127,26 +142,4 @@ function answers(reading: Reading): boolean {
 function singleFields(headers: readonly HeaderCell[]): FieldHeader[] {
   const named = headers.filter((header): header is FieldHeader => header.match.kind === "field");
   return named.filter((header) => named.filter((other) => other.match.field.id === header.match.field.id).length === 1);
-}
-
-/** Languages other than the header's in which a column answers too, while it holds what may be a misreading or such an answer. */
-function disputedLanguages(
-  gridColumn: GridColumn,
-  used: Uint8Array,
-  lookup: FieldLookup,
-  language: LabelLanguage,
-): Set<LabelLanguage> {
-  const answers = new Set<LabelLanguage>();
-  const doubts = new Set<LabelLanguage>();
-  if (lookup.values.length === 0) return answers;
-  gridColumn.values.forEach((value, code) => {
-    const spellings = used[code] && typeof value === "string" ? (lookup.byKey.get(matchingKey(value)) ?? []) : [];
-    const own = spellings.find((spelling) => spelling.language === language);
-    const foreign = spellings.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading");
-    for (const spelling of foreign) {
-      if (!own) answers.add(spelling.language);
-      else if (own.manner === "misreading" && own.value !== spelling.value) doubts.add(spelling.language);
-    }
-  });
-  return new Set([...answers].filter((each) => doubts.has(each)));
 }

@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { exactHeader, headerIndex, matchHeader, type HeaderIndex } from "./headerIndex";
-import type { CellValue, Grid, Sheet } from "./sheet";
-import type { HeaderCell } from "./table";
+import { headerIndex, knownHeader, matchHeader, type HeaderIndex } from "./headerIndex";
+import type { CellValue, Sheet } from "./sheet";
+import type { HeaderCell, HeaderSureness } from "./table";
 
 /** A header that was found: one row, or two that belong together. */
 export interface FoundHeader {
@@ -10,14 +10,21 @@ export interface FoundHeader {
   readonly headers: readonly HeaderCell[];
   /** Sheet rows of other headers that would do as well. */
   readonly rivals: readonly number[];
+  /** The grid row at which the table ends at the latest: another one's header, or the end of the grid. */
+  readonly end: number;
 }
 
 /** How far down a header is looked for, in rows that hold something. */
 const searchedRows = 100;
 /** Where no row has enough exact headers, so many rows are compared with near ones too (each comparison is dear). */
 const nearSearchedRows = 30;
+/** And so many columns of each. */
+const nearSearchedColumns = 500;
 /** A row is a header from so many known columns on; fewer may be chance. */
 const leastFields = 3;
+
+/** The id of the field that a text in a column names. */
+type FieldOf = (text: string, column: number) => string | undefined;
 
 interface Candidate {
   readonly gridRows: readonly number[];
@@ -27,30 +34,34 @@ interface Candidate {
 
 /** Looks for the header by the catalogue's names: the row, or two rows, that name most of its columns. */
 export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderIndex): FoundHeader | undefined {
-  const isExact = (text: string): string | undefined => exactHeader(text, index)?.field.id;
-  const isNear = (text: string): string | undefined => {
+  const isKnown = (text: string): string | undefined => knownHeader(text, index)?.field.id;
+  const isNear = (text: string, column: number): string | undefined => {
+    if (column >= nearSearchedColumns) return undefined;
     const match = matchHeader(text, index);
     return match.kind === "field" ? match.field.id : undefined;
   };
   const needed = Math.min(leastFields, catalogue.fields.length);
-  const search = (rows: number, fieldOf: (text: string) => string | undefined): Candidate[] =>
+  const search = (rows: number, fieldOf: FieldOf): Candidate[] =>
     candidates(sheet, rows, fieldOf).filter((candidate) => candidate.fields.size >= needed);
-  const exact = search(searchedRows, isExact);
-  const found = exact.length > 0 ? exact : search(nearSearchedRows, isNear);
+  const known = search(searchedRows, isKnown);
+  const found = known.length > 0 ? known : search(nearSearchedRows, isNear);
   if (found.length === 0) return undefined;
   const best = found.reduce((a, b) => (b.fields.size > a.fields.size ? b : a));
-  return { gridRows: best.gridRows, headers: headerCells(best, index), rivals: rivalsOf(best, found, sheet.grid) };
+  const rivals = rivalsOf(best, found);
+  const end = rivals.find((row) => row > (best.gridRows[0] ?? 0)) ?? sheet.grid.rows.length;
+  const rivalRows = rivals.map((row) => sheet.grid.rowNumbers[row] ?? 0);
+  return { gridRows: best.gridRows, headers: headerCells(best, index), rivals: rivalRows, end };
 }
 
 /** The fields that a sheet's most header-like row names, for the message that no header was found. */
 export function closestFields(sheet: Sheet, catalogue: Catalogue): readonly string[] {
   const index = headerIndex(catalogue);
-  const list = candidates(sheet, nearSearchedRows, (text) => exactHeader(text, index)?.field.id);
+  const list = candidates(sheet, nearSearchedRows, (text) => knownHeader(text, index)?.field.id);
   const best = list.reduce<Candidate | undefined>((a, b) => (a && a.fields.size >= b.fields.size ? a : b), undefined);
   return [...(best?.fields ?? [])];
 }
 
-function candidates(sheet: Sheet, limit: number, fieldOf: (text: string) => string | undefined): Candidate[] {
+function candidates(sheet: Sheet, limit: number, fieldOf: FieldOf): Candidate[] {
   const rows = sheet.grid.rows.slice(0, limit);
   const single = rows.map((row, index) => candidate([index], textsOf(row), fieldOf));
   const double = single.slice(0, -1).flatMap((upper, index) => {
@@ -62,14 +73,10 @@ function candidates(sheet: Sheet, limit: number, fieldOf: (text: string) => stri
   return [...single, ...double];
 }
 
-function candidate(
-  gridRows: readonly number[],
-  texts: ReadonlyMap<number, string>,
-  fieldOf: (text: string) => string | undefined,
-): Candidate {
+function candidate(gridRows: readonly number[], texts: ReadonlyMap<number, string>, fieldOf: FieldOf): Candidate {
   const fields = new Set<string>();
-  for (const text of texts.values()) {
-    const field = fieldOf(text);
+  for (const [column, text] of texts) {
+    const field = fieldOf(text, column);
     if (field !== undefined) fields.add(field);
   }
   return { gridRows, texts, fields };
@@ -84,14 +91,14 @@ function textsOf(row: readonly (CellValue | undefined)[]): Map<number, string> {
 }
 
 /** Two header rows as one: each column takes the level that is known, else both together; a merged upper cell holds for all its columns. */
-function joinLevels(sheet: Sheet, index: number, fieldOf: (text: string) => string | undefined): Map<number, string> {
+function joinLevels(sheet: Sheet, index: number, fieldOf: FieldOf): Map<number, string> {
   const upper = spread(textsOf(sheet.grid.rows[index] ?? []), sheet, sheet.grid.rowNumbers[index] ?? 0);
   const lower = textsOf(sheet.grid.rows[index + 1] ?? []);
   const joined = new Map<number, string>();
   for (const column of new Set([...upper.keys(), ...lower.keys()])) {
     const levels = [lower.get(column), upper.get(column)].filter((text) => text !== undefined);
     const both = [...levels].reverse().join(" ");
-    joined.set(column, [both, ...levels].find((text) => fieldOf(text) !== undefined) ?? both);
+    joined.set(column, [both, ...levels].find((text) => fieldOf(text, column) !== undefined) ?? both);
   }
   return joined;
 }
@@ -106,13 +113,28 @@ function spread(texts: Map<number, string>, sheet: Sheet, rowNumber: number): Ma
 }
 
 function headerCells(best: Candidate, index: HeaderIndex): HeaderCell[] {
-  return [...best.texts]
+  const cells = [...best.texts]
     .sort(([a], [b]) => a - b)
     .map(([column, text]) => ({ column, text, match: matchHeader(text, index) }));
+  return cells.map((cell) => withoutRivals(cell, cells));
 }
 
-/** Rows with as many known columns that are not the same header printed again. */
-function rivalsOf(best: Candidate, found: readonly Candidate[], grid: Grid): number[] {
+const surest: readonly HeaderSureness[] = ["exact", "part", "near"];
+
+/** A header that names a field less surely than another does is not that field's: «رقم الخدمة» beside «اسم الخدمة». */
+function withoutRivals(cell: HeaderCell, cells: readonly HeaderCell[]): HeaderCell {
+  const { match } = cell;
+  if (match.kind !== "field" || match.sureness === "exact") return cell;
+  const rank = surest.indexOf(match.sureness);
+  const isRival = (other: HeaderCell["match"]): boolean =>
+    other.kind === "field" && other.field === match.field && surest.indexOf(other.sureness) < rank;
+  return cells.some((other) => isRival(other.match))
+    ? { ...cell, match: { kind: "unknown", nearest: match.field } }
+    : cell;
+}
+
+/** Grid rows with as many known columns that are not the same header printed again. */
+function rivalsOf(best: Candidate, found: readonly Candidate[]): number[] {
   const same = (other: Candidate): boolean =>
     [...other.fields].filter((field) => best.fields.has(field)).length > best.fields.size / 2;
   return found
@@ -120,5 +142,5 @@ function rivalsOf(best: Candidate, found: readonly Candidate[], grid: Grid): num
       (other) =>
         other !== best && other.gridRows.length === 1 && other.fields.size === best.fields.size && !same(other),
     )
-    .map((other) => grid.rowNumbers[other.gridRows[0] ?? 0] ?? 0);
+    .map((other) => other.gridRows[0] ?? 0);
 }

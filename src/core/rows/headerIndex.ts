@@ -14,6 +14,8 @@ interface KnownHeader {
 export interface HeaderIndex {
   readonly byKey: ReadonlyMap<string, KnownHeader>;
   readonly keys: readonly string[];
+  /** The same with their fields, the targets of a nearest match. */
+  readonly spellings: readonly { readonly key: string; readonly value: string }[];
   readonly ignored: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
   /** Answers of `exactHeader`: data rows repeat their few values. */
@@ -41,9 +43,11 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
     for (const [language, label] of Object.entries(field.labels)) byKey.set(matchingKey(label), { field, language });
   }
   const keys = [...byKey.keys()];
+  const spellings = [...byKey].map(([key, { field }]) => ({ key, value: field.id }));
   return {
     byKey,
     keys,
+    spellings,
     ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)),
     words: new Set(keys.flatMap((key) => key.split(" "))),
     answered: new Map(),
@@ -65,20 +69,31 @@ const longestHeader = 200;
 /** Enough for the values of any table; the rest is worked out again. */
 const mostAnswers = 20_000;
 
-/** What a header cell names: exactly; without its remark in brackets; only nearly; or nothing known. */
-export function matchHeader(value: CellValue | undefined, index: HeaderIndex): HeaderCell["match"] {
-  const exact = exactHeader(value, index);
-  if (exact) return { kind: "field", ...exact, sureness: "exact" };
-  const text = typeof value === "string" ? value : "";
-  const key = matchingKey(text);
+/** The field a header names, exactly or in one of its parts: "الاسم العربي / Service name", "طبيعة الخدمة (*)". */
+export function knownHeader(
+  text: string,
+  index: HeaderIndex,
+): (KnownHeader & { readonly sureness: "exact" | "part" }) | undefined {
+  const exact = exactHeader(text, index);
+  if (exact) return { ...exact, sureness: "exact" };
+  if (text.length > longestHeader || !dividers.test(text)) return undefined;
+  const parts = text.split(dividers).flatMap((part) => exactHeader(part, index) ?? []);
+  const [first] = parts;
+  return first && parts.every(({ field }) => field === first.field) ? { ...first, sureness: "part" } : undefined;
+}
+
+const dividers = /[\n\r/|()[\]{}*]+/;
+
+/** What a header cell names: exactly; in a part; only nearly; or nothing known. */
+export function matchHeader(text: string, index: HeaderIndex): HeaderCell["match"] {
+  const known = knownHeader(text, index);
+  if (known) return { kind: "field", ...known };
+  const key = matchingKey(text.slice(0, longestHeader));
   if (index.ignored.has(key) || key === "") return { kind: "ignored" };
-  const bare = exactHeader(text.replace(/[([{][^)\]}]*[)\]}]|\*/g, " "), index);
-  if (bare) return { kind: "field", ...bare, sureness: "exact" };
   const near = nearHeader(key, index);
   return near ? { kind: "field", ...near, sureness: "near" } : { kind: "unknown" };
 }
 
 function nearHeader(key: string, index: HeaderIndex): KnownHeader | undefined {
-  const spellings = [...index.byKey].map(([spelling, header]) => ({ key: spelling, value: header.field.id }));
-  return index.byKey.get(nearestSpelling(key, spellings)?.key ?? "");
+  return index.byKey.get(nearestSpelling(key, index.spellings)?.key ?? "");
 }

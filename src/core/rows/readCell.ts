@@ -6,10 +6,20 @@ import { splitValues } from "../text/splitValues";
 import { tidyText } from "../text/tidyText";
 import type { FieldLookup, Spelling } from "./fieldLookup";
 import { nearestSpelling } from "./nearestSpelling";
-import { readFragment } from "./readFragment";
+import { readFragment, type Fragment } from "./readFragment";
 import type { Reading, ReadingManner } from "./reading";
 import { readYear } from "./readYear";
 import { isCellError, type CellValue } from "./sheet";
+
+/** Why a listed misreading may be an answer all the same. There it is not read, nor a repair proposed that would hide the doubt. */
+export interface Doubts {
+  /** Other languages in which the table answers too, while it holds a misreading that is an answer in theirs: Y beside N. */
+  readonly languages: ReadonlySet<LabelLanguage>;
+  /** The column holds one letter and blanks, nothing else: perhaps somebody ticked what applies. */
+  readonly onlyMarks: boolean;
+}
+
+export const noDoubts: Doubts = { languages: new Set(), onlyMarks: false };
 
 /** What surrounds a cell: it decides how far its text may be trusted. */
 export interface CellSurroundings {
@@ -17,11 +27,7 @@ export interface CellSurroundings {
   readonly language: LabelLanguage;
   /** The columns on both sides: a fused cell holds their words too. */
   readonly neighbours: readonly FieldLookup[];
-  /**
-   * Other languages in which the column answers too, where a misreading of its own language is an answer in theirs:
-   * Y among N. There neither is read, nor a repair proposed that would hide the doubt.
-   */
-  readonly disputedWith: ReadonlySet<LabelLanguage>;
+  readonly doubts: Doubts;
   readonly years: RuleSettings["years"];
 }
 
@@ -57,7 +63,11 @@ function readBoolean(value: boolean, lookup: FieldLookup): Reading {
   return meant ? read([meant.id], "form") : { kind: "unreadable", why: "notText" };
 }
 
+/** A longer text is a description and no answer. */
+const longestAnswer = 1_000;
+
 function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
+  if (text.length > longestAnswer) return { kind: "unreadable", why: "notListed" };
   const key = matchingKey(text);
   const whole = lookUp(text, key, lookup, surroundings);
   if (whole) return whole;
@@ -68,23 +78,44 @@ function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroun
   }
   const joined = joinKnownWords(key, (word) => lookup.words.has(word));
   const fragment = readFragment(joined, lookup, surroundings.neighbours);
-  if (fragment?.certain) return read(fragment.values, "fragment");
-  return { kind: "unreadable", why: "notListed", nearest: fragment?.values ?? nearestValue(joined, lookup) };
+  if (fragment?.sureness === "certain") return read(fragment.values, "fragment");
+  return {
+    kind: "unreadable",
+    why: "notListed",
+    nearest: fragment ? likelyValues(fragment, lookup) : nearestValue(joined, lookup),
+  };
+}
+
+/** Where several values may hold, what is not understood may be one of them: nothing is proposed that would lose it. */
+function likelyValues({ values, sureness }: Fragment, lookup: FieldLookup): readonly ValueId[] | undefined {
+  return sureness === "likely" && lookup.field.kind === "oneOf" ? values : undefined;
 }
 
 /** A whole cell that equals a value: as written, after folding, by an alias, or by a listed misreading. */
-function lookUp(text: string, key: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+function lookUp(
+  text: string,
+  key: string,
+  lookup: FieldLookup,
+  { language, doubts }: CellSurroundings,
+): Reading | undefined {
   const found = lookup.byKey.get(key) ?? lookup.byKey.get(joinKnownWords(key, (word) => lookup.words.has(word)));
-  if (!found) return undefined;
-  const own = found.filter((spelling) => spelling.language === surroundings.language);
-  const foreign = found.filter(
-    (spelling) => spelling.language !== surroundings.language && spelling.manner !== "misreading",
-  );
+  const own = found?.filter((spelling) => spelling.language === language && isMeant(spelling, text)) ?? [];
+  const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
-  const isDisputed = foreign.some((spelling) => surroundings.disputedWith.has(spelling.language));
-  if (isDisputed && (own.length === 0 || best.manner === "misreading")) return { kind: "unreadable", why: "notListed" };
+  const isDisputed = foreign.some((spelling) => doubts.languages.has(spelling.language));
+  const isMisreading = best.manner === "misreading";
+  if ((isDisputed && (isMisreading || own.length === 0)) || (isMisreading && doubts.onlyMarks)) {
+    return { kind: "unreadable", why: "notListed" };
+  }
   return read([best.value], mannerOf(text, own, best));
+}
+
+const latinLetter = /[a-z]/i;
+
+/** A Latin letter is a misreading only as the catalogue prints it: a small x is a mark that somebody made. */
+function isMeant(spelling: Spelling, text: string): boolean {
+  return spelling.manner !== "misreading" || !latinLetter.test(spelling.text) || tidyText(text) === spelling.text;
 }
 
 function mannerOf(text: string, own: readonly Spelling[], best: Spelling): ReadingManner {
@@ -98,7 +129,7 @@ function readPieces(
   lookup: FieldLookup,
   surroundings: CellSurroundings,
 ): Reading | undefined {
-  const readings = pieces.map((piece) => lookUp(piece, matchingKey(piece), lookup, surroundings));
+  const readings = pieces.map((piece) => readPiece(piece, lookup, surroundings));
   const badPieces = pieces.filter((_, index) => readings[index]?.kind !== "read");
   const good = readings.flatMap((reading) => (reading?.kind === "read" ? [reading] : []));
   const values = lookup.values
@@ -111,6 +142,12 @@ function readPieces(
   if (lookup.field.kind === "oneOf" && values.length > 1) return { kind: "unreadable", why: "severalValues" };
   const manner = good.find((reading) => reading.manner !== "canonical")?.manner ?? "canonical";
   return read(values, lookup.field.kind === "oneOf" ? "form" : manner, good.length > values.length);
+}
+
+/** A piece of a cell is no misreading: "N/A" is not «لا» twice. */
+function readPiece(piece: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+  const reading = lookUp(piece, matchingKey(piece), lookup, surroundings);
+  return reading?.kind === "read" && reading.manner === "misreading" ? undefined : reading;
 }
 
 /** The good pieces together with what the bad ones most resemble, if each resembles something. */

@@ -10,8 +10,11 @@ const stumpLetters = 5;
 
 export interface Fragment {
   readonly values: readonly ValueId[];
-  /** Nothing else stands in the cell but debris and words of this column and its neighbours. */
-  readonly certain: boolean;
+  /**
+   * `certain`: nothing else stands in the cell but debris and words of this column and its neighbours. `likely`: something
+   * does, and is no part of the answer. `no`: it may change the answer (a negation, a word of another value).
+   */
+  readonly sureness: "certain" | "likely" | "no";
 }
 
 /**
@@ -34,10 +37,22 @@ export function readFragment(
   if (values.size === 0 || (values.size > 1 && lookup.field.kind !== "anyOf")) return undefined;
   const leftover = rest.split(" ").filter((word) => word !== "");
   const isExpected = lookup.hasPhrases ? phraseRemnant(lookup, neighbours) : labelRemnant(neighbours);
-  return {
-    values: inOrder(lookup, values),
-    certain: leftover.every((word) => !negations.has(word) && isExpected(word)),
-  };
+  const namesOther = otherValuesWord(lookup, values, neighbours);
+  const mayChangeAnswer = leftover.some((word) => negations.has(word) || namesOther(word));
+  const sureness = mayChangeAnswer ? "no" : leftover.every(isExpected) ? "certain" : "likely";
+  return { values: inOrder(lookup, values), sureness };
+}
+
+/** Words that name another value of the column, unless the column beside it has them too. */
+function otherValuesWord(
+  lookup: FieldLookup,
+  values: ReadonlySet<ValueId>,
+  neighbours: readonly FieldLookup[],
+): (word: string) => boolean {
+  const own = new Set(
+    lookup.spellings.filter((each) => values.has(each.value)).flatMap((spelling) => spelling.key.split(" ")),
+  );
+  return (word) => lookup.words.has(word) && !own.has(word) && !neighbours.some((each) => each.words.has(word));
 }
 
 function inOrder(lookup: FieldLookup, values: ReadonlySet<ValueId>): ValueId[] {

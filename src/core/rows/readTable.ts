@@ -8,6 +8,7 @@ import { headerIndex } from "./headerIndex";
 import { joinContinuations } from "./joinContinuations";
 import type { ClassifiedRows } from "./rowCollector";
 import { findSections } from "./sections";
+import { shiftedRows, withoutShifted } from "./shiftedRows";
 import type { Grid, Sheet } from "./sheet";
 import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";
 
@@ -23,7 +24,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const from = (found.gridRows[found.gridRows.length - 1] ?? 0) + 1;
   const columns = new ColumnCache(grid, from);
   for (const header of found.headers) columns.at(header.column);
-  const { sections, repeated } = findSections(grid, from, found.headers, columns.known, index);
+  const { sections, repeated } = findSections(grid, { from, to: found.end }, found.headers, columns.known, index);
   const fields = columnParts(found.headers, { catalogue, sections, columnAt: (column) => columns.at(column) });
   const rows = classifyRows({
     grid,
@@ -33,15 +34,18 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     numberColumns: numberColumns(found.headers),
   });
   const rowNumbers = rows.services.map((row) => grid.rowNumbers[row] ?? 0);
+  const read = fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid));
+  const shifted = shiftedRows(read, fields, rows, grid);
   return {
     headerRows: found.gridRows.map((row) => grid.rowNumbers[row] ?? 0),
     headers: found.headers,
-    fields: fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid)),
+    fields: read.map((column) => withoutShifted(column, shifted)),
     duplicates: duplicateFields(found.headers),
     rowNumbers,
     oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort(
       (a, b) => a.row - b.row,
     ),
+    shiftedRows: [...shifted.values()],
     rivalHeaderRows: found.rivals,
   };
 }

@@ -7,8 +7,8 @@ import type { ValueId } from "../catalogue/catalogue";
  */
 export type ReadingManner = "canonical" | "form" | "misreading" | "fragment";
 
-/** Why a cell that is not blank holds no answer. */
-export type UnreadableReason = "notListed" | "severalValues" | "cellError" | "notText" | "notYear";
+/** Why a cell holds no answer. `shifted`: its whole row stands a column beside its headers. */
+export type UnreadableReason = "notListed" | "severalValues" | "cellError" | "notText" | "notYear" | "shifted";
 
 /** What the core makes of one cell, for one field. Only `read` counts in statistics. */
 export type Reading =

@@ -19,18 +19,12 @@ export function rowContents(grid: Grid, sections: readonly Section[], fields: re
   return rows;
 }
 
-function addPart(
-  { gridColumn, cells, isAnswer }: ColumnPart,
-  { from, to }: Section,
-  { content, answers }: RowContents,
-): void {
-  const { codes } = gridColumn;
-  const isContent = new Uint8Array(cells.length);
-  for (let code = 1; code < cells.length; code++) isContent[code] = cells[code]!.reading.kind === "blank" ? 0 : 1;
+function addPart(part: ColumnPart, { from, to }: Section, { content, answers }: RowContents): void {
+  const { codes } = part.gridColumn;
   for (let row = from; row < to; row++) {
     const code = codes[row]!;
-    content[row]! |= isContent[code]!;
-    answers[row]! |= isAnswer[code]!;
+    content[row]! |= part.isContent[code]!;
+    answers[row]! |= part.isAnswer[code]!;
   }
 }
 

@@ -28,24 +28,22 @@ export function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number
 /** Splits the rows below the header where it is printed again. A part of a header is enough: half of its columns. */
 export function findSections(
   grid: Grid,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   headers: readonly HeaderCell[],
   columns: ReadonlyMap<number, GridColumn>,
   index: HeaderIndex,
 ): { sections: Section[]; repeated: OddRow[] } {
-  const rows = repeatedHeaderRows(grid, from, headers, columns, index);
+  const rows = repeatedHeaderRows(grid, { from, to }, headers, columns, index);
   const repeated = rows.map((row) => oddHeader(grid, row, headers, index));
-  const sections: Section[] = [
-    { from, to: rows[0] ?? grid.rows.length, columns: homeColumns(headers), fused: new Set() },
-  ];
-  rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? grid.rows.length, headers, index)));
+  const sections: Section[] = [{ from, to: rows[0] ?? to, columns: homeColumns(headers), fused: new Set() }];
+  rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? to, headers, index)));
   return { sections, repeated };
 }
 
 /** Names are not looked at: there are as many as rows, and a header row shows in its other columns. */
 function repeatedHeaderRows(
   grid: Grid,
-  from: number,
+  { from, to }: { readonly from: number; readonly to: number },
   headers: readonly HeaderCell[],
   columns: ReadonlyMap<number, GridColumn>,
   index: HeaderIndex,
@@ -58,7 +56,7 @@ function repeatedHeaderRows(
     if (!column) continue;
     const isHeader = column.values.map((value) => exactHeader(value, index) !== undefined);
     if (!isHeader.includes(true)) continue;
-    for (let row = from; row < count.length; row++) if (isHeader[column.codes[row] ?? 0]) count[row]!++;
+    for (let row = from; row < to; row++) if (isHeader[column.codes[row] ?? 0]) count[row]!++;
   }
   const rows: number[] = [];
   count.forEach((hits, row) => hits >= needed && rows.push(row));

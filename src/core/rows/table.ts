@@ -2,8 +2,11 @@ import type { CatalogueField, FieldId, LabelLanguage } from "../catalogue/catalo
 import type { CellValue } from "./sheet";
 import type { Reading } from "./reading";
 
-/** How surely a header was matched: as the catalogue has it (label or alias), only nearly, or by its place alone. */
-export type HeaderSureness = "exact" | "near" | "byPlace";
+/**
+ * How surely a header was matched. `exact`: as the catalogue has it (label or alias). `part`: a part of it is so, beside a
+ * remark in brackets or its translation. `near`: it is probably a slip of one.
+ */
+export type HeaderSureness = "exact" | "part" | "near";
 
 /** One column of the sheet, under the header that stands over it. */
 export interface HeaderCell {
@@ -59,6 +62,12 @@ export interface RepeatedHeaderCell {
   readonly expected: string;
 }
 
+/** A service that stands so many columns too far along the header: 1 too far, -1 not far enough. */
+export interface ShiftedRow {
+  readonly row: number;
+  readonly by: 1 | -1;
+}
+
 export interface Table {
   /** Sheet rows of the header, one or two. */
   readonly headerRows: readonly number[];
@@ -69,6 +78,8 @@ export interface Table {
   /** The sheet row of each service. */
   readonly rowNumbers: readonly number[];
   readonly oddRows: readonly OddRow[];
+  /** Services whose cells answer the columns beside theirs: none of them is read. */
+  readonly shiftedRows: readonly ShiftedRow[];
   /** Other rows that would do for a header as well as the one chosen. */
   readonly rivalHeaderRows: readonly number[];
 }

@@ -35,6 +35,7 @@ export interface FindingParameters {
   totalRow: Record<never, never>;
   wrappedRow: { readonly of: number };
   strayRow: Record<never, never>;
+  shiftedRow: { readonly by: 1 | -1 };
   // cells
   requiredBlank: { readonly field: FieldId };
   cellError: { readonly error: string };

@@ -28,6 +28,7 @@ import { notYear } from "./notYear";
 import { repeatedHeader } from "./repeatedHeader";
 import { requiredBlank } from "./requiredBlank";
 import { severalValues } from "./severalValues";
+import { shiftedRow } from "./shiftedRow";
 import { strayRow } from "./strayRow";
 import { totalRow } from "./totalRow";
 import { traditionalButAutomated } from "./traditionalButAutomated";
@@ -55,6 +56,7 @@ const valueRulesById: { readonly [R in Exclude<RuleId, SheetRuleId | "headerNotF
   totalRow,
   wrappedRow,
   strayRow,
+  shiftedRow,
   requiredBlank,
   cellError,
   notText,

@@ -30,5 +30,9 @@ export const catalogueMessages: CatalogueTexts = {
   listNotWanted: ({ place }) => `${at(place)}: عمود النص أو السنة لا قائمة قيم له؛ احذفها.`,
   noValues: ({ place }) => `${at(place)}: يحتاج هذا العمود إلى قائمة فيها قيمة واحدة على الأقل.`,
   noName: ({ place }) => `${at(place)}: يلزم عمود واحد مطلوب من النوع ${ltr('"text"')}، وهو اسم الخدمة.`,
+  idReserved: ({ place, text }) =>
+    `${at(place)}: المعرّف ${quoted(text ?? "")} محجوز في النتائج لعدّ الخلايا الفارغة وغير المقروءة؛ اختر غيره.`,
+  unknownRule: ({ place, text }) =>
+    `${at(place)}: لا توجد قاعدة باسم ${quoted(text ?? "")}؛ القواعد مذكورة في ${ltr("README.ar.md")}.`,
   minimumAboveMaximum: ({ place }) => `${at(place)}: الحد الأدنى أكبر من الحد الأعلى.`,
 };

@@ -20,6 +20,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   totalRow: "صف مجموع",
   wrappedRow: "اسم موزع على صفين",
   strayRow: "صف ليس خدمة",
+  shiftedRow: "صف منزاح عن أعمدته",
   requiredBlank: "خلية مطلوبة فارغة",
   cellError: "خطأ إكسل في خلية",
   uncalculatedFormula: "صيغة لم تُحسب",

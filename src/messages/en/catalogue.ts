@@ -28,5 +28,8 @@ export const catalogueMessages: CatalogueTexts = {
   listNotWanted: ({ place }) => `${at(place)}: a column of text or years has no list of values; remove it.`,
   noValues: ({ place }) => `${at(place)}: this column needs a list with at least one value.`,
   noName: ({ place }) => `${at(place)}: one required column of kind "text" is needed, the service's name.`,
+  idReserved: ({ place, text }) =>
+    `${at(place)}: the id ${quoted(text ?? "")} is taken by the results, which count blank and unreadable cells under it; choose another.`,
+  unknownRule: ({ place, text }) => `${at(place)}: there is no rule ${quoted(text ?? "")}; the README lists them.`,
   minimumAboveMaximum: ({ place }) => `${at(place)}: the lower bound is above the upper one.`,
 };

@@ -73,6 +73,10 @@ export const findings: FindingWords = {
     `Join the text in row ${ltr(of)}; if this is a service of its own, fill it in.`,
   ],
   strayRow: () => ["Text, but no service; it was not counted.", "Delete it; if it is a service, fill it in."],
+  shiftedRow: ({ by }) => [
+    "The cells stand one column beside their headers; none was counted.",
+    `Move them one column ${by === 1 ? "back towards" : "away from"} the first column.`,
+  ],
   requiredBlank: ({ field }, names) => [
     "Required, and blank.",
     names.choices(field) === "" ? "Fill it in." : choose(names.choices(field)),

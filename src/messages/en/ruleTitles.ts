@@ -20,6 +20,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   totalRow: "Row of totals",
   wrappedRow: "Text wrapped over two rows",
   strayRow: "Row that is no service",
+  shiftedRow: "Row beside its columns",
   requiredBlank: "Required cell blank",
   cellError: "Excel error in a cell",
   uncalculatedFormula: "Formula not calculated",

@@ -1,4 +1,4 @@
-import { assessSheet, readCatalogue, serviceCatalogue, type Catalogue } from "../../../src/core";
+import { assessSheet, readUserCatalogue, serviceCatalogue, type Catalogue } from "../../../src/core";
 import { catalogueMessage } from "../../../src/messages/catalogueMessages";
 import { goodService, header, settings, sheetOf } from "../../fixtures/inventories";
 
@@ -9,7 +9,7 @@ type Document = any;
 const copy = (): Document => JSON.parse(JSON.stringify(serviceCatalogue));
 
 test("the built-in catalogue passes the check a user's own has to pass", () => {
-  expect(readCatalogue(serviceCatalogue)).toEqual({ catalogue: serviceCatalogue });
+  expect(readUserCatalogue(serviceCatalogue)).toEqual({ catalogue: serviceCatalogue });
 });
 
 const broken: [string, string, (catalogue: Document) => void][] = [
@@ -31,13 +31,15 @@ const broken: [string, string, (catalogue: Document) => void][] = [
   ["listNotWanted", "fields.0.values", (c) => (c.fields[0].values = "yesNo")],
   ["noValues", "fields.1.values", (c) => (c.fields[1].values = [])],
   ["noName", "fields", (c) => (c.fields[0].required = false)],
+  ["idReserved", "valueLists.yesNo.0.id", (c) => (c.valueLists.yesNo[0].id = "blank")],
+  ["unknownRule", "rules.off.0", (c) => (c.rules.off = ["nameToShort"])],
   ["minimumAboveMaximum", "rules.nameLetters", (c) => (c.rules.nameLetters = { min: 9, max: 3 })],
 ];
 
 test.each(broken)("%s is found at %s, with a sentence in both languages", (kind, place, spoil) => {
   const catalogue = copy();
   spoil(catalogue);
-  const reading = readCatalogue(catalogue);
+  const reading = readUserCatalogue(catalogue);
   const problems = "problems" in reading ? reading.problems : [];
   expect(problems).toContainEqual(expect.objectContaining({ kind, place }));
   for (const problem of problems) {
@@ -46,7 +48,7 @@ test.each(broken)("%s is found at %s, with a sentence in both languages", (kind,
 });
 
 test("nothing that is no catalogue is taken for one", () => {
-  for (const value of [null, 3, "x", [], {}]) expect(readCatalogue(value)).toHaveProperty("problems");
+  for (const value of [null, 3, "x", [], {}]) expect(readUserCatalogue(value)).toHaveProperty("problems");
 });
 
 test("a new field, a new value and a new language are data only", () => {
@@ -66,7 +68,7 @@ test("a new field, a new value and a new language are data only", () => {
     labels: { ar: "متاحة في الهاتف", en: "On mobile", fa: "موبایل" },
     values: "yesNo",
   });
-  const reading = readCatalogue(grown);
+  const reading = readUserCatalogue(grown);
   if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
   const catalogue: Catalogue = reading.catalogue;
   const rows = [

@@ -37,6 +37,7 @@ export function inventoryOf(columns: Readonly<Record<FieldId, readonly Answer[]>
     duplicates: [],
     rowNumbers: Array.from({ length: services }, (_, index) => index + 2),
     oddRows: [],
+    shiftedRows: [],
     rivalHeaderRows: [],
   };
   return { table, statistics: entries.map(({ field, readings }) => statisticOf(field, readings)) };

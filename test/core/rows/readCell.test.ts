@@ -7,13 +7,13 @@ const lookups = new Map(serviceCatalogue.fields.map((field) => [field.id, fieldL
 const order = serviceCatalogue.fields.map((field) => field.id);
 
 /** Reads a cell as it stands between its columns in the catalogue's order. */
-function read(field: string, value: CellValue, language = "ar", disputedWith: string[] = []) {
+function read(field: string, value: CellValue, language = "ar", disputed: string[] = []) {
   const at = order.indexOf(field);
   const neighbours = [order[at - 1], order[at + 1]].flatMap((id) => lookups.get(id ?? "") ?? []);
   return readCell(value, lookups.get(field)!, {
     language,
     neighbours,
-    disputedWith: new Set(disputedWith),
+    doubts: { languages: new Set(disputed), onlyMarks: false },
     years: serviceCatalogue.rules.years,
   });
 }

@@ -1,6 +1,7 @@
 import { serviceCatalogue } from "../../../src/core/catalogue/serviceCatalogue";
 import { readTable } from "../../../src/core/rows/readTable";
 import type { CellValue } from "../../../src/core/rows/sheet";
+import { cellOf } from "../../../src/core/rows/table";
 import { goodService, header, sheetOf } from "../../fixtures/inventories";
 
 const read = (values: (CellValue | undefined)[][], facts = {}) => readTable(sheetOf(values, facts), serviceCatalogue);
@@ -102,4 +103,20 @@ test("no header, no table", () => {
     ]),
   ).toBeUndefined();
   expect(read([])).toBeUndefined();
+});
+
+test.each([
+  ["too far", 1, (row: CellValue[]): CellValue[] => [null, ...row]],
+  ["not far enough", -1, (row: CellValue[]): CellValue[] => row.slice(1)],
+] as const)("a row that stands a column %s is not read", (_, by, shift) => {
+  const table = read([header, ...services.slice(0, 3), shift(services[3]!)]);
+  expect(table?.shiftedRows).toEqual([{ row: 5, by }]);
+  const readings = table?.fields.map((column) => cellOf(column, 3).reading);
+  expect(readings?.every((reading) => reading.kind === "unreadable" && reading.why === "shifted")).toBe(true);
+});
+
+test("a header that is only nearly a field's, or in part, gives way to the one that is", () => {
+  const table = read([[...header, "اسم الخدمة (English)", "المستفيدين"], ...services]);
+  expect(table?.headers.slice(-2).map(({ match }) => match.kind)).toEqual(["unknown", "unknown"]);
+  expect(table?.duplicates).toEqual([]);
 });

@@ -1,0 +1,75 @@
+import { matchingKey } from "../text/matchingKey";
+import type { FieldParts } from "./columnParts";
+import type { ClassifiedRows } from "./rowCollector";
+import type { CellValue, Grid } from "./sheet";
+import { cellOf, type DistinctCell, type FieldColumn, type ShiftedRow } from "./table";
+
+/** So many answers more must a row give when its cells are read for the columns beside theirs. Ours: no document states it. */
+const tellingGain = 4;
+
+/** Services whose cells stand one column beside their headers, by their index. */
+export function shiftedRows(
+  columns: readonly FieldColumn[],
+  parts: readonly FieldParts[],
+  rows: ClassifiedRows,
+  grid: Grid,
+): Map<number, ShiftedRow> {
+  const found = new Map<number, ShiftedRow>();
+  const unreadable = countUnreadable(columns, rows.services.length);
+  const listed = parts.filter(({ field }) => field.kind === "oneOf" || field.kind === "anyOf").map(listedValues);
+  rows.services.forEach((row, service) => {
+    if (unreadable[service]! < tellingGain) return;
+    const cells = grid.rows[row] ?? [];
+    const gain = (by: 1 | -1): number => answersBeside(cells, listed, by) - answersBeside(cells, listed, 0);
+    const by = ([1, -1] as const).find((each) => gain(each) >= tellingGain);
+    if (by !== undefined) found.set(service, { row: grid.rowNumbers[row] ?? 0, by });
+  });
+  return found;
+}
+
+/** A column with the cells of shifted services unread, whatever they hold. */
+export function withoutShifted(column: FieldColumn, shifted: ReadonlyMap<number, ShiftedRow>): FieldColumn {
+  if (shifted.size === 0) return column;
+  const cells: DistinctCell[] = [...column.cells];
+  const unread = new Map<CellValue, number>();
+  for (const service of shifted.keys()) {
+    const cell = cellOf(column, service);
+    const code = unread.get(cell.value) ?? cells.push({ ...cell, reading: { kind: "unreadable", why: "shifted" } }) - 1;
+    unread.set(cell.value, code);
+    column.codes[service] = code;
+  }
+  return { ...column, cells };
+}
+
+/** For each service, its cells that hold something and no answer. */
+function countUnreadable(columns: readonly FieldColumn[], services: number): Uint8Array {
+  const counts = new Uint8Array(services);
+  for (const { cells, codes } of columns) {
+    const isUnreadable = Uint8Array.from(cells, ({ reading }) => Number(reading.kind === "unreadable"));
+    if (!isUnreadable.includes(1)) continue;
+    for (let service = 0; service < services; service++) counts[service]! += isUnreadable[codes[service]!]!;
+  }
+  return counts;
+}
+
+interface ListedValues {
+  readonly column: number;
+  readonly has: (value: CellValue | undefined) => boolean;
+}
+
+/** Whether a value is one of a field's, as written or after folding; remembered, for rows repeat their values. */
+function listedValues({ column, lookup }: FieldParts): ListedValues {
+  const known = new Map<string, boolean>();
+  const has = (value: CellValue | undefined): boolean => {
+    if (typeof value !== "string") return false;
+    const answer = known.get(value) ?? lookup.byKey.has(matchingKey(value));
+    known.set(value, answer);
+    return answer;
+  };
+  return { column, has };
+}
+
+/** How many columns a row answers when each takes the cell `by` columns further on. */
+function answersBeside(cells: readonly (CellValue | undefined)[], listed: readonly ListedValues[], by: number): number {
+  return listed.reduce((count, { column, has }) => count + Number(has(cells[column + by])), 0);
+}

@@ -1,0 +1,125 @@
+/** Mistakes of officers that a check once misread: each must be found, and none read as something else. */
+import { goodService, header } from "../fixtures/inventories";
+import { checkBytes, type CheckedSheet } from "./checkBytes";
+import { good, goodWith, inventoryFile, type FileCell, type FileRows } from "./inventoryFile";
+
+const check = async (rows: FileRows): Promise<CheckedSheet> => {
+  const { sheets } = await checkBytes(inventoryFile(rows));
+  if (!sheets[0]) throw new Error("No sheet was recognised");
+  return sheets[0];
+};
+const counts = ({ statistics }: CheckedSheet, field: string): Record<string, number> =>
+  Object.fromEntries(Object.entries(statistics[field] ?? {}).map(([value, { count }]) => [value, count]));
+const ten = Array.from({ length: 10 }, (_, index) =>
+  goodService(`طلب ${"ابتثجحخدذر"[index]}${"سشصضطظعغفق"[index]}لمة مختلفة`),
+);
+
+describe("nothing unclear is read with certainty", () => {
+  test.each([
+    ["fees", "G3", "N/A"],
+    ["fees", "G3", "Y/N"],
+    ["fees", "G3", "n/a"],
+    ["fees", "G3", "x"],
+    ["recipient", "K3", "من الحكومة إلى الأفراد (G2B)"],
+    ["recipient", "K3", "من الحكومة إلى الأفراد - الشركات"],
+    ["recipient", "K3", "من الحكومة إلى الحكومة (الأفراد)"],
+    ["strategicValue", "J3", "عدد صغير إلى كبير"],
+    ["strategicValue", "J3", "عدد كبير أو صغير"],
+  ])("%s %s: %s", async (field, cell, text) => {
+    const sheet = await check(goodWith({ [cell]: text }));
+    expect(counts(sheet, field)["unreadable"]).toBe(1);
+  });
+});
+
+test("Y is no «لا» in a row whose other answers are English", async () => {
+  const english = ["Interactive", "No", "Traditional", "Manual", "Yes", "No", "Yes", "Y", "Small", "G2C"];
+  const sheet = await check([header, ...ten.map((row, index) => (index % 2 ? row : [row[0]!, ...english]))]);
+  expect(counts(sheet, "visit")["no"]).toBe(0);
+});
+
+test.each([
+  "رقم الخدمة",
+  "رسوم الخدمة",
+  "قنوات تقديم الخدمة",
+  "المستفيدين",
+  "طبيعة العمل",
+  "تصنيف الخدمة",
+  "مالك الخدمة",
+  "مستوى الخدمة",
+  "رابط الخدمة",
+  "اسم الخدمة (English)",
+  "اسم الخدمة (إنجليزي)",
+])("a column «%s» beside the template's costs none of them", async (extra) => {
+  const sheet = await check([
+    [...header, extra],
+    ...good.slice(1).map((row, index): FileCell[] => [...row, `${100 + index}`]),
+  ]);
+  expect([sheet.verdict, Object.keys(sheet.columns)]).toEqual(["accepted", Object.keys((await check(good)).columns)]);
+});
+
+test("headers in two languages in one cell are known", async () => {
+  const english = [
+    "Service name",
+    "Nature of service",
+    "Seasonal",
+    "Current delivery channel",
+    "Automation of internal procedures",
+    "Can go online",
+    "Requires fees",
+    "Immediate delivery possible",
+    "Requires a visit",
+    "Strategic value",
+    "Service recipient",
+  ];
+  const sheet = await check([header.map((text, column) => `${text}\n${english[column]}`), ...good.slice(1)]);
+  expect([sheet.verdict, sheet.services]).toEqual(["accepted", 4]);
+});
+
+test("rows shifted by a column leave no answers of another column in the statistics", async () => {
+  const sheet = await check([header, ...ten.map((row, index) => (index < 3 ? row : [null, ...row]))]);
+  expect(counts(sheet, "fees")["yes"]).toBe(0);
+});
+
+test("a second table under another header is not read as if it stood under the first (1)", async () => {
+  const columns = (...chosen: number[]): FileRows => good.map((row) => chosen.map((column) => row[column] ?? null));
+  const sheet = await check([...columns(0, 1, 2, 3), ...columns(4, 5, 6, 7)]);
+  expect([sheet.services, counts(sheet, "nature")["unreadable"]]).toEqual([4, 0]);
+});
+
+test.each([[["النسبة المئوية", "100%", "0%", "100%"]], [[10, 10, 10, 10]]])(
+  "a row of figures below the services is no part of a name: %j",
+  async (figures) => {
+    const sheet = await check([...good, figures]);
+    expect([sheet.verdict, sheet.services, sheet.repairs]).toEqual(["accepted", 4, []]);
+  },
+);
+
+test.each([
+  ["D3", "غير متاحة إلكترونياً", "متاحة إلكترونياً"],
+  ["E3", "غير آلية بالكامل", "آلية"],
+  ["E3", "يدوية بالكامل", "آلية"],
+  ["B3", "غير تفاعلية", "تفاعلية"],
+  ["E3", "غير يدوي", "يدوي"],
+])("%s: for «%s» its opposite is not proposed", async (cell, text, opposite) => {
+  const sheet = await check(goodWith({ [cell]: text }));
+  expect(sheet.findings.map(({ proposal }) => proposal)).not.toContain(opposite);
+});
+
+test("two inventories side by side: the sentence is not that there are no services (10)", async () => {
+  const sheet = await check(good.map((row) => [...row, null, ...row]));
+  expect(sheet.findings.map(({ rule }) => rule)).not.toContain("noServices");
+});
+
+test("a formula without its result is not said to have a saved one (25)", async () => {
+  const sheet = await check(goodWith({ G3: { xml: ["", "<f>G2</f>"] } }));
+  expect(sheet.findings.map(({ rule }) => rule)).toEqual(["uncalculatedFormula"]);
+});
+
+test.each([
+  ["A4", "استعارة کتب", "U+06A9"],
+  ["A2", "طلب ﻭﺛﻴﻘﺔ زواج", "U+FEED"],
+])("%s: two texts that look alike are told apart in the report (18, 15)", async (cell, text, code) => {
+  const { text: reports } = await checkBytes(inventoryFile(goodWith({ [cell]: text })));
+  expect(reports.ar).toContain(code);
+  expect(reports.en).toContain(code);
+});

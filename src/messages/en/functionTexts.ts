@@ -2,9 +2,9 @@ import type { FunctionTexts } from "../functionSignatures";
 
 export const en: FunctionTexts = {
   parameters: {
-    language: "Language of the answer: “ar” or “en”. Arabic when left out.",
+    language: "Language of the answer: «ar» or «en». Arabic when left out.",
     policy:
-      "“published” (the bands as printed, where 26–35 belong to no level) or “contiguous” (26–35 read as low). “published” when left out.",
+      "«published» (the bands as printed, where 26–35 belong to no level) or «contiguous» (26–35 read as low). «published» when left out.",
     top: "How many ranks to list, in each group; ties at the end included. All when left out.",
     inventory: "The range of the service inventory, header row included.",
     field: "The column: its header in Arabic or English, or its id.",
@@ -13,13 +13,13 @@ export const en: FunctionTexts = {
     MATURITYLEVEL: {
       summary: "The maturity level of a performance score. The score is first rounded half-up to a whole per cent.",
       parameters: { score: "A score from 0 to 100, or a range of them." },
-      returns: "The level's name, in place of each score; “No published level” for 26–35 under “published”.",
+      returns: "The level's name, in place of each score; «No published level» for 26–35 under «published».",
     },
     LEVELNUMBER: {
       summary: "The number of the maturity level of a score, from 1 (low) to 5 (advanced).",
       parameters: { score: "A score from 0 to 100, or a level's name; or a range of them." },
       returns: "The level's number, in place of each score.",
-      errors: "#N/A for 26–35 under “published”.",
+      errors: "#N/A for 26–35 under «published».",
     },
     STAGESCORE: {
       summary: "The score of a readiness stage: points ÷ maxima × 100.",
@@ -112,7 +112,7 @@ export const en: FunctionTexts = {
       summary:
         "How many services of an inventory hold a value in a column. Cells that are certain to mean it are counted with it.",
       parameters: {
-        value: "The value, in Arabic or English; or “blank” or “unreadable” for the cells without an answer.",
+        value: "The value, in Arabic or English; or «blank» or «unreadable» for the cells without an answer.",
       },
       returns: "A count of services.",
       errors: "#VALUE! when the range has no header row; #N/A when the column is missing or stands twice.",
@@ -121,7 +121,7 @@ export const en: FunctionTexts = {
       summary:
         "The share of all services of an inventory that hold a value in a column. Blank and unreadable cells are part of the base.",
       parameters: {
-        value: "The value, in Arabic or English; or “blank” or “unreadable” for the cells without an answer.",
+        value: "The value, in Arabic or English; or «blank» or «unreadable» for the cells without an answer.",
       },
       returns: "A fraction of 1: format it as a percentage.",
       errors: "#VALUE! when the range has no header row; #N/A when the column is missing or stands twice.",

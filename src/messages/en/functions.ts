@@ -1,5 +1,6 @@
 import type { NotMeasuredReason } from "../../core";
 import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames } from "../functionProblem";
+import { quoted } from "../isolate";
 import { findings } from "./findings";
 
 export const en: FunctionMessages = {
@@ -16,15 +17,15 @@ function problem(found: FunctionProblem): string {
     case "notMeasured":
       return reason(found.reason, found.names);
     case "unknownName":
-      return `${found.argument} cannot be “${found.given}”. ${oneOf(found.allowed)}`;
+      return `${found.argument} cannot be ${quoted(found.given)}. ${oneOf(found.allowed)}`;
     case "notWhole":
-      return `${found.argument} cannot be “${found.given}”. Give a whole number, ${found.minimum} or more.`;
+      return `${found.argument} cannot be ${quoted(found.given)}. Give a whole number, ${found.minimum} or more.`;
     case "sizesDiffer":
       return `${size(found.first)} and ${size(found.second)}. Give ranges of the same size.`;
     case "componentCount":
       return `${found.argument} has ${found.given} cells. Give one for each component, in this order: ${found.components.join(", ")}.`;
     case "noPublishedLevel":
-      return "The score lies in none of the published bands. Write “contiguous” for policy to read it as low.";
+      return `The score lies in none of the published bands. Write ${quoted("contiguous")} for policy to read it as low.`;
     case "notCompared":
       return found.isRepeated
         ? "The name stands more than once. Keep one row for it."
@@ -32,11 +33,11 @@ function problem(found: FunctionProblem): string {
     case "headerNotFound":
       return "No row of the range holds the inventory's headers. Give a range that includes its header row and at least three of its columns.";
     case "columnNotMeasured":
-      return `“${found.field}” is not measured: ${columnReasons[found.reason]}`;
+      return `${quoted(found.field)} is not measured: ${columnReasons[found.reason]}`;
     case "likelyValue":
-      return `“${found.given}” is no value of “${found.field}” for certain. If “${found.proposal}” is meant, write that.`;
+      return `${quoted(found.given)} is no value of ${quoted(found.field)} for certain. If ${quoted(found.proposal)} is meant, write that.`;
     case "unlistedValue":
-      return `“${found.given}” is no value of “${found.field}”. ${oneOf(found.allowed)}`;
+      return `${quoted(found.given)} is no value of ${quoted(found.field)}. ${oneOf(found.allowed)}`;
     case "impossibleShare":
       return `No count out of ${found.of} gives ${found.percent}%. Check the percentage, and the number it is a share of.`;
   }
@@ -47,7 +48,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
     case "blank":
       return "The cell is blank, so nothing is measured. Enter the figure when it is known.";
     case "notNumber":
-      return `“${why.text}” is not a number. Enter the figure as a number.`;
+      return `${quoted(why.text)} is not a number. Enter the figure as a number.`;
     case "cellError":
       return `The cell holds the error ${why.error}. Mend that cell first.`;
     case "outOfRange":

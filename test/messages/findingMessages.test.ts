@@ -54,7 +54,7 @@ const examples: { [R in RuleId]: [Place, FindingParameters[R], ...string[]] } = 
   severalValues: [nature, { field: "nature" }, "معلوماتية"],
   valueForm: [nature, values, "تفاعلية"],
   valueMisread: [nature, values, "تفاعلية"],
-  fusedCell: [nature, values, "تفاعلية"],
+  fusedCell: [nature, { ...values, fused: "no" }, "تفاعلية"],
   duplicateRecipient: [nature, values, "تفاعلية"],
   yearForm: [nature, { year: 2024 }, "2024"],
   hiddenCharacters: [

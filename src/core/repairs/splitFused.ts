@@ -1,7 +1,7 @@
+import type { ValueId } from "../catalogue/catalogue";
 import { canonicalText } from "../rows/canonicalText";
 import type { CellValue } from "../rows/sheet";
-import type { DistinctCell, FieldColumn } from "../rows/table";
-import { fieldColumn } from "../rows/table";
+import { fieldColumn, type DistinctCell, type FieldColumn, type Table } from "../rows/table";
 import type { FindingOf } from "../rules/finding";
 import type { Change } from "./repair";
 import type { RepairContext, RepairDraft } from "./repairDraft";
@@ -12,38 +12,51 @@ import type { RepairContext, RepairDraft } from "./repairDraft";
  */
 export function splitFused(finding: FindingOf<"fusedCell">, context: RepairContext): RepairDraft | undefined {
   if (finding.place.kind !== "cells") return undefined;
-  const { field: id, column, rows, value } = finding.place;
-  const found = cellWith(fieldColumn(context.table, id), column, value);
-  const mates = context.table.fields.flatMap((each) => {
-    const cell = cellWith(each, column, value);
-    return cell && (found?.fused === "no" ? cell === found : cell.fused !== "no") ? [{ each, cell }] : [];
-  });
-  const changes = mates.map(({ each, cell }) => changeFor(each, cell, context));
-  return changes.every((change) => change !== undefined) ? { certainty: "certain", rows, changes } : undefined;
+  const { field, column, rows, value } = finding.place;
+  const { values, fused } = finding.parameters;
+  const home = fieldColumn(context.table, field);
+  if (!home) return undefined;
+  if (fused === "no") return { certainty: "certain", rows, changes: [changeTo(home, values, column, value, context)] };
+  const mates = fusedCells(context.table).get(cellKey(column, value)) ?? [];
+  const changes = mates.flatMap(({ each, cell }) =>
+    cell.reading.kind === "read" && cell.fused === "separable"
+      ? [changeTo(each, cell.reading.values, each.column, each.column === column ? value : null, context)]
+      : [],
+  );
+  return changes.length === mates.length ? { certainty: "certain", rows, changes } : undefined;
 }
 
-function changeFor(
-  each: FieldColumn,
-  { column, value, reading, fused }: DistinctCell,
+function changeTo(
+  home: FieldColumn,
+  values: readonly ValueId[],
+  column: number,
+  from: CellValue,
   { catalogue }: RepairContext,
-): Change | undefined {
-  if (reading.kind !== "read" || fused === "inseparable") return undefined;
-  const to = canonicalText(catalogue, each.field, reading.values, each.language);
-  const home = fused === "no" ? column : each.column;
-  return { column: home, rowOffset: 0, from: home === column ? value : null, to };
+): Change {
+  return { column, rowOffset: 0, from, to: canonicalText(catalogue, home.field, values, home.language) };
 }
 
-const cellsOf = new WeakMap<FieldColumn, Map<string, DistinctCell>>();
+interface FusedCell {
+  readonly each: FieldColumn;
+  readonly cell: DistinctCell;
+}
 
-/** A column's distinct cell with this value in this column of the sheet; the first of several. */
-function cellWith(field: FieldColumn | undefined, column: number, value: CellValue): DistinctCell | undefined {
-  if (!field) return undefined;
-  const key = (cell: Pick<DistinctCell, "column" | "value">): string =>
-    `${cell.column} ${JSON.stringify(cell.value)}`;
-  let cells = cellsOf.get(field);
-  if (!cells) {
-    cells = new Map([...field.cells].reverse().map((cell) => [key(cell), cell]));
-    cellsOf.set(field, cells);
+const found = new WeakMap<Table, Map<string, FusedCell[]>>();
+
+/** The cells in which several fields stand, with all of their fields, by place and value. */
+function fusedCells(table: Table): Map<string, FusedCell[]> {
+  const known = found.get(table);
+  if (known) return known;
+  const cells = new Map<string, FusedCell[]>();
+  for (const each of table.fields) {
+    for (const cell of each.cells) {
+      if (cell.fused === "no" || cell.value === null) continue;
+      const key = cellKey(cell.column, cell.value);
+      cells.set(key, [...(cells.get(key) ?? []), { each, cell }]);
+    }
   }
-  return cells.get(key({ column, value }));
+  found.set(table, cells);
+  return cells;
 }
+
+const cellKey = (column: number, value: CellValue): string => `${column} ${JSON.stringify(value)}`;

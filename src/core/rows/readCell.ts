@@ -45,12 +45,20 @@ export function isDateText(value: CellValue): value is string {
 export function readCell(value: CellValue, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (value === null) return { kind: "blank" };
   if (isCellError(value)) return { kind: "unreadable", why: "cellError" };
-  if (typeof value === "string" && value.trim() === "") return { kind: "blank" };
+  if (typeof value === "string" && isBlank(value)) return { kind: "blank" };
   if (lookup.field.kind === "year") return readYear(value, surroundings.years);
   if (lookup.field.kind === "text") return readText(value);
   if (typeof value === "boolean") return readBoolean(value, lookup);
   if (typeof value === "number" || isDateText(value)) return { kind: "unreadable", why: "notText" };
   return readAnswer(value, lookup, surroundings);
+}
+
+/** Nothing to be seen: spaces, marks of direction, characters without width. A visible first character settles it quickly. */
+function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const isPlain =
+    (first > 0x20 && first < 0x7f && first !== 0x3c) || (first > 0x620 && first < 0x64b && first !== 0x640);
+  return !isPlain && tidyText(text) === "";
 }
 
 function readText(value: string | number | boolean): Reading {

@@ -1,6 +1,7 @@
 import type { FieldId, ValueId } from "../catalogue/catalogue";
 import type { HiddenMark } from "../text/hiddenMarks";
 import type { Area, CellValue } from "../rows/sheet";
+import type { Fusion } from "../rows/table";
 
 /** error: the sheet cannot be handed in so; warning: probably wrong; note: worth knowing. */
 export type Severity = "error" | "warning" | "note";
@@ -51,7 +52,7 @@ export interface FindingParameters {
   severalValues: { readonly field: FieldId };
   valueForm: { readonly field: FieldId; readonly values: readonly ValueId[] };
   valueMisread: { readonly field: FieldId; readonly values: readonly ValueId[] };
-  fusedCell: { readonly field: FieldId; readonly values: readonly ValueId[] };
+  fusedCell: { readonly field: FieldId; readonly values: readonly ValueId[]; readonly fused: Fusion };
   duplicateRecipient: { readonly field: FieldId; readonly values: readonly ValueId[] };
   yearForm: { readonly year: number };
   hiddenCharacters: { readonly marks: readonly HiddenMark[] };

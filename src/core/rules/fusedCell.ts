@@ -6,9 +6,9 @@ export const fusedCell: CellRule<"fusedCell"> = {
   severity: "warning",
   scope: "cell",
   on: ["read"],
-  check({ reading }, { field }) {
+  check({ reading, fused }, { field }) {
     return reading.kind === "read" && reading.manner === "fragment"
-      ? { field: field.id, values: reading.values }
+      ? { field: field.id, values: reading.values, fused }
       : undefined;
   },
 };

@@ -46,7 +46,7 @@ const cases: [RuleId, keyof typeof column, CellValue, object | undefined][] = [
   ["valueForm", "automation", "یدوی", { field: "automation", values: ["manual"] }],
   ["valueForm", "fees", "نعم", undefined],
   ["valueForm", "fees", "K", undefined],
-  ["fusedCell", "strategicValue", "خدمة تهم عدد كبير م", { field: "strategicValue", values: ["large"] }],
+  ["fusedCell", "strategicValue", "خدمة تهم عدد كبير م", { field: "strategicValue", values: ["large"], fused: "no" }],
   ["fusedCell", "strategicValue", "خدمة تهم عدد كبير من المستفيدين", undefined],
   ["duplicateRecipient", "recipient", "الأفراد، الأفراد", { field: "recipient", values: ["G2C"] }],
   ["duplicateRecipient", "recipient", "الأفراد، الشركات", undefined],

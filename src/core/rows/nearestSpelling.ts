@@ -25,16 +25,25 @@ export function nearestSpelling<S extends { readonly key: string; readonly value
   return best.every(({ value }) => value === best[0]?.value) ? best[0] : undefined;
 }
 
+const wordsOf = new Map<string, readonly string[]>();
+
+/** The words of a spelling, cut once: there are as many spellings as the catalogue has, and every wrong cell meets them all. */
+function wordsIn(key: string): readonly string[] {
+  const words = wordsOf.get(key) ?? key.split(" ");
+  wordsOf.set(key, words);
+  return words;
+}
+
 /** The letters to change, where every word is near enough to its counterpart. */
 function editsBetween(words: readonly string[], key: string): number | undefined {
-  const others = key.split(" ");
+  const others = wordsIn(key);
   if (others.length !== words.length) return undefined;
   let edits = 0;
   for (let at = 0; at < words.length; at++) {
-    const [one = "", other = ""] = [words[at], others[at]];
+    const [one, other] = [words[at]!, others[at]!];
     if (one === other) continue;
     const allowed = Math.floor(Math.max(one.length, other.length) / lettersPerEdit);
-    if (Math.abs(one.length - other.length) > allowed) return undefined;
+    if (allowed === 0 || Math.abs(one.length - other.length) > allowed) return undefined;
     const changed = editDistance(one, other);
     if (changed > allowed) return undefined;
     edits += changed;

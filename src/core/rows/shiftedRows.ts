@@ -52,6 +52,9 @@ function countUnreadable(columns: readonly FieldColumn[], services: number): Uin
   return counts;
 }
 
+/** A column of answers has fewer values; of names no more need be kept. */
+const mostRemembered = 10_000;
+
 interface ListedValues {
   readonly column: number;
   readonly has: (value: CellValue | undefined) => boolean;
@@ -63,7 +66,7 @@ function listedValues({ column, lookup }: FieldParts): ListedValues {
   const has = (value: CellValue | undefined): boolean => {
     if (typeof value !== "string") return false;
     const answer = known.get(value) ?? lookup.byKey.has(matchingKey(value));
-    known.set(value, answer);
+    if (known.size < mostRemembered) known.set(value, answer);
     return answer;
   };
   return { column, has };

@@ -8,12 +8,11 @@ import { join } from "node:path";
 const folders = [
   {
     folder: "core",
-    packages: ["fastest-levenshtein", "valibot"],
+    packages: ["valibot"],
     because: "The core is the measurement and nothing else, so that every host gives the same figures.",
   },
   {
     folder: "core/text",
-    packages: ["fastest-levenshtein"],
     because: "A text step is read, tested and reused without knowing what a service is.",
   },
   {
@@ -40,7 +39,6 @@ const folders = [
   {
     folder: "core/rules",
     values: ["core/rows", "core/catalogue", "core/text"],
-    packages: ["fastest-levenshtein"],
     because: "A rule judges rows; it neither repairs nor counts.",
   },
   {

@@ -95,7 +95,7 @@ const compared: readonly Call[] = [
  * What functions.js may weigh gzipped. The budget is 30 KB; with every rule, and the words of the findings in both
  * languages, it weighs more, so the limit is where it stands. It may only go down.
  */
-const limit = 33 * 1024;
+const limit = 32_900;
 
 let built: BuiltFunctions;
 let excel: ExcelRuntime;
@@ -106,7 +106,7 @@ beforeAll(async () => {
 
 test("functions.js is small, and carries no reader, no writer and no check of a user's own catalogue", () => {
   expect(gzipSync(built.script, { level: 9 }).length).toBeLessThanOrEqual(limit);
-  expect(built.packages).toEqual(["fastest-levenshtein"]);
+  expect(built.packages).toEqual([]);
 });
 
 function plainly([id, ...args]: Call): unknown {

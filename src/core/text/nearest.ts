@@ -1,4 +1,4 @@
-import { distance as levenshtein } from "fastest-levenshtein";
+import { editDistance } from "./editDistance";
 
 /**
  * Largest share of a text's letters that may be wrong for it still to be likely. A quarter parts the scanned Muscat
@@ -27,7 +27,7 @@ export function nearest(key: string, candidates: readonly string[]): Nearest | u
   candidates.forEach((candidate, index) => {
     const most = Math.floor(likelyShare * Math.max(key.length, candidate.length));
     if (Math.abs(key.length - candidate.length) > most) return;
-    const distance = levenshtein(key, candidate);
+    const distance = editDistance(key, candidate);
     if (distance > most || key === "" || (best && distance > best.distance)) return;
     if (best?.distance !== distance) best = { index, distance, tied: false };
     else if (candidates[best.index] !== candidate) best = { ...best, tied: true };

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { editDistance } from "../../text/editDistance";
 
 /**
  * How far two words may differ and still be one, mistyped: one edit for each six letters of the longer, two at most.
@@ -21,7 +21,7 @@ export function isSlip(one: string, other: string): boolean {
   const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
   const most = Math.min(mostEdits, Math.floor(longer.length / lettersPerEdit));
   if (longer.length - shorter.length > most || longer.endsWith(shorter) || /\d/.test(one + other)) return false;
-  return distance(shorter, longer) <= most || (most > 0 && isSwap(shorter, longer));
+  return editDistance(shorter, longer) <= most || (most > 0 && isSwap(shorter, longer));
 }
 
 function isSwap(one: string, other: string): boolean {

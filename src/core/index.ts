@@ -66,6 +66,7 @@ export * from "./scoring/scorecardScores";
 export * from "./scoring/sharePercent";
 export * from "./scoring/stageScore";
 export * from "./scoring/weightedMean";
+export * from "./settings";
 export * from "./statistics/statistic";
 export * from "./text/hiddenMarks";
 export * from "./text/matchingKey";

@@ -31,8 +31,10 @@ const addin = {
 
 /** What documents the data, and what of it only scorecards read: no function does, and Excel waits for its functions. */
 const unreadKeys = ["format", "version", "source", "notes", "caveat", "description", "plan", "axes", "assumption"];
-/** Components, perspectives, indices and groups: a function only prints their names. */
-const isOnlyPrinted = (part) => "maximum" in part || "weight" in part || "from" in part;
+/** Components, perspectives and indices: functions only print their names, and in Arabic (src/functions/partNames.ts). */
+const isScored = (part) => "maximum" in part || "weight" in part;
+/** These and groups: no function asks for them by name. */
+const isOnlyPrinted = (part) => isScored(part) || "from" in part;
 
 const functions = {
   ...addin,
@@ -56,7 +58,8 @@ const functions = {
 /** A reviver for JSON.parse; `this` holds the key. */
 function withoutUnread(key, value) {
   const isUnread = unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
-  return isUnread ? undefined : value;
+  if (isUnread) return undefined;
+  return key === "label" && isScored(this) ? { ar: value.ar } : value;
 }
 
 const commandLine = {

@@ -1,4 +1,4 @@
-/** Tells Excel which function answers to which id of the metadata. */
-export function associate(functions: readonly (readonly [id: string, run: (...args: never[]) => unknown])[]): void {
-  for (const [id, run] of functions) CustomFunctions.associate(id, run);
+/** Tells Excel which function answers to which id of the metadata: its name in capitals. */
+export function associate(functions: Readonly<Record<string, (...args: never[]) => unknown>>): void {
+  for (const [name, run] of Object.entries(functions)) CustomFunctions.associate(name.toUpperCase(), run);
 }

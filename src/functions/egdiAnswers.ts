@@ -5,9 +5,9 @@ import { partNames } from "./partNames";
 import { valueOf } from "./valueOf";
 
 /** The EGDI (0–1) from the cells of its indices, by index id. */
-export function egdiOf(cells: Readonly<Record<string, unknown>>, language: MessageLanguage): number {
+export function egdiOf(cells: Readonly<Record<string, unknown>>): number {
   const indices = new Map(egdiFramework.indices.map(({ id }) => [id, measuredCell(cells[id])]));
-  return valueOf(egdi(indices).score, partNames(egdiFramework.indices, language));
+  return valueOf(egdi(indices).score, partNames(egdiFramework.indices));
 }
 
 /** The name of the UN's group for an EGDI. */

@@ -55,7 +55,7 @@ export function performanceScore(
   isServiceInstitution?: unknown[][],
 ): unknown[][] {
   const ranges = { readiness, maturity, impact, isServiceInstitution: unlessLeftOut(isServiceInstitution, true) };
-  return answer(null, (spoken) => spill(spoken, ranges, (cells) => performanceScoreOf(cells, spoken)));
+  return answer(null, (spoken) => spill(spoken, ranges, performanceScoreOf));
 }
 
 /** @customfunction */
@@ -87,9 +87,7 @@ export function growth(before: unknown[][], now: unknown[][]): unknown[][] {
 
 /** @customfunction */
 export function egdi(onlineServices: unknown[][], infrastructure: unknown[][], humanCapital: unknown[][]): unknown[][] {
-  return answer(null, (spoken) =>
-    spill(spoken, { onlineServices, infrastructure, humanCapital }, (cells) => egdiOf(cells, spoken)),
-  );
+  return answer(null, (spoken) => spill(spoken, { onlineServices, infrastructure, humanCapital }, egdiOf));
 }
 
 /** @customfunction */
@@ -135,23 +133,23 @@ export function possibleCounts(share: unknown[][], of: unknown): unknown[][] {
   return answer(null, (spoken) => possibleCountRows(share, of, spoken));
 }
 
-associate([
-  ["MATURITYLEVEL", maturityLevel],
-  ["LEVELNUMBER", levelNumber],
-  ["STAGESCORE", stageScore],
-  ["PERFORMANCESCORE", performanceScore],
-  ["LEVELDISTRIBUTION", levelDistribution],
-  ["RANKING", ranking],
-  ["LEAPS", leaps],
-  ["PROGRESS", progress],
-  ["GROWTH", growth],
-  ["EGDI", egdi],
-  ["EGDIGROUP", egdiGroup],
-  ["CANONICAL", canonical],
-  ["SERVICECOUNT", serviceCount],
-  ["SERVICESHARE", serviceShare],
-  ["INVENTORYSTATS", inventoryStats],
-  ["INVENTORYFINDINGS", inventoryFindings],
-  ["SERVICEFINDINGS", serviceFindings],
-  ["POSSIBLECOUNTS", possibleCounts],
-]);
+associate({
+  maturityLevel,
+  levelNumber,
+  stageScore,
+  performanceScore,
+  levelDistribution,
+  ranking,
+  leaps,
+  progress,
+  growth,
+  egdi,
+  egdiGroup,
+  canonical,
+  serviceCount,
+  serviceShare,
+  inventoryStats,
+  inventoryFindings,
+  serviceFindings,
+  possibleCounts,
+});

@@ -1,8 +1,16 @@
 import type { Named } from "../core";
 import type { PartNames } from "../messages/functionProblem";
-import type { MessageLanguage } from "../messages/language";
+import { defaultLanguage } from "../messages/language";
 
-/** The names of components, perspectives or indices by id. */
-export function partNames(parts: readonly Named[], language: MessageLanguage): PartNames {
-  return Object.fromEntries(parts.map(({ id, label }) => [id, label[language]]));
+/**
+ * What a component, perspective or index is called. In Arabic: functions that score them have no argument for a language,
+ * and functions.js is built without their English labels.
+ */
+export function partName({ label }: Named): string {
+  return label[defaultLanguage];
+}
+
+/** The names of several by id. */
+export function partNames(parts: readonly Named[]): PartNames {
+  return Object.fromEntries(parts.map((part) => [part.id, partName(part)]));
 }

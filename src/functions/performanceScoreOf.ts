@@ -1,5 +1,4 @@
 import { performanceFramework, performanceScore } from "../core";
-import type { MessageLanguage } from "../messages/language";
 import { measuredCell } from "./measuredCell";
 import { partNames } from "./partNames";
 import { trueOrFalse } from "./trueOrFalse";
@@ -14,13 +13,10 @@ export interface PerformanceCells {
 }
 
 /** The score of one institution (0–100). */
-export function performanceScoreOf(cells: PerformanceCells, language: MessageLanguage): number {
+export function performanceScoreOf(cells: PerformanceCells): number {
   const perspectives = new Map(
     performanceFramework.perspectives.map(({ id }) => [id, measuredCell(cells[id as keyof PerformanceCells])]),
   );
   const isService = trueOrFalse("isServiceInstitution", cells.isServiceInstitution);
-  return valueOf(
-    performanceScore(perspectives, isService).score,
-    partNames(performanceFramework.perspectives, language),
-  );
+  return valueOf(performanceScore(perspectives, isService).score, partNames(performanceFramework.perspectives));
 }

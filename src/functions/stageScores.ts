@@ -3,7 +3,7 @@ import type { MessageLanguage } from "../messages/language";
 import { foldCell } from "./foldCell";
 import { matrix, type Matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
-import { partNames } from "./partNames";
+import { partName, partNames } from "./partNames";
 import { readStage } from "./readStage";
 import { answerOrError, refuseSizes } from "./spill";
 import { Unanswerable } from "./unanswerable";
@@ -35,36 +35,31 @@ function oneStage(
   language: MessageLanguage,
 ): number {
   const published = readStage(name, language);
-  const stage = maxima.every(isBlank) ? published : withMaxima(published, maxima, language);
-  const cells = oneForEach("points", stage, points, language);
+  const stage = maxima.every(isBlank) ? published : withMaxima(published, maxima);
+  const cells = oneForEach("points", stage, points);
   const values = new Map<string, Measured<number>>(
     stage.components.map(({ id }, index) => [id, measuredCell(cells[index])]),
   );
-  return valueOf(stageScore(stage, values).score, partNames(stage.components, language));
+  return valueOf(stageScore(stage, values).score, partNames(stage.components));
 }
 
-function withMaxima(stage: Stage, maxima: readonly unknown[], language: MessageLanguage): Stage {
-  const cells = oneForEach("maxima", stage, maxima, language);
+function withMaxima(stage: Stage, maxima: readonly unknown[]): Stage {
+  const cells = oneForEach("maxima", stage, maxima);
   const components = stage.components.map((component, index) => {
     const maximum = measuredCell(cells[index]);
     if (maximum.measured && maximum.value > 0) return { ...component, maximum: maximum.value };
     const reason = maximum.measured ? ({ kind: "baseNotPositive", base: maximum.value } as const) : maximum.reason;
-    const parts = [{ id: component.label[language], reason }];
+    const parts = [{ id: partName(component), reason }];
     throw new Unanswerable({ kind: "notMeasured", reason: { kind: "parts", parts } });
   });
   return { ...stage, components };
 }
 
 /** As many cells as the stage has components; blank ones after them, as a block of several stages has, are left out. */
-function oneForEach(
-  argument: string,
-  stage: Stage,
-  cells: readonly unknown[],
-  language: MessageLanguage,
-): readonly unknown[] {
+function oneForEach(argument: string, stage: Stage, cells: readonly unknown[]): readonly unknown[] {
   const { length } = stage.components;
   if (cells.length >= length && cells.slice(length).every(isBlank)) return cells.slice(0, length);
-  const components = stage.components.map(({ label }) => label[language]);
+  const components = stage.components.map(partName);
   throw new Unanswerable({ kind: "componentCount", argument, components, given: cells.length });
 }
 

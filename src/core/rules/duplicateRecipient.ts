@@ -1,12 +1,12 @@
 import type { CellRule } from "./rule";
 
 /** The same answer twice in one cell: counted once. */
-export const duplicateRecipient: CellRule<"duplicateRecipient"> = {
+export const duplicateRecipient: CellRule<"duplicateRecipient", "read"> = {
   id: "duplicateRecipient",
   severity: "warning",
   scope: "cell",
   on: ["read"],
   check({ reading }, { field }) {
-    return reading.kind === "read" && reading.repeated ? { field: field.id, values: reading.values } : undefined;
+    return reading.repeated ? { field: field.id, values: reading.values } : undefined;
   },
 };

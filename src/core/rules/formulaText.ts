@@ -6,13 +6,13 @@ import type { CellRule } from "./rule";
 const formulaBegins = /^[=+\-@\t\r]/;
 
 /** Text that would become a formula when it is copied or exported; a number with its sign is none, and a name without letters is `nameNumeric`. */
-export const formulaText: CellRule<"formulaText"> = {
+export const formulaText: CellRule<"formulaText", "text"> = {
   id: "formulaText",
   severity: "warning",
   scope: "cell",
   on: ["text"],
   check({ value, reading }, { field }) {
-    if (typeof value !== "string" || reading.kind !== "text") return undefined;
+    if (typeof value !== "string") return undefined;
     // As it stands, or once the hidden characters before it are gone.
     const [begins] = formulaBegins.exec(value) ?? formulaBegins.exec(reading.text) ?? [];
     if (begins === undefined || isFigure(value)) return undefined;

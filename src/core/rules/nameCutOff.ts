@@ -3,15 +3,13 @@ import { letterCount } from "./letterCount";
 import type { CellRule } from "./rule";
 
 /** A name that ends in the middle: with a word that another must follow, or an open bracket. One without letters is `nameNumeric`. */
-export const nameCutOff: CellRule<"nameCutOff"> = {
+export const nameCutOff: CellRule<"nameCutOff", "text"> = {
   id: "nameCutOff",
   severity: "warning",
   scope: "cell",
   on: ["text"],
   check: ({ reading }, { field }) =>
-    field.unique && reading.kind === "text" && letterCount(reading.text, 1) > 0 && endsOpen(reading.text)
-      ? {}
-      : undefined,
+    field.unique && letterCount(reading.text, 1) > 0 && endsOpen(reading.text) ? {} : undefined,
 };
 
 const plainWord = /^[ء-ي]+$/;

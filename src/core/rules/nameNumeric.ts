@@ -2,7 +2,7 @@ import { letterCount } from "./letterCount";
 import type { CellRule } from "./rule";
 
 /** A number, or text without a single letter, for a name. */
-export const nameNumeric: CellRule<"nameNumeric"> = {
+export const nameNumeric: CellRule<"nameNumeric", "text" | "unreadable"> = {
   id: "nameNumeric",
   severity: "error",
   scope: "cell",

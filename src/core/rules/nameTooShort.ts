@@ -2,13 +2,13 @@ import { letterCount } from "./letterCount";
 import type { CellRule } from "./rule";
 
 /** A name of fewer letters than any service has; one of none is `nameNumeric`. */
-export const nameTooShort: CellRule<"nameTooShort"> = {
+export const nameTooShort: CellRule<"nameTooShort", "text"> = {
   id: "nameTooShort",
   severity: "warning",
   scope: "cell",
   on: ["text"],
   check({ reading }, { field }, { catalogue }) {
-    if (!field.unique || reading.kind !== "text") return undefined;
+    if (!field.unique) return undefined;
     const { min } = catalogue.rules.nameLetters;
     const letters = letterCount(reading.text, min);
     return letters > 0 && letters < min ? { letters, min } : undefined;

@@ -1,12 +1,12 @@
 import type { CellRule } from "./rule";
 
 /** Something other than a year, or a year out of bounds, in a column of years. */
-export const notYear: CellRule<"notYear"> = {
+export const notYear: CellRule<"notYear", "unreadable"> = {
   id: "notYear",
   severity: "error",
   scope: "cell",
   on: ["unreadable"],
   check({ reading }, _, { catalogue }) {
-    return reading.kind === "unreadable" && reading.why === "notYear" ? catalogue.rules.years : undefined;
+    return reading.why === "notYear" ? catalogue.rules.years : undefined;
   },
 };

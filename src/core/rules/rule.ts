@@ -16,12 +16,17 @@ interface RuleBase<R extends RuleId> {
   readonly severity: Severity;
 }
 
+type ReadingKind = Reading["kind"];
+
+/** A distinct value whose reading is of one of these kinds. */
+type CellReadAs<Kind extends ReadingKind> = DistinctCell & { readonly reading: Extract<Reading, { kind: Kind }> };
+
 /** Looks at one distinct value of one field, once, however many cells hold it. */
-export interface CellRule<R extends RuleId = RuleId> extends RuleBase<R> {
+export interface CellRule<R extends RuleId = RuleId, On extends ReadingKind = ReadingKind> extends RuleBase<R> {
   readonly scope: "cell";
   /** The kinds of reading it looks at; it is not asked about others. */
-  readonly on: readonly Reading["kind"][];
-  check(cell: DistinctCell, column: FieldColumn, context: RuleContext): FindingParameters[R] | undefined;
+  readonly on: readonly On[];
+  check(cell: CellReadAs<On>, column: FieldColumn, context: RuleContext): FindingParameters[R] | undefined;
 }
 
 /** What one column answers: one of `values`, only `values`, or (for a year) anything. */

@@ -1,12 +1,12 @@
 import type { CellRule } from "./rule";
 
 /** Several answers where one is allowed. */
-export const severalValues: CellRule<"severalValues"> = {
+export const severalValues: CellRule<"severalValues", "unreadable"> = {
   id: "severalValues",
   severity: "error",
   scope: "cell",
   on: ["unreadable"],
   check({ reading }, { field }) {
-    return reading.kind === "unreadable" && reading.why === "severalValues" ? { field: field.id } : undefined;
+    return reading.why === "severalValues" ? { field: field.id } : undefined;
   },
 };

@@ -36,12 +36,30 @@ const isScored = (part) => "maximum" in part || "weight" in part;
 /** These and groups: no function asks for them by name. */
 const isOnlyPrinted = (part) => isScored(part) || "from" in part;
 
+/**
+ * Properties of the core's own types, which functions.js may call by one letter: half a kilobyte less for Excel to wait
+ * for. No name of Excel's, of the browser's, of a key in the JSON data, or of a key that is computed may stand here.
+ */
+const innerNames = [
+  ...["field", "column", "severity", "catalogue", "measured", "rowNumbers", "oddRows", "codes", "reading"],
+  ...["argument", "given", "allowed", "minimum", "problem", "choices", "meant", "proposal", "letters", "holds"],
+  ...["manner", "nearest", "badPieces", "sureness", "rivals", "duplicates", "conditions", "repaired", "byKey"],
+  ...["bySection", "sections", "neighbours", "continuations", "home", "answered", "gridRows"],
+];
+
 const functions = {
   ...addin,
   name: "functions",
   entry: { functions: "./src/functions/functions.ts" },
-  // A third look finds more to shorten; constants that change sides (`0===x` beside `x===y`) are packed worse.
-  optimization: { minimize: { javascript: { compress: { passes: 3, lhs_constants: false } } } },
+  optimization: {
+    minimize: {
+      javascript: {
+        // A third look finds more to shorten; constants that change sides (`0===x` beside `x===y`) are packed worse.
+        compress: { passes: 3, lhs_constants: false },
+        mangle: { properties: { regex: new RegExp(`^(?:${innerNames.join("|")})$`) } },
+      },
+    },
+  },
   module: {
     ...shared.module,
     rules: [
@@ -59,6 +77,7 @@ const functions = {
 
 /** A reviver for JSON.parse; `this` holds the key. */
 function withoutUnread(key, value) {
+  if (innerNames.includes(key)) throw new Error(`${key} is a key in the data: take it out of innerNames.`);
   const isUnread = unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
   if (isUnread) return undefined;
   return key === "label" && isScored(this) ? { ar: value.ar } : value;

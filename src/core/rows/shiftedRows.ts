@@ -44,12 +44,16 @@ export function withoutShifted(column: FieldColumn, shifted: ReadonlyMap<number,
 /** For each service, its cells that hold something and no answer. */
 function countUnreadable(columns: readonly FieldColumn[], services: number): Uint8Array {
   const counts = new Uint8Array(services);
-  for (const { cells, codes } of columns) {
-    const isUnreadable = Uint8Array.from(cells, ({ reading }) => Number(reading.kind === "unreadable"));
-    if (!isUnreadable.includes(1)) continue;
-    for (let service = 0; service < services; service++) counts[service]! += isUnreadable[codes[service]!]!;
+  for (const { field, cells, codes } of columns) {
+    if (field.kind === "text" || !cells.some(isUnreadable)) continue;
+    const flags = Uint8Array.from(cells, (cell) => Number(isUnreadable(cell)));
+    for (let service = 0; service < services; service++) counts[service]! += flags[codes[service]!]!;
   }
   return counts;
+}
+
+function isUnreadable({ reading }: DistinctCell): boolean {
+  return reading.kind === "unreadable";
 }
 
 /** A column of answers has fewer values; of names no more need be kept. */

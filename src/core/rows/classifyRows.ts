@@ -1,6 +1,6 @@
 import { isFigure } from "../text/isFigure";
 import { matchingKey } from "../text/matchingKey";
-import type { FieldParts } from "./columnParts";
+import { answered, filled, type FieldParts } from "./columnParts";
 import { RowCollector, type ClassifiedRows } from "./rowCollector";
 import { isUsuallyFilled, rowContents, type RowContents } from "./rowContents";
 import type { Section } from "./sections";
@@ -27,8 +27,8 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   const rows = new RowCollector(grid);
   sections.forEach((section, each) => {
     for (let row = section.from; row < section.to; row++) {
-      if (!contents.content[row]) continue;
-      if (contents.answers[row]) rows.addService(row, each);
+      if (!contents[row]) continue;
+      if (contents[row]! & answered) rows.addService(row, each);
       else judgeRow(row, each, rows);
     }
   });
@@ -42,7 +42,7 @@ function emptyHandedJudge(
 ): (row: number, section: number, rows: RowCollector) => void {
   const { grid, numberColumns } = layout;
   const usuallyFilled = isUsuallyFilled(contents);
-  const lastAnswer = contents.answers.lastIndexOf(1);
+  const lastAnswer = contents.lastIndexOf(filled | answered);
   const totalWords = layout.totalWords.map(matchingKey);
   const startsAsNames = startJudge(layout, contents);
   return (row, section, rows) => {
@@ -65,13 +65,13 @@ function emptyHandedJudge(
 }
 
 /** Whether a text begins with a word with which the name of an answering row begins; the words are gathered when first asked for. */
-function startJudge(layout: Layout, { answers }: RowContents): (name: CellValue) => boolean {
+function startJudge(layout: Layout, contents: RowContents): (name: CellValue) => boolean {
   let words: Set<string> | undefined;
   const gather = (): Set<string> => {
     const found = new Set<string>();
     layout.sections.forEach((section, each) => {
       for (let row = section.from; row < section.to; row++)
-        if (answers[row]) found.add(firstWord(nameAt(layout, each, row)));
+        if (contents[row]! & answered) found.add(firstWord(nameAt(layout, each, row)));
     });
     found.delete("");
     return found;

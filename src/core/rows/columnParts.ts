@@ -8,16 +8,18 @@ import type { Section } from "./sections";
 import type { CellValue } from "./sheet";
 import type { DistinctCell, Fusion, HeaderCell } from "./table";
 
+/** Bits of what a cell holds. */
+export const filled = 1;
+export const answered = 2;
+
 /** A field's cells in one column of the grid. */
 export interface ColumnPart {
   readonly column: number;
   readonly gridColumn: GridColumn;
   /** The cell for each code of the grid column. */
   readonly cells: readonly DistinctCell[];
-  /** For each code: there is something in the cell. */
-  readonly isContent: Uint8Array;
-  /** For each code: the cell answers its field, certainly or likely. */
-  readonly isAnswer: Uint8Array;
+  /** For each code, in bits: there is something in the cell (`filled`), it answers its field, certainly or likely (`answered`). */
+  readonly holds: Uint8Array;
   /** Reads another text as if it stood in this column. */
   readonly read: (text: string) => Reading;
 }
@@ -120,13 +122,11 @@ function readPart(
     const value = used[code] ? any : null;
     return { value, column, fused, reading: read(value) };
   });
-  const isAnswer = new Uint8Array(cells.length);
-  const isContent = new Uint8Array(cells.length);
+  const holds = new Uint8Array(cells.length);
   cells.forEach(({ reading }, code) => {
-    isAnswer[code] = Number(answers(reading));
-    isContent[code] = Number(reading.kind !== "blank");
+    holds[code] = reading.kind === "blank" ? 0 : answers(reading) ? filled | answered : filled;
   });
-  return { column, gridColumn, cells, isContent, isAnswer };
+  return { column, gridColumn, cells, holds };
 }
 
 /** An answer, certain or likely: what makes a row a service. */

@@ -1,7 +1,7 @@
 import { matchingKey } from "../text/matchingKey";
 import { difference } from "./difference";
 import type { Measured } from "./measured";
-import { ranks } from "./ranks";
+import { ranked } from "./ranked";
 
 export interface NamedScore {
   readonly name: string;
@@ -41,12 +41,7 @@ export function leaps(before: readonly NamedScore[], now: readonly NamedScore[],
     if ("reason" in result) notCompared.push(result);
     else compared.push(result);
   }
-  const rankOf = ranks(compared.map(({ leap }) => leap));
-  const ranked = compared
-    .map((entry, index) => ({ rank: rankOf[index] ?? compared.length, ...entry }))
-    .filter(({ rank }) => rank <= top)
-    .sort((a, b) => a.rank - b.rank);
-  return { leaps: ranked, notCompared };
+  return { leaps: ranked(compared, ({ leap }) => leap, top), notCompared };
 }
 
 function byName(scores: readonly NamedScore[]): ReadonlyMap<string, readonly NamedScore[]> {

@@ -1,5 +1,5 @@
 import type { Measured, NotMeasuredReason } from "./measured";
-import { ranks } from "./ranks";
+import { ranked } from "./ranked";
 
 export interface Contender {
   readonly name: string;
@@ -32,13 +32,5 @@ export function ranking(contenders: readonly Contender[], top = Infinity): Ranki
     if (score.measured) scored.push({ name, score: score.value, group });
     else notRanked.push({ name, group, reason: score.reason });
   }
-  return { ranked: [...groups.values()].flatMap((group) => rankGroup(group, top)), notRanked };
-}
-
-function rankGroup(group: readonly Omit<Ranked, "rank">[], top: number): readonly Ranked[] {
-  const rankOf = ranks(group.map(({ score }) => score));
-  return group
-    .map((entry, index) => ({ rank: rankOf[index] ?? group.length, ...entry }))
-    .filter(({ rank }) => rank <= top)
-    .sort((a, b) => a.rank - b.rank);
+  return { ranked: [...groups.values()].flatMap((group) => ranked(group, ({ score }) => score, top)), notRanked };
 }

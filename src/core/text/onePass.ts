@@ -1,6 +1,4 @@
-/** What a table says of a UTF-16 code unit beside its replacement (0: not looked up yet); neither is one itself. */
-const dropped = 1;
-const needsSteps = 2;
+import { characterTable, dropped, needsSteps } from "./characterTable";
 
 const space = 32;
 
@@ -12,21 +10,12 @@ const longestKept = 1024;
 const longestText = 32767;
 
 /**
- * The same function as `steps`, in one pass over a table of single characters that is filled from `steps` as they are
- * met. For functions that treat each character by itself, make runs of spaces one and trim, drop control characters, and
- * leave the letter "a". What the table cannot tell (tags, ligatures, characters beyond U+FFFF) and text too long for
- * a cell goes through `steps` itself.
+ * The same function as `steps`, in one pass over a table of single characters. For functions that treat each character by
+ * itself, make runs of spaces one and trim, drop control characters, and leave the letter "a". What the table cannot tell
+ * and text too long for a cell goes through `steps` itself.
  */
 export function onePass(steps: (text: string) => string): (text: string) => string {
-  const table = new Uint16Array(0x10000);
-
-  /** Looks a character up between two letters, so that a space is seen as one, and keeps the answer. */
-  function lookUp(code: number): number {
-    const result = steps(`a${String.fromCharCode(code)}a`).slice(1, -1);
-    const inContext = code === 0x3c || (code >= 0xd800 && code <= 0xdfff) || result.length > 1;
-    return (table[code] = inContext ? needsSteps : result === "" ? dropped : result.charCodeAt(0));
-  }
-
+  const { table, lookUp } = characterTable(steps);
   return (text) => {
     if (text.length > longestText) return steps(text);
     const codes = arrayOf(text.length);

@@ -1,3 +1,4 @@
+import { characterTable, needsSteps } from "../../text/characterTable";
 import { rasmKey } from "../../text/rasmKey";
 import { shortestSlip } from "./isSlip";
 
@@ -46,10 +47,8 @@ function signatureList(most: number) {
 /** What `hashName` found last; one object, for it runs once a name. `words` is a sum: their order does not matter. */
 const nameHash = { letters: 0, words: 0, longWords: new Int32Array(2 ** 13), longCount: 0 };
 
-/** Each UTF-16 code unit as the rasm has it, 0 until it is met; `dropped` and `needsSteps` are no letters. */
-const rasmTable = new Uint16Array(0x10000);
-const dropped = 1;
-const needsSteps = 2;
+/** Each character as the rasm has it. */
+const { table: rasmTable, lookUp } = characterTable(rasmKey);
 const space = 32;
 /** What stands after it is a letter, before it a digit or a sign. */
 const colon = 58;
@@ -73,7 +72,7 @@ function hashName(name: string, isRasm: boolean): boolean {
     let hasDigit = false;
     for (; index < name.length; index++) {
       const character = name.charCodeAt(index);
-      const code = isRasm ? character : rasmTable[character] || learn(character);
+      const code = isRasm ? character : rasmTable[character] || lookUp(character);
       if (code <= space) {
         if (code === space) break;
         if (code === needsSteps) return false;
@@ -95,13 +94,6 @@ function hashName(name: string, isRasm: boolean): boolean {
   nameHash.words = words;
   nameHash.longCount = longCount;
   return true;
-}
-
-/** Asks `rasmKey` for one character, between two letters so that a space is seen as one. Tags and pairs need their context. */
-function learn(code: number): number {
-  const key = rasmKey(`a${String.fromCharCode(code)}a`).slice(1, -1);
-  const inContext = code === 0x3c || (code >= 0xd800 && code <= 0xdfff) || key.length > 1;
-  return (rasmTable[code] = inContext ? needsSteps : key === "" ? dropped : key.charCodeAt(0));
 }
 
 /** Spreads every bit over all (the finaliser of MurmurHash3); 0, the hash of no word, stays 0. */

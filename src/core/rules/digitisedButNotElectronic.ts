@@ -5,8 +5,5 @@ export const digitisedButNotElectronic: ServiceRule<"digitisedButNotElectronic">
   id: "digitisedButNotElectronic",
   severity: "warning",
   scope: "service",
-  conditions: [
-    { field: "digitised", holds: "anything" },
-    { field: "channel", holds: "oneOf", values: ["traditional"] },
-  ],
+  conditions: [{ field: "digitised" }, { field: "channel", value: "traditional" }],
 };

@@ -6,7 +6,7 @@ export const electronicButInformationOffline: ServiceRule<"electronicButInformat
   severity: "warning",
   scope: "service",
   conditions: [
-    { field: "channel", holds: "oneOf", values: ["electronic"] },
-    { field: "infoOnline", holds: "oneOf", values: ["no"] },
+    { field: "channel", value: "electronic" },
+    { field: "infoOnline", value: "no" },
   ],
 };

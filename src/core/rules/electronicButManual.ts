@@ -6,7 +6,7 @@ export const electronicButManual: ServiceRule<"electronicButManual"> = {
   severity: "warning",
   scope: "service",
   conditions: [
-    { field: "channel", holds: "oneOf", values: ["electronic"] },
-    { field: "automation", holds: "oneOf", values: ["manual"] },
+    { field: "channel", value: "electronic" },
+    { field: "automation", value: "manual" },
   ],
 };

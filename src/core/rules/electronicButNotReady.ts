@@ -6,7 +6,7 @@ export const electronicButNotReady: ServiceRule<"electronicButNotReady"> = {
   severity: "error",
   scope: "service",
   conditions: [
-    { field: "channel", holds: "oneOf", values: ["electronic"] },
-    { field: "eReady", holds: "oneOf", values: ["no"] },
+    { field: "channel", value: "electronic" },
+    { field: "eReady", value: "no" },
   ],
 };

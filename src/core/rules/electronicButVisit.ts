@@ -6,7 +6,7 @@ export const electronicButVisit: ServiceRule<"electronicButVisit"> = {
   severity: "warning",
   scope: "service",
   conditions: [
-    { field: "channel", holds: "oneOf", values: ["electronic"] },
-    { field: "visit", holds: "oneOf", values: ["yes"] },
+    { field: "channel", value: "electronic" },
+    { field: "visit", value: "yes" },
   ],
 };

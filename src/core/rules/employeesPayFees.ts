@@ -6,7 +6,7 @@ export const employeesPayFees: ServiceRule<"employeesPayFees"> = {
   severity: "warning",
   scope: "service",
   conditions: [
-    { field: "recipient", holds: "only", values: ["G2E"] },
-    { field: "fees", holds: "oneOf", values: ["yes"] },
+    { field: "recipient", value: "G2E", alone: true },
+    { field: "fees", value: "yes" },
   ],
 };

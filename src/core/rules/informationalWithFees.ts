@@ -6,7 +6,7 @@ export const informationalWithFees: ServiceRule<"informationalWithFees"> = {
   severity: "note",
   scope: "service",
   conditions: [
-    { field: "nature", holds: "oneOf", values: ["informational"] },
-    { field: "fees", holds: "oneOf", values: ["yes"] },
+    { field: "nature", value: "informational" },
+    { field: "fees", value: "yes" },
   ],
 };

@@ -29,11 +29,11 @@ export interface CellRule<R extends RuleId = RuleId, On extends ReadingKind = Re
   check(cell: CellReadAs<On>, column: FieldColumn, context: RuleContext): FindingParameters[R] | undefined;
 }
 
-/** What one column answers: one of `values`, only `values`, or (for a year) anything. */
+/** What one column answers: this value, among others or `alone`; without a value, anything. */
 export interface Condition {
   readonly field: FieldId;
-  readonly holds: "oneOf" | "only" | "anything";
-  readonly values?: readonly ValueId[];
+  readonly value?: ValueId;
+  readonly alone?: true;
 }
 
 /** Finds the services whose answers meet every condition: a contradiction between columns. */

@@ -43,12 +43,10 @@ function judge(condition: Condition, table: Table): JudgedColumn | undefined {
 }
 
 /** Whether a reading meets a condition; what is blank or unreadable meets none. */
-function answers(reading: Reading, { holds, values = [] }: Condition): boolean {
-  if (holds === "anything") return reading.kind === "read" || reading.kind === "year";
+function answers(reading: Reading, { value, alone }: Condition): boolean {
+  if (value === undefined) return reading.kind === "read" || reading.kind === "year";
   if (reading.kind !== "read") return false;
-  return holds === "only"
-    ? reading.values.every((value) => values.includes(value))
-    : reading.values.some((value) => values.includes(value));
+  return alone ? reading.values.every((each) => each === value) : reading.values.includes(value);
 }
 
 /** The indexes of the services that meet every condition: each condition looks only at those that the ones before it left. */

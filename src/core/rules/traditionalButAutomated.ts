@@ -6,7 +6,7 @@ export const traditionalButAutomated: ServiceRule<"traditionalButAutomated"> = {
   severity: "note",
   scope: "service",
   conditions: [
-    { field: "channel", holds: "oneOf", values: ["traditional"] },
-    { field: "automation", holds: "oneOf", values: ["full"] },
+    { field: "channel", value: "traditional" },
+    { field: "automation", value: "full" },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Stage } from "../frameworks/frameworkTypes";
-import { measured, notMeasured, type Measured } from "./measured";
+import { ifAllMeasured } from "./ifAllMeasured";
+import type { Measured } from "./measured";
 import { partValue, type PartValues } from "./partValues";
 import { withinScale, type Interval, type OpenScore } from "./weightedMean";
 
@@ -19,18 +20,19 @@ export function stageScore(stage: Stage, points: PartValues): StageScore {
   const components = stage.components.map(({ id, maximum }) => ({
     id,
     maximum,
-    points: withinScale(partValue(points, id), { low: 0, high: maximum }),
+    value: withinScale(partValue(points, id), { low: 0, high: maximum }),
   }));
   const maximum = sum(components.map((component) => component.maximum));
-  const low = sum(components.map(({ points: p }) => (p.measured ? p.value : 0)));
-  const high = sum(components.map(({ points: p, maximum: m }) => (p.measured ? p.value : m)));
-  const missing = components.flatMap(({ id, points: p }) => (p.measured ? [] : [{ id, reason: p.reason }]));
+  const low = sum(components.map(({ value }) => (value.measured ? value.value : 0)));
+  const high = sum(components.map(({ value, maximum: most }) => (value.measured ? value.value : most)));
   const interval: Interval = { low: (100 * low) / maximum, high: (100 * high) / maximum };
-  if (missing.length > 0) {
-    const open = notMeasured({ kind: "parts", parts: missing });
-    return { stage: stage.id, points: open, maximum, score: open, interval };
-  }
-  return { stage: stage.id, points: measured(low), maximum, score: measured(interval.low), interval };
+  return {
+    stage: stage.id,
+    points: ifAllMeasured(components, low),
+    maximum,
+    score: ifAllMeasured(components, interval.low),
+    interval,
+  };
 }
 
 function sum(values: readonly number[]): number {

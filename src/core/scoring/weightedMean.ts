@@ -1,4 +1,5 @@
-import { measured, notMeasured, type Measured } from "./measured";
+import { ifAllMeasured } from "./ifAllMeasured";
+import { notMeasured, type Measured } from "./measured";
 
 /** Both ends included. */
 export interface Interval {
@@ -30,9 +31,7 @@ export function weightedMean(parts: readonly WeightedPart[], scale: Interval): O
   if (parts.length === 0) return { score: notMeasured({ kind: "nothingToCount" }), interval: scale };
   const checked = parts.map((part) => ({ ...part, value: withinScale(part.value, scale) }));
   const interval = { low: meanAt("low", checked, scale), high: meanAt("high", checked, scale) };
-  const missing = checked.flatMap(({ id, value }) => (value.measured ? [] : [{ id, reason: value.reason }]));
-  const score = missing.length === 0 ? measured(interval.low) : notMeasured({ kind: "parts", parts: missing });
-  return { score, interval };
+  return { score: ifAllMeasured(checked, interval.low), interval };
 }
 
 /** The value, or not measured when it lies outside the scale (NaN included). */

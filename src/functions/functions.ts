@@ -3,28 +3,29 @@
  * `messages/{ar,en}/functionTexts.ts`; `scripts/functionsMetadata.ts` joins them with the names and types below.
  * A parameter `unknown[][]` takes a range or a single value.
  */
-import { growth as growthOf, progress as progressOf } from "../core";
+// In the order in which functions.js packs best (nearly half a kilobyte smaller than by the alphabet).
+import { performanceScoreOf } from "./performanceScoreOf";
+import { egdiGroupName, egdiOf } from "./egdiAnswers";
+import { spill } from "./spill";
 import { answer } from "./answer";
-import { associate } from "./associate";
+import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
 import { canonicalAnswer } from "./canonicalAnswer";
 import { distributionRows } from "./distributionRows";
-import { egdiGroupName, egdiOf } from "./egdiAnswers";
-import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
-import { leapRows } from "./leapRows";
-import { levelName, levelNumberOf } from "./levelAnswers";
-import { measuredCell } from "./measuredCell";
-import { performanceScoreOf } from "./performanceScoreOf";
-import { possibleCountRows } from "./possibleCountRows";
-import { rankingRows } from "./rankingRows";
-import { ratioOf } from "./ratioOf";
-import { readField } from "./readField";
-import { readPolicy } from "./readPolicy";
-import { serviceCount as countServices } from "./serviceCounts";
-import { spill } from "./spill";
-import { stageScores } from "./stageScores";
-import { statisticsRows } from "./statisticsRows";
-import { unlessLeftOut } from "./unlessLeftOut";
 import { readTop } from "./wholeNumber";
+import { growth as growthOf, progress as progressOf } from "../core";
+import { possibleCountRows } from "./possibleCountRows";
+import { serviceCount as countServices } from "./serviceCounts";
+import { leapRows } from "./leapRows";
+import { readField } from "./readField";
+import { rankingRows } from "./rankingRows";
+import { stageScores } from "./stageScores";
+import { measuredCell } from "./measuredCell";
+import { ratioOf } from "./ratioOf";
+import { associate } from "./associate";
+import { statisticsRows } from "./statisticsRows";
+import { readPolicy } from "./readPolicy";
+import { levelName, levelNumberOf } from "./levelAnswers";
+import { unlessLeftOut } from "./unlessLeftOut";
 
 /** @customfunction */
 export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {

@@ -95,7 +95,7 @@ const compared: readonly Call[] = [
  * What functions.js may weigh gzipped. The budget is 30 KB; with every rule, and the words of the findings in both
  * languages, it weighs more, so the limit is where it stands. It may only go down.
  */
-const limit = 31_600;
+const limit = 31_500;
 
 let built: BuiltFunctions;
 let excel: ExcelRuntime;

@@ -1,7 +1,7 @@
 import { isFigure } from "../text/isFigure";
 import { matchingKey } from "../text/matchingKey";
 import { answered, filled, type FieldParts } from "./columnParts";
-import { RowCollector, type ClassifiedRows } from "./rowCollector";
+import { rowCollector, type ClassifiedRows, type RowCollector } from "./rowCollector";
 import { isUsuallyFilled, rowContents, type RowContents } from "./rowContents";
 import type { Section } from "./sections";
 import { isCellError, type CellValue, type Grid } from "./sheet";
@@ -24,7 +24,7 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   const { grid, sections, fields } = layout;
   const contents = rowContents(grid, sections, fields);
   const judgeRow = emptyHandedJudge(layout, contents);
-  const rows = new RowCollector(grid);
+  const rows = rowCollector(grid);
   sections.forEach((section, each) => {
     for (let row = section.from; row < section.to; row++) {
       if (!contents[row]) continue;
@@ -32,7 +32,7 @@ export function classifyRows(layout: Layout): ClassifiedRows {
       else judgeRow(row, each, rows);
     }
   });
-  return rows.finish();
+  return rows.collected();
 }
 
 /** Judges a row that answers nothing: a total, the rest of the row above, stray text, or a service not filled in yet. */

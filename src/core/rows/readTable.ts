@@ -9,7 +9,7 @@ import { joinContinuations } from "./joinContinuations";
 import type { ClassifiedRows } from "./rowCollector";
 import { findSections } from "./sections";
 import { shiftedRows, withoutShifted } from "./shiftedRows";
-import type { Grid, Sheet } from "./sheet";
+import type { Sheet } from "./sheet";
 import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";
 
 /**
@@ -22,10 +22,14 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const found = findHeader(sheet, catalogue, index);
   if (!found) return undefined;
   const from = (found.gridRows[found.gridRows.length - 1] ?? 0) + 1;
-  const columns = new ColumnCache(grid, from);
-  for (const header of found.headers) columns.at(header.column);
-  const { sections, repeated } = findSections(grid, { from, to: found.end }, found.headers, columns.known, index);
-  const fields = columnParts(found.headers, { catalogue, sections, columnAt: (column) => columns.at(column) });
+  const columns = new Map<number, GridColumn>();
+  const columnAt = (column: number): GridColumn => {
+    const known = columns.get(column) ?? gridColumn(grid, column, from);
+    columns.set(column, known);
+    return known;
+  };
+  const { sections, repeated } = findSections(grid, { from, to: found.end }, found.headers, columnAt, index);
+  const fields = columnParts(found.headers, { catalogue, sections, columnAt });
   const rows = classifyRows({
     grid,
     sections,
@@ -48,22 +52,6 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     shiftedRows: [...shifted.values()],
     rivalHeaderRows: found.rivals,
   };
-}
-
-/** Columns interned when first asked for. */
-class ColumnCache {
-  readonly known = new Map<number, GridColumn>();
-
-  constructor(
-    private readonly grid: Grid,
-    private readonly from: number,
-  ) {}
-
-  at(column: number): GridColumn {
-    const known = this.known.get(column) ?? gridColumn(this.grid, column, this.from);
-    this.known.set(column, known);
-    return known;
-  }
 }
 
 /** Lays a field's parts end to end, with one code per service; code 0 is the blank cell. */

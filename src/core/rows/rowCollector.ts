@@ -11,44 +11,39 @@ export interface ClassifiedRows {
   readonly continuations: ReadonlyMap<number, readonly number[]>;
 }
 
-/** Gathers rows as they are classified, in the order of the sheet. */
-export class RowCollector {
-  private readonly services: number[] = [];
-  private readonly sections: number[] = [];
-  private readonly oddRows: OddRow[] = [];
-  private readonly continuations = new Map<number, number[]>();
-  private lastContinued = -2;
-
-  constructor(private readonly grid: Grid) {}
-
-  addService(row: number, section: number): void {
-    this.services.push(row);
-    this.sections.push(section);
-  }
-
-  addOdd(odd: OddRow): void {
-    this.oddRows.push(odd);
-  }
-
-  addContinuation(row: number, of: number): void {
-    this.continuations.set(of, [...(this.continuations.get(of) ?? []), row]);
-    this.lastContinued = row;
-    this.addOdd({ kind: "continuation", row: this.grid.rowNumbers[row] ?? 0, of: this.grid.rowNumbers[of] ?? 0 });
-  }
-
+/** Takes rows as they are classified, in the order of the sheet. */
+export interface RowCollector {
+  readonly addService: (row: number, section: number) => void;
+  readonly addOdd: (odd: OddRow) => void;
+  readonly addContinuation: (row: number, of: number) => void;
   /** The service that ends on the sheet row above, its own continuations included. */
-  serviceJustAbove(row: number): number | undefined {
-    const last = this.services[this.services.length - 1];
-    const adjoins = this.grid.rowNumbers[row - 1] === (this.grid.rowNumbers[row] ?? 0) - 1;
-    return last !== undefined && adjoins && (last === row - 1 || this.lastContinued === row - 1) ? last : undefined;
-  }
+  readonly serviceJustAbove: (row: number) => number | undefined;
+  readonly collected: () => ClassifiedRows;
+}
 
-  finish(): ClassifiedRows {
-    return {
-      services: this.services,
-      sectionOf: Uint16Array.from(this.sections),
-      oddRows: this.oddRows,
-      continuations: this.continuations,
-    };
-  }
+export function rowCollector({ rowNumbers }: Grid): RowCollector {
+  const services: number[] = [];
+  const sections: number[] = [];
+  const oddRows: OddRow[] = [];
+  const continuations = new Map<number, number[]>();
+  let lastRow = -2;
+  const addOdd = (odd: OddRow): void => void oddRows.push(odd);
+  return {
+    addService(row, section) {
+      services.push(row);
+      sections.push(section);
+      lastRow = row;
+    },
+    addOdd,
+    addContinuation(row, of) {
+      continuations.set(of, [...(continuations.get(of) ?? []), row]);
+      lastRow = row;
+      addOdd({ kind: "continuation", row: rowNumbers[row]!, of: rowNumbers[of]! });
+    },
+    serviceJustAbove(row) {
+      const adjoins = lastRow === row - 1 && rowNumbers[lastRow] === rowNumbers[row]! - 1;
+      return adjoins ? services[services.length - 1] : undefined;
+    },
+    collected: () => ({ services, sectionOf: Uint16Array.from(sections), oddRows, continuations }),
+  };
 }

@@ -30,10 +30,10 @@ export function findSections(
   grid: Grid,
   { from, to }: { readonly from: number; readonly to: number },
   headers: readonly HeaderCell[],
-  columns: ReadonlyMap<number, GridColumn>,
+  columnAt: (column: number) => GridColumn,
   index: HeaderIndex,
 ): { sections: Section[]; repeated: OddRow[] } {
-  const rows = repeatedHeaderRows(grid, { from, to }, headers, columns, index);
+  const rows = repeatedHeaderRows(grid, { from, to }, headers, columnAt, index);
   const repeated = rows.map((row) => oddHeader(grid, row, headers, index));
   const sections: Section[] = [{ from, to: rows[0] ?? to, columns: homeColumns(headers), fused: new Set() }];
   rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? to, headers, index)));
@@ -45,15 +45,14 @@ function repeatedHeaderRows(
   grid: Grid,
   { from, to }: { readonly from: number; readonly to: number },
   headers: readonly HeaderCell[],
-  columns: ReadonlyMap<number, GridColumn>,
+  columnAt: (column: number) => GridColumn,
   index: HeaderIndex,
 ): number[] {
   const listed = headers.filter((header) => header.match.kind === "field" && header.match.field.kind !== "text");
   const needed = Math.max(2, Math.ceil(listed.length / 2));
   const count = new Uint16Array(grid.rows.length);
   for (const header of listed) {
-    const column = columns.get(header.column);
-    if (!column) continue;
+    const column = columnAt(header.column);
     const isHeader = column.values.map((value) => exactHeader(value, index) !== undefined);
     if (!isHeader.includes(true)) continue;
     for (let row = from; row < to; row++) if (isHeader[column.codes[row] ?? 0]) count[row]!++;

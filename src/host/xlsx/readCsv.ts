@@ -9,6 +9,10 @@ import { defaultLimits } from "./limits";
 import type { ReadOptions } from "./readWorkbook";
 
 const sheetName = "CSV";
+
+/** A number as a program writes it: ASCII digits, no leading zero, as many as a double holds exactly. */
+const plainNumber = /^-?(?:0|[1-9]\d{0,9})(?:\.\d{1,5})?$/;
+
 const plainFacts: SheetFacts = {
   visibility: "visible",
   isProtected: false,
@@ -22,8 +26,9 @@ const plainFacts: SheetFacts = {
 };
 
 /**
- * Reads separated values (comma, semicolon or tab) into one sheet. Every value stays the text that was written: nothing is
- * taken for a number or a date. Rows count as Excel counts them: a record is a row, whatever lines it takes.
+ * Reads separated values (comma, semicolon or tab) into one sheet. What is written as a plain number (14, -0.5) is one, for
+ * such a file has no other way to say so; everything else, dates, 007 and 1,200 included, stays the text that was written.
+ * Rows count as Excel counts them: a record is a row, whatever lines it takes.
  */
 export function readCsv(bytes: Uint8Array, { limits = defaultLimits }: ReadOptions = {}): Workbook {
   if (bytes.length > limits.csvBytes) throw new ReadFailure({ kind: "tooManyBytes", limit: limits.csvBytes });
@@ -37,7 +42,7 @@ export function readCsv(bytes: Uint8Array, { limits = defaultLimits }: ReadOptio
   parseCsv(text, start, separator, limits.textLength, {
     value(column, value) {
       const shared = pool.share(value);
-      if (shared !== null) grid.add(column, shared);
+      if (shared !== null) grid.add(column, plainNumber.test(shared) ? Number(shared) : shared);
     },
     endRow: (row) => grid.endRow(row),
   });

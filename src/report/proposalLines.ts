@@ -53,9 +53,10 @@ export function proposalLines(
  * The field whose cell a change writes; undefined where the column's own header names it. Under a header printed again the
  * finding's cell stands in another column; of two fields fused in it, it is the one that keeps the cell.
  */
-function fieldOf({ finding: { rule, place } }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
+function fieldOf({ finding }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
+  const { place } = finding;
   if (place.kind !== "cells" || place.column !== column) return undefined;
-  if (rule !== "fusedCell") return place.field;
+  if (finding.rule !== "fusedCell" || finding.parameters.fused === "no") return place.field;
   const keepsIt = table?.fields.find(({ cells }) =>
     cells.some((cell) => cell.column === column && cell.value === from && cell.fused === "no"),
   );

@@ -1,7 +1,7 @@
 import type { Finding } from "../rules/finding";
 import { correctHeader } from "./correctHeader";
 import { joinWrapped } from "./joinWrapped";
-import type { Change, Repair } from "./repair";
+import type { Repair } from "./repair";
 import type { RepairContext, RepairDraft } from "./repairDraft";
 import { splitFused } from "./splitFused";
 import { tidyName } from "./tidyName";
@@ -33,23 +33,34 @@ function draftFor(finding: Finding, context: RepairContext): RepairDraft | undef
 
 /** Proposes repairs for findings, one for each decision its user has to take; findings settled alike share one. */
 export function proposeRepairs(findings: readonly Finding[], context: RepairContext): Repair[] {
-  const repairs = new Map<string, { repair: Repair; also: Finding[] }>();
+  const repairs: MutableRepair[] = [];
+  const byCell = new Map<number, MutableRepair[]>();
   for (const finding of findings) {
     const draft = draftFor(finding, context);
     if (!draft || draft.changes.every((change) => change.from === change.to)) continue;
-    const key = decisionKey(draft);
-    const same = repairs.get(key);
-    if (same) same.also.push(finding);
-    else {
-      const also: Finding[] = [];
-      repairs.set(key, { also, repair: { finding, also, ...draft } });
+    const cell = cellNumber(draft);
+    const others = byCell.get(cell);
+    const same = others?.find((repair) => isSameDecision(repair, draft));
+    if (same) {
+      same.also.push(finding);
+      continue;
     }
+    const repair = { finding, also: [], ...draft };
+    repairs.push(repair);
+    if (others) others.push(repair);
+    else byCell.set(cell, [repair]);
   }
-  return [...repairs.values()].map(({ repair }) => repair);
+  return repairs;
 }
 
-function decisionKey({ rows, changes }: RepairDraft): string {
-  const part = ({ column, rowOffset, from, to }: Change): string =>
-    `${column} ${rowOffset} ${JSON.stringify([from, to])}`;
-  return `${rows[0]} ${changes.map(part).join(" ")}`;
+type MutableRepair = Omit<Repair, "also"> & { readonly also: Finding[] };
+
+/** The first cell of a repair as one number; more columns than any sheet has fit beside a row. */
+function cellNumber({ rows, changes }: RepairDraft): number {
+  return (rows[0] ?? 0) * 2 ** 15 + (changes[0]?.column ?? 0);
+}
+
+function isSameDecision(one: RepairDraft, other: RepairDraft): boolean {
+  const parts = ({ changes }: RepairDraft): string => JSON.stringify(changes);
+  return one.rows.length === other.rows.length && parts(one) === parts(other);
 }

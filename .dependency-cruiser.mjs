@@ -70,12 +70,19 @@ const folders = [
   },
   {
     folder: "host/sheet.ts",
-    types: ["core"],
+    values: ["host/fileFailure.ts", "host/hostFailure.ts"],
+    types: ["core", "host/openWorkbook.ts"],
     because: "The port is the small shape that every host meets; it runs nothing.",
+  },
+  {
+    folder: "host/openWorkbook.ts",
+    types: ["core", "report/describedWorkbook.ts"],
+    because: "What an open workbook must be able to do, named in the core's and the reports' own shapes.",
   },
   {
     folder: "host/office",
     values: ["host/sheet.ts"],
+    types: ["report"],
     because: "A host adapter knows the port and its own library, never another host.",
   },
   {
@@ -93,6 +100,7 @@ const folders = [
   {
     folder: "taskpane",
     values: ["core", "messages", "report", "host/sheet.ts", "host/office"],
+    packages: ["react", "react-dom", "@fluentui", "comlink"],
     because: "The pane reads and writes only through the port, so that it runs without Excel.",
   },
   {
@@ -109,6 +117,7 @@ const folders = [
   {
     folder: "workbench",
     values: ["host/sheet.ts", "host/xlsx"],
+    packages: ["@revolist", "fast-formula-parser", "hucre", "comlink"],
     because: "The workbench shows the built pages as they are, so it may not reach into their source.",
   },
 ];

@@ -16,8 +16,40 @@ export type RowStyle = "title" | "text" | "header" | "section" | "body" | "entry
 
 export interface DescribedRow {
   readonly style: RowStyle;
-  /** `null` leaves a cell blank. Text is always text: what begins with = + - or @ never becomes a formula. */
-  readonly cells: readonly (string | number | null)[];
+  readonly cells: readonly DescribedCell[];
+}
+
+/** `null` leaves a cell blank. Text is always text: what begins with = + - or @ never becomes a formula. */
+export type DescribedCell = string | number | null | DescribedFormula;
+
+/** A live formula, "=" included, and the result it had when it was described. */
+export interface DescribedFormula {
+  readonly formula: string;
+  readonly result?: string | number;
+}
+
+/** A rectangle of a sheet: rows 1-based, columns 0-based, both ends included. */
+export interface DescribedArea {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+/** A native chart over cells of the same sheet. */
+export interface DescribedChart {
+  /** Also its name in the sheet, by which it is found and replaced. */
+  readonly title: string;
+  readonly kind: "bars" | "columns" | "lines";
+  /** The names along the axis: one column of cells. */
+  readonly categories: DescribedArea;
+  /** Each a column of numbers as long as the categories; `name` is the legend's text. */
+  readonly series: readonly { readonly name: string; readonly values: DescribedArea }[];
+  readonly format: NumberFormat;
+  /** The top of the value axis; the host's own choice without it. */
+  readonly maximum?: number;
+  /** The cells it covers. */
+  readonly place: DescribedArea;
 }
 
 /** A list to choose from, for the cells of one column; the list is a column of another sheet. */
@@ -66,6 +98,7 @@ export interface DescribedSheet {
   readonly dropDowns?: readonly DropDown[];
   readonly numberBounds?: readonly NumberBounds[];
   readonly notes?: readonly CellNote[];
+  readonly charts?: readonly DescribedChart[];
 }
 
 export interface DescribedWorkbook {

@@ -1,5 +1,5 @@
 import type { Borders, Cell, Fill, Font, Row } from "exceljs";
-import type { DescribedColumn, DescribedRow, RowStyle } from "../../report/describedWorkbook";
+import type { DescribedCell, DescribedColumn, DescribedRow, RowStyle } from "../../report/describedWorkbook";
 
 /** A font that every Excel has and that draws Arabic well. */
 export const bodyFont = { name: "Arial", size: 11 } as const;
@@ -83,7 +83,7 @@ export function rowHeight(
 }
 
 /** Words break where they must, so a line holds a little less than its column is wide. */
-function linesOf(value: string | number | null | undefined, width: number): number {
+function linesOf(value: DescribedCell | undefined, width: number): number {
   if (typeof value !== "string") return 1;
   return value.split("\n").reduce((lines, line) => lines + Math.ceil((line.length * 1.15) / width || 1), 0);
 }

@@ -1,5 +1,5 @@
-import type { Row, Workbook } from "exceljs";
-import type { DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
+import type { CellValue, Row, Workbook } from "exceljs";
+import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { bodyFont, rowHeight, writeRowStyle } from "./writeRowStyle";
 import { sheetText } from "./writeText";
@@ -50,14 +50,20 @@ function addRow(row: Row, { cells, style }: DescribedRow, { columns }: Described
   cells.forEach((value, column) => {
     if (value === null) return;
     const cell = row.getCell(column + 1);
-    cell.value = typeof value === "string" ? sheetText(value) : value;
+    cell.value = cellValue(value);
     const format = columns[column]?.format;
-    if (typeof value === "number" && format) cell.numFmt = numberFormats[format];
+    if (typeof value !== "string" && format) cell.numFmt = numberFormats[format];
     if (typeof value === "string" && formulaStart.test(value)) cell.numFmt = "@";
   });
   writeRowStyle(row, style, columns, rightToLeft);
   const height = rowHeight(style, cells, columns);
   if (height !== undefined) row.height = height;
+}
+
+/** exceljs writes formulas without their "=". */
+function cellValue(value: Exclude<DescribedCell, null>): CellValue {
+  if (typeof value === "object") return { formula: value.formula.slice(1), result: value.result };
+  return typeof value === "string" ? sheetText(value) : value;
 }
 
 function noteOf(text: string) {

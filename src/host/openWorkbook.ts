@@ -1,0 +1,121 @@
+import type { Area, CellValue, Severity, SheetFacts } from "../core";
+import type { DescribedChart, DescribedSheet, NumberFormat } from "../report/describedWorkbook";
+
+/**
+ * A workbook that stands open before its user: all that the pane and the ribbon need of Excel. Every method is one
+ * round trip to the host unless it says otherwise, and rejects with a `HostFailure`. Sheets go by the host's own id,
+ * which outlives renaming.
+ */
+export interface OpenWorkbook {
+  readonly environment: Environment;
+  /** Reads a sheet, its marks and the workbook's settings. One round trip up to 5,000 rows, then one per 60,000 cells. */
+  read(request: ReadRequest): Promise<SheetReading>;
+  /** The values that stand in these areas now, one matrix an area. Formula cells answer their results. */
+  readCells(sheet: string, areas: readonly Area[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** Changes one sheet, in the order of the properties; one undo step where the host can. Beyond 5 MB in several trips. */
+  write(edit: SheetEdit): Promise<void>;
+  /** Adds sheets that are described as data, after the last one, and shows the first. Taken names get a number. */
+  addSheets(sheets: readonly DescribedSheet[], options: { readonly rightToLeft: boolean }): Promise<readonly SheetName[]>;
+  /** Adds the sheets of a workbook file, as they are; throws `notSupported` where the host cannot. */
+  insertFile(base64: string): Promise<readonly SheetName[]>;
+  /** Shows a sheet and selects an area of it. */
+  select(sheet: string, area: Area): Promise<void>;
+  /** Tells what the user does, until the returned function is called. */
+  watch(watcher: Watcher): Promise<() => Promise<void>>;
+}
+
+/** What surrounds the pane. */
+export interface Environment {
+  /** The language of the host's own menus, as a BCP 47 tag: "ar-SA". */
+  readonly language: string;
+  readonly theme: "light" | "dark" | "highContrast";
+  /** Whether the host has notes (ExcelApi 1.18), can insert sheets from a file (1.13), undoes an edit as one step (1.20). */
+  readonly hasNotes: boolean;
+  readonly insertsFiles: boolean;
+  readonly mergesUndo: boolean;
+  /** For "copy details": the host's name and version. */
+  readonly host: string;
+}
+
+export interface SheetName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface ListedSheet extends SheetName {
+  readonly visibility: SheetFacts["visibility"];
+}
+
+/** Rows of a sheet's grid, as they come in. `rowNumbers` ascend over all parts. */
+export interface GridPart {
+  readonly rowNumbers: readonly number[];
+  readonly rows: readonly (readonly CellValue[])[];
+}
+
+export interface ReadRequest {
+  /** Default: the sheet in front. */
+  readonly sheet?: string;
+  /** Called for each part of the cells, from the top; `of` is the number of rows that the sheet uses. */
+  readonly receive: (part: GridPart, progress: { readonly rows: number; readonly of: number }) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** A value that can be kept with a workbook. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** What the add-in keeps with a workbook, by key. */
+export type KeptSettings = Readonly<Record<string, Json>>;
+
+/** All that a sheet holds beside its cells, which went to `receive`. */
+export interface SheetReading extends SheetName {
+  readonly facts: SheetFacts;
+  /** All sheets of the workbook, in its order. */
+  readonly sheets: readonly ListedSheet[];
+  readonly settings: KeptSettings;
+  /** Whether marks of ours stand on the sheet. */
+  readonly isMarked: boolean;
+}
+
+/** What to write into a cell. Text is always text; `null` clears the value; a formula begins with "=". */
+export type WrittenValue = string | number | boolean | null | { readonly formula: string };
+
+export interface CellWrite {
+  /** Rows are 1-based, columns 0-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: WrittenValue;
+  readonly format?: NumberFormat;
+}
+
+/** Cells to be marked, by severity; a cell in several is shown by the gravest. */
+export type Marks = Readonly<Record<Severity, readonly Area[]>>;
+
+export interface MarkNote {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
+
+/** A change to one sheet. What is left out stays as it is. */
+export interface SheetEdit {
+  readonly sheet: string;
+  /** Keys to be kept with the workbook; `null` forgets one. Written first, so that a journal is never behind its cells. */
+  readonly settings?: Readonly<Record<string, Json>>;
+  readonly cells?: readonly CellWrite[];
+  /** Take the place of all marks of ours on the sheet, notes of ours included. */
+  readonly marks?: Marks;
+  /** Beside the marks, where the host has notes; a cell with a note of the user's own keeps that. */
+  readonly notes?: readonly MarkNote[];
+  readonly charts?: readonly DescribedChart[];
+}
+
+/** What the user does. Sheets go by id. */
+export interface Watcher {
+  /** Cells were edited; undefined where rows, columns or more than one area changed. Edits of our own are told too. */
+  changed?(sheet: string, area: Area | undefined): void;
+  selected?(sheet: string, area: Area): void;
+  activated?(sheet: string): void;
+  /** Sheets were added, deleted or renamed. */
+  sheetsChanged?(): void;
+  themeChanged?(theme: Environment["theme"]): void;
+}

@@ -1,0 +1,194 @@
+import type { Area, CellValue, FieldId, LevelPolicy, PublishedFigures, Severity, SheetFacts, Verdict } from "../../core";
+import type { CellWrite, GridPart, Marks, MarkNote } from "../../host/sheet";
+import type { MessageLanguage } from "../../messages/language";
+import type { DescribedChart, DescribedSheet } from "../../report/describedWorkbook";
+import type { ReconciliationSentence } from "../../report/fileReport";
+import type { ScoreBlock } from "../../report/scoreBlocks";
+import type { StatisticBlock } from "../../report/statisticBlocks";
+
+/**
+ * What checks one sheet for the pane. It holds the cells and the assessment, runs in a worker, so that the page never
+ * waits for it, and answers in words and figures that the pane only has to show. Every answer can be sent between
+ * threads: plain data.
+ */
+export interface Checker {
+  /** Begins with an empty sheet; what was received before is forgotten. */
+  begin(): Promise<void>;
+  receive(part: GridPart): Promise<void>;
+  /** Assesses the cells received so far. To be called again when the language, the mapping or the figures change. */
+  check(request: CheckRequest): Promise<CheckedSheet>;
+  /** Puts edited cells in place of those it has and assesses again. */
+  edit(cells: readonly EditedCell[]): Promise<CheckedSheet>;
+  /** The findings of one group from `from` on; the groups of a `CheckedSheet` carry only their first ones. */
+  findings(group: string, from: number, count: number): Promise<readonly PaneFinding[]>;
+  /** The findings at one cell, gravest first. */
+  findingsAt(row: number, column: number): Promise<readonly PaneFinding[]>;
+  /** Every cell that is to be marked. */
+  marks(): Promise<Marks>;
+  /** The messages as notes, at most so many, errors first. */
+  notes(most: number): Promise<readonly MarkNote[]>;
+  /** What accepting these proposals writes. */
+  plan(proposals: readonly number[]): Promise<RepairPlan>;
+  /** All findings as a sheet of the workbook. */
+  describeFindings(): Promise<DescribedSheet>;
+  /** The statistics block with native charts. */
+  describeStatistics(): Promise<DescribedSheet>;
+  /** The scorecard's scores beside its own cells. */
+  scoresInPlace(options: ScoresInPlace): Promise<ScoreEdit>;
+  /** The published figures that a grid holds (a sheet of the workbook), or a sentence for each cell that cannot be read. */
+  readPublished(rows: readonly (readonly CellValue[])[]): Promise<PublishedAnswer>;
+  /** The seal of the sheet as it stands; `date` is the caller's, an ISO date. */
+  seal(date: string): Promise<Seal>;
+}
+
+export interface CheckRequest {
+  readonly sheet: string;
+  readonly facts: SheetFacts;
+  readonly language: MessageLanguage;
+  readonly policy: LevelPolicy;
+  readonly isServiceInstitution: boolean;
+  /** What the user said of headers that were not understood. */
+  readonly mapping: HeaderMapping;
+  readonly published?: PublishedFigures;
+}
+
+/** Fields by the header's text as it stands in the sheet. */
+export type HeaderMapping = Readonly<Record<string, FieldId>>;
+
+export interface EditedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** One sheet after a check. */
+export interface CheckedSheet {
+  /** `nothing`: neither an inventory nor a scorecard; `empty`: no cell holds anything. */
+  readonly kind: "inventory" | "scorecard" | "nothing" | "empty";
+  /** "Service inventory, 66 services". */
+  readonly description: string;
+  readonly verdict: Verdict;
+  readonly services?: number;
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** By rule and by column; both hold every finding once. */
+  readonly groups: Readonly<Record<"rule" | "column", readonly PaneGroup[]>>;
+  readonly proposals: readonly PaneProposal[];
+  readonly statistics: readonly StatisticBlock[];
+  readonly reconciliation: readonly ReconciliationSentence[];
+  readonly scores?: PaneScores;
+  /** The header's columns with what each was taken for, where the sheet has a row that could be a header. */
+  readonly headers: readonly HeaderGuess[];
+  /** Every field a column can be mapped to, with its label in the language of the request. */
+  readonly fields: readonly { readonly id: FieldId; readonly label: string; readonly required: boolean }[];
+  /** True where required columns are missing, so that the mapping should be asked for. */
+  readonly asksForMapping: boolean;
+}
+
+/** Findings under one heading. */
+export interface PaneGroup {
+  readonly id: string;
+  readonly title: string;
+  /** The gravest in it. */
+  readonly severity: Severity;
+  /** Cells by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** Findings, as against cells. */
+  readonly findings: number;
+  /** The first ones, in the order of `Checker.findings`. */
+  readonly first: readonly PaneFinding[];
+}
+
+/** One finding in words; equal cells of a column share one. */
+export interface PaneFinding {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly header: string;
+  /** "D7:D12, D20", "" for the whole sheet. */
+  readonly cells: string;
+  readonly count: number;
+  readonly text: string;
+  readonly advice: string;
+  /** To be selected on a click: the first run of its cells; undefined for the whole sheet. */
+  readonly area?: Area;
+  /** The proposal that settles it. */
+  readonly proposal?: number;
+}
+
+/** One decision. */
+export interface PaneProposal {
+  /** For `plan`; valid until the next check or edit. */
+  readonly id: number;
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
+  readonly certainty: "certain" | "likely";
+  /** Cells it writes. */
+  readonly count: number;
+  readonly cells: string;
+  readonly area?: Area;
+  /** Why: the words of the finding it settles. */
+  readonly why: string;
+}
+
+/** What accepted proposals come to. */
+export interface RepairPlan {
+  readonly changes: readonly PlannedChange[];
+  readonly cells: number;
+}
+
+/** One cell of an accepted proposal. */
+export interface PlannedChange {
+  readonly proposal: number;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: string | number | null;
+  /** A checksum of the service's name in this row ("" where there is none): tells later whether the row still stands here. */
+  readonly witness: string;
+}
+
+export interface PaneScores {
+  readonly kind: "stages" | "performance";
+  readonly block: ScoreBlock;
+  /** Sentences on what is missing: the interval, and which missing part could change the level. */
+  readonly open: readonly string[];
+}
+
+export interface HeaderGuess {
+  readonly column: number;
+  /** As it stands in the sheet; "" where the cell is blank. */
+  readonly text: string;
+  readonly field?: FieldId;
+  readonly sureness: "exact" | "part" | "near" | "mapped" | "guess" | "none";
+}
+
+export interface ScoresInPlace {
+  /** Live `JAHIZ.` formulas, or values. */
+  readonly as: "formulas" | "values";
+  readonly withChart: boolean;
+  /** Stage scores (0–100) of the government's average and of the target, by stage id, for the chart; what is missing is not drawn. */
+  readonly average?: Readonly<Record<string, number>>;
+  readonly target?: Readonly<Record<string, number>>;
+}
+
+export interface ScoreEdit {
+  readonly cells: readonly CellWrite[];
+  readonly charts: readonly DescribedChart[];
+  /** The cells that hold something other than scores of ours and would be written over; nothing may be written before the user agrees. */
+  readonly occupied: readonly Area[];
+}
+
+export type PublishedAnswer =
+  | { readonly kind: "figures"; readonly published: PublishedFigures }
+  | { readonly kind: "problems"; readonly sentences: readonly string[] };
+
+/** That a sheet had no error, kept with the workbook. */
+export interface Seal {
+  /** SHA-256 over the sheet's cells, in hexadecimal. */
+  readonly hash: string;
+  readonly catalogue: string;
+  readonly catalogueVersion: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly services: number;
+}

@@ -20,6 +20,8 @@ export interface OpenWorkbook {
   insertFile(base64: string): Promise<readonly SheetName[]>;
   /** Shows a sheet and selects an area of it. */
   select(sheet: string, area: Area): Promise<void>;
+  /** Brings the pane in front: a ribbon button may be pressed while it is closed. */
+  showPane(): Promise<void>;
   /** Tells what the user does, until the returned function is called. */
   watch(watcher: Watcher): Promise<() => Promise<void>>;
 }
@@ -118,4 +120,9 @@ export interface Watcher {
   /** Sheets were added, deleted or renamed. */
   sheetsChanged?(): void;
   themeChanged?(theme: Environment["theme"]): void;
+  /** A ribbon button was pressed; the host has told Excel that it was taken. */
+  commanded?(command: RibbonCommand): void;
 }
+
+/** The ribbon buttons that do something, by the names that manifest.xml gives them. */
+export type RibbonCommand = "checkSheet" | "newSheet" | "clearMarks";

@@ -8,6 +8,8 @@ import type { DescribedChart, DescribedSheet, NumberFormat } from "../report/des
  */
 export interface OpenWorkbook {
   readonly environment: Environment;
+  /** The workbook without any cell: what the pane shows before the first check. One round trip. */
+  overview(): Promise<WorkbookOverview>;
   /** Reads a sheet, its marks and the workbook's settings. One round trip up to 5,000 rows, then one per 60,000 cells. */
   read(request: ReadRequest): Promise<SheetReading>;
   /** The values that stand in these areas now, one matrix an area. Formula cells answer their results. */
@@ -46,6 +48,15 @@ export interface SheetName {
 
 export interface ListedSheet extends SheetName {
   readonly visibility: SheetFacts["visibility"];
+}
+
+/** A workbook as it stands, without its cells. */
+export interface WorkbookOverview {
+  /** The sheet in front; undefined where that is a sheet without cells (a chart sheet). */
+  readonly front?: SheetName;
+  /** All sheets with cells, in the workbook's order. */
+  readonly sheets: readonly ListedSheet[];
+  readonly settings: KeptSettings;
 }
 
 /** Rows of a sheet's grid, as they come in. `rowNumbers` ascend over all parts. */

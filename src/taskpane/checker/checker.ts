@@ -1,5 +1,5 @@
 import type { Area, CellValue, FieldId, LevelPolicy, PublishedFigures, Severity, SheetFacts, Verdict } from "../../core";
-import type { CellWrite, GridPart, Marks, MarkNote } from "../../host/sheet";
+import type { CellWrite, GridPart, Json, Marks, MarkNote } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedChart, DescribedSheet } from "../../report/describedWorkbook";
 import type { ReconciliationSentence } from "../../report/fileReport";
@@ -27,8 +27,18 @@ export interface Checker {
   marks(): Promise<Marks>;
   /** The messages as notes, at most so many, errors first. */
   notes(most: number): Promise<readonly MarkNote[]>;
-  /** What accepting these proposals writes. */
-  plan(proposals: readonly number[]): Promise<RepairPlan>;
+  /** The proposals from `from` on, in the order of `CheckedSheet.proposals`, which carries only the first ones. */
+  proposals(from: number, count: number): Promise<readonly PaneProposal[]>;
+  /**
+   * What accepting these proposals writes, or all certain ones. A large plan comes in parts: while a part has `next`, ask
+   * again with it as `from`; `wholePlan` does so.
+   */
+  plan(proposals: readonly number[] | "certain", from?: number): Promise<RepairPlan>;
+  /**
+   * What restores repairs, judged by the cells and the header as this checker holds them: read the sheet anew and check
+   * it first. Write its cells before its journal, so that nothing is forgotten that was not restored.
+   */
+  takeBack(request: TakeBackRequest): Promise<TakenBack>;
   /** All findings as a sheet of the workbook. */
   describeFindings(): Promise<DescribedSheet>;
   /** The statistics block with native charts. */
@@ -36,8 +46,8 @@ export interface Checker {
   /** The scorecard's scores beside its own cells. */
   scoresInPlace(options: ScoresInPlace): Promise<ScoreEdit>;
   /** The published figures that a grid holds (a sheet of the workbook), or a sentence for each cell that cannot be read. */
-  readPublished(rows: readonly (readonly CellValue[])[]): Promise<PublishedAnswer>;
-  /** The seal of the sheet as it stands; `date` is the caller's, an ISO date. */
+  readPublished(grid: GridPart, language: MessageLanguage): Promise<PublishedAnswer>;
+  /** The seal of the sheet as it stands, errors or not; `date` is the caller's, an ISO date. */
   seal(date: string): Promise<Seal>;
 }
 
@@ -59,6 +69,8 @@ export interface EditedCell {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** Whether a formula stands there now, where the host tells; else the facts of the last check hold. */
+  readonly isFormula?: boolean;
 }
 
 /** One sheet after a check. */
@@ -72,7 +84,9 @@ export interface CheckedSheet {
   readonly counts: Readonly<Record<Severity, number>>;
   /** By rule and by column; both hold every finding once. */
   readonly groups: Readonly<Record<"rule" | "column", readonly PaneGroup[]>>;
+  /** The first ones, the certain before the likely, those of most cells first; the others with `Checker.proposals`. */
   readonly proposals: readonly PaneProposal[];
+  readonly proposalTotals: Readonly<Record<PaneProposal["certainty"], ProposalTotal>>;
   readonly statistics: readonly StatisticBlock[];
   readonly reconciliation: readonly ReconciliationSentence[];
   readonly scores?: PaneScores;
@@ -82,6 +96,12 @@ export interface CheckedSheet {
   readonly fields: readonly { readonly id: FieldId; readonly label: string; readonly required: boolean }[];
   /** True where required columns are missing, so that the mapping should be asked for. */
   readonly asksForMapping: boolean;
+}
+
+/** All proposals of one certainty: decisions, and the cells they write. */
+export interface ProposalTotal {
+  readonly decisions: number;
+  readonly cells: number;
 }
 
 /** Findings under one heading. */
@@ -133,7 +153,27 @@ export interface PaneProposal {
 /** What accepted proposals come to. */
 export interface RepairPlan {
   readonly changes: readonly PlannedChange[];
+  /** Cells that `changes` write. */
   readonly cells: number;
+  /** Cells of accepted proposals that are not to be written, with the reason in words: to be shown before anything is. */
+  readonly leftOut: readonly LeftOut[];
+  /** Where the next part of a large plan begins; missing with the last one. */
+  readonly next?: number;
+}
+
+/**
+ * Why cells of a proposal are left out. `formula`: a formula gives their value. `date`: a date may stand there, and what is
+ * written in its place could not be taken back as one. `overlap`: another accepted proposal writes them. `changed`: they no
+ * longer hold what the proposal was made for.
+ */
+export interface LeftOut {
+  readonly proposal: number;
+  readonly why: "formula" | "date" | "overlap" | "changed";
+  /** Cells that would have been written; what belongs together is left out together. */
+  readonly count: number;
+  /** "D7:D12, D20" */
+  readonly cells: string;
+  readonly text: string;
 }
 
 /** One cell of an accepted proposal. */
@@ -145,6 +185,32 @@ export interface PlannedChange {
   readonly to: string | number | null;
   /** A checksum of the service's name in this row ("" where there is none): tells later whether the row still stands here. */
   readonly witness: string;
+  /** The sheet row of the service, or of the header, that the repair is for: its changes are made together or not at all. */
+  readonly target: number;
+  /** The field whose column this is, by which the column is known again. */
+  readonly field?: FieldId;
+  /** True for a cell of the header. */
+  readonly isHeader?: true;
+}
+
+/** Which repairs are to be taken back; `journal` is the value kept with the workbook, `sheet` the host's id of this sheet. */
+export interface TakeBackRequest {
+  readonly journal: Json;
+  readonly sheet: string;
+  readonly what: { readonly entry: string } | { readonly group: string } | "all";
+}
+
+export interface TakenBack {
+  readonly cells: readonly CellWrite[];
+  /** The journal without what is restored, to be kept once `cells` are written. */
+  readonly journal: Json;
+  /** Cells restored; of them, those that had moved to another place. */
+  readonly restored: number;
+  readonly moved: number;
+  /** Cells left alone; they stay in the journal. */
+  readonly left: number;
+  /** A sentence for each cell left alone, the first ones; then how many more. */
+  readonly sentences: readonly string[];
 }
 
 export interface PaneScores {

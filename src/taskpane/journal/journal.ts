@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core";
+import type { CellValue, FieldId } from "../../core";
 
 /** One accepted repair as it is kept with the workbook: what, where, from, to, when. */
 export interface JournalEntry {
@@ -23,4 +23,10 @@ export interface JournalCell {
   readonly to: string | number | null;
   /** A checksum of the row's service name, by which the row is known again after rows were inserted or sorted. */
   readonly witness: string;
+  /** The sheet row that the repair was for; cells of one entry with the same one are restored together or not at all. */
+  readonly target: number;
+  /** The field whose column it was, by which the column is known again. */
+  readonly field?: FieldId;
+  /** True for a cell of the header. */
+  readonly isHeader?: true;
 }

@@ -1,0 +1,15 @@
+import type { Checker, LeftOut, PlannedChange, RepairPlan } from "./checker";
+
+/** A plan with all of its parts, fetched one after the other so that no answer holds up the page. */
+export async function wholePlan(checker: Checker, proposals: readonly number[] | "certain"): Promise<RepairPlan> {
+  const changes: PlannedChange[] = [];
+  const leftOut: LeftOut[] = [];
+  let from: number | undefined = 0;
+  while (from !== undefined) {
+    const part: RepairPlan = await checker.plan(proposals, from);
+    for (const change of part.changes) changes.push(change);
+    for (const left of part.leftOut) leftOut.push(left);
+    from = part.next;
+  }
+  return { changes, cells: changes.length, leftOut };
+}

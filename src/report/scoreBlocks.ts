@@ -15,6 +15,8 @@ import { scoreText } from "./shares";
 
 /** One row of scores. A value that was not measured is missing, and the remark says what is known. */
 export interface ScoreLine {
+  /** The framework's id of the stage, perspective, component or axis. */
+  readonly id: string;
   readonly label: string;
   /** A stage or perspective, as against its components or axes. */
   readonly isGroup: boolean;
@@ -78,6 +80,7 @@ function linesOf(
       const row: CardRow | undefined = parts.find((part) => part.id === id);
       const points = valueOf(row?.points?.value);
       return {
+        id,
         label: label[language],
         isGroup: false,
         points,
@@ -87,6 +90,7 @@ function linesOf(
     });
     return [
       {
+        id: group.id,
         label: group.label[language],
         isGroup: true,
         score: valueOf(result.score),

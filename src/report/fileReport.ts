@@ -1,28 +1,16 @@
-import type {
-  Assessment,
-  InventoryAssessment,
-  ReconciliationFinding,
-  ScorecardAssessment,
-  Severity,
-  Verdict,
-} from "../core";
-import { reconcileMessage } from "../messages/reconcileMessages";
+import type { Assessment, InventoryAssessment, ScorecardAssessment, Severity, Verdict } from "../core";
 import { reportMessages } from "../messages/reportMessages";
 import { catalogueWords } from "./catalogueWords";
 import { fileVerdict, type CheckedFile, type SkippedSheet } from "./checkedFile";
 import { inventoryFindingGroups, scorecardFindingGroups, severityCounts, type FindingGroup } from "./findingGroups";
 import { nameList } from "./nameList";
 import { proposalLines, type ProposalLine } from "./proposalLines";
+import { reconciliationSentences, type ReconciliationSentence } from "./reconciliationSentences";
 import type { ReportContext } from "./reportContext";
 import { scoreBlock, type ScoreBlock } from "./scoreBlocks";
+import { sheetDescription } from "./sheetDescription";
 import { statisticBlocks, type StatisticBlock } from "./statisticBlocks";
 import { visibleText } from "./visibleText";
-
-/** A sentence about published figures: the inventory meets them, it does not, or they tell something of it. */
-export interface ReconciliationSentence {
-  readonly agreement: "agrees" | "differs" | "tells";
-  readonly text: string;
-}
 
 /** One sheet in words and figures, the same for every kind of report. */
 export interface SheetReport {
@@ -60,7 +48,8 @@ export function fileReport(checked: CheckedFile, context: ReportContext): FileRe
   };
 }
 
-function sheetReport(assessment: Assessment, context: ReportContext): SheetReport {
+/** Puts what was found on one sheet into words. */
+export function sheetReport(assessment: Assessment, context: ReportContext): SheetReport {
   return assessment.kind === "inventory" ? inventoryReport(assessment, context) : scorecardReport(assessment, context);
 }
 
@@ -71,47 +60,22 @@ function inventoryReport(assessment: InventoryAssessment, context: ReportContext
   const findings = inventoryFindingGroups(assessment, context);
   return {
     name: visibleText(sheet),
-    description: inventoryDescription(assessment, context),
+    description: sheetDescription(assessment, context.language),
     verdict,
     ...(services !== undefined && { services }),
     counts: severityCounts(findings),
     findings,
     proposals: proposalLines(repairs, table, context),
     statistics: statisticBlocks(statistics, words, context),
-    reconciliation: (reconciliation?.findings ?? []).map((finding) => ({
-      agreement: agreementOf(finding),
-      text: reconcileMessage(finding, words, context.language),
-    })),
+    reconciliation: reconciliationSentences(reconciliation, words, context.language),
   };
-}
-
-function inventoryDescription({ table }: InventoryAssessment, { language }: ReportContext): string {
-  const { inventory, unreadInventory, notRecognised } = reportMessages(language);
-  if (!table) return notRecognised;
-  return table.fields.length === 0 ? unreadInventory : inventory(table.rowNumbers.length);
-}
-
-function agreementOf(finding: ReconciliationFinding): ReconciliationSentence["agreement"] {
-  switch (finding.kind) {
-    case "agrees":
-    case "listAgrees":
-      return "agrees";
-    case "forced":
-    case "open":
-    case "notMeasured":
-      return "tells";
-    case "sumNotHundred":
-      return finding.explained === "nothing" ? "differs" : "tells";
-    default:
-      return "differs";
-  }
 }
 
 function scorecardReport(assessment: ScorecardAssessment, context: ReportContext): SheetReport {
   const findings = scorecardFindingGroups(assessment, context);
   return {
     name: visibleText(assessment.sheet),
-    description: reportMessages(context.language).scorecard[assessment.scorecard.kind],
+    description: sheetDescription(assessment, context.language),
     verdict: assessment.verdict,
     counts: severityCounts(findings),
     findings,

@@ -1,6 +1,4 @@
 import {
-  cellRuns,
-  rowRunsText,
   type Finding,
   type InventoryAssessment,
   type ScorecardAssessment,
@@ -10,6 +8,7 @@ import {
 } from "../core";
 import { cellsOf } from "./findingCells";
 import { findingWords, scorecardFindingWords } from "./findingWords";
+import { placeCells } from "./placeCells";
 import type { ReportContext } from "./reportContext";
 
 /** One finding in words: equal cells of a column are one line. */
@@ -43,9 +42,6 @@ const severities: readonly Severity[] = ["error", "warning", "note"];
 /** Lines that a group carries at most: more than anyone reads, and a page stays a page. */
 const mostLines = 40;
 
-/** Runs of cells in a line, at most; the count beside them is of all. */
-const longestCellList = 12;
-
 /** An inventory's findings by rule, errors first, in the order in which the rules found them. */
 export function inventoryFindingGroups(assessment: InventoryAssessment, context: ReportContext): FindingGroup[] {
   const { findings, repairs } = assessment;
@@ -53,7 +49,7 @@ export function inventoryFindingGroups(assessment: InventoryAssessment, context:
   const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
   const inLine = (finding: Finding): WordedLine => {
     const { title, ...words } = inWords(finding);
-    return { title, line: { ...words, cells: cellsText(finding), count: cellsOf(finding) } };
+    return { title, line: { ...words, cells: placeCells(finding.place), count: cellsOf(finding) } };
   };
   return grouped(findings, {
     ruleOf: ({ rule }) => rule,
@@ -120,12 +116,6 @@ function groupOf<F>(
     allProposed: same.every(isProposed),
     lines: shown.map(({ line }) => line),
   };
-}
-
-function cellsText({ place }: Finding): string {
-  if (place.kind === "cells") return cellRuns(place.column, place.rows, longestCellList);
-  if (place.kind === "rows") return rowRunsText(place.rows, longestCellList);
-  return place.kind === "column" ? cellAddress(place.column, place.row) : "";
 }
 
 /** How many cells of each severity; counted over all groups, whatever lists were cut. */

@@ -2,7 +2,7 @@ import { findingNames, type Finding, type InventoryAssessment, type ScorecardFin
 import { findingMessage } from "../messages/findingMessages";
 import { ruleTitles } from "../messages/ruleTitles";
 import { scorecardMessage } from "../messages/scoringMessages";
-import { proposalsOf, proposedValue } from "./proposals";
+import { proposalsOf, proposedValue, type Proposals } from "./proposals";
 import type { ReportContext } from "./reportContext";
 import { visibleText } from "./visibleText";
 
@@ -21,8 +21,8 @@ export interface FindingWords {
 export function findingWords(
   { table, repairs }: InventoryAssessment,
   { catalogue, language }: ReportContext,
+  repairOf: Proposals = proposalsOf(repairs),
 ): (finding: Finding) => FindingWords {
-  const repairOf = proposalsOf(repairs);
   return (finding) => {
     const { place } = finding;
     const row = "rows" in place ? place.rows[0] : "row" in place ? place.row : undefined;

@@ -19,21 +19,39 @@ export interface ProposalLine {
 /** Runs of cells shown for one decision; the count beside them is of all. */
 const longestCellList = 12;
 
-/** The repairs as decisions, the certain ones first, those that touch most cells first. */
+/** The repairs as decisions, in the order of `proposalOrder`. */
 export function proposalLines(
   repairs: readonly Repair[],
   table: Table | undefined,
-  { catalogue, language }: ReportContext,
+  context: ReportContext,
 ): ProposalLine[] {
+  const lineOf = proposalLine(table, context);
+  return Array.from(proposalOrder(repairs), (number) => lineOf(repairs[number]!));
+}
+
+/** The places of repairs in their list, in the order in which they are shown: the certain ones first, those for most rows first. */
+export function proposalOrder(repairs: readonly Repair[]): Uint32Array {
+  const rank = ({ certainty }: Repair): number => Number(certainty === "likely");
+  return Uint32Array.from(repairs, (_, number) => number).sort((a, b) => {
+    const [one, other] = [repairs[a]!, repairs[b]!];
+    return rank(one) - rank(other) || other.rows.length - one.rows.length || a - b;
+  });
+}
+
+/** Puts single repairs into words: there may be a million, of which few are looked at. */
+export function proposalLine(
+  table: Table | undefined,
+  { catalogue, language }: ReportContext,
+): (repair: Repair) => ProposalLine {
   const messages = reportMessages(language);
   const headerOver = (column: number) => table?.headers.find((header) => header.column === column)?.text;
   const headerOf = (repair: Repair, change: Change) => {
-    const field = fieldOf(repair, change, table);
+    const field = fieldOfChange(repair, change, table);
     return visibleText(field === undefined ? headerOver(change.column) : columnName(field, catalogue, table, language));
   };
   const all = (changes: readonly Change[], textOf: (change: Change) => string) =>
     [...new Set(changes.map(textOf))].join(" + ");
-  const lines = repairs.map((repair): ProposalLine => {
+  return (repair) => {
     const { changes, rows, certainty } = repair;
     return {
       header: all(changes, (change) => headerOf(repair, change)),
@@ -45,15 +63,14 @@ export function proposalLines(
         cellRuns(column, rowOffset ? rows.map((row) => row + rowOffset) : rows, longestCellList),
       ),
     };
-  });
-  return lines.sort((a, b) => Number(a.certainty === "likely") - Number(b.certainty === "likely") || b.count - a.count);
+  };
 }
 
 /**
  * The field whose cell a change writes; undefined where the column's own header names it. Under a header printed again the
  * finding's cell stands in another column; of two fields fused in it, it is the one that keeps the cell.
  */
-function fieldOf({ finding }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
+export function fieldOfChange({ finding }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
   const { place } = finding;
   if (place.kind !== "cells" || place.column !== column) return undefined;
   if (finding.rule !== "fusedCell" || finding.parameters.fused === "no") return place.field;

@@ -3,23 +3,37 @@ import type { Change, Finding, Repair } from "../core";
 /** Which repair, if any, each finding has for a row. */
 export type Proposals = (finding: Finding, row: number) => Repair | undefined;
 
+/** The same by the repair's place in the list. */
+export type ProposalNumbers = (finding: Finding, row: number) => number | undefined;
+
+export function proposalsOf(repairs: readonly Repair[]): Proposals {
+  const numberOf = proposalNumbers(repairs);
+  return (finding, row) => repairs[numberOf(finding, row) ?? -1];
+}
+
 /**
  * Looks repairs up by the finding they are for. A finding usually has one repair for all its rows; where it has several,
  * each holds for its own rows.
  */
-export function proposalsOf(repairs: readonly Repair[]): Proposals {
-  const byFinding = new Map<Finding, Repair[]>();
-  for (const repair of repairs) {
-    for (const finding of [repair.finding, ...repair.also])
-      byFinding.set(finding, [...(byFinding.get(finding) ?? []), repair]);
-  }
-  const rowsOf = new Map<Repair, ReadonlySet<number>>();
+export function proposalNumbers(repairs: readonly Repair[]): ProposalNumbers {
+  const byFinding = new Map<Finding, number | number[]>();
+  const add = (finding: Finding, number: number): void => {
+    const known = byFinding.get(finding);
+    if (known === undefined) byFinding.set(finding, number);
+    else if (typeof known === "number") byFinding.set(finding, [known, number]);
+    else known.push(number);
+  };
+  repairs.forEach(({ finding, also }, number) => {
+    add(finding, number);
+    for (const other of also) add(other, number);
+  });
+  const rowsOf = new Map<number, ReadonlySet<number>>();
   return (finding, row) => {
     const candidates = byFinding.get(finding);
-    if (!candidates || candidates.length === 1) return candidates?.[0];
-    return candidates.find((repair) => {
-      let rows = rowsOf.get(repair);
-      if (!rows) rowsOf.set(repair, (rows = new Set(repair.rows)));
+    if (candidates === undefined || typeof candidates === "number") return candidates;
+    return candidates.find((number) => {
+      let rows = rowsOf.get(number);
+      if (!rows) rowsOf.set(number, (rows = new Set(repairs[number]?.rows)));
       return rows.has(row);
     });
   };

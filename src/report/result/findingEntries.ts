@@ -1,0 +1,100 @@
+import {
+  areaAddress,
+  cellAddress,
+  type Assessment,
+  type Finding,
+  type InventoryAssessment,
+  type ScorecardAssessment,
+  type Severity,
+} from "../../core";
+import { reportMessages } from "../../messages/reportMessages";
+import type { DescribedRow } from "../describedWorkbook";
+import { findingCells, type FindingCell } from "../findingCells";
+import { findingWords, scorecardFindingWords, type FindingWords } from "../findingWords";
+import type { ReportContext } from "../reportContext";
+import { visibleText } from "../visibleText";
+
+type Cells = DescribedRow["cells"];
+
+/** Whether each cell has an entry of its own, or equal cells directly below each other share one. */
+export type EntrySize = "cell" | "run";
+
+/**
+ * The findings of one severity, an entry each: severity, cells, header, content, proposal, what is wrong, what to do (the
+ * columns of a list of findings, `resultLayouts`). One at a time, since there may be a million.
+ */
+export function findingEntries(
+  assessment: Assessment,
+  severity: Severity,
+  context: ReportContext,
+  size: EntrySize,
+): Generator<Cells> {
+  return assessment.kind === "inventory"
+    ? inventoryEntries(assessment, severity, context, size)
+    : scorecardEntries(assessment, severity, context);
+}
+
+function* inventoryEntries(
+  assessment: InventoryAssessment,
+  severity: Severity,
+  context: ReportContext,
+  size: EntrySize,
+): Generator<Cells> {
+  const inWords = findingWords(assessment, context);
+  let known: { finding: Finding; words: FindingWords } | undefined;
+  for (const run of runsOf(findingCells(assessment), severity, size)) {
+    const { finding, value, proposal } = run.first;
+    if (known?.finding !== finding) known = { finding, words: inWords(finding) };
+    const { header, text, advice } = known.words;
+    const word = wordFor(severity, context);
+    yield [word, runAddress(run), header || null, visibleText(value), visibleText(proposal), text, advice];
+  }
+}
+
+/** Cells of one finding directly below each other, all with the same proposal. */
+interface Run {
+  readonly first: FindingCell;
+  lastRow?: number;
+}
+
+function* runsOf(cells: Iterable<FindingCell>, severity: Severity, size: EntrySize): Generator<Run> {
+  let run: Run | undefined;
+  for (const cell of cells) {
+    if (cell.finding.severity !== severity) continue;
+    if (run && size === "run" && continues(run, cell)) {
+      run.lastRow = cell.row;
+      continue;
+    }
+    if (run) yield run;
+    run = { first: cell, lastRow: cell.row };
+  }
+  if (run) yield run;
+}
+
+function continues({ first, lastRow }: Run, { finding, row, column, proposal }: FindingCell): boolean {
+  if (finding !== first.finding || column !== first.column || proposal !== first.proposal) return false;
+  return row !== undefined && lastRow !== undefined && row === lastRow + 1;
+}
+
+/** "D7" or "D7:D12"; nothing where the finding is about the whole sheet. */
+function runAddress({ first: { row, column }, lastRow }: Run): string | null {
+  if (row === undefined || column === undefined) return null;
+  return areaAddress({ firstRow: row, lastRow: lastRow ?? row, firstColumn: column, lastColumn: column });
+}
+
+function* scorecardEntries(
+  { findings }: ScorecardAssessment,
+  severity: Severity,
+  context: ReportContext,
+): Generator<Cells> {
+  for (const finding of findings) {
+    if (finding.severity !== severity) continue;
+    const cell = finding.place ? cellAddress(finding.place.column, finding.place.row) : null;
+    const { text, advice } = scorecardFindingWords(finding, cell ?? "", context);
+    yield [wordFor(severity, context), cell, null, null, null, text, advice];
+  }
+}
+
+function wordFor(severity: Severity, { language }: ReportContext): string {
+  return reportMessages(language).severityWord[severity];
+}

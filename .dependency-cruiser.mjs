@@ -80,14 +80,19 @@ const folders = [
     because: "What an open workbook must be able to do, named in the core's and the reports' own shapes.",
   },
   {
+    folder: "host/cells",
+    types: ["host/sheet.ts"],
+    because: "Addresses, dates and texts as Excel has them are the same for every host; no host's library is in them.",
+  },
+  {
     folder: "host/office",
-    values: ["host/sheet.ts"],
+    values: ["host/sheet.ts", "host/cells"],
     types: ["report"],
     because: "A host adapter knows the port and its own library, never another host.",
   },
   {
     folder: "host/xlsx",
-    values: ["host/sheet.ts"],
+    values: ["host/sheet.ts", "host/cells"],
     types: ["report"],
     packages: ["fflate", "saxes", "exceljs"],
     because: "A host adapter knows the port and its own library, never another host.",
@@ -116,7 +121,7 @@ const folders = [
   },
   {
     folder: "workbench",
-    values: ["host/sheet.ts", "host/xlsx"],
+    values: ["host/sheet.ts", "host/cells", "host/xlsx"],
     packages: ["@revolist", "fast-formula-parser", "hucre", "comlink"],
     because: "The workbench shows the built pages as they are, so it may not reach into their source.",
   },

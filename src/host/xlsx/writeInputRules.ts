@@ -1,6 +1,6 @@
 import type { DataValidation, Worksheet } from "exceljs";
 import type { DescribedSheet, DropDown, NumberBounds } from "../../report/describedWorkbook";
-import { sheetText } from "./writeText";
+import { sheetText } from "../cells/sheetText";
 
 /** exceljs has this and its types do not: one rule over an area, instead of one a cell. */
 interface WithAreaRules {

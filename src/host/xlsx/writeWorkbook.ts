@@ -2,7 +2,7 @@ import type { CellValue, Row, Workbook } from "exceljs";
 import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { bodyFont, rowHeight, writeRowStyle } from "./writeRowStyle";
-import { sheetText } from "./writeText";
+import { sheetText } from "../cells/sheetText";
 import { writeInputRules } from "./writeInputRules";
 
 /** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */

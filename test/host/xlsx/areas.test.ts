@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { AreaMerger } from "../../../src/host/xlsx/cells/areaMerger";
-import { areaOf, columnLetters, columnOf } from "../../../src/host/xlsx/cells/reference";
+import { AreaMerger } from "../../../src/host/cells/areaMerger";
+import { areaOf, columnLetters, columnOf } from "../../../src/host/cells/reference";
 
 test.each([
   ["A1", [1, 1, 0, 0]],

@@ -1,5 +1,5 @@
-import { builtinDateKind, type DateKind, dateKind } from "../../../src/host/xlsx/cells/dateKind";
-import { isoDate, serialDate } from "../../../src/host/xlsx/cells/serialDate";
+import { builtinDateKind, type DateKind, dateKind } from "../../../src/host/cells/dateKind";
+import { isoDate, serialDate } from "../../../src/host/cells/serialDate";
 
 const codes: readonly (readonly [code: string, kind: DateKind])[] = [
   ["General", "none"],

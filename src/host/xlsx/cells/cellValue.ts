@@ -1,7 +1,7 @@
 import type { CellValue } from "../../sheet";
-import type { DateKind } from "./dateKind";
+import type { DateKind } from "../../cells/dateKind";
 import { decodeEscapes } from "./decodeEscapes";
-import { isoDate, serialDate } from "./serialDate";
+import { isoDate, serialDate } from "../../cells/serialDate";
 import type { TextPool } from "./textPool";
 
 /** What the cells of one workbook share. */

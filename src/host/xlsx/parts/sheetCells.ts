@@ -1,10 +1,10 @@
 import { type Area, type Span, ReadFailure } from "../../sheet";
-import { AreaMerger } from "../cells/areaMerger";
+import { AreaMerger } from "../../cells/areaMerger";
 import { type CellContext, cellValue } from "../cells/cellValue";
 import type { GridBuilder } from "../cells/gridBuilder";
-import { areaOf, columnLetters, columnOf } from "../cells/reference";
-import { addToSpans } from "../cells/spans";
-import { sheetSize } from "../limits";
+import { areaOf, columnLetters, columnOf } from "../../cells/reference";
+import { addToSpans } from "../../cells/spans";
+import { sheetSize } from "../../cells/sheetSize";
 import { isTrue } from "../xml/isTrue";
 import type { Attributes } from "../xml/readXml";
 import { RichText } from "./richText";

@@ -1,7 +1,7 @@
 import { type Area, type Span, ReadFailure } from "../../sheet";
-import { areaOf } from "../cells/reference";
-import { addToSpans } from "../cells/spans";
-import { sheetSize } from "../limits";
+import { areaOf } from "../../cells/reference";
+import { addToSpans } from "../../cells/spans";
+import { sheetSize } from "../../cells/sheetSize";
 import { isTrue } from "../xml/isTrue";
 import type { Attributes } from "../xml/readXml";
 

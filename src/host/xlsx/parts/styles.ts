@@ -1,4 +1,4 @@
-import { builtinDateKind, type DateKind, dateKind } from "../cells/dateKind";
+import { builtinDateKind, type DateKind, dateKind } from "../../cells/dateKind";
 import { spreadsheetNamespaces } from "../xml/namespaces";
 import { readXml } from "../xml/readXml";
 import type { Archive } from "../zip/archive";

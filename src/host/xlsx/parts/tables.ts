@@ -1,5 +1,5 @@
 import { type SheetTable, ReadFailure } from "../../sheet";
-import { areaOf } from "../cells/reference";
+import { areaOf } from "../../cells/reference";
 import { spreadsheetNamespaces } from "../xml/namespaces";
 import { readXml } from "../xml/readXml";
 import type { Archive } from "../zip/archive";

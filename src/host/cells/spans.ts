@@ -1,4 +1,4 @@
-import type { Span } from "../../sheet";
+import type { Span } from "../sheet";
 
 /** Adds a row or column (or a stretch of them) that comes after all those in `spans`, joined to the last where they touch. */
 export function addToSpans(spans: Span[], first: number, last = first): void {

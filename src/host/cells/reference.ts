@@ -1,5 +1,5 @@
-import type { Area } from "../../sheet";
-import { sheetSize } from "../limits";
+import type { Area } from "../sheet";
+import { sheetSize } from "./sheetSize";
 
 /** The column (A = 0) of a cell that must stand in the row written as `row`; null when the reference says otherwise. */
 export function columnOf(reference: string, row: string): number | null {

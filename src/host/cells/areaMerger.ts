@@ -1,4 +1,4 @@
-import type { Area } from "../../sheet";
+import type { Area } from "../sheet";
 
 /** Joins single cells, given row by row and from left to right, into as few areas as runs of equal width allow. */
 export class AreaMerger {

@@ -12,6 +12,8 @@ import { sheetDescription } from "./sheetDescription";
 import { statisticBlocks, type StatisticBlock } from "./statisticBlocks";
 import { visibleText } from "./visibleText";
 
+export type { ReconciliationSentence };
+
 /** One sheet in words and figures, the same for every kind of report. */
 export interface SheetReport {
   readonly name: string;

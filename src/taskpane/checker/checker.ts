@@ -1,8 +1,17 @@
-import type { Area, CellValue, FieldId, LevelPolicy, PublishedFigures, Severity, SheetFacts, Verdict } from "../../core";
+import type {
+  Area,
+  CellValue,
+  FieldId,
+  LevelPolicy,
+  PublishedFigures,
+  Severity,
+  SheetFacts,
+  Verdict,
+} from "../../core";
 import type { CellWrite, GridPart, Json, Marks, MarkNote } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedChart, DescribedSheet } from "../../report/describedWorkbook";
-import type { ReconciliationSentence } from "../../report/fileReport";
+import type { ReconciliationSentence } from "../../report/reconciliationSentences";
 import type { ScoreBlock } from "../../report/scoreBlocks";
 import type { StatisticBlock } from "../../report/statisticBlocks";
 

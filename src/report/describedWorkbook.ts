@@ -19,7 +19,10 @@ export interface DescribedRow {
   readonly cells: readonly DescribedCell[];
 }
 
-/** `null` leaves a cell blank. Text is always text: what begins with = + - or @ never becomes a formula. */
+/**
+ * `null` leaves a cell blank. Text is always text: what begins with = + - or @ never becomes a formula. Our sentences may
+ * hold bidi isolates; the host writes them as spreadsheets can draw them.
+ */
 export type DescribedCell = string | number | null | DescribedFormula;
 
 /** A live formula, "=" included, and the result it had when it was described. */

@@ -1,7 +1,6 @@
 import type { Assessment } from "../../core";
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
-import { cellText } from "../cellText";
-import type { DescribedCell, DescribedColumn, DescribedRow, DescribedSheet } from "../describedWorkbook";
+import type { DescribedColumn, DescribedRow, DescribedSheet } from "../describedWorkbook";
 import { findingCounts } from "../findingCounts";
 import type { ReportContext } from "../reportContext";
 import { visibleText } from "../visibleText";
@@ -48,8 +47,8 @@ function headingRows(assessment: Assessment, messages: ReportMessages): Describe
   const counts = findingCounts(assessment);
   const counted = (["error", "warning", "note"] as const).map((severity) => severityCount(severity, counts[severity]));
   return [
-    { style: "title", cells: [cellText(`${headings.findings}: ${sheet(visibleText(assessment.sheet))}`)] },
-    { style: "text", cells: [cellText(`${verdictSentence[assessment.verdict]} (${counted.join(comma)})`)] },
+    { style: "title", cells: [`${headings.findings}: ${sheet(visibleText(assessment.sheet))}`] },
+    { style: "text", cells: [`${verdictSentence[assessment.verdict]} (${counted.join(comma)})`] },
   ];
 }
 
@@ -58,14 +57,10 @@ function findingRowsOf(assessment: Assessment, context: ReportContext, messages:
   let left = 0;
   for (const severity of ["error", "warning", "note"] as const) {
     for (const cells of findingEntries(assessment, severity, context, "run")) {
-      if (rows.length < mostRows) rows.push({ style: severity, cells: cells.map(asCell) });
+      if (rows.length < mostRows) rows.push({ style: severity, cells });
       else left += 1;
     }
   }
   const ending = left > 0 ? messages.andMore(left) : rows.length === 0 ? messages.noFindings : undefined;
-  return ending === undefined ? rows : [...rows, { style: "text", cells: [cellText(ending)] }];
-}
-
-function asCell(cell: DescribedCell): DescribedCell {
-  return typeof cell === "string" ? cellText(cell) : cell;
+  return ending === undefined ? rows : [...rows, { style: "text", cells: [ending] }];
 }

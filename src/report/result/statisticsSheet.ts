@@ -1,6 +1,5 @@
 import type { InventoryAssessment } from "../../core";
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
-import { cellText } from "../cellText";
 import type { DescribedChart, DescribedRow, DescribedSheet } from "../describedWorkbook";
 import { sheetReport, type ReconciliationSentence, type SheetReport } from "../fileReport";
 import type { ReportContext } from "../reportContext";
@@ -49,8 +48,8 @@ const blankRow: DescribedRow = { style: "text", cells: [] };
 
 function titleRows({ name, description }: SheetReport, { headings, sheet }: ReportMessages): DescribedRow[] {
   return [
-    { style: "title", cells: [cellText(`${headings.statistics}: ${sheet(visibleText(name))}`)] },
-    { style: "text", cells: [cellText(description)] },
+    { style: "title", cells: [`${headings.statistics}: ${sheet(visibleText(name))}`] },
+    { style: "text", cells: [description] },
     blankRow,
   ];
 }
@@ -67,9 +66,9 @@ function blockRows(
     ...answers.map((line): DescribedRow => ({ style: "body", cells: columns.map(({ cell }) => cell(line)) })),
   ];
   return [
-    { style: "section", cells: [cellText(heading), ...columns.slice(1).map(() => null)] },
+    { style: "section", cells: [heading, ...columns.slice(1).map(() => null)] },
     ...(answers.length > 0 ? table : []),
-    ...remarks.map((remark): DescribedRow => ({ style: "text", cells: [cellText(remark)] })),
+    ...remarks.map((remark): DescribedRow => ({ style: "text", cells: [remark] })),
     blankRow,
   ];
 }
@@ -80,7 +79,7 @@ function reconciliationRows(sentences: readonly ReconciliationSentence[], messag
     { style: "section", cells: [messages.headings.reconciliation] },
     ...sentences.map(({ agreement, text }): DescribedRow => ({
       style: agreement === "differs" ? "warning" : "body",
-      cells: [cellText(`${messages.agreement[agreement]}: ${text}`)],
+      cells: [`${messages.agreement[agreement]}: ${text}`],
     })),
   ];
 }

@@ -55,21 +55,29 @@ export interface DescribedChart {
   readonly place: DescribedArea;
 }
 
-/** A list to choose from, for the cells of one column; the list is a column of another sheet. */
+/** A list to choose from, for the cells of one column. */
 export interface DropDown {
   readonly column: number;
   readonly firstRow: number;
   readonly lastRow: number;
   /** False where several values may stand in a cell, or the list only suggests. */
   readonly onlyListed: boolean;
-  readonly list: {
-    readonly sheet: string;
-    readonly column: number;
-    readonly firstRow: number;
-    readonly lastRow: number;
-  };
+  readonly list: ListInCells | ListInRule;
   /** Shown while a cell is selected. */
   readonly prompt?: { readonly title: string; readonly text: string };
+}
+
+/** A column of another sheet of the same workbook. */
+export interface ListInCells {
+  readonly sheet: string;
+  readonly column: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+}
+
+/** Values that stand in the rule itself: at most 255 characters with a comma between them, and none in a value. */
+export interface ListInRule {
+  readonly values: readonly string[];
 }
 
 /** A number from `from` to `to` in the cells of one column. */

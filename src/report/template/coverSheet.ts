@@ -1,9 +1,9 @@
 import type { TemplateMessages } from "../../messages/templateMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
-import type { ListsSheet } from "./listsSheet";
+import type { DropDownLists } from "./dropDownLists";
 
 /** Who hands the file in, and how it is filled in. Labels in the first column, answers in the second. */
-export function coverSheet(messages: TemplateMessages, lists: ListsSheet): DescribedSheet {
+export function coverSheet(messages: TemplateMessages, lists: DropDownLists): DescribedSheet {
   const answers = [messages.institution, messages.institutionKind, messages.governorate, messages.period];
   const firstRow = 3;
   const yesNo = lists.place(messages.answer, [messages.yes, messages.no]);

@@ -1,13 +1,18 @@
-import type { DescribedSheet, DropDown } from "../describedWorkbook";
+import type { DescribedSheet, ListInCells } from "../describedWorkbook";
+import type { DropDownLists } from "./dropDownLists";
 
 /** The hidden sheet of a template: one column for each list, under its name. Excel takes lists longer than 255 characters only from cells. */
-export class ListsSheet {
+export class ListsSheet implements DropDownLists {
   private readonly lists = new Map<string, readonly string[]>();
 
   constructor(private readonly name: string) {}
 
+  get isEmpty(): boolean {
+    return this.lists.size === 0;
+  }
+
   /** Where a list stands. Lists of the same values share one column. */
-  place(title: string, values: readonly string[]): DropDown["list"] {
+  place(title: string, values: readonly string[]): ListInCells {
     const key = values.join("\n");
     const same = [...this.lists].findIndex(([, known]) => known.join("\n") === key);
     const column = same >= 0 ? same : this.lists.size;

@@ -2,7 +2,7 @@ import { labelIn, valuesOf, type Catalogue, type CatalogueField } from "../../co
 import type { MessageLanguage } from "../../messages/language";
 import type { TemplateMessages } from "../../messages/templateMessages";
 import type { DescribedSheet, DropDown, NumberBounds } from "../describedWorkbook";
-import type { ListsSheet } from "./listsSheet";
+import type { DropDownLists } from "./dropDownLists";
 
 /** Rows that get lists to choose from: bounded, since rules over whole columns make Excel and readers slow. */
 const rows = { firstRow: 2, lastRow: 1001 } as const;
@@ -12,7 +12,7 @@ export function servicesSheet(
   catalogue: Catalogue,
   language: MessageLanguage,
   messages: TemplateMessages,
-  lists: ListsSheet,
+  lists: DropDownLists,
 ): DescribedSheet {
   const fields = [...catalogue.fields].sort((a, b) => Number(b.required) - Number(a.required));
   const label = (field: CatalogueField) => labelIn(field.labels, language);

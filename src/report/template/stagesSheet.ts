@@ -2,14 +2,14 @@ import type { StagesFramework } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import type { TemplateMessages } from "../../messages/templateMessages";
 import type { DescribedRow, DescribedSheet, NumberBounds } from "../describedWorkbook";
-import type { ListsSheet } from "./listsSheet";
+import type { DropDownLists } from "./dropDownLists";
 
 /** The empty scorecard of readiness by stage: components under their stages with the maxima filled in, then the plan checklist. */
 export function stagesSheet(
   { stages, plan }: StagesFramework,
   language: MessageLanguage,
   messages: TemplateMessages,
-  lists: ListsSheet,
+  lists: DropDownLists,
 ): DescribedSheet {
   const rows: DescribedRow[] = [{ style: "header", cells: [messages.component, messages.points, messages.maximum] }];
   const numberBounds: NumberBounds[] = [];

@@ -158,6 +158,10 @@ export interface Lines {
   standardSize: number;
   /** How many of the lines from `first` to `last` show. */
   visibleCount(first: number, last: number): number;
+  /** How far the line's start is from the first line's, in points. */
+  offset(index: number): number;
+  /** The line that lies so many points from the start. */
+  lineAt(offset: number): number;
 }
 
 export interface LineStretch {

@@ -1,4 +1,4 @@
-import { assessSheets, type Assessment, type Settings, type Sheet } from "../core";
+import { assessSheets, isLeftBlank, type Settings, type Sheet } from "../core";
 import type { Workbook } from "../host/sheet";
 import type { CheckedFile, SkippedSheet } from "../report/checkedFile";
 import { formatOfName } from "./formatOfName";
@@ -18,7 +18,7 @@ export function assessWorkbook(
     wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : sheetsNamed(sheets, wanted);
   if (wanted !== undefined && chosen.length === 0) return undefined;
   const all = assessSheets(chosen, settings);
-  const filledIn = all.filter((assessment) => !isLeftBlank(assessment));
+  const filledIn = all.filter((each) => each.kind === "inventory" || !isLeftBlank(each.scorecard));
   const assessments = filledIn.length > 0 ? filledIn : all;
   const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
     if (assessments.some(({ sheet }) => sheet === name)) return [];
@@ -35,12 +35,4 @@ function sheetsNamed(sheets: readonly Sheet[], wanted: string): readonly Sheet[]
   const exact = sheets.filter(({ name }) => name === wanted);
   const folded = (name: string) => name.trim().toLowerCase();
   return exact.length > 0 ? exact : sheets.filter(({ name }) => folded(name) === folded(wanted));
-}
-
-function isLeftBlank(assessment: Assessment): boolean {
-  if (assessment.kind === "inventory") return false;
-  const { parts, groups, plan } = assessment.scorecard;
-  const cells = [...parts, ...groups].flatMap(({ points }) => (points ? [points.value] : []));
-  const values = [...cells, ...plan.map(({ answer }) => answer)];
-  return cells.length > 0 && values.every((value) => !value.measured && value.reason.kind === "blank");
 }

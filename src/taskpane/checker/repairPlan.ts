@@ -1,0 +1,65 @@
+import type { CellValue, FieldId } from "../../core";
+import type { CellWrite, Json } from "../../host/sheet";
+
+/** What accepted proposals come to. */
+export interface RepairPlan {
+  readonly changes: readonly PlannedChange[];
+  /** Cells that `changes` write. */
+  readonly cells: number;
+  /** Cells of accepted proposals that are not to be written, with the reason in words: to be shown before anything is. */
+  readonly leftOut: readonly LeftOut[];
+  /** Where the next part of a large plan begins; missing with the last one. */
+  readonly next?: number;
+}
+
+/**
+ * Why cells of a proposal are left out. `formula`: a formula gives their value. `date`: a date may stand there, and what is
+ * written in its place could not be taken back as one. `overlap`: another accepted proposal writes them. `changed`: they no
+ * longer hold what the proposal was made for.
+ */
+export interface LeftOut {
+  readonly proposal: number;
+  readonly why: "formula" | "date" | "overlap" | "changed";
+  /** Cells that would have been written; what belongs together is left out together. */
+  readonly count: number;
+  /** "D7:D12, D20" */
+  readonly cells: string;
+  readonly text: string;
+}
+
+/** One cell of an accepted proposal. */
+export interface PlannedChange {
+  readonly proposal: number;
+  readonly row: number;
+  readonly column: number;
+  readonly from: CellValue;
+  readonly to: string | number | null;
+  /** A checksum of the service's name in this row ("" where there is none): tells later whether the row still stands here. */
+  readonly witness: string;
+  /** The sheet row of the service, or of the header, that the repair is for: its changes are made together or not at all. */
+  readonly target: number;
+  /** The field whose column this is, by which the column is known again. */
+  readonly field?: FieldId;
+  /** True for a cell of the header. */
+  readonly isHeader?: true;
+}
+
+/** Which repairs are to be taken back; `journal` is the value kept with the workbook, `sheet` the host's id of this sheet. */
+export interface TakeBackRequest {
+  readonly journal: Json;
+  readonly sheet: string;
+  readonly what: { readonly entry: string } | { readonly group: string } | "all";
+}
+
+export interface TakenBack {
+  readonly cells: readonly CellWrite[];
+  /** The journal without what is restored, to be kept once `cells` are written. */
+  readonly journal: Json;
+  /** Cells restored; of them, those that had moved to another place. */
+  readonly restored: number;
+  readonly moved: number;
+  /** Cells left alone; they stay in the journal. */
+  readonly left: number;
+  /** A sentence for each cell left alone, the first ones; then how many more. */
+  readonly sentences: readonly string[];
+}

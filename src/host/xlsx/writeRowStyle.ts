@@ -1,36 +1,12 @@
 import type { Borders, Cell, Fill, Font, Row } from "exceljs";
 import type { DescribedCell, DescribedColumn, DescribedRow, RowStyle } from "../../report/describedWorkbook";
+import { bodyFont, type RowLook, rowLooks } from "../cells/rowLooks";
 
-/** A font that every Excel has and that draws Arabic well. */
-export const bodyFont = { name: "Arial", size: 11 } as const;
+const solid = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
 
-const ink = "FF1F2933";
-const solid = (argb: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: { argb } });
-const thin = { style: "thin", color: { argb: "FFB8C4C0" } } as const;
-const frame: Partial<Borders> = { top: thin, bottom: thin, left: thin, right: thin };
-
-interface Look {
-  readonly font?: Partial<Font>;
-  /** Of the whole row, blank cells too. */
-  readonly fill?: Fill;
-  readonly border?: Partial<Borders>;
-  /** Of the first cell alone. */
-  readonly firstFill?: Fill;
-  /** A line longer than its column runs on over the next ones instead of being broken. */
-  readonly runsOn?: true;
+function argb(color: string): { argb: string } {
+  return { argb: `FF${color.slice(1)}` };
 }
-
-const looks: Readonly<Record<RowStyle, Look>> = {
-  title: { font: { ...bodyFont, size: 15, bold: true, color: { argb: "FF0B5345" } }, runsOn: true },
-  text: { font: { ...bodyFont, color: { argb: ink } }, runsOn: true },
-  header: { font: { ...bodyFont, bold: true, color: { argb: "FFFFFFFF" } }, fill: solid("FF0B5345") },
-  section: { font: { ...bodyFont, bold: true, color: { argb: ink } }, fill: solid("FFE6EFEC") },
-  body: {},
-  entry: { border: frame, firstFill: solid("FFF5F8F7") },
-  error: { firstFill: solid("FFF8D7DA") },
-  warning: { firstFill: solid("FFFFF0C2") },
-  note: { firstFill: solid("FFDCEBFA") },
-};
 
 /** Gives a row its look. Text wraps and stands at the top, so that long rows stay readable. */
 export function writeRowStyle(
@@ -39,8 +15,8 @@ export function writeRowStyle(
   columns: readonly DescribedColumn[],
   rightToLeft: boolean,
 ): void {
-  const look = looks[style];
-  const isFilled = look.fill !== undefined || look.border !== undefined;
+  const look = rowLooks[style];
+  const isFilled = look.fill !== undefined || look.frame !== undefined;
   columns.forEach(({ format, wraps = true }, index) => {
     const cell = row.getCell(index + 1);
     if (!isFilled && cell.value === null) return;
@@ -54,11 +30,20 @@ export function writeRowStyle(
   });
 }
 
-function writeCellLook(cell: Cell, look: Look, isFirst: boolean): void {
-  if (look.font) cell.font = look.font;
-  if (look.border) cell.border = look.border;
-  const fill = look.fill ?? (isFirst ? look.firstFill : undefined);
-  if (fill) cell.fill = fill;
+function writeCellLook(cell: Cell, { size, bold, color, frame, ...fills }: RowLook, isFirst: boolean): void {
+  if (size || bold || color) cell.font = { ...bodyFont, ...(size && { size }), ...(bold && { bold }), ...inColor(color) };
+  if (frame) cell.border = bordersOf(frame);
+  const fill = fills.fill ?? (isFirst ? fills.firstFill : undefined);
+  if (fill) cell.fill = solid(fill);
+}
+
+function inColor(color: string | undefined): Partial<Font> {
+  return color === undefined ? {} : { color: argb(color) };
+}
+
+function bordersOf(color: string): Partial<Borders> {
+  const thin = { style: "thin", color: argb(color) } as const;
+  return { top: thin, bottom: thin, left: thin, right: thin };
 }
 
 /** Excel's tallest row, in points. */
@@ -73,7 +58,7 @@ export function rowHeight(
   cells: DescribedRow["cells"],
   columns: readonly DescribedColumn[],
 ): number | undefined {
-  if (looks[style].runsOn) return undefined;
+  if (rowLooks[style].runsOn) return undefined;
   const lines = Math.max(
     1,
     ...columns.map(({ width, wraps = true }, index) => (wraps ? linesOf(cells[index], width) : 1)),

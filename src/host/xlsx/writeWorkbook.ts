@@ -1,12 +1,11 @@
 import type { CellValue, Row, Workbook } from "exceljs";
 import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
-import { fixedDate, repackWorkbook } from "./writeArchive";
-import { bodyFont, rowHeight, writeRowStyle } from "./writeRowStyle";
+import { numberFormats } from "../cells/numberFormats";
+import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
+import { fixedDate, repackWorkbook } from "./writeArchive";
+import { rowHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
-
-/** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */
-const numberFormats = { whole: "#,##0", share: "0%", interval: "0.0%", score: "0.##" } as const;
 
 /** What Excel would take for the start of a formula if a user only entered the cell and left it again. */
 const formulaStart = /^[=+\-@\t\r]/;

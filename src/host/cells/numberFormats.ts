@@ -1,0 +1,9 @@
+import type { NumberFormat } from "../../report/describedWorkbook";
+
+/** Excel's own number formats, by column format. A level is rounded for display only: the cell keeps full precision. */
+export const numberFormats: Readonly<Record<NumberFormat, string>> = {
+  whole: "#,##0",
+  share: "0%",
+  interval: "0.0%",
+  score: "0.##",
+};

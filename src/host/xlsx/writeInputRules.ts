@@ -1,5 +1,5 @@
 import type { DataValidation, Worksheet } from "exceljs";
-import type { DescribedSheet, DropDown, NumberBounds } from "../../report/describedWorkbook";
+import type { DescribedSheet, DropDown, ListInCells, ListInRule, NumberBounds } from "../../report/describedWorkbook";
 import { sheetText } from "../cells/sheetText";
 
 /** exceljs has this and its types do not: one rule over an area, instead of one a cell. */
@@ -19,10 +19,9 @@ export function writeInputRules(worksheet: Worksheet, sheet: DescribedSheet): vo
 }
 
 function listRule(worksheet: Worksheet, { list, onlyListed, prompt }: DropDown): DataValidation {
-  const letter = worksheet.getColumn(list.column + 1).letter;
   return {
     type: "list",
-    formulae: [`'${list.sheet.replaceAll("'", "''")}'!$${letter}$${list.firstRow}:$${letter}$${list.lastRow}`],
+    formulae: ["values" in list ? inRule(list) : inCells(worksheet, list)],
     allowBlank: true,
     showErrorMessage: onlyListed,
     ...(prompt && {
@@ -31,6 +30,16 @@ function listRule(worksheet: Worksheet, { list, onlyListed, prompt }: DropDown):
       prompt: sheetText(prompt.text).slice(0, longestPrompt),
     }),
   };
+}
+
+/** A text in quotes; a quote in it stands twice. */
+function inRule({ values }: ListInRule): string {
+  return `"${values.map(sheetText).join(",").replaceAll('"', '""')}"`;
+}
+
+function inCells(worksheet: Worksheet, { sheet, column, firstRow, lastRow }: ListInCells): string {
+  const letter = worksheet.getColumn(column + 1).letter;
+  return `'${sheet.replaceAll("'", "''")}'!$${letter}$${firstRow}:$${letter}$${lastRow}`;
 }
 
 function numberRule({ from, to, refusal }: NumberBounds): DataValidation {

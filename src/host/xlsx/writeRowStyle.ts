@@ -31,7 +31,8 @@ export function writeRowStyle(
 }
 
 function writeCellLook(cell: Cell, { size, bold, color, frame, ...fills }: RowLook, isFirst: boolean): void {
-  if (size || bold || color) cell.font = { ...bodyFont, ...(size && { size }), ...(bold && { bold }), ...inColor(color) };
+  if (size || bold || color)
+    cell.font = { ...bodyFont, ...(size && { size }), ...(bold && { bold }), ...inColor(color) };
   if (frame) cell.border = bordersOf(frame);
   const fill = fills.fill ?? (isFirst ? fills.firstFill : undefined);
   if (fill) cell.fill = solid(fill);

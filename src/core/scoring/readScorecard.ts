@@ -11,17 +11,20 @@ import { nameKey } from "../frameworks/nameKey";
 import { readCardCell } from "./readCardCell";
 import { readPlan } from "./readPlan";
 import type { CardCell, CardColumns, CardRow, KnownRow, Scorecard, UnknownRow } from "./scorecard";
+import { withoutOwnResults } from "./withoutOwnResults";
 
 /**
  * The scorecard on a sheet, of either framework and in either language, wherever it stands; `undefined` when no column
- * holds names enough to be one. Nothing is guessed: a name that is only near a known one is reported as unknown.
+ * holds names enough to be one. Nothing is guessed: a name that is only near a known one is reported as unknown. What
+ * Jahiz itself has written beside a scorecard is no part of it.
  * Cost: one matching key for each short text cell, so a sheet that is known to be an inventory should not be tried.
  */
 export function readScorecard(
-  grid: Grid,
+  sheetGrid: Grid,
   frameworks: Frameworks = builtInFrameworks,
   words: ScorecardWords = scorecardWords,
 ): Scorecard | undefined {
+  const grid = withoutOwnResults(sheetGrid);
   const location = locateCard(
     grid,
     [cardShape("stages", frameworks), cardShape("performance", frameworks)],

@@ -59,10 +59,11 @@ export interface WorkbookOverview {
   readonly settings: KeptSettings;
 }
 
-/** Rows of a sheet's grid, as they come in. `rowNumbers` ascend over all parts. */
+/** Rows of a sheet's grid, as they come in: only rows that hold something. `rowNumbers` ascend over all parts. */
 export interface GridPart {
   readonly rowNumbers: readonly number[];
-  readonly rows: readonly (readonly CellValue[])[];
+  /** Cells by absolute column; a missing entry is blank. */
+  readonly rows: readonly (readonly (CellValue | undefined)[])[];
 }
 
 export interface ReadRequest {
@@ -81,7 +82,10 @@ export type KeptSettings = Readonly<Record<string, Json>>;
 
 /** All that a sheet holds beside its cells, which went to `receive`. */
 export interface SheetReading extends SheetName {
+  /** Hidden rows and columns, merges and formulas as far as values stand. */
   readonly facts: SheetFacts;
+  /** The facts that the host could not tell; each stands at what it is on a plain sheet. */
+  readonly untold: readonly (keyof SheetFacts)[];
   /** All sheets of the workbook, in its order. */
   readonly sheets: readonly ListedSheet[];
   readonly settings: KeptSettings;

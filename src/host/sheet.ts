@@ -1,7 +1,7 @@
 import type { Sheet } from "../core";
 
 /** A host adapter knows the port alone, so the shapes of a sheet are handed on here. */
-export type { Area, CellError, CellValue, Grid, Sheet, SheetFacts, SheetTable, Span } from "../core";
+export type { Area, CellError, CellValue, Grid, Severity, Sheet, SheetFacts, SheetTable, Span } from "../core";
 export * from "./fileFailure";
 export * from "./hostFailure";
 export type * from "./openWorkbook";

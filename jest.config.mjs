@@ -2,11 +2,11 @@
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  testMatch: ["**/*.test.ts"],
+  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Property tests and builds on a busy machine; a test that needs longer is a slow test.
   testTimeout: 30_000,
   transform: {
-    "\\.ts$": [
+    "\\.tsx?$": [
       "ts-jest",
       {
         tsconfig: {
@@ -16,6 +16,7 @@ export default {
           esModuleInterop: true,
           resolveJsonModule: true,
           isolatedModules: true,
+          jsx: "react-jsx",
           ignoreDeprecations: "6.0",
         },
         diagnostics: false,

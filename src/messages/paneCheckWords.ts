@@ -1,0 +1,42 @@
+import type { Severity } from "../core";
+
+/** The Check tab. */
+export interface PaneCheckWords {
+  readonly heading: string;
+  readonly nothingYet: string;
+  readonly noFindings: string;
+  readonly filterLabel: string;
+  /** One kind of finding in the plural: "Errors". */
+  readonly severities: Readonly<Record<Severity, string>>;
+  readonly severityWord: Readonly<Record<Severity, string>>;
+  readonly groupBy: string;
+  readonly byRule: string;
+  readonly byColumn: string;
+  readonly allHidden: string;
+  /** The finding's cells, for the button that selects them. */
+  readonly goTo: (cells: string) => string;
+  readonly wholeSheet: string;
+  readonly column: (header: string) => string;
+  readonly whatToDo: string;
+  readonly hasProposal: string;
+  readonly atSelection: (cell: string) => string;
+  readonly copyList: string;
+  readonly writeList: string;
+  readonly clearMarks: string;
+  readonly mapping: MappingWords;
+}
+
+/** The list in which the user says what each column is. */
+export interface MappingWords {
+  readonly heading: string;
+  readonly introduction: string;
+  /** A column whose header is blank, by its letter. */
+  readonly blankHeader: (column: string) => string;
+  readonly notAField: string;
+  readonly guessed: string;
+  readonly understood: (columns: number) => string;
+  readonly save: string;
+  readonly open: string;
+  readonly missing: (fields: string) => string;
+  readonly twice: (field: string) => string;
+}

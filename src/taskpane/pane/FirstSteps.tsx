@@ -1,0 +1,22 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "./paneContext";
+
+/** Three short steps for whoever opens the pane for the first time. */
+export function FirstSteps() {
+  const { state, actions, words } = usePane();
+  if (state.preferences.hasSeenSteps) return null;
+  const { heading, steps, dismiss } = words.shell.steps;
+  return (
+    <section className="firstSteps" aria-labelledby="first-steps">
+      <h2 id="first-steps">{heading}</h2>
+      <ol>
+        {steps.map(({ title, text }) => (
+          <li key={title}>
+            <strong>{title}.</strong> {text}
+          </li>
+        ))}
+      </ol>
+      <Button onClick={() => void actions.setPreferences({ hasSeenSteps: true })}>{dismiss}</Button>
+    </section>
+  );
+}

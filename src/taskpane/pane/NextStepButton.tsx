@@ -1,0 +1,61 @@
+import { Button } from "@fluentui/react-components";
+import type { NextStepKind } from "../../messages/paneShellWords";
+import type { PaneActions } from "../session/paneSession";
+import type { PaneState } from "../session/paneState";
+import { firstErrorArea } from "./firstErrorArea";
+import { focusTabHeading } from "./focusTabHeading";
+import { nextStep } from "./nextStep";
+import { usePane } from "./paneContext";
+
+/** The one button that goes on from here, and checking again beside it. */
+export function NextStepButton() {
+  const { state, actions, words } = usePane();
+  const step = nextStep(state);
+  if (!step) return null;
+  const why = words.shell.why[step.kind];
+  const front = state.workbook?.front?.id;
+  const offersCheck = state.place !== undefined && !["check", "checkOther", "checkAgain"].includes(step.kind);
+  return (
+    <div className="nextStep">
+      {why && <p className="quiet">{why}</p>}
+      <div className="buttons">
+        <Button appearance="primary" onClick={() => takeStep(step.kind, actions, state)}>
+          {words.shell.next[step.kind](step)}
+        </Button>
+        {offersCheck && <Button onClick={() => void actions.check(front)}>{words.shell.next.checkAgain(step)}</Button>}
+      </div>
+    </div>
+  );
+}
+
+function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): void {
+  const show = (tab: PaneState["tab"]) => {
+    actions.show(tab);
+    focusTabHeading();
+  };
+  switch (kind) {
+    case "check":
+    case "checkOther":
+    case "checkAgain":
+      actions.show("check");
+      return void actions.check(state.workbook?.front?.id);
+    case "map":
+      actions.view({ mapsColumns: true });
+      return show("check");
+    case "repairCertain":
+    case "decideLikely":
+      return show("repair");
+    case "firstError": {
+      const area = firstErrorArea(state.place);
+      actions.show("check");
+      return area && void actions.select(area);
+    }
+    case "seal":
+      return void actions.seal();
+    case "scores":
+    case "statistics":
+      return show(kind);
+    case "newSheet":
+      return show("more");
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { NoticeWords } from "../../messages/paneShellWords";
+import type { Notice } from "../session/notice";
+import { Icon } from "./Icon";
+import { usePane } from "./paneContext";
+
+/** What was done last, until it is closed or something else is done. */
+export function NoticeBar() {
+  const { state, actions, words } = usePane();
+  const { notice } = state;
+  if (!notice) return null;
+  const left = "left" in notice ? notice.left : [];
+  return (
+    <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
+      <MessageBarBody>
+        {noticeText(notice, words.shell.notices)}
+        {left.length > 0 && (
+          <>
+            <br />
+            {words.shell.notices.left("leftCount" in notice ? notice.leftCount : left.length)}
+            <ul className="left">
+              {left.map((sentence) => (
+                <li key={sentence}>{sentence}</li>
+              ))}
+            </ul>
+          </>
+        )}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<Icon name="close" />}
+            aria-label={words.shell.close}
+            onClick={actions.dismissNotice}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+export function noticeText(notice: Notice, words: NoticeWords): string {
+  switch (notice.kind) {
+    case "stopped":
+    case "copied":
+    case "publishedForgotten":
+      return words[notice.kind];
+    case "sheetDeleted":
+    case "marksCleared":
+    case "wroteSheet":
+    case "sealed":
+      return words[notice.kind](notice.sheet);
+    case "mappingKept":
+      return words.mappingKept(notice.columns);
+    case "repaired":
+      return words.repaired(notice.cells);
+    case "takenBack":
+      return words.takenBack(notice.cells, notice.moved);
+    case "publishedKept":
+      return words.publishedKept(notice.figures);
+    case "scoresWritten":
+      return words.scoresWritten(notice.cells, notice.charts);
+  }
+}

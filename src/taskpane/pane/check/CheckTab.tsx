@@ -1,0 +1,65 @@
+import { Button } from "@fluentui/react-components";
+import { usePane } from "../paneContext";
+import { TabHeading } from "../TabHeading";
+import { AtSelection } from "./AtSelection";
+import { FindingGroups } from "./FindingGroups";
+import { MappingList } from "./MappingList";
+
+/** What was found, in groups; or the list in which the user says what the columns are. */
+export function CheckTab() {
+  const { state, words } = usePane();
+  const { place, view } = state;
+  const { check } = words;
+  if (!place || place.checked.kind === "empty") {
+    return (
+      <>
+        <TabHeading>{check.heading}</TabHeading>
+        <p className="quiet">{check.nothingYet}</p>
+      </>
+    );
+  }
+  if (view.mapsColumns && place.checked.headers.length > 0)
+    return <MappingList key={place.version} checked={place.checked} />;
+  return (
+    <>
+      <TabHeading>{check.heading}</TabHeading>
+      <AtSelection />
+      <FindingGroups place={place} />
+      <ListButtons />
+    </>
+  );
+}
+
+/** What can be done with the findings as a whole. */
+function ListButtons() {
+  const { state, actions, words, isBusy } = usePane();
+  const { check } = words;
+  const { place } = state;
+  if (!place) return null;
+  const { checked } = place;
+  const hasFindings = checked.groups.rule.length > 0;
+  return (
+    <div className="buttons listButtons">
+      {hasFindings && (
+        <>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.copyList()}>
+            {check.copyList}
+          </Button>
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.writeList()}>
+            {check.writeList}
+          </Button>
+        </>
+      )}
+      {place.isMarked && (
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.clearMarks()}>
+          {check.clearMarks}
+        </Button>
+      )}
+      {checked.headers.length > 0 && checked.kind !== "scorecard" && (
+        <Button size="small" onClick={() => actions.view({ mapsColumns: true })}>
+          {check.mapping.open}
+        </Button>
+      )}
+    </div>
+  );
+}

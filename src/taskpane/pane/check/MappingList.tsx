@@ -1,0 +1,89 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CheckedSheet, HeaderGuess, HeaderMapping } from "../../checker/checker";
+import { focusTabHeading } from "../focusTabHeading";
+import { columnName } from "../cellName";
+import { usePane } from "../paneContext";
+import { TabHeading } from "../TabHeading";
+import { mappingFaults } from "./mappingFaults";
+
+/** Lets the user say what the columns are whose headers were not understood; those that were are left in peace. */
+export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
+  const { state, actions, words, isBusy } = usePane();
+  const { mapping: text } = words.check;
+  const [chosen, choose] = useState<Readonly<Record<number, string>>>(() => firstChoices(checked.headers));
+  const open = checked.headers.filter(isOpenToChoice);
+  const { missing, twice } = mappingFaults(checked, chosen);
+  const labelOf = (id: string) => checked.fields.find((field) => field.id === id)?.label ?? id;
+  const close = () => {
+    actions.view({ mapsColumns: false });
+    focusTabHeading();
+  };
+  return (
+    <form
+      className="mapping"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void actions.saveMapping({ ...without(state.mapping, open), ...mappingOf(open, chosen) });
+      }}
+    >
+      <TabHeading>{text.heading}</TabHeading>
+      <p className="quiet">{text.introduction}</p>
+      <p className="quiet">{text.understood(checked.headers.length - open.length)}</p>
+      {open.map((header) => (
+        <Field
+          key={header.column}
+          label={
+            header.text === ""
+              ? text.blankHeader(columnName(header.column))
+              : `${columnName(header.column)}: ${header.text}`
+          }
+        >
+          <Select
+            value={chosen[header.column] ?? ""}
+            onChange={(_, { value }) => choose({ ...chosen, [header.column]: value })}
+          >
+            <option value="">{text.notAField}</option>
+            {checked.fields.map(({ id, label }) => (
+              <option key={id} value={id}>
+                {label}
+                {header.field === id && header.sureness === "guess" ? ` (${text.guessed})` : ""}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      ))}
+      {missing.length > 0 && <p className="warning">{text.missing(missing.map(labelOf).join(words.shell.comma))}</p>}
+      {twice.map((field) => (
+        <p key={field} className="error" role="alert">
+          {text.twice(labelOf(field))}
+        </p>
+      ))}
+      <div className="buttons">
+        <Button appearance="primary" type="submit" disabledFocusable={isBusy || twice.length > 0}>
+          {text.save}
+        </Button>
+        <Button onClick={close}>{words.shell.cancel}</Button>
+      </div>
+    </form>
+  );
+}
+
+function isOpenToChoice({ sureness, text }: HeaderGuess): boolean {
+  return text !== "" && sureness !== "exact" && sureness !== "part";
+}
+
+function firstChoices(headers: readonly HeaderGuess[]): Readonly<Record<number, string>> {
+  return Object.fromEntries(headers.map(({ column, field }) => [column, field ?? ""]));
+}
+
+/** What was said of other sheets' headers; these are about to be said anew. */
+function without(mapping: HeaderMapping, headers: readonly HeaderGuess[]): HeaderMapping {
+  return Object.fromEntries(
+    Object.entries(mapping).filter(([text]) => !headers.some((header) => header.text === text)),
+  );
+}
+
+function mappingOf(open: readonly HeaderGuess[], chosen: Readonly<Record<number, string>>): HeaderMapping {
+  return Object.fromEntries(open.flatMap(({ column, text }) => (chosen[column] ? [[text, chosen[column]]] : [])));
+}

@@ -1,0 +1,55 @@
+import type { CheckedSheet, CheckRequest } from "../../checker/checker";
+import type { CheckedPlace } from "../paneState";
+import { readKept } from "../readKept";
+import type { SessionContext } from "../sessionContext";
+
+/** Assesses the cells that the checker holds of this sheet, and shows the result. */
+export async function assessPlace(
+  context: SessionContext,
+  where: Pick<CheckedPlace, "sheet" | "facts" | "isMarked">,
+): Promise<void> {
+  const checked = await context.checker().check(requestFor(context, where));
+  await showChecked(context, where, checked);
+}
+
+/** Takes a new result in place of the old one: what was paged, chosen or planned for that one is gone. */
+export async function showChecked(
+  context: SessionContext,
+  { sheet, facts, isMarked }: Pick<CheckedPlace, "sheet" | "facts" | "isMarked">,
+  checked: CheckedSheet,
+): Promise<void> {
+  const { store } = context;
+  const { view, place } = store.get();
+  const kept = readKept(store.get().kept).seals[sheet.id];
+  const now = kept && (await context.checker().seal(kept.date));
+  store.change({
+    place: {
+      sheet,
+      facts,
+      checked,
+      version: (place?.version ?? 0) + 1,
+      isOutdated: false,
+      isMarked,
+      ...(kept && now && { seal: { seal: kept, matches: now.hash === kept.hash } }),
+    },
+    view: { ...view, more: {} },
+    repair: { chosen: [], more: [] },
+    ...(place?.sheet.id !== sheet.id && { atSelection: undefined }),
+  });
+}
+
+/** What the checker is asked, in the language and by the choices of now. */
+export function requestFor(
+  { store }: SessionContext,
+  { sheet, facts }: Pick<CheckedPlace, "sheet" | "facts">,
+): CheckRequest {
+  const { language, scoring, mapping, published } = store.get();
+  return {
+    sheet: sheet.name,
+    facts,
+    language,
+    ...scoring,
+    mapping,
+    ...(published.figures && { published: published.figures }),
+  };
+}

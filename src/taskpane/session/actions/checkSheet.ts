@@ -1,0 +1,36 @@
+import type { SheetReading } from "../../../host/sheet";
+import type { SessionContext } from "../sessionContext";
+import { assessPlace } from "./assessPlace";
+import { markSheet } from "./markSheet";
+import { readSheet } from "./readSheet";
+import { takeKept } from "./takeKept";
+
+/** The main path: reads a sheet once, assesses it, shows what was found, marks it in one write. */
+export async function checkSheet(context: SessionContext, sheet?: string): Promise<void> {
+  const again = () => checkSheet(context, sheet);
+  if (await context.run("check", () => checkNow(context, sheet), again)) await markNow(context);
+}
+
+/** Puts the marks; without them the findings stand in the pane all the same. */
+export async function markNow(context: SessionContext): Promise<void> {
+  await context.run("mark", async () => {
+    context.store.change({ activity: { kind: "writing" } });
+    await markSheet(context);
+  });
+}
+
+/** Reads and assesses within a task that is already under way. */
+export async function checkNow(context: SessionContext, sheet?: string): Promise<void> {
+  const reading = await readSheet(context, context.checker(), { sheet });
+  takeReading(context, reading);
+  context.store.change({ activity: { kind: "checking" } });
+  const { id, name, facts, isMarked } = reading;
+  await assessPlace(context, { sheet: { id, name }, facts, isMarked });
+}
+
+/** What a reading tells of the workbook beside the sheet. */
+function takeReading(context: SessionContext, { id, name, sheets, settings }: SheetReading): void {
+  const { store } = context;
+  store.change({ workbook: { front: store.get().workbook?.front ?? { id, name }, sheets } });
+  takeKept(context, settings);
+}

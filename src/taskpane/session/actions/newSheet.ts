@@ -1,0 +1,41 @@
+import type { MessageLanguage } from "../../../messages/language";
+import type { SheetName } from "../../../host/sheet";
+import { problemOf } from "../failure";
+import type { SessionContext } from "../sessionContext";
+import type { TemplateKind } from "../sessionParts";
+import { showCard } from "./scores";
+
+/** Adds an empty inventory or scorecard to the workbook and shows it. */
+export function newSheet(context: SessionContext, kind: TemplateKind, language: MessageLanguage): Promise<boolean> {
+  return context.run("newSheet", async () => {
+    const { store } = context;
+    store.change({ activity: { kind: "writing" } });
+    const [first] = await insert(context, kind, language);
+    if (!first) return;
+    if (kind !== "inventory") {
+      await showCard(context, first);
+      const { scores } = store.get();
+      const description = scores.card?.checked.description ?? first.name;
+      store.change({ scores: { ...scores, found: [...(scores.found ?? []), { ...first, description }] } });
+    }
+    store.change({ notice: { kind: "wroteSheet", sheet: first.name } });
+  });
+}
+
+/** The template's own file where the host can insert one (it brings the right-to-left view), else its description. */
+async function insert(
+  { workbook, templates, store }: SessionContext,
+  kind: TemplateKind,
+  language: MessageLanguage,
+): Promise<readonly SheetName[]> {
+  if (store.get().environment.insertsFiles) {
+    const base64 = await templates.file(kind, language);
+    try {
+      return await workbook.insertFile(base64);
+    } catch (error) {
+      if (problemOf(error).kind !== "notSupported") throw error;
+    }
+  }
+  const { sheets, rightToLeft } = await templates.description(kind, language);
+  return workbook.addSheets(sheets, { rightToLeft });
+}

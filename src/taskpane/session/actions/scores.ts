@@ -1,0 +1,67 @@
+import { HostFailure, type SheetName, type SheetReading } from "../../../host/sheet";
+import type { CheckedSheet } from "../../checker/checker";
+import { mostScorecardRows } from "../limits";
+import type { FoundScorecard, ScorecardPlace } from "../scoresState";
+import type { SessionContext } from "../sessionContext";
+import { requestFor } from "./assessPlace";
+import { readSheet } from "./readSheet";
+
+/** Looks through the visible sheets for scorecards, and shows the first one. */
+export function findScorecards(context: SessionContext): Promise<boolean> {
+  return context.run("findScorecard", async () => {
+    const { store, workbook } = context;
+    const { sheets } = await workbook.overview();
+    const found: FoundScorecard[] = [];
+    for (const sheet of sheets.filter(({ visibility }) => visibility === "visible")) {
+      const card = await readIfShort(context, sheet);
+      if (card?.checked.kind === "scorecard") found.push({ ...card.sheet, description: card.checked.description });
+    }
+    store.change({ scores: { ...store.get().scores, found, card: undefined, waiting: undefined } });
+    const [first] = found;
+    if (first) await showCard(context, first);
+  });
+}
+
+/** Reads one scorecard and shows its scores. */
+export function showScorecard(context: SessionContext, sheet: SheetName): Promise<boolean> {
+  return context.run("scoreSheet", () => showCard(context, sheet));
+}
+
+/** The same within a task that is already under way. */
+export async function showCard(context: SessionContext, sheet: SheetName): Promise<void> {
+  const card = await readIfShort(context, sheet);
+  if (!card) throw new HostFailure({ kind: "tooLarge" });
+  takeCard(context, card);
+}
+
+/** Scores the card again by the choices of now, without reading it. */
+export async function assessCard(context: SessionContext, card: ScorecardPlace): Promise<void> {
+  takeCard(context, { ...card, checked: await checkCard(context, card) });
+}
+
+function takeCard({ store }: SessionContext, card: ScorecardPlace): void {
+  store.change({ scores: { ...store.get().scores, card, waiting: undefined } });
+}
+
+function checkCard(context: SessionContext, card: Pick<ScorecardPlace, "sheet" | "facts">): Promise<CheckedSheet> {
+  return context.scoresChecker().check(requestFor(context, card));
+}
+
+/** Undefined for a sheet with more rows than any scorecard, which is not read to its end. */
+async function readIfShort(context: SessionContext, sheet: SheetName): Promise<ScorecardPlace | undefined> {
+  let isLong = false;
+  const stopIfLong = (of: number) => {
+    isLong ||= of > mostScorecardRows;
+    if (isLong) context.stop.current?.abort();
+  };
+  let reading: SheetReading;
+  try {
+    reading = await readSheet(context, context.scoresChecker(), { sheet: sheet.id, heard: stopIfLong });
+  } catch (error) {
+    if (isLong) return undefined;
+    throw error;
+  }
+  if (isLong) return undefined;
+  const place = { sheet: { id: reading.id, name: reading.name }, facts: reading.facts };
+  return { ...place, checked: await checkCard(context, place) };
+}

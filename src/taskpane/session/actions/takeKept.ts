@@ -1,0 +1,20 @@
+import type { KeptSettings } from "../../../host/sheet";
+import { readKept } from "../readKept";
+import type { SessionContext } from "../sessionContext";
+
+/** Puts what is kept with the workbook into the state. */
+export function takeKept({ store }: SessionContext, settings: KeptSettings): void {
+  const { journal, mapping, published, scoring, average, target } = readKept(settings);
+  const { scores, published: before } = store.get();
+  store.change({
+    kept: settings,
+    journal,
+    mapping,
+    scoring,
+    published: {
+      ...(published && { figures: published.figures, source: published.source }),
+      problems: before.problems,
+    },
+    scores: { ...scores, average, target },
+  });
+}

@@ -1,0 +1,23 @@
+import type { DescribedSheet } from "../../../report/describedWorkbook";
+import type { TaskName } from "../failure";
+import type { SessionContext } from "../sessionContext";
+
+/** Adds a sheet with all findings to the workbook: also the way on where a sheet cannot be marked. */
+export function writeList(context: SessionContext): Promise<boolean> {
+  return addSheet(context, "writeList", () => context.checker().describeFindings());
+}
+
+/** Adds a sheet with the statistics and their charts. */
+export function writeStatistics(context: SessionContext): Promise<boolean> {
+  return addSheet(context, "writeStatistics", () => context.checker().describeStatistics());
+}
+
+function addSheet(context: SessionContext, task: TaskName, describe: () => Promise<DescribedSheet>): Promise<boolean> {
+  return context.run(task, async () => {
+    const { store, workbook } = context;
+    store.change({ activity: { kind: "writing" } });
+    const described = await describe();
+    const [added] = await workbook.addSheets([described], { rightToLeft: store.get().language === "ar" });
+    store.change({ notice: { kind: "wroteSheet", sheet: added?.name ?? described.name } });
+  });
+}

@@ -1,0 +1,57 @@
+import type { Checker } from "../checker/checker";
+import { problemOf, type TaskName } from "./failure";
+import type { PaneState } from "./paneState";
+import type { SessionContext } from "./sessionContext";
+import type { SessionParts } from "./sessionParts";
+import type { Store } from "./store";
+
+/** Joins the parts to the state, and puts all work into one row: one thing after the other. */
+export function createContext(parts: SessionParts, store: Store<PaneState>): SessionContext {
+  let last: Promise<unknown> = Promise.resolve();
+  const run: SessionContext["run"] = (task, work, again = () => run(task, work)) => {
+    const done = last.then(() => attempt(store, work, task, () => void again()));
+    last = done;
+    return done;
+  };
+  return {
+    ...parts,
+    store,
+    checker: once(parts.startChecker),
+    scoresChecker: once(parts.startChecker),
+    run,
+    stop: {},
+    ownWrites: new Map(),
+  };
+}
+
+/** What the pane does by itself or beside other work: it takes away no message of something else. */
+const quietTasks: readonly TaskName[] = ["look", "mark", "recheck", "select"];
+
+/** Never rejects: what went wrong is in the state, where a person can see it and act. True when nothing did. */
+async function attempt(
+  store: Store<PaneState>,
+  work: () => Promise<void>,
+  during: TaskName,
+  again: () => void,
+): Promise<boolean> {
+  const { failure } = store.get();
+  if (!quietTasks.includes(during)) store.change({ failure: undefined, notice: undefined });
+  else if (failure?.during === during) store.change({ failure: undefined });
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    const problem = problemOf(error);
+    store.change(
+      problem.kind === "cancelled" ? { notice: { kind: "stopped" } } : { failure: { problem, during, again } },
+    );
+    return false;
+  } finally {
+    store.change({ activity: { kind: "idle" } });
+  }
+}
+
+function once(start: () => Checker): () => Checker {
+  let checker: Checker | undefined;
+  return () => (checker ??= start());
+}

@@ -1,0 +1,102 @@
+import { agreeToWriteScores, forgetWaitingScores, saveStageScores, writeScores } from "./actions/writeScores";
+import { checkSheet } from "./actions/checkSheet";
+import { clearMarks } from "./actions/clearMarks";
+import { copyDetails, copyList } from "./actions/copyList";
+import { findScorecards, showScorecard } from "./actions/scores";
+import { forgetPublished, readPublishedFrom, typePublished } from "./actions/published";
+import { lookAgain, start } from "./actions/start";
+import { moreFindings } from "./actions/moreFindings";
+import { newSheet } from "./actions/newSheet";
+import { obeyCommand } from "./actions/obeyCommand";
+import { chooseProposal, forgetPlan, moreProposals, planRepairs } from "./actions/repairs";
+import { saveMapping } from "./actions/saveMapping";
+import { seal } from "./actions/seal";
+import { selectArea } from "./actions/selectArea";
+import { setPreferences, setScoring } from "./actions/settings";
+import { stopReading } from "./actions/stopReading";
+import { writeList, writeStatistics } from "./actions/writeList";
+import { createContext } from "./createContext";
+import type { FindingsView, PaneState, PaneTab } from "./paneState";
+import type { SessionContext } from "./sessionContext";
+import type { SessionParts } from "./sessionParts";
+import { createStore, type Store } from "./store";
+import { firstState } from "./firstState";
+import { watchEdits } from "./watchEdits";
+import { watchUser } from "./watchUser";
+
+/** The pane without its face: what it knows, and what can be done. Components show the state and call the actions. */
+export interface PaneSession {
+  readonly state: Pick<Store<PaneState>, "get" | "subscribe">;
+  readonly actions: PaneActions;
+  /** Stops listening to Excel. */
+  close(): Promise<void>;
+}
+
+export type PaneActions = ReturnType<typeof actionsIn>;
+
+/** Opens the pane over a workbook and begins to listen. */
+export async function openSession(parts: SessionParts): Promise<PaneSession> {
+  const store = createStore(firstState(parts));
+  const context = createContext(parts, store);
+  const edits = watchEdits(context);
+  const watcher = watchUser(context, edits, (command) => void obeyCommand(context, command));
+  const unwatch: { current?: () => Promise<void> } = {};
+  // The buttons of the ribbon are handed over before the sheet is looked at, so that none is lost.
+  await context.run("start", async () => {
+    unwatch.current = await parts.workbook.watch(watcher);
+  });
+  if (!store.get().failure) await start(context);
+  return {
+    state: store,
+    actions: actionsIn(context),
+    async close() {
+      edits.stop();
+      await unwatch.current?.();
+    },
+  };
+}
+
+type Rest<Action> = Action extends (context: SessionContext, ...rest: infer Arguments) => infer Answer
+  ? (...rest: Arguments) => Answer
+  : never;
+
+/** Every action, with the session's context already given. */
+function actionsIn(context: SessionContext) {
+  const { store } = context;
+  const bound = <Action extends (context: SessionContext, ...rest: never[]) => unknown>(action: Action) =>
+    ((...rest: never[]) => action(context, ...rest)) as Rest<Action>;
+  return {
+    check: bound(checkSheet),
+    stop: bound(stopReading),
+    lookAgain: bound(lookAgain),
+    clearMarks: bound(clearMarks),
+    select: bound(selectArea),
+    moreFindings: bound(moreFindings),
+    copyList: bound(copyList),
+    copyDetails: bound(copyDetails),
+    writeList: bound(writeList),
+    saveMapping: bound(saveMapping),
+    chooseProposal: bound(chooseProposal),
+    planRepairs: bound(planRepairs),
+    forgetPlan: bound(forgetPlan),
+    moreProposals: bound(moreProposals),
+    typePublished: bound(typePublished),
+    readPublishedFrom: bound(readPublishedFrom),
+    forgetPublished: bound(forgetPublished),
+    writeStatistics: bound(writeStatistics),
+    findScorecards: bound(findScorecards),
+    showScorecard: bound(showScorecard),
+    writeScores: bound(writeScores),
+    agreeToWriteScores: bound(agreeToWriteScores),
+    forgetWaitingScores: bound(forgetWaitingScores),
+    saveStageScores: bound(saveStageScores),
+    newSheet: bound(newSheet),
+    seal: bound(seal),
+    setPreferences: bound(setPreferences),
+    setScoring: bound(setScoring),
+    show: (tab: PaneTab) => store.change({ tab }),
+    view: (changes: Partial<Omit<FindingsView, "more">>) => store.change({ view: { ...store.get().view, ...changes } }),
+    dismissFailure: () => store.change({ failure: undefined }),
+    dismissNotice: () => store.change({ notice: undefined }),
+  };
+}

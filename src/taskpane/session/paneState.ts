@@ -1,0 +1,96 @@
+import type { PublishedFigures, Severity, SheetFacts } from "../../core";
+import type { Environment, KeptSettings, ListedSheet, SheetName } from "../../host/sheet";
+import type { MessageLanguage } from "../../messages/language";
+import type { CheckedSheet, HeaderMapping, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
+import type { JournalEntry } from "../journal/journal";
+import type { Failure } from "./failure";
+import type { Notice } from "./notice";
+import type { Preferences, ScoringChoices } from "./preferences";
+import type { ScoresState } from "./scoresState";
+
+/** Everything the pane shows. Components read it; only actions change it. */
+export interface PaneState {
+  readonly environment: Environment;
+  readonly language: MessageLanguage;
+  readonly theme: Environment["theme"];
+  readonly activity: Activity;
+  readonly tab: PaneTab;
+  /** Undefined until the workbook has answered for the first time. */
+  readonly workbook?: { readonly front?: SheetName; readonly sheets: readonly ListedSheet[] };
+  /** The sheet that was checked last, whatever stands in front. */
+  readonly place?: CheckedPlace;
+  readonly view: FindingsView;
+  /** The findings at the cell that is selected in the sheet. */
+  readonly atSelection?: SelectionFindings;
+  readonly repair: RepairState;
+  readonly journal: readonly JournalEntry[];
+  readonly kept: KeptSettings;
+  readonly mapping: HeaderMapping;
+  readonly published: PublishedState;
+  readonly scoring: ScoringChoices;
+  readonly scores: ScoresState;
+  readonly preferences: Preferences;
+  /** What went wrong last, with a way on; stays until it is dismissed or something succeeds. */
+  readonly failure?: Failure;
+  /** What was done last, in one sentence. */
+  readonly notice?: Notice;
+}
+
+export type PaneTab = "check" | "repair" | "statistics" | "scores" | "more";
+
+/** What the pane is doing; nothing else is begun meanwhile. */
+export type Activity =
+  | { readonly kind: "starting" }
+  | { readonly kind: "idle" }
+  | { readonly kind: "reading"; readonly rows: number; readonly of: number }
+  | { readonly kind: "checking" }
+  | { readonly kind: "writing" };
+
+/** A sheet with the result of its last check. */
+export interface CheckedPlace {
+  readonly sheet: SheetName;
+  readonly facts: SheetFacts;
+  readonly checked: CheckedSheet;
+  /** Counts the checks and edits: what was paged or chosen for an older one no longer holds. */
+  readonly version: number;
+  /** It was edited since, and not checked again. */
+  readonly isOutdated: boolean;
+  readonly isMarked: boolean;
+  /** The seal kept for this sheet, and whether its cells are still those that were sealed. */
+  readonly seal?: { readonly seal: Seal; readonly matches: boolean };
+}
+
+export interface FindingsView {
+  readonly by: "rule" | "column";
+  /** The list in which the user says what the columns are is open. */
+  readonly mapsColumns: boolean;
+  /** Severities that are left out. */
+  readonly hidden: readonly Severity[];
+  /** Findings of a group that were fetched beyond its first ones, by group; they hold for one version of the place. */
+  readonly more: Readonly<Record<string, readonly PaneFinding[]>>;
+}
+
+export interface SelectionFindings {
+  /** 1-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
+  readonly findings: readonly PaneFinding[];
+}
+
+export interface RepairState {
+  /** Likely proposals that were chosen one by one. */
+  readonly chosen: readonly number[];
+  /** Proposals that were fetched beyond the first ones. */
+  readonly more: readonly PaneProposal[];
+  /** What stands to be confirmed. */
+  readonly plan?: RepairPlan;
+}
+
+export interface PublishedState {
+  readonly figures?: PublishedFigures;
+  /** The sheet they were read from; undefined where they were typed. */
+  readonly source?: string;
+  /** Why what was typed or chosen could not be used. */
+  readonly problems: readonly string[];
+}

@@ -1,0 +1,65 @@
+import type { PublishedFigures } from "../../core";
+import type { Json, KeptSettings } from "../../host/sheet";
+import type { HeaderMapping, Seal } from "../checker/checker";
+import type { JournalEntry } from "../journal/journal";
+import { keptKeys } from "./keptKeys";
+import { firstScoring, type ScoringChoices } from "./preferences";
+import type { StageScores } from "./scoresState";
+
+/** What is kept with a workbook, in our own shapes. */
+export interface Kept {
+  readonly journal: readonly JournalEntry[];
+  readonly mapping: HeaderMapping;
+  readonly published?: { readonly figures: PublishedFigures; readonly source?: string };
+  readonly scoring: ScoringChoices;
+  readonly average: StageScores;
+  readonly target: StageScores;
+  readonly seals: Readonly<Record<string, Seal>>;
+}
+
+type JsonObject = { readonly [key: string]: Json };
+
+/** Reads it leniently: what has not the shape we write (an older version's, another program's) counts as not there. */
+export function readKept(settings: KeptSettings): Kept {
+  const journal = settings[keptKeys.journal];
+  const published = objectIn(settings[keptKeys.published]);
+  const figures = objectIn(published["figures"]);
+  const scoring = objectIn(settings[keptKeys.scoring]);
+  const stageScores = objectIn(settings[keptKeys.stageScores]);
+  const source = published["source"];
+  return {
+    journal: Array.isArray(journal) ? journal.filter(isEntry) : [],
+    mapping: only(objectIn(settings[keptKeys.mapping]), isText),
+    ...(figures["format"] === "jahiz-published/1" && {
+      published: { figures: figures as unknown as PublishedFigures, ...(isText(source) && { source }) },
+    }),
+    scoring: {
+      policy: scoring["policy"] === "contiguous" ? "contiguous" : firstScoring.policy,
+      isServiceInstitution: scoring["isServiceInstitution"] !== false,
+    },
+    average: only(objectIn(stageScores["average"]), isNumber),
+    target: only(objectIn(stageScores["target"]), isNumber),
+    seals: only(objectIn(settings[keptKeys.seals]), isSeal) as unknown as Record<string, Seal>,
+  };
+}
+
+function objectIn(value: Json | undefined): JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
+}
+
+function only<T extends Json>(object: JsonObject, is: (value: Json | undefined) => value is T): Record<string, T> {
+  return Object.fromEntries(Object.entries(object).filter((entry): entry is [string, T] => is(entry[1])));
+}
+
+const isText = (value: Json | undefined): value is string => typeof value === "string";
+const isNumber = (value: Json | undefined): value is number => typeof value === "number";
+
+function isEntry(value: Json): boolean {
+  const { id, sheet, group, cells } = objectIn(value);
+  return isText(id) && isText(sheet) && isText(group) && Array.isArray(cells);
+}
+
+function isSeal(value: Json | undefined): value is JsonObject {
+  const { hash, date } = objectIn(value);
+  return isText(hash) && isText(date);
+}

@@ -1,0 +1,24 @@
+import type { CellValue } from "../../core";
+import type { Checker } from "../checker/checker";
+import type { TaskName } from "./failure";
+import type { PaneState } from "./paneState";
+import type { SessionParts } from "./sessionParts";
+import type { Store } from "./store";
+
+/** What every action gets. */
+export interface SessionContext extends SessionParts {
+  readonly store: Store<PaneState>;
+  /** The checker of the sheet in the Check tab, started when it is first asked for. */
+  readonly checker: () => Checker;
+  /** The checker of the scorecard in the Scores tab. */
+  readonly scoresChecker: () => Checker;
+  /**
+   * Does one thing after the other. A failure goes to the state with `again` to try once more (by default, the same work);
+   * then the answer is false.
+   */
+  run(task: TaskName, work: () => Promise<void>, again?: () => Promise<unknown>): Promise<boolean>;
+  /** What "Stop" stops: reading that is under way. */
+  readonly stop: { current?: AbortController };
+  /** Cells as we wrote them, by "row:column" of the checked sheet: news of our own edits is no news. */
+  readonly ownWrites: Map<string, CellValue>;
+}

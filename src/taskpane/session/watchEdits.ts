@@ -1,0 +1,80 @@
+import type { Area } from "../../core";
+import { checkNow } from "./actions/checkSheet";
+import { markSheet } from "./actions/markSheet";
+import { recheckAreas } from "./actions/recheckAreas";
+import { problemOf } from "./failure";
+import { gatherChanges, gatherEdits, mostEditedCells, waitForCell } from "./limits";
+import type { SessionContext } from "./sessionContext";
+
+/** Hears of edits and has them checked, a burst at a time. */
+export interface EditWatch {
+  /** `area` is undefined where more than one area, or whole rows or columns, changed. */
+  changed(sheet: string, area: Area | undefined): void;
+  stop(): void;
+}
+
+/** What waits to be checked again. */
+interface Waiting {
+  areas: Area[];
+  whole: boolean;
+}
+
+export function watchEdits(context: SessionContext): EditWatch {
+  const { store } = context;
+  let waiting: Waiting = { areas: [], whole: false };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const later = (milliseconds: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void checkWaiting(), milliseconds);
+  };
+  const checkWaiting = async () => {
+    const taken = waiting;
+    waiting = { areas: [], whole: false };
+    const isWaitingStill = await recheck(context, taken);
+    if (!isWaitingStill) return;
+    waiting = { areas: [...taken.areas, ...waiting.areas], whole: taken.whole || waiting.whole };
+    later(waitForCell);
+  };
+  return {
+    changed(sheet, area) {
+      const { place, preferences } = store.get();
+      if (place?.sheet.id !== sheet) return;
+      if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
+      if (area) waiting.areas.push(area);
+      else waiting.whole = true;
+      // A formula's result may have followed the edit, so formulas are read with it.
+      if (cellCount([...waiting.areas, ...place.facts.formulas]) > mostEditedCells) waiting.whole = true;
+      later(waiting.whole ? gatherChanges : gatherEdits);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+/** True where the sheet could not be read just now, because a cell of it is being edited. */
+async function recheck(context: SessionContext, { areas, whole }: Waiting): Promise<boolean> {
+  let isBeingEdited = false;
+  const version = context.store.get().place?.version;
+  await context.run("recheck", async () => {
+    const { place } = context.store.get();
+    if (!place) return;
+    try {
+      if (whole) await checkNow(context, place.sheet.id);
+      else await recheckAreas(context, place, areas);
+    } catch (error) {
+      const now = context.store.get().place;
+      if (now) context.store.change({ place: { ...now, isOutdated: true } });
+      isBeingEdited = problemOf(error).kind === "cellBeingEdited";
+      if (!isBeingEdited) throw error;
+    }
+  });
+  if (context.store.get().place?.version !== version) await context.run("mark", () => markSheet(context));
+  return isBeingEdited;
+}
+
+function cellCount(areas: readonly Area[]): number {
+  return areas.reduce(
+    (sum, area) => sum + (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1),
+    0,
+  );
+}

@@ -41,8 +41,9 @@ export interface DescribedArea {
 
 /** A native chart over cells of the same sheet. */
 export interface DescribedChart {
-  /** Also its name in the sheet, by which it is found and replaced. */
   readonly title: string;
+  /** Its name in the sheet, by which it is found and replaced, whatever its title; the title where it has none. */
+  readonly name?: string;
   readonly kind: "bars" | "columns" | "lines";
   /** The names along the axis: one column of cells. */
   readonly categories: DescribedArea;

@@ -1,0 +1,35 @@
+import type { InPlaceMessages } from "../../messages/inPlaceMessages";
+import type { MessageLanguage } from "../../messages/language";
+import type { DescribedCell } from "../describedWorkbook";
+import type { ScoreCell, ScoresInPlace } from "./scoreEdit";
+import type { ScoredStage } from "./scoredGroups";
+import { seriesOrder, type StagesBlock } from "./stagesChart";
+
+/**
+ * The cells under the chart: a row a stage, its name, its score, and what was given of the government's average and of the
+ * target. What was not given is not written, so that what the user typed there stays.
+ */
+export function stagesBlock(
+  { firstRow, column }: StagesBlock,
+  stages: readonly ScoredStage[],
+  scoreOf: (stage: ScoredStage) => DescribedCell,
+  { average = {}, target = {} }: ScoresInPlace,
+  { messages, language }: { readonly messages: InPlaceMessages; readonly language: MessageLanguage },
+): readonly ScoreCell[] {
+  const header = (["stage", ...seriesOrder] as const).map((name, offset): ScoreCell => ({
+    row: firstRow - 1,
+    column: column + offset,
+    value: messages.headers[name],
+  }));
+  const rows = stages.flatMap((stage, index): ScoreCell[] => {
+    const at = { row: firstRow + index, format: "score" } as const;
+    return [
+      { row: at.row, column, value: stage.label[language] },
+      { ...at, column: column + 1, value: scoreOf(stage) },
+      ...[average[stage.id], target[stage.id]].flatMap((given, offset): ScoreCell[] =>
+        given === undefined ? [] : [{ ...at, column: column + 2 + offset, value: given }],
+      ),
+    ];
+  });
+  return [...header, ...rows];
+}

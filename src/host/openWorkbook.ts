@@ -17,7 +17,10 @@ export interface OpenWorkbook {
   /** Changes one sheet, in the order of the properties; one undo step where the host can. Beyond 5 MB in several trips. */
   write(edit: SheetEdit): Promise<void>;
   /** Adds sheets that are described as data, after the last one, and shows the first. Taken names get a number. */
-  addSheets(sheets: readonly DescribedSheet[], options: { readonly rightToLeft: boolean }): Promise<readonly SheetName[]>;
+  addSheets(
+    sheets: readonly DescribedSheet[],
+    options: { readonly rightToLeft: boolean },
+  ): Promise<readonly SheetName[]>;
   /** Adds the sheets of a workbook file, as they are; throws `notSupported` where the host cannot. */
   insertFile(base64: string): Promise<readonly SheetName[]>;
   /** Shows a sheet and selects an area of it. */

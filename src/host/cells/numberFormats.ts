@@ -5,5 +5,7 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   whole: "#,##0",
   share: "0%",
   interval: "0.0%",
-  score: "0.##",
+  // Not "0.##", which Excel shows as "59." for 59.
+  score: "0.0#",
+  points: "General",
 };

@@ -1,0 +1,97 @@
+import type { DescribedSheet, RowStyle } from "../../../report/describedWorkbook";
+import { addressOf } from "../../cells/address";
+import { numberFormats } from "../../cells/numberFormats";
+import { bodyFont, type RowLook, rowLooks } from "../../cells/rowLooks";
+import type { Area } from "../../sheet";
+import { jsonBytes } from "../connection/jsonBytes";
+import { markAddresses } from "../marks/markAddresses";
+import type { WriteItem } from "../writing/writeItem";
+
+/** A column of n characters of the default font, in points. Source: 7 pixels a character and 5 beside them, at 96 pixels an inch. */
+const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
+
+/** Everything that concerns how a described sheet looks; it is written before the values. */
+export function lookItems(described: DescribedSheet, rightToLeft: boolean): WriteItem[] {
+  const { rows, columns } = described;
+  const whole = areaOf(described, 1, rows.length);
+  if (rows.length === 0 || columns.length === 0) return [];
+  return [
+    item(addressOf(whole), ({ format }) => {
+      format.font.name = bodyFont.name;
+      format.font.size = bodyFont.size;
+      format.verticalAlignment = "Top";
+      if (rightToLeft) format.readingOrder = "RightToLeft";
+    }),
+    ...columns.map((_, column) => columnItem(described, column)),
+    ...[...new Set(rows.map(({ style }) => style))].flatMap((style) => styleItems(described, style)),
+  ];
+}
+
+function areaOf({ columns }: DescribedSheet, firstRow: number, lastRow: number): Area {
+  return { firstRow, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
+}
+
+function item(address: string, queue: (range: Excel.Range) => void): WriteItem {
+  return { bytes: jsonBytes(address, 8), queue: ({ sheet }) => queue(sheet.getRange(address)) };
+}
+
+function columnItem({ columns, rows }: DescribedSheet, column: number): WriteItem {
+  const { width, format: shown, wraps = true } = columns[column] ?? { width: 8 };
+  const area = { firstRow: 1, lastRow: rows.length, firstColumn: column, lastColumn: column };
+  return item(addressOf(area), (range) => {
+    range.format.columnWidth = pointsOf(width);
+    range.format.wrapText = wraps;
+    if (shown === undefined) return;
+    range.format.horizontalAlignment = "Center";
+    // One text for all cells of the range, which Excel takes where a matrix may stand.
+    (range as { numberFormat: unknown }).numberFormat = numberFormats[shown];
+  });
+}
+
+/** What rows of one style have over the columns' own look. */
+function styleItems(described: DescribedSheet, style: RowStyle): WriteItem[] {
+  const areas = described.rows.flatMap((row, index) =>
+    row.style === style ? [areaOf(described, index + 1, index + 1)] : [],
+  );
+  const look = rowLooks[style];
+  const { firstFill } = look;
+  const firstCells = firstFill === undefined ? [] : areas.map((area) => ({ ...area, lastColumn: 0 }));
+  return [
+    ...areasItems(areas, ({ format }) => layOver(format, look, style)),
+    ...areasItems(firstCells, ({ format }) => void (format.fill.color = firstFill ?? "")),
+  ];
+}
+
+function areasItems(areas: readonly Area[], queue: (ranges: Excel.RangeAreas) => void): WriteItem[] {
+  return markAddresses(areas).map((address) => ({
+    bytes: jsonBytes(address, 12),
+    queue: ({ sheet }) => queue(sheet.getRanges(address)),
+  }));
+}
+
+function layOver(
+  format: Excel.RangeFormat,
+  { size, bold, color, fill, frame, runsOn }: RowLook,
+  style: RowStyle,
+): void {
+  if (size) format.font.size = size;
+  if (bold) format.font.bold = true;
+  if (color) format.font.color = color;
+  if (fill) format.fill.color = fill;
+  if (runsOn) format.wrapText = false;
+  if (style === "header") format.verticalAlignment = "Center";
+  if (style === "entry") format.horizontalAlignment = "General";
+  if (frame)
+    for (const edge of [
+      "EdgeTop",
+      "EdgeBottom",
+      "EdgeLeft",
+      "EdgeRight",
+      "InsideHorizontal",
+      "InsideVertical",
+    ] as const) {
+      const border = format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = frame;
+    }
+}

@@ -1,0 +1,16 @@
+import type { Area, CellValue, Span } from "../../sheet";
+
+/** A rectangle of cells as it was read. */
+export interface CellBlock {
+  readonly area: Area;
+  /** Row by row, one entry a cell. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The cells whose value is a formula's result. */
+  readonly formulas: readonly Area[];
+  /** The rows and columns in which at least one cell of the block is not hidden. */
+  readonly shownRows: readonly Span[];
+  readonly shownColumns: readonly Span[];
+}
+
+/** Queues the reading of a range; the answer needs the workbook's date system, which may come in the same answer. */
+export type AskCells = (range: Excel.Range) => (is1904: boolean) => CellBlock;

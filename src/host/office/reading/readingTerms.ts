@@ -1,0 +1,60 @@
+import { type HostFailure, type HostProblem } from "../../sheet";
+
+/** What a reading can do without: Excel refuses some of it on some sheets, and versions differ. */
+export type ReadingPart = "specialCells" | "merges" | "filters" | "dateSystem" | "direction" | "marks" | "notes";
+
+/** How a sheet is read: what is left out, and how many cells in one request. */
+export interface ReadingTerms {
+  readonly without: ReadonlySet<ReadingPart>;
+  readonly cells: number;
+}
+
+/** Excel on the web carries 5 MB an answer; Arabic cells take up to 63 bytes each there. */
+const mostCells = 60_000;
+/** Cell by cell, each carries its formula, format and type too. */
+const mostWholeCells = 20_000;
+/** Below this, smaller pieces help no more: single cells are too large. */
+const fewestCells = 500;
+
+export const fullTerms: ReadingTerms = { without: new Set(), cells: mostCells };
+
+/** The words by which an error tells at what it came about. */
+const locations: readonly (readonly [RegExp, ReadingPart])[] = [
+  [/SpecialCells/i, "specialCells"],
+  [/MergedAreas/i, "merges"],
+  [/AutoFilter/i, "filters"],
+  [/Function/i, "dateSystem"],
+  [/Window/i, "direction"],
+  [/ConditionalFormat/i, "marks"],
+  [/Note/i, "notes"],
+];
+
+/** The terms on which a refused reading is worth another try; undefined where none is. */
+export function termsAfter(failure: HostFailure, terms: ReadingTerms): ReadingTerms | undefined {
+  const { problem } = failure;
+  switch (problem.kind) {
+    case "tooLarge":
+      return terms.cells <= fewestCells ? undefined : { ...terms, cells: Math.ceil(terms.cells / 4) };
+    case "sheetProtected":
+    case "notSupported":
+    case "other":
+      return leavingOut(refusedPart(problem), terms);
+    default:
+      return undefined;
+  }
+}
+
+function refusedPart(problem: HostProblem): ReadingPart | undefined {
+  if (problem.kind === "sheetProtected") return "specialCells";
+  const location = problem.kind === "other" ? problem.location : "";
+  return locations.find(([words]) => words.test(location))?.[1];
+}
+
+/** Without the part that was refused, or without any where that is not known or was left out already. */
+function leavingOut(part: ReadingPart | undefined, terms: ReadingTerms): ReadingTerms | undefined {
+  const all = locations.map(([, each]) => each);
+  if (all.every((each) => terms.without.has(each))) return undefined;
+  const isKnown = part !== undefined && !terms.without.has(part);
+  const without = new Set(isKnown ? [...terms.without, part] : all);
+  return { without, cells: without.has("specialCells") ? Math.min(terms.cells, mostWholeCells) : terms.cells };
+}

@@ -1,0 +1,71 @@
+import { areaOf } from "../../cells/reference";
+import type { Area, Watcher } from "../../sheet";
+import { officeProblem } from "../connection/officeProblem";
+import { HostFailure } from "../../sheet";
+
+type Handler = { remove(): void; readonly context: OfficeExtension.ClientRequestContext };
+
+/**
+ * Listens to Excel for what the user does, in one request; the returned function stops it in another. Where a cell is
+ * being edited, Excel takes the request afterwards: nobody waits for it.
+ */
+export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<void>> {
+  try {
+    const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
+      const added = listenTo(context.workbook.worksheets, watcher);
+      await context.sync();
+      return added;
+    });
+    return () => stopAll(handlers);
+  } catch (error) {
+    const problem = officeProblem(error, { changes: "nothing" });
+    throw problem ? new HostFailure(problem) : error;
+  }
+}
+
+/** Events of a later Office.js are missing from an earlier one's prototype. */
+function listenTo(worksheets: Excel.WorksheetCollection, watcher: Watcher): Handler[] {
+  const handlers: Handler[] = [];
+  if (watcher.changed) handlers.push(worksheets.onChanged.add(told((event) => tellChange(watcher, event))));
+  if (watcher.selected)
+    handlers.push(worksheets.onSelectionChanged.add(told((event) => tellSelection(watcher, event))));
+  if (watcher.activated) {
+    handlers.push(worksheets.onActivated.add(told(({ worksheetId }) => watcher.activated?.(worksheetId))));
+  }
+  if (watcher.sheetsChanged) {
+    const changed = told(() => watcher.sheetsChanged?.());
+    handlers.push(worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed));
+    if ("onNameChanged" in worksheets) handlers.push(worksheets.onNameChanged.add(changed));
+  }
+  return handlers;
+}
+
+/** Office.js wants a promise of every handler. */
+function told<Event>(tell: (event: Event) => void): (event: Event) => Promise<void> {
+  return (event) => {
+    tell(event);
+    return Promise.resolve();
+  };
+}
+
+function tellChange(watcher: Watcher, { worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): void {
+  watcher.changed?.(worksheetId, changeType === "RangeEdited" ? oneArea(address) : undefined);
+}
+
+function tellSelection(watcher: Watcher, { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): void {
+  const area = oneArea(address.split(",")[0] ?? "");
+  if (area) watcher.selected?.(worksheetId, area);
+}
+
+/** Undefined for several areas. */
+function oneArea(address: string): Area | undefined {
+  return areaOf(address.slice(address.lastIndexOf("!") + 1)) ?? undefined;
+}
+
+/** All were added in one context, so one request takes them all away. */
+async function stopAll(handlers: readonly Handler[]): Promise<void> {
+  const [first] = handlers;
+  if (first === undefined) return;
+  for (const handler of handlers) handler.remove();
+  await first.context.sync();
+}

@@ -1,0 +1,68 @@
+import type { MarkNote, SheetEdit } from "../../sheet";
+import { cellItems } from "../cells/cellItems";
+import { chartItem } from "../charts/chartItem";
+import type { ExcelLink } from "../connection/excelLink";
+import { sheetSubject } from "../connection/sheetSubject";
+import { askMarks } from "../marks/askMarks";
+import { markItems } from "../marks/markItems";
+import { findNotes } from "../notes/findNotes";
+import { hasNotes } from "../notes/hasNotes";
+import { noteItems } from "../notes/noteItems";
+import { settingItems } from "../settings/settingItems";
+import { sendItems } from "./sendItems";
+import type { WriteItem } from "./writeItem";
+
+/**
+ * Changes a sheet in one request, however much there is to change, up to 5 MB. Further ones are needed before it where
+ * its marks were never read or notes have to be found, and after it where Excel took a text for something else or the
+ * user has copied marked cells.
+ */
+export async function writeSheet(link: ExcelLink, edit: SheetEdit): Promise<void> {
+  const { connection, known } = link;
+  const subject = sheetSubject(link, edit.sheet, "sheet");
+  const cells = cellItems(edit.cells ?? []);
+  const marks = edit.marks && markItems(edit.marks, await knownMarks(link, edit.sheet));
+  const notes = await notesToWrite(link, edit);
+  const charts = (edit.charts ?? []).map((chart) => chartItem(chart, false));
+  const items = [...settingItems(edit.settings ?? {}), ...cells.items, ...(marks?.items ?? []), ...notes, ...charts];
+  if (marks) forget(link, edit.sheet);
+  await sendItems(connection, subject, [{ sheet: edit.sheet, items }]);
+  const again = cells.again();
+  await sendItems(connection, subject, [{ sheet: edit.sheet, items: again.items }]);
+  again.settle();
+  if (!marks) return;
+  const stale = marks.stale();
+  if (stale.length > 0) await removeStale(link, edit.sheet, stale);
+  known.marks.set(
+    edit.sheet,
+    marks.standing().filter((id) => !stale.includes(id)),
+  );
+  known.ownNotes.set(edit.sheet, hasNotes() && (edit.notes?.length ?? 0) > 0);
+}
+
+/** A write that fails half-way leaves it open which marks stand. */
+function forget({ known }: ExcelLink, sheet: string): void {
+  known.marks.delete(sheet);
+  known.ownNotes.delete(sheet);
+}
+
+async function knownMarks(link: ExcelLink, sheet: string): Promise<readonly string[]> {
+  const ids = link.known.marks.get(sheet);
+  if (ids) return ids;
+  return link.connection.send(sheetSubject(link, sheet, "nothing"), ({ workbook }) =>
+    askMarks(workbook.worksheets.getItem(sheet)),
+  );
+}
+
+async function removeStale(link: ExcelLink, sheet: string, stale: readonly string[]): Promise<void> {
+  const { items } = markItems({ error: [], warning: [], note: [] }, stale);
+  await sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
+}
+
+/** Notes stand beside marks and go with them. */
+async function notesToWrite(link: ExcelLink, edit: SheetEdit): Promise<WriteItem[]> {
+  const wanted: readonly MarkNote[] = edit.notes ?? [];
+  const mayStand = edit.marks !== undefined && link.known.ownNotes.get(edit.sheet) !== false;
+  if (!hasNotes() || (wanted.length === 0 && !mayStand)) return [];
+  return noteItems(wanted, await findNotes(link, edit.sheet));
+}

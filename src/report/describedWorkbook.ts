@@ -1,7 +1,7 @@
 /** A workbook described as data, for a host to write: no library's type is in it. Rows are 1-based, columns 0-based. */
 
-/** How a column shows its numbers; shares are fractions of 1. */
-export type NumberFormat = "whole" | "share" | "interval" | "score";
+/** How a column shows its numbers: shares are fractions of 1, scores have a decimal, points are shown as they were entered. */
+export type NumberFormat = "whole" | "share" | "interval" | "score" | "points";
 
 export interface DescribedColumn {
   /** In characters of the default font. */

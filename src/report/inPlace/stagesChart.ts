@@ -32,7 +32,7 @@ export function stagesChart(
     kind: "columns",
     categories: columnAt(0),
     series: drawn.map((name) => ({ name: series[name], values: columnAt(1 + seriesOrder.indexOf(name)) })),
-    format: "score",
+    format: "whole",
     maximum: scoreScale.high,
     place: {
       firstRow: top,

@@ -19,7 +19,7 @@ const origin: readonly ResultColumn[] = [
 ];
 const whole = (title: Column, width = 11): ResultColumn => ({ title, width, format: "whole" });
 const share = (title: Column, width = 10): ResultColumn => ({ title, width, format: "share" });
-const score = (title: Column): ResultColumn => ({ title, width: 11, format: "score" });
+const figure = (title: Column, format: "points" | "score"): ResultColumn => ({ title, width: 11, format });
 const text = (title: Column, width: number): ResultColumn => ({ title, width });
 
 /** The sheets of a result workbook in their order, and their columns. */
@@ -66,5 +66,12 @@ export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]
     ...origin,
   ],
   reconciliation: [text("agreement", 12), text("sentence", 110), ...origin],
-  scores: [text("component", 50), score("points"), score("maximum"), score("score"), text("remark", 60), ...origin],
+  scores: [
+    text("component", 50),
+    figure("points", "points"),
+    figure("maximum", "points"),
+    figure("score", "score"),
+    text("remark", 60),
+    ...origin,
+  ],
 };

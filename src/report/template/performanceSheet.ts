@@ -30,7 +30,7 @@ export function performanceSheet(
   }
   return {
     name: messages.sheets.performance,
-    columns: [{ width: 52 }, { width: 12, format: "score" }, { width: 16, format: "score" }],
+    columns: [{ width: 52 }, { width: 12, format: "points" }, { width: 16, format: "points" }],
     rows,
     frozenRows: 1,
     numberBounds,

@@ -33,7 +33,7 @@ export function stagesSheet(
   const yesNo = lists.place(messages.answer, [messages.yes, messages.no]);
   return {
     name: messages.sheets.stages,
-    columns: [{ width: 52 }, { width: 12, format: "score" }, { width: 16, format: "score" }],
+    columns: [{ width: 52 }, { width: 12, format: "points" }, { width: 16, format: "points" }],
     rows,
     frozenRows: 1,
     numberBounds,

@@ -8,14 +8,16 @@ import type {
   SheetFacts,
   Verdict,
 } from "../../core";
-import type { CellWrite, GridPart, Marks, MarkNote } from "../../host/sheet";
+import type { GridPart, Marks, MarkNote } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
-import type { DescribedChart, DescribedSheet } from "../../report/describedWorkbook";
+import type { DescribedSheet } from "../../report/describedWorkbook";
 import type { ReconciliationSentence } from "../../report/reconciliationSentences";
+import type { ScoreEdit, ScoresInPlace } from "../../report/inPlace/scoreEdit";
 import type { ScoreBlock } from "../../report/scoreBlocks";
 import type { StatisticBlock } from "../../report/statisticBlocks";
 import type { RepairPlan, TakeBackRequest, TakenBack } from "./repairPlan";
 
+export type * from "../../report/inPlace/scoreEdit";
 export type * from "./repairPlan";
 
 /**
@@ -51,7 +53,7 @@ export interface Checker {
    * it first. Write its cells before its journal, so that nothing is forgotten that was not restored.
    */
   takeBack(request: TakeBackRequest): Promise<TakenBack>;
-  /** All findings as a sheet of the workbook. */
+  /** All findings as a sheet of the workbook; the next three throw for a sheet that has no such thing. */
   describeFindings(): Promise<DescribedSheet>;
   /** The statistics block with native charts. */
   describeStatistics(): Promise<DescribedSheet>;
@@ -175,22 +177,6 @@ export interface HeaderGuess {
   readonly text: string;
   readonly field?: FieldId;
   readonly sureness: "exact" | "part" | "near" | "mapped" | "guess" | "none";
-}
-
-export interface ScoresInPlace {
-  /** Live `JAHIZ.` formulas, or values. */
-  readonly as: "formulas" | "values";
-  readonly withChart: boolean;
-  /** Stage scores (0–100) of the government's average and of the target, by stage id, for the chart; what is missing is not drawn. */
-  readonly average?: Readonly<Record<string, number>>;
-  readonly target?: Readonly<Record<string, number>>;
-}
-
-export interface ScoreEdit {
-  readonly cells: readonly CellWrite[];
-  readonly charts: readonly DescribedChart[];
-  /** The cells that hold something other than scores of ours and would be written over; nothing may be written before the user agrees. */
-  readonly occupied: readonly Area[];
 }
 
 export type PublishedAnswer =

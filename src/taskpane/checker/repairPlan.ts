@@ -3,6 +3,8 @@ import type { CellWrite, Json } from "../../host/sheet";
 
 /** What accepted proposals come to. */
 export interface RepairPlan {
+  /** The proposals of which there are changes here, in words. */
+  readonly proposals: readonly PlannedProposal[];
   readonly changes: readonly PlannedChange[];
   /** Cells that `changes` write. */
   readonly cells: number;
@@ -10,6 +12,14 @@ export interface RepairPlan {
   readonly leftOut: readonly LeftOut[];
   /** Where the next part of a large plan begins; missing with the last one. */
   readonly next?: number;
+}
+
+/** What the journal says of a repair. */
+export interface PlannedProposal {
+  readonly id: number;
+  readonly header: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /**
@@ -34,14 +44,12 @@ export interface PlannedChange {
   readonly column: number;
   readonly from: CellValue;
   readonly to: string | number | null;
-  /** A checksum of the service's name in this row ("" where there is none): tells later whether the row still stands here. */
-  readonly witness: string;
   /** The sheet row of the service, or of the header, that the repair is for: its changes are made together or not at all. */
   readonly target: number;
+  /** Made of the service's name in that row, which is known by it later wherever it stands then; "" for the header. */
+  readonly witness: string;
   /** The field whose column this is, by which the column is known again. */
   readonly field?: FieldId;
-  /** True for a cell of the header. */
-  readonly isHeader?: true;
 }
 
 /** Which repairs are to be taken back; `journal` is the value kept with the workbook, `sheet` the host's id of this sheet. */

@@ -1,0 +1,72 @@
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import type { CheckerMessages, OpenPartWords } from "../checkerMessages";
+import { ltr, quoted } from "../isolate";
+
+const cells: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
+};
+const moreCells: ArabicNoun = {
+  zero: "لا خلايا أخرى",
+  one: "خلية أخرى",
+  two: "خليتان أخريان",
+  few: "خلايا أخرى",
+  many: "خلية أخرى",
+  other: "خلية أخرى",
+};
+const records: ArabicNoun = {
+  zero: "لا سجلات إصلاح سابقة",
+  one: "سجل إصلاح سابق واحد",
+  two: "سجلا إصلاح سابقان",
+  few: "سجلات إصلاح سابقة",
+  many: "سجل إصلاح سابق",
+  other: "سجل إصلاح سابق",
+};
+
+const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (حتى ${ltr(points)} نقطة)`;
+
+export const ar: CheckerMessages = {
+  wholeSheet: "الورقة كلها",
+  wholeRows: "صفوف كاملة",
+  column: (letters) => `العمود ${ltr(letters)}`,
+  leftBlank: (description) => `${description}، لم تُملأ بعد`,
+  leftOut: {
+    formula: (count, where) =>
+      `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن قيمتها نتيجة صيغة. صحّح الصيغة.`,
+    date: (count, where) =>
+      `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن فيها تاريخاً لا يمكن إرجاعه تاريخاً بعد تغييره. اكتب السنة بيدك.`,
+    overlap: (count, where) =>
+      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأن مقترحاً آخر قبلته يكتب فيها. أعد الفحص بعدها.`,
+    changed: (count, where) =>
+      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأنها تغيرت بعد الفحص. أعد الفحص.`,
+  },
+  notTakenBack: {
+    changed: (cell, now) =>
+      now === ""
+        ? `أُفرغت ${ltr(cell)} بعد إصلاحها، فتُركت على حالها.`
+        : `صارت ${ltr(cell)} تحمل ${quoted(now)}، فتُركت على حالها.`,
+    together: (cell) => `أُصلحت ${ltr(cell)} مع خلية تغيرت بعد ذلك، فتُركت على حالها.`,
+    rowGone: (cell) => `${ltr(cell)}: لم يعد يُعثر على خدمة الصف باسمها، فتُركت على حالها.`,
+    severalRows: (cell) => `${ltr(cell)}: تغيرت مواضع الصفوف، واسم خدمة الصف مكرر في الورقة، فتُركت على حالها.`,
+    columnGone: (cell) => `${ltr(cell)}: لم يعد يُعثر على العمود بعنوانه، فتُركت على حالها.`,
+  },
+  moreNotTakenBack: (count) => `وتُركت على حالها ${arabicCount(count, moreCells)}.`,
+  journalUnread: (count) =>
+    `في المصنف ما لا يُقرأ: ${arabicCount(count, records)}. كتبته نسخة أحدث أو عُدّل باليد؛ يبقى محفوظاً في المصنف ولا يمكن التراجع عنه من هنا.`,
+  open: {
+    stage: (stage, low, high, missing) =>
+      `${quoted(stage)}: من ${ltr(low)} إلى ${ltr(high)}. الناقص: ${missing.map(listed).join("، ")}.`,
+    levelStays: (level) => `لا يغيّر الناقص المستوى: ${level}.`,
+    levelsPossible: (levels) => `المستويات الممكنة بعد: ${levels.join("، ")}.`,
+    onlyPart: (name, points, lowest, highest) =>
+      `لا ينقص إلا ${quoted(name)}، وأثره في الدرجة حتى ${ltr(points)} نقطة. المستوى عند أدناه: ${lowest}، وعند أقصاه: ${highest}.`,
+    part: (name, points, canChangeLevel) =>
+      `${quoted(name)} ناقص، وأثره في الدرجة حتى ${ltr(points)} نقطة، ${canChangeLevel ? "وقد يغيّر المستوى" : "ولا يغيّر المستوى"}.`,
+    level: (label) => quoted(label),
+    noPublishedLevel: "لا مستوى منشوراً",
+  },
+};

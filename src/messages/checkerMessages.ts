@@ -1,0 +1,56 @@
+import { ar } from "./ar/checker";
+import { en } from "./en/checker";
+import type { MessageLanguage } from "./language";
+
+/** What the pane says of one checked sheet beside its findings: groups, repairs, taking back, open scores. */
+export interface CheckerMessages {
+  /** Headings over findings that stand in no column. */
+  readonly wholeSheet: string;
+  readonly wholeRows: string;
+  /** A column without a header, by its letters. */
+  readonly column: (letters: string) => string;
+  /** A scorecard of the template in which nothing stands yet; `description` says which. */
+  readonly leftBlank: (description: string) => string;
+  /** Cells of accepted proposals that are not written; `cells` is "D7:D12, D20". */
+  readonly leftOut: Readonly<
+    Record<"formula" | "date" | "overlap" | "changed", (count: number, cells: string) => string>
+  >;
+  /** A repaired cell that is not restored: `cell` its address, `now` what it holds. */
+  readonly notTakenBack: Readonly<Record<NotTakenBack, (cell: string, now: string) => string>>;
+  readonly moreNotTakenBack: (count: number) => string;
+  /** Parts of the journal that cannot be read; they are kept as they are. */
+  readonly journalUnread: (count: number) => string;
+  /** What is open of a score while parts of it are missing. Scores and points are 0–100, already rounded. */
+  readonly open: OpenScoreMessages;
+}
+
+/**
+ * Why a repaired cell is not restored. `changed`: it holds something else by now. `together`: another cell of the same
+ * repair is left alone. `rowGone`: no row has the service's name. `severalRows`: rows were moved and several have it.
+ * `columnGone`: the column, or the whole header, is not found.
+ */
+export type NotTakenBack = "changed" | "together" | "rowGone" | "severalRows" | "columnGone";
+
+export interface OpenScoreMessages {
+  /** A stage (its components are missing), its score's interval, and what each missing one can add. */
+  readonly stage: (stage: string, low: string, high: string, missing: readonly OpenPartWords[]) => string;
+  readonly levelStays: (level: string) => string;
+  readonly levelsPossible: (levels: readonly string[]) => string;
+  /** The only missing part, and the levels at its lowest and at its highest. */
+  readonly onlyPart: (name: string, points: string, lowest: string, highest: string) => string;
+  readonly part: (name: string, points: string, canChangeLevel: boolean) => string;
+  readonly level: (label: string) => string;
+  readonly noPublishedLevel: string;
+}
+
+export interface OpenPartWords {
+  readonly name: string;
+  /** By how many points of the score it can move it. */
+  readonly points: string;
+}
+
+const messages: Readonly<Record<MessageLanguage, CheckerMessages>> = { ar, en };
+
+export function checkerMessages(language: MessageLanguage): CheckerMessages {
+  return messages[language];
+}

@@ -1,0 +1,63 @@
+import type { Assessment, InventoryAssessment, ScorecardAssessment } from "../../core";
+import type { StandingSheet } from "../journal/standingSheet";
+import { assessedFindings, type AssessedFindings } from "./assessedFindings";
+import { assessedSheet, type AssessedSheet } from "./assessedSheet";
+import type { CheckRequest, EditedCell, RepairPlan } from "./checker";
+import { formulaCells, type FormulaCells } from "./formulaCells";
+import { repairPlanner } from "./repairPlanner";
+import { rowNames } from "./rowNames";
+import type { SheetCells } from "./sheetCells";
+import { sheetSummary, type SheetSummary } from "./sheetSummary";
+import { standingRows } from "./standingRows";
+import { standingSheet } from "./standingSheet";
+
+/** All that a checker knows of a sheet after a check; the next check or edit makes another. */
+export interface CheckedState {
+  readonly assessed: AssessedSheet;
+  readonly summary: SheetSummary;
+  readonly findings: AssessedFindings;
+  readonly standing: StandingSheet;
+  /** Edits since the facts were read that tell whether a formula stands in their cell. */
+  readonly edits: readonly EditedCell[];
+  readonly plan: (proposals: readonly number[] | "certain", from: number) => RepairPlan;
+  /** The assessment of a sheet that is of this kind; throws for another. */
+  readonly assessment: AssessmentOf;
+}
+
+interface AssessmentOf {
+  (kind: "any"): Assessment;
+  (kind: "inventory"): InventoryAssessment;
+  (kind: "scorecard"): ScorecardAssessment;
+}
+
+export function checkedState(cells: SheetCells, request: CheckRequest, edits: readonly EditedCell[]): CheckedState {
+  const assessed = assessedSheet(cells, request);
+  const { assessment, sheet, context } = assessed;
+  const inventory = assessment?.kind === "inventory" ? assessment : undefined;
+  const rows = standingRows(inventory?.table);
+  const names = rowNames(sheet.grid, rows, cells.valueAt);
+  const isFormula = formulasAfter(edits, formulaCells(request.facts.formulas));
+  const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, context });
+  return {
+    assessed,
+    summary: sheetSummary(assessed),
+    findings: assessedFindings(assessed),
+    standing: standingSheet(cells, inventory?.table, rows, names),
+    edits,
+    plan(proposals, from) {
+      if (planner) return planner(proposals, from);
+      return { proposals: [], changes: [], cells: 0, leftOut: [] };
+    },
+    assessment: ((kind: "any" | Assessment["kind"]) => {
+      if (!assessment || (kind !== "any" && assessment.kind !== kind)) throw new Error(`The sheet is no ${kind}.`);
+      return assessment;
+    }) as AssessmentOf,
+  };
+}
+
+function formulasAfter(edits: readonly EditedCell[], before: FormulaCells): FormulaCells {
+  if (edits.length === 0) return before;
+  const keyOf = (row: number, column: number): string => `${row}:${column}`;
+  const edited = new Map(edits.map(({ row, column, isFormula }) => [keyOf(row, column), isFormula === true]));
+  return (row, column) => edited.get(keyOf(row, column)) ?? before(row, column);
+}

@@ -1,0 +1,17 @@
+import { cellAddress, publishedFromGrid, serviceCatalogue } from "../../core";
+import type { GridPart } from "../../host/sheet";
+import type { MessageLanguage } from "../../messages/language";
+import { publishedProblemMessage } from "../../messages/reconcileMessages";
+import type { PublishedAnswer } from "./checker";
+
+/** Published figures from a grid; a figure that cannot be read is a sentence with its cell, and then none is used. */
+export function publishedAnswer(grid: GridPart, language: MessageLanguage): PublishedAnswer {
+  const reading = publishedFromGrid(grid, serviceCatalogue);
+  if ("published" in reading) return { kind: "figures", published: reading.published };
+  const sentences = reading.problems.map((problem) => {
+    const { place } = problem;
+    const where = typeof place === "string" ? place : cellAddress(place.column, place.row);
+    return publishedProblemMessage(problem, where, language);
+  });
+  return { kind: "problems", sentences };
+}

@@ -1,0 +1,74 @@
+import { matchingKey, type CellValue, type Grid } from "../../core";
+import { checksumOf, witnessText } from "../journal/witness";
+import type { StandingRows } from "./standingRows";
+
+/** Rows without a name that are passed over on the way up to one that has it. */
+const farthestAbove = 100;
+
+/** The rows of a sheet by their services' names. */
+export interface RowNames {
+  /** The checksum of the name in a row; "" where there is none. */
+  readonly nameAt: (row: number) => string;
+  /** The same for the nearest row above that has a name. */
+  readonly nameAbove: (row: number) => string;
+  /** The rows whose name has this checksum, ascending. */
+  readonly rowsNamed: (checksum: string) => readonly number[];
+  /** What a row is to be known by later. */
+  readonly witnessAt: (row: number) => string;
+}
+
+/** `valueAt` gives the cells of the same grid. Takes a pass over the names when first asked about several rows. */
+export function rowNames(
+  { rowNumbers }: Grid,
+  { nameColumns }: StandingRows,
+  valueAt: (row: number, column: number) => CellValue,
+): RowNames {
+  const nameIn = (row: number): string => {
+    const texts = nameColumns(row).map((column) => textOf(valueAt(row, column)));
+    return texts.some((text) => text !== "") ? texts.join("\n") : "";
+  };
+  const rows = Array.from(rowNumbers);
+  const byChecksum = once(() => grouped(rows, (row) => checksumOf(nameIn(row))));
+  // Names that differ in spelling alone are alike: a repair may make them one.
+  const byKey = once(() => grouped(rows, (row) => matchingKey(nameIn(row))));
+  const nameAt = (row: number): string => checksumOf(nameIn(row));
+  const nameAbove = (row: number): string => {
+    for (let above = row - 1; above > 0 && above >= row - farthestAbove; above--) {
+      const name = nameAt(above);
+      if (name !== "") return name;
+    }
+    return "";
+  };
+  return {
+    nameAt,
+    nameAbove,
+    rowsNamed: (checksum) => byChecksum().get(checksum) ?? [],
+    witnessAt(row) {
+      const name = nameAt(row);
+      const alike = byKey().get(matchingKey(nameIn(row)));
+      const isOnlyOne = alike?.length === 1;
+      return witnessText(isOnlyOne ? { name } : { name, above: nameAbove(row) });
+    },
+  };
+}
+
+function textOf(value: CellValue): string {
+  return value === null || typeof value === "object" ? "" : String(value);
+}
+
+function grouped(rows: readonly number[], keyOf: (row: number) => string): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    if (key === "") continue;
+    const same = groups.get(key);
+    if (same) same.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

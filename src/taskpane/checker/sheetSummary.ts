@@ -1,0 +1,54 @@
+import { findingCounts } from "../../report/findingCounts";
+import { catalogueWords } from "../../report/catalogueWords";
+import { reconciliationSentences } from "../../report/reconciliationSentences";
+import { scoreBlock } from "../../report/scoreBlocks";
+import { sheetDescription } from "../../report/sheetDescription";
+import { statisticBlocks } from "../../report/statisticBlocks";
+import { checkerMessages } from "../../messages/checkerMessages";
+import { reportMessages } from "../../messages/reportMessages";
+import type { AssessedSheet } from "./assessedSheet";
+import type { CheckedSheet, PaneScores } from "./checker";
+import { headerGuesses } from "./headerGuesses";
+import { openScores } from "./openScores";
+
+/** What a sheet is and what it counts to: all of a checked sheet but its findings and proposals. */
+export type SheetSummary = Omit<CheckedSheet, "groups" | "proposals" | "proposalTotals">;
+
+export function sheetSummary(assessed: AssessedSheet): SheetSummary {
+  const { kind, assessment, context } = assessed;
+  const table = assessment?.kind === "inventory" ? assessment.table : undefined;
+  return {
+    kind,
+    description: descriptionOf(assessed),
+    verdict: assessment?.verdict ?? "rejected",
+    ...(table && { services: table.rowNumbers.length }),
+    counts: assessment ? findingCounts(assessment) : { error: 0, warning: 0, note: 0 },
+    ...figuresOf(assessed),
+    ...(assessment?.kind === "scorecard" && { scores: paneScores(assessment, context) }),
+    ...headerGuesses(assessed),
+  };
+}
+
+function descriptionOf({ assessment, context, isLeftBlank }: AssessedSheet): string {
+  const { language } = context;
+  if (!assessment) return reportMessages(language).notRecognised;
+  const description = sheetDescription(assessment, language);
+  return isLeftBlank ? checkerMessages(language).leftBlank(description) : description;
+}
+
+function figuresOf({ assessment, context }: AssessedSheet): Pick<CheckedSheet, "statistics" | "reconciliation"> {
+  if (assessment?.kind !== "inventory") return { statistics: [], reconciliation: [] };
+  const words = catalogueWords(context, assessment.table);
+  return {
+    statistics: statisticBlocks(assessment.statistics, words, context),
+    reconciliation: reconciliationSentences(assessment.reconciliation, words, context.language),
+  };
+}
+
+function paneScores(
+  assessment: Extract<AssessedSheet["assessment"], { kind: "scorecard" }>,
+  context: AssessedSheet["context"],
+): PaneScores {
+  const { kind } = assessment.scores;
+  return { kind, block: scoreBlock(assessment, context), open: openScores(assessment.scores, context) };
+}

@@ -1,0 +1,32 @@
+import type { PlannedChange, RepairPlan } from "../checker/checker";
+import type { JournalCell, JournalEntry } from "./journal";
+
+/** The circumstances of repairs that are accepted with one click. */
+export interface Occasion {
+  /** ISO time. */
+  readonly when: string;
+  /** The host's id of the sheet, and its name. */
+  readonly sheet: string;
+  readonly sheetName: string;
+  /** A new unique id. */
+  readonly group: string;
+}
+
+/** The entries of a whole plan, one a proposal. */
+export function entriesOf({ proposals, changes }: RepairPlan, occasion: Occasion): JournalEntry[] {
+  const byProposal = new Map<number, PlannedChange[]>();
+  for (const change of changes) {
+    const same = byProposal.get(change.proposal);
+    if (same) same.push(change);
+    else byProposal.set(change.proposal, [change]);
+  }
+  return proposals.flatMap(({ id, header, before, after }) => {
+    const cells = (byProposal.get(id) ?? []).map(journalCell);
+    return cells.length === 0 ? [] : [{ id: `${occasion.group}:${id}`, ...occasion, header, before, after, cells }];
+  });
+}
+
+function journalCell({ row, column, from, to, target, witness, field }: PlannedChange): JournalCell {
+  const cell = { row, column, from, to, target, witness };
+  return field === undefined ? cell : { ...cell, field };
+}

@@ -1,0 +1,127 @@
+import type { CellValue } from "../../core";
+import type { CellWrite } from "../../host/sheet";
+import type { NotTakenBack } from "../../messages/checkerMessages";
+import type { JournalCell, JournalEntry } from "./journal";
+import { locateTargets, type Located } from "./locateTargets";
+import type { StandingSheet } from "./standingSheet";
+import { targetsOf, type Target } from "./targets";
+
+/** A repaired cell that is left alone, where it stands now (where it stood, if that is not known) and what it holds. */
+export interface LeftCell {
+  readonly row: number;
+  readonly column: number;
+  readonly why: NotTakenBack;
+  readonly now: CellValue;
+}
+
+export interface TakeBackResult {
+  /** What restores the cells: each cell once. */
+  readonly writes: readonly CellWrite[];
+  /** The journal's entries without what is restored. */
+  readonly entries: readonly JournalEntry[];
+  /** Cells of repairs restored; of them, those that had moved. */
+  readonly restored: number;
+  readonly moved: number;
+  readonly left: readonly LeftCell[];
+}
+
+/**
+ * Takes repairs of one sheet back, the newest first, so that a cell repaired twice gets its first value again. A cell is
+ * restored only where its row is found, its column is, and it still holds what the repair wrote; cells of one repair in one row
+ * together. What cannot be restored stays in the journal and is named. `entries` are all of this sheet, `wanted` some of them.
+ */
+export function takeBack(
+  entries: readonly JournalEntry[],
+  isWanted: (entry: JournalEntry) => boolean,
+  sheet: StandingSheet,
+): TakeBackResult {
+  const locate = locateTargets(entries, sheet);
+  const standing = overlay(sheet);
+  const left: LeftCell[] = [];
+  const kept: JournalEntry[] = [];
+  let restored = 0;
+  let moved = 0;
+  for (const entry of [...entries].reverse()) {
+    const staying: JournalCell[] = [];
+    for (const target of isWanted(entry) ? targetsOf(entry) : []) {
+      const found = placesOf(target, locate(target), sheet);
+      const trouble = "left" in found ? found.left : changedCells(found.places, standing);
+      if (trouble.length > 0 || "left" in found) {
+        for (const each of trouble) left.push(each);
+        for (const cell of target.cells) staying.push(cell);
+        continue;
+      }
+      for (const { cell, row, column } of found.places) {
+        standing.write(row, column, cell.from);
+        restored += 1;
+        if (row !== cell.row || column !== cell.column) moved += 1;
+      }
+    }
+    if (!isWanted(entry)) kept.push(entry);
+    else if (staying.length > 0) kept.push({ ...entry, cells: staying });
+  }
+  return { writes: standing.writes(), entries: kept.reverse(), restored, moved, left };
+}
+
+/** A cell of a repair and where it stands now. */
+interface Place {
+  readonly cell: JournalCell;
+  readonly row: number;
+  readonly column: number;
+}
+
+function placesOf(
+  { row, cells }: Target,
+  located: Located,
+  sheet: StandingSheet,
+): { readonly places: readonly Place[] } | { readonly left: readonly LeftCell[] } {
+  const leftFor = (why: NotTakenBack): { readonly left: readonly LeftCell[] } => ({
+    left: cells.map((cell) => ({ row: cell.row, column: cell.column, why, now: sheet.valueAt(cell.row, cell.column) })),
+  });
+  if ("lost" in located) return leftFor(located.lost);
+  const places: Place[] = [];
+  for (const cell of cells) {
+    const column = cell.field === undefined ? cell.column : sheet.columnOf(cell.field, located.row);
+    if (column === undefined) return leftFor("columnGone");
+    places.push({ cell, row: located.row + cell.row - row, column });
+  }
+  return { places };
+}
+
+/** Those that hold something else than the repair wrote, and with them the other cells of the repair; none where all is as it was. */
+function changedCells(places: readonly Place[], sheet: Overlay): LeftCell[] {
+  const judged = places.map(({ cell, row, column }) => {
+    const now = sheet.valueAt(row, column);
+    return { row, column, now, isSame: now === cell.to };
+  });
+  if (judged.every(({ isSame }) => isSame)) return [];
+  return judged.map(({ isSame, ...place }) => ({ ...place, why: isSame ? "together" : "changed" }));
+}
+
+/** A sheet with some cells restored. */
+interface Overlay {
+  valueAt(row: number, column: number): CellValue;
+  write(row: number, column: number, value: CellValue): void;
+  writes(): CellWrite[];
+}
+
+/** More columns than any sheet has: a cell as one number. */
+const mostColumns = 2 ** 15;
+
+function overlay(sheet: StandingSheet): Overlay {
+  const restored = new Map<number, CellValue>();
+  return {
+    valueAt(row, column) {
+      const value = restored.get(row * mostColumns + column);
+      return value === undefined ? sheet.valueAt(row, column) : value;
+    },
+    write: (row, column, value) => void restored.set(row * mostColumns + column, value),
+    writes: () =>
+      Array.from(restored, ([cell, value]) => ({
+        row: Math.floor(cell / mostColumns),
+        column: cell % mostColumns,
+        // A journal holds plain values only: errors are never repaired.
+        value: value as Exclude<CellValue, { readonly error: string }>,
+      })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { CellValue } from "../../core";
+
+/**
+ * What a row is known by after others were inserted or sorted, as text that is kept in people's workbooks and so never
+ * changes: seven characters for its service's name (`checksumOf`; hyphens where it has none), then "1" where no other row has
+ * a name like it, else "n" and seven characters for the name above it. "" for a header.
+ */
+export interface Witness {
+  /** The checksum of the name; "" for none. */
+  readonly name: string;
+  /** The checksum of the nearest name above, where the row's own name does not tell it from others. */
+  readonly above?: string;
+}
+
+const length = 7;
+const noName = "-".repeat(length);
+const onlyOne = "1";
+const several = "n";
+
+export function witnessText({ name, above }: Witness): string {
+  const own = name || noName;
+  return above === undefined ? own + onlyOne : own + several + (above || noName);
+}
+
+/** Undefined for "", a header's. */
+export function readWitness(text: string): Witness | undefined {
+  if (text === "") return undefined;
+  const nameOf = (part: string): string => (part === noName ? "" : part);
+  const name = nameOf(text.slice(0, length));
+  return text[length] === several ? { name, above: nameOf(text.slice(length + 1)) } : { name };
+}
+
+/** Finds the witnesses in a row of them, one after the other; eight dots stand for "". */
+export const witnessPattern = /\.{8}|[0-9a-z-]{7}(?:1|n[0-9a-z-]{7})/g;
+export const noWitness = ".".repeat(length + 1);
+
+/**
+ * The checksum of a name as it stands in its cell: seven characters 0–9a–z; "" for a blank cell or an error. Two FNV-1a hashes
+ * of 32 bits over the text's UTF-16 units (offset bases 0x811C9DC5 and 0x9E3779B9, prime 0x01000193): all of the first and
+ * the upper 4 bits of the second, 36 bits, in base 36 with leading zeros. Two names of 100,000 may share one; a cell must
+ * hold the repair's value besides, and a row is only taken for moved where it alone fits.
+ */
+export function checksumOf(name: CellValue | undefined): string {
+  if (name === null || name === undefined || name === "" || typeof name === "object") return "";
+  const text = String(name);
+  let one = 0x811c9dc5;
+  let other = 0x9e3779b9;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = Math.imul(one ^ unit, prime);
+    other = Math.imul(other ^ unit, prime);
+  }
+  return ((one >>> 0) * 2 ** 4 + (other >>> 28)).toString(36).padStart(length, "0");
+}
+
+const prime = 0x01000193;

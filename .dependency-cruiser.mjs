@@ -127,10 +127,11 @@ const folders = [
   },
 ];
 
-const entries = "^src/(functions/functions|taskpane/taskpane|cli/main)\\.ts$";
+const entries =
+  "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/main\\.ts)$";
 
 /** A path below src/ as a pattern; a folder matches all that is in it. */
-const pattern = (path) => (path.endsWith(".ts") ? `^src/${path.replace(".", "\\.")}$` : `^src/${path}/`);
+const pattern = (path) => (/\.tsx?$/.test(path) ? `^src/${path.replace(".", "\\.")}$` : `^src/${path}/`);
 
 const boundaries = folders.flatMap(({ folder, values = [], types = [], packages = [], because }) => {
   const rule = { comment: because, severity: "error", from: { path: pattern(folder) } };
@@ -180,7 +181,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: ["^src/host/office/", "^src/taskpane/taskpane\\.ts$", "^src/commands/commands\\.ts$"],
+        pathNot: ["^src/host/office/", "^src/taskpane/taskpane\\.tsx$", "^src/commands/commands\\.ts$"],
       },
       to: { path: "^src/host/office/" },
     },

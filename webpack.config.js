@@ -5,13 +5,13 @@ const { BannerPlugin } = require("webpack");
 const shared = {
   mode: "production",
   devtool: false,
-  resolve: { extensions: [".ts", ".js"] },
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     // An import of a name that is not there stops the build instead of being undefined at run time.
     parser: { javascript: { exportsPresence: "error" } },
     rules: [
       {
-        test: /\.ts$/,
+        test: /\.tsx?$/,
         loader: "ts-loader",
         // Types are checked by `npm run types`; tsconfig.json writes no files, the bundle needs them.
         options: { transpileOnly: true, compilerOptions: { noEmit: false } },
@@ -25,8 +25,11 @@ const addin = {
   ...shared,
   name: "addin",
   target: ["web", "es2021"],
-  entry: { taskpane: "./src/taskpane/taskpane.ts" },
-  output: { path: path.join(__dirname, "dist"), filename: "[name].js" },
+  // The pane, and the worker that it starts for the first check.
+  entry: { taskpane: "./src/taskpane/taskpane.tsx", checker: "./src/taskpane/checker/checkerWorker.ts" },
+  // What only a few hosts or tabs need stands behind an `import()` and becomes a file of its own.
+  output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "taskpane.[name].js" },
+  performance: { hints: false },
 };
 
 /** What documents the data, and what of it only scorecards read: no function does, and Excel waits for its functions. */

@@ -9,6 +9,7 @@ export type FailedTask =
   | "mark"
   | "clearMarks"
   | "select"
+  | "page"
   | "copyList"
   | "copyDetails"
   | "writeList"

@@ -22,6 +22,7 @@ export const failures: PaneFailureWords = {
     mark: "النتائج هنا، لكن لم توضع علامات في الورقة.",
     clearMarks: "لم تُزل العلامات.",
     select: "تعذّر تحديد الخلايا.",
+    page: "تعذّر جلب بقية القائمة.",
     copyList: "لم تُنسخ القائمة.",
     copyDetails: "لم تُنسخ التفاصيل.",
     writeList: "لم تُكتب القائمة.",

@@ -12,6 +12,7 @@ export const failures: PaneFailureWords = {
     mark: "The findings are here, but the sheet was not marked.",
     clearMarks: "The marks were not cleared.",
     select: "The cells could not be selected.",
+    page: "The rest of the list could not be fetched.",
     copyList: "The list was not copied.",
     copyDetails: "The details were not copied.",
     writeList: "The list was not written.",

@@ -8,9 +8,13 @@ import type { Store } from "./store";
 /** Joins the parts to the state, and puts all work into one row: one thing after the other. */
 export function createContext(parts: SessionParts, store: Store<PaneState>): SessionContext {
   let last: Promise<unknown> = Promise.resolve();
+  const ownWrites: SessionContext["ownWrites"] = new Map();
   const run: SessionContext["run"] = (task, work, again = () => run(task, work)) => {
     const done = last.then(() => attempt(store, work, task, () => void again()));
-    last = done;
+    last = done.then((isDone) => {
+      // What a failed task has written of its cells is not known, so that none of them counts as known.
+      if (!isDone) ownWrites.clear();
+    });
     return done;
   };
   return {
@@ -20,12 +24,12 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
     scoresChecker: once(parts.startChecker),
     run,
     stop: {},
-    ownWrites: new Map(),
+    ownWrites,
   };
 }
 
 /** What the pane does by itself or beside other work: it takes away no message of something else. */
-const quietTasks: readonly TaskName[] = ["look", "mark", "recheck", "select"];
+const quietTasks: readonly TaskName[] = ["look", "mark", "page", "recheck", "select"];
 
 /** Never rejects: what went wrong is in the state, where a person can see it and act. True when nothing did. */
 async function attempt(

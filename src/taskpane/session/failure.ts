@@ -9,6 +9,7 @@ export type TaskName =
   | "mark"
   | "clearMarks"
   | "select"
+  | "page"
   | "copyList"
   | "copyDetails"
   | "writeList"

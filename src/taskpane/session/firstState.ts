@@ -19,7 +19,7 @@ export function firstState({
     tab: "check",
     view: { by: "rule", mapsColumns: false, hidden: [], more: {} },
     repair: { chosen: [], more: [] },
-    journal: [],
+    journal: { entries: [], unread: [] },
     kept: {},
     mapping: {},
     published: { problems: [] },

@@ -4,7 +4,7 @@ import { clearMarks } from "./actions/clearMarks";
 import { copyDetails, copyList } from "./actions/copyList";
 import { findScorecards, showScorecard } from "./actions/scores";
 import { forgetPublished, readPublishedFrom, typePublished } from "./actions/published";
-import { lookAgain, start } from "./actions/start";
+import { lookAgain, lookAround } from "./actions/lookAround";
 import { moreFindings } from "./actions/moreFindings";
 import { newSheet } from "./actions/newSheet";
 import { obeyCommand } from "./actions/obeyCommand";
@@ -14,6 +14,8 @@ import { seal } from "./actions/seal";
 import { selectArea } from "./actions/selectArea";
 import { setPreferences, setScoring } from "./actions/settings";
 import { stopReading } from "./actions/stopReading";
+import { takeBack } from "./actions/takeBack";
+import { writeRepairs } from "./actions/writeRepairs";
 import { writeList, writeStatistics } from "./actions/writeList";
 import { createContext } from "./createContext";
 import type { FindingsView, PaneState, PaneTab } from "./paneState";
@@ -28,6 +30,8 @@ import { watchUser } from "./watchUser";
 export interface PaneSession {
   readonly state: Pick<Store<PaneState>, "get" | "subscribe">;
   readonly actions: PaneActions;
+  /** Settles when the workbook has answered for the first time, or could not. */
+  readonly ready: Promise<boolean>;
   /** Stops listening to Excel. */
   close(): Promise<void>;
 }
@@ -35,23 +39,23 @@ export interface PaneSession {
 export type PaneActions = ReturnType<typeof actionsIn>;
 
 /** Opens the pane over a workbook and begins to listen. */
-export async function openSession(parts: SessionParts): Promise<PaneSession> {
+export function openSession(parts: SessionParts): PaneSession {
   const store = createStore(firstState(parts));
   const context = createContext(parts, store);
   const edits = watchEdits(context);
   const watcher = watchUser(context, edits, (command) => void obeyCommand(context, command));
-  const unwatch: { current?: () => Promise<void> } = {};
-  // The buttons of the ribbon are handed over before the sheet is looked at, so that none is lost.
-  await context.run("start", async () => {
-    unwatch.current = await parts.workbook.watch(watcher);
-  });
-  if (!store.get().failure) await start(context);
+  let unwatch: (() => Promise<void>) | undefined;
+  const listen = async () => {
+    unwatch ??= await parts.workbook.watch(watcher);
+    await lookAround(context);
+  };
   return {
     state: store,
     actions: actionsIn(context),
+    ready: context.run("start", listen),
     async close() {
       edits.stop();
-      await unwatch.current?.();
+      await unwatch?.();
     },
   };
 }
@@ -80,6 +84,8 @@ function actionsIn(context: SessionContext) {
     planRepairs: bound(planRepairs),
     forgetPlan: bound(forgetPlan),
     moreProposals: bound(moreProposals),
+    writeRepairs: bound(writeRepairs),
+    takeBack: bound(takeBack),
     typePublished: bound(typePublished),
     readPublishedFrom: bound(readPublishedFrom),
     forgetPublished: bound(forgetPublished),

@@ -2,7 +2,7 @@ import type { PublishedFigures, Severity, SheetFacts } from "../../core";
 import type { Environment, KeptSettings, ListedSheet, SheetName } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { CheckedSheet, HeaderMapping, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
-import type { JournalEntry } from "../journal/journal";
+import type { Journal } from "../journal/journal";
 import type { Failure } from "./failure";
 import type { Notice } from "./notice";
 import type { Preferences, ScoringChoices } from "./preferences";
@@ -23,7 +23,7 @@ export interface PaneState {
   /** The findings at the cell that is selected in the sheet. */
   readonly atSelection?: SelectionFindings;
   readonly repair: RepairState;
-  readonly journal: readonly JournalEntry[];
+  readonly journal: Journal;
   readonly kept: KeptSettings;
   readonly mapping: HeaderMapping;
   readonly published: PublishedState;
@@ -83,8 +83,9 @@ export interface RepairState {
   readonly chosen: readonly number[];
   /** Proposals that were fetched beyond the first ones. */
   readonly more: readonly PaneProposal[];
-  /** What stands to be confirmed. */
+  /** What stands to be confirmed, and how many cells of older repairs could no longer be taken back afterwards. */
   readonly plan?: RepairPlan;
+  readonly forgottenCells?: number;
 }
 
 export interface PublishedState {

@@ -1,14 +1,15 @@
 import type { PublishedFigures } from "../../core";
 import type { Json, KeptSettings } from "../../host/sheet";
 import type { HeaderMapping, Seal } from "../checker/checker";
-import type { JournalEntry } from "../journal/journal";
+import type { Journal } from "../journal/journal";
+import { readJournal } from "../journal/readJournal";
 import { keptKeys } from "./keptKeys";
 import { firstScoring, type ScoringChoices } from "./preferences";
 import type { StageScores } from "./scoresState";
 
 /** What is kept with a workbook, in our own shapes. */
 export interface Kept {
-  readonly journal: readonly JournalEntry[];
+  readonly journal: Journal;
   readonly mapping: HeaderMapping;
   readonly published?: { readonly figures: PublishedFigures; readonly source?: string };
   readonly scoring: ScoringChoices;
@@ -21,14 +22,13 @@ type JsonObject = { readonly [key: string]: Json };
 
 /** Reads it leniently: what has not the shape we write (an older version's, another program's) counts as not there. */
 export function readKept(settings: KeptSettings): Kept {
-  const journal = settings[keptKeys.journal];
   const published = objectIn(settings[keptKeys.published]);
   const figures = objectIn(published["figures"]);
   const scoring = objectIn(settings[keptKeys.scoring]);
   const stageScores = objectIn(settings[keptKeys.stageScores]);
   const source = published["source"];
   return {
-    journal: Array.isArray(journal) ? journal.filter(isEntry) : [],
+    journal: readJournal(settings[keptKeys.journal]),
     mapping: only(objectIn(settings[keptKeys.mapping]), isText),
     ...(figures["format"] === "jahiz-published/1" && {
       published: { figures: figures as unknown as PublishedFigures, ...(isText(source) && { source }) },
@@ -53,11 +53,6 @@ function only<T extends Json>(object: JsonObject, is: (value: Json | undefined) 
 
 const isText = (value: Json | undefined): value is string => typeof value === "string";
 const isNumber = (value: Json | undefined): value is number => typeof value === "number";
-
-function isEntry(value: Json): boolean {
-  const { id, sheet, group, cells } = objectIn(value);
-  return isText(id) && isText(sheet) && isText(group) && Array.isArray(cells);
-}
 
 function isSeal(value: Json | undefined): value is JsonObject {
   const { hash, date } = objectIn(value);

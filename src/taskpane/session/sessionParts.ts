@@ -1,6 +1,7 @@
 import type { OpenWorkbook } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
+import type { TemplateKind } from "../../report/template/templateSheet";
 import type { Checker } from "../checker/checker";
 
 /** What the session works with; the mount file joins it to Excel and the browser, tests to stand-ins. */
@@ -21,8 +22,6 @@ export interface KeptText {
   read(): string | undefined;
   write(text: string): void;
 }
-
-export type TemplateKind = "inventory" | "stages" | "performance";
 
 /** The empty sheets that the build has written. */
 export interface Templates {

@@ -1,7 +1,7 @@
 import type { Area } from "../../core";
 import type { RibbonCommand, Watcher } from "../../host/sheet";
 import { showSelection } from "./actions/showSelection";
-import { lookAgain } from "./actions/start";
+import { lookAgain } from "./actions/lookAround";
 import type { SessionContext } from "./sessionContext";
 import type { EditWatch } from "./watchEdits";
 

@@ -1,4 +1,4 @@
-import { cellName } from "../cellName";
+import { cellAddress } from "../../../core";
 import { usePane } from "../paneContext";
 import { FindingItem } from "./FindingItem";
 
@@ -9,7 +9,7 @@ export function AtSelection() {
   if (!atSelection) return null;
   return (
     <section className="atSelection" aria-labelledby="at-selection">
-      <h3 id="at-selection">{words.check.atSelection(cellName(atSelection.column, atSelection.row))}</h3>
+      <h3 id="at-selection">{words.check.atSelection(cellAddress(atSelection.column, atSelection.row))}</h3>
       <ul className="findings">
         {atSelection.findings.map((finding, index) => (
           <FindingItem key={index} finding={finding} isSelected />

@@ -2,7 +2,7 @@ import { Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet, HeaderGuess, HeaderMapping } from "../../checker/checker";
 import { focusTabHeading } from "../focusTabHeading";
-import { columnName } from "../cellName";
+import { columnLetter } from "../../../core";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { mappingFaults } from "./mappingFaults";
@@ -35,8 +35,8 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
           key={header.column}
           label={
             header.text === ""
-              ? text.blankHeader(columnName(header.column))
-              : `${columnName(header.column)}: ${header.text}`
+              ? text.blankHeader(columnLetter(header.column))
+              : `${columnLetter(header.column)}: ${header.text}`
           }
         >
           <Select

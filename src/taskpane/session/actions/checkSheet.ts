@@ -22,6 +22,7 @@ export async function markNow(context: SessionContext): Promise<void> {
 /** Reads and assesses within a task that is already under way. */
 export async function checkNow(context: SessionContext, sheet?: string): Promise<void> {
   const reading = await readSheet(context, context.checker(), { sheet });
+  context.ownWrites.clear();
   takeReading(context, reading);
   context.store.change({ activity: { kind: "checking" } });
   const { id, name, facts, isMarked } = reading;

@@ -4,14 +4,14 @@ import type { FindingsView } from "../paneState";
 import type { SessionContext } from "../sessionContext";
 
 /** Fetches the next findings of a group. */
-export async function moreFindings({ store, checker }: SessionContext, group: PaneGroup): Promise<void> {
-  const { view, place } = store.get();
-  const shown = findingsOf(group, view);
-  const next = await checker().findings(group.id, shown.length, findingsPerPage);
-  const now = store.get();
-  if (now.place?.version !== place?.version) return;
-  store.change({
-    view: { ...now.view, more: { ...now.view.more, [group.id]: [...shown.slice(group.first.length), ...next] } },
+export function moreFindings(context: SessionContext, group: PaneGroup): Promise<boolean> {
+  const { store, checker } = context;
+  return context.run("page", async () => {
+    const { view } = store.get();
+    const shown = findingsOf(group, view);
+    const next = await checker().findings(group.id, shown.length, findingsPerPage);
+    const more = { ...view.more, [group.id]: [...shown.slice(group.first.length), ...next] };
+    store.change({ view: { ...view, more } });
   });
 }
 

@@ -1,8 +1,8 @@
 import type { MessageLanguage } from "../../../messages/language";
 import type { SheetName } from "../../../host/sheet";
+import type { TemplateKind } from "../../../report/template/templateSheet";
 import { problemOf } from "../failure";
 import type { SessionContext } from "../sessionContext";
-import type { TemplateKind } from "../sessionParts";
 import { showCard } from "./scores";
 
 /** Adds an empty inventory or scorecard to the workbook and shows it. */

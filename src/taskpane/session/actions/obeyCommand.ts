@@ -2,7 +2,7 @@ import type { RibbonCommand } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
 import { checkSheet } from "./checkSheet";
 import { clearMarks } from "./clearMarks";
-import { lookAgain } from "./start";
+import { lookAgain } from "./lookAround";
 
 /** Does what a ribbon button says, for the sheet in front, with the pane in sight so that the answer is seen. */
 export async function obeyCommand(context: SessionContext, command: RibbonCommand): Promise<void> {

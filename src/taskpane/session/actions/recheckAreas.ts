@@ -1,9 +1,9 @@
 import type { Area, CellValue } from "../../../core";
 import type { EditedCell } from "../../checker/checker";
-import { sameValue } from "../sameValue";
 import type { CheckedPlace } from "../paneState";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
+import { takeOwn } from "./ownWrites";
 
 /**
  * Reads edited cells, and those that hold formulas (their results may have followed), has them checked.
@@ -17,7 +17,7 @@ export async function recheckAreas(
   const read = [...areas, ...place.facts.formulas];
   const values = await context.workbook.readCells(place.sheet.id, read);
   const cells = read.flatMap((area, index) => cellsOf(area, values[index] ?? []));
-  const news = cells.filter((cell) => !isOwn(context.ownWrites, cell));
+  const news = cells.filter((cell) => !takeOwn(context, cell));
   if (news.length === 0) return;
   const checked = await context.checker().edit(news);
   await showChecked(context, place, checked);
@@ -27,16 +27,4 @@ function cellsOf(area: Area, rows: readonly (readonly CellValue[])[]): EditedCel
   return rows.flatMap((row, down) =>
     row.map((value, along) => ({ row: area.firstRow + down, column: area.firstColumn + along, value })),
   );
-}
-
-/** Each of our own writes is told of once; after that, or with another value, the cell is the user's again. */
-function isOwn(ownWrites: SessionContext["ownWrites"], { row, column, value }: EditedCell): boolean {
-  const key = cellKey(row, column);
-  const written = ownWrites.get(key);
-  ownWrites.delete(key);
-  return written !== undefined && sameValue(written, value);
-}
-
-export function cellKey(row: number, column: number): string {
-  return `${row}:${column}`;
 }

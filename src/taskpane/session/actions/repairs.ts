@@ -1,6 +1,9 @@
+import { wholePlan } from "../../checker/wholePlan";
+import { entriesOf } from "../../journal/entriesOf";
+import { fitJournal } from "../../journal/fitJournal";
 import { findingsPerPage } from "../limits";
 import type { SessionContext } from "../sessionContext";
-import { wholePlan } from "../../checker/wholePlan";
+import { journalWith, occasionOf } from "./writeRepairs";
 
 /** Chooses a likely proposal, or lets it go again. */
 export function chooseProposal({ store }: SessionContext, id: number, isChosen: boolean): void {
@@ -16,7 +19,10 @@ export function planRepairs(context: SessionContext, proposals: readonly number[
     const { place } = store.get();
     const plan = await wholePlan(context.checker(), proposals);
     const now = store.get();
-    if (now.place?.version === place?.version) store.change({ repair: { ...now.repair, plan } });
+    if (!place || now.place?.version !== place.version) return;
+    const { forgotten } = fitJournal(journalWith(now.journal, entriesOf(plan, occasionOf(context, place))));
+    const forgottenCells = forgotten.reduce((sum, { cells }) => sum + cells.length, 0);
+    store.change({ repair: { ...now.repair, plan, forgottenCells } });
   });
 }
 
@@ -25,11 +31,12 @@ export function forgetPlan({ store }: SessionContext): void {
 }
 
 /** Fetches the next proposals. */
-export async function moreProposals({ store, checker }: SessionContext): Promise<void> {
-  const { place, repair } = store.get();
-  if (!place) return;
-  const next = await checker().proposals(place.checked.proposals.length + repair.more.length, findingsPerPage);
-  const now = store.get();
-  if (now.place?.version !== place.version) return;
-  store.change({ repair: { ...now.repair, more: [...repair.more, ...next] } });
+export function moreProposals(context: SessionContext): Promise<boolean> {
+  const { store, checker } = context;
+  return context.run("page", async () => {
+    const { place, repair } = store.get();
+    if (!place) return;
+    const next = await checker().proposals(place.checked.proposals.length + repair.more.length, findingsPerPage);
+    store.change({ repair: { ...repair, more: [...repair.more, ...next] } });
+  });
 }

@@ -1,4 +1,3 @@
-import type { Json } from "../../../host/sheet";
 import type { ScoreEdit } from "../../checker/checker";
 import { keptKeys } from "../keptKeys";
 import type { StageScores, WayToWrite } from "../scoresState";

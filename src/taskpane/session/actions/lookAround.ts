@@ -1,17 +1,13 @@
 import type { SessionContext } from "../sessionContext";
 import { takeKept } from "./takeKept";
 
-/** Learns which sheet stands in front and what is kept with the workbook. No cell is read before the user asks. */
-export function start(context: SessionContext): Promise<boolean> {
-  return context.run("start", () => lookAround(context));
-}
-
-/** The same whenever sheets came, went or were renamed. */
+/** Looks around again, whenever sheets came, went or were renamed. */
 export function lookAgain(context: SessionContext): Promise<boolean> {
   return context.run("look", () => lookAround(context));
 }
 
-async function lookAround(context: SessionContext): Promise<void> {
+/** Learns which sheet stands in front and what is kept with the workbook. No cell is read before the user asks. */
+export async function lookAround(context: SessionContext): Promise<void> {
   const { front, sheets, settings } = await context.workbook.overview();
   const { place } = context.store.get();
   const still = place && sheets.find(({ id }) => id === place.sheet.id);

@@ -1,0 +1,66 @@
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
+import type { PaneRepairWords } from "../paneRepairWords";
+import { cellNoun } from "./paneNouns";
+
+const cells = (count: number) => arabicCount(count, cellNoun);
+
+const repairs: ArabicNoun = {
+  zero: "لا إصلاحات",
+  one: "إصلاح واحد",
+  two: "إصلاحان",
+  few: "إصلاحات",
+  many: "إصلاحاً",
+  other: "إصلاح",
+};
+/** After a preposition or as an object. */
+const cellObject: ArabicNoun = { ...cellNoun, zero: "لا خلية", two: "خليتين" };
+const willChange: ArabicNoun = {
+  zero: "لن تتغير أي خلية",
+  one: "ستتغير خلية واحدة",
+  two: "ستتغير خليتان",
+  few: "خلايا ستتغير",
+  many: "خلية ستتغير",
+  other: "خلية ستتغير",
+};
+const willStay: ArabicNoun = {
+  zero: "لن تُترك أي خلية",
+  one: "ستبقى خلية واحدة كما هي",
+  two: "ستبقى خليتان كما هما",
+  few: "خلايا ستبقى كما هي",
+  many: "خلية ستبقى كما هي",
+  other: "خلية ستبقى كما هي",
+};
+
+export const repair: PaneRepairWords = {
+  heading: "الإصلاحات المقترحة",
+  nothingYet: "افحص ورقة أولاً: سيظهر هنا ما يمكن إصلاحه فيها.",
+  none: "لا شيء يحتاج إلى إصلاح.",
+  certain: (count, of) => `المؤكدة: ${arabicCount(count, repairs)} في ${arabicCount(of, cellObject)}`,
+  certainMeans: "كتابة أخرى لقيمة مدرجة. تُقبل معاً.",
+  likely: (count, of) => `المرجَّحة: ${arabicCount(count, repairs)} في ${arabicCount(of, cellObject)}`,
+  likelyMeans: "أقرب قيمة فقط: اختر الصحيح منها.",
+  acceptCertain: (count) => `اقبل المؤكدة كلها (${cells(count)})…`,
+  acceptChosen: (count) => (count === 0 ? "اختر واحداً على الأقل" : `اقبل ما اخترته (${ltr(count)})…`),
+  arrow: "←",
+  becomes: "يصبح",
+  plan: {
+    heading: "قبل أن يُكتب شيء",
+    willChange: (count) => `${arabicCount(count, willChange)}.`,
+    canBeTakenBack: "هي خطوة واحدة عند التراجع في إكسل، ويمكن التراجع عنها من هنا في أي وقت.",
+    forgets: (count) => `امتلأ السجل: بعد هذا لن يمكن التراجع عن أقدم الإصلاحات، في ${arabicCount(count, cellObject)}.`,
+    andMore: (count) => `و${ltr(count)} غيرها`,
+    nothing: "لا خلية يمكن تغييرها.",
+    leftOut: (count) => `${arabicCount(count, willStay)}:`,
+    write: (count) => `غيّر ${arabicCount(count, cellObject)}`,
+  },
+  journal: {
+    heading: "ما أُصلح",
+    introduction: "التراجع يعيد الخلايا كما كانت. أما الخلية التي غيّرتها بعد ذلك فتُترك وتُذكر.",
+    group: (time, sheet, count) => `${ltr(time)}، الورقة ${quoted(sheet)}: ${cells(count)}`,
+    takeBackGroup: "تراجع عنها",
+    takeBackEntry: "تراجع",
+    takeBackAll: "تراجع عن الكل",
+    sheetGone: (sheet) => `لم تعد الورقة ${quoted(sheet)} في المصنف.`,
+  },
+};

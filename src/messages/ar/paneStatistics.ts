@@ -1,0 +1,30 @@
+import { ltr, quoted } from "../isolate";
+import type { PaneStatisticsWords } from "../paneStatisticsWords";
+
+export const statistics: PaneStatisticsWords = {
+  heading: "الإحصاءات",
+  nothingYet: "افحص حصراً أولاً: ستظهر هنا إحصاءاته.",
+  notHere: "ليست هذه الورقة حصر خدمات، فلا إحصاءات لها.",
+  write: "اكتبها في ورقة مع رسوم بيانية",
+  countOf: (count, of) => `${ltr(count)} من ${ltr(of)}`,
+  mayBe: (lowest, highest) => `قد تكون بين ${ltr(lowest)} و${ltr(highest)}`,
+  published: (figure) => `المنشور: ${ltr(figure)}`,
+  publishedHeading: "الأرقام التي نشرتها المؤسسة",
+  publishedIntroduction: "ضع الأرقام المنشورة بجانب أرقام هذه الورقة. تُحفظ مع المصنف.",
+  publishedTyped: "أُدخلت هنا.",
+  publishedFrom: (sheet) => `قُرئت من الورقة ${quoted(sheet)}.`,
+  type: "أدخلها…",
+  chooseSheet: "ورقة فيها الأعمدة: الحقل، القيمة، العدد، النسبة",
+  readSheet: "اقرأ من هذه الورقة",
+  forget: "انسَها",
+  keep: "اعتمد هذه الأرقام",
+  services: "عدد الخدمات",
+  count: (answer) => `العدد المنشور: ${answer}`,
+  percent: (answer) => `النسبة المنشورة: ${answer}`,
+  countColumn: "العدد",
+  percentColumn: "٪",
+  problems: "تعذّر أخذ ما يلي، فلم يؤخذ شيء:",
+  reconciliation: "المطابقة مع الأرقام المنشورة",
+  agreement: { agrees: "متفق", differs: "مختلف", tells: "يُستنتج" },
+  figure: ltr,
+};

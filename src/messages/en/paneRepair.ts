@@ -1,0 +1,40 @@
+import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
+import type { PaneRepairWords } from "../paneRepairWords";
+
+const cells = (count: number) => englishCount(count, "cell", "cells");
+const decisions = (count: number) => englishCount(count, "repair", "repairs");
+
+export const repair: PaneRepairWords = {
+  heading: "Proposed repairs",
+  nothingYet: "Check a sheet first: what can be repaired in it will stand here.",
+  none: "There is nothing to repair.",
+  certain: (count, of) => `Certain: ${decisions(count)}, ${cells(of)}`,
+  certainMeans: "Another spelling of a listed value. They are accepted together.",
+  likely: (count, of) => `Likely: ${decisions(count)}, ${cells(of)}`,
+  likelyMeans: "Only the nearest value: choose the ones that are right.",
+  acceptCertain: (count) => `Accept all certain ones (${cells(count)})…`,
+  acceptChosen: (count) => (count === 0 ? "Choose at least one" : `Accept the chosen ones (${count})…`),
+  arrow: "→",
+  becomes: "becomes",
+  plan: {
+    heading: "Before anything is written",
+    willChange: (count) => `${cells(count)} will be changed.`,
+    canBeTakenBack: "It is one step to undo, and can be taken back here at any time.",
+    forgets: (count) =>
+      `The journal is full: ${cells(count)} of the oldest repairs can no longer be taken back after this.`,
+    andMore: (count) => `and ${count} more`,
+    nothing: "No cell can be changed.",
+    leftOut: (count) => `${cells(count)} will be left alone:`,
+    write: (count) => `Change ${cells(count)}`,
+  },
+  journal: {
+    heading: "Repairs that were made",
+    introduction: "Taking back restores the cells. A cell that you have changed since is left alone and named.",
+    group: (time, sheet, count) => `${time}, sheet ${quoted(sheet)}: ${cells(count)}`,
+    takeBackGroup: "Take these back",
+    takeBackEntry: "Take back",
+    takeBackAll: "Take back all",
+    sheetGone: (sheet) => `Sheet ${quoted(sheet)} is no longer in the workbook.`,
+  },
+};

@@ -1,0 +1,42 @@
+/** The Scores tab. */
+export interface PaneScoresWords {
+  readonly heading: string;
+  readonly introduction: string;
+  readonly find: string;
+  readonly noneFound: string;
+  readonly chooseCard: string;
+  readonly addStages: string;
+  readonly addPerformance: string;
+  readonly readAgain: string;
+  /** "14 of 25" */
+  readonly pointsOf: (points: number, maximum: number) => string;
+  readonly notGiven: (maximum: number) => string;
+  readonly score: (score: string) => string;
+  readonly plan: string;
+  readonly planAnswer: (answer: boolean | undefined) => string;
+  readonly open: string;
+  readonly findings: string;
+  readonly noFindings: string;
+  readonly blank: string;
+  readonly inPlace: InPlaceWords;
+}
+
+/** Writing the scores beside the scorecard's own cells. */
+export interface InPlaceWords {
+  readonly heading: string;
+  readonly asFormulas: string;
+  readonly asValues: string;
+  readonly asLabel: string;
+  readonly withChart: string;
+  readonly others: string;
+  readonly othersIntroduction: string;
+  readonly stage: string;
+  readonly average: string;
+  readonly target: string;
+  readonly averageOf: (stage: string) => string;
+  readonly targetOf: (stage: string) => string;
+  readonly notAScore: (stage: string) => string;
+  readonly write: string;
+  readonly occupied: (cells: string) => string;
+  readonly writeOver: string;
+}

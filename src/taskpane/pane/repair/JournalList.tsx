@@ -1,0 +1,62 @@
+import { Button, Link } from "@fluentui/react-components";
+import type { JournalEntry } from "../../journal/journal";
+import { groupsOf } from "../../journal/journalJson";
+import { shownTime } from "../shownTime";
+import { usePane } from "../paneContext";
+import { ValueChange } from "./ValueChange";
+
+/** The repairs that are kept with the workbook, the newest first: one, those of one click, or all can be taken back. */
+export function JournalList() {
+  const { state, actions, words, isBusy } = usePane();
+  const { journal: text } = words.repair;
+  const groups = [...groupsOf(state.journal.entries)].reverse();
+  if (groups.length === 0) return null;
+  return (
+    <section className="journal" aria-labelledby="journal">
+      <h3 id="journal">{text.heading}</h3>
+      <p className="quiet">{text.introduction}</p>
+      {groups.map((entries) => (
+        <JournalGroup key={entries[0]?.id} entries={entries} />
+      ))}
+      <div className="buttons">
+        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBack("all")}>
+          {text.takeBackAll}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }) {
+  const { actions, words, isBusy } = usePane();
+  const { journal: text } = words.repair;
+  const [first] = entries;
+  if (!first) return null;
+  const cells = entries.reduce((sum, entry) => sum + entry.cells.length, 0);
+  return (
+    <details className="journalGroup">
+      <summary>{text.group(shownTime(first.when), first.sheetName, cells)}</summary>
+      <ul className="changes">
+        {entries.slice(0, mostEntries).map((entry) => (
+          <li key={entry.id}>
+            <ValueChange before={entry.before} after={entry.after} />
+            <span className="place">
+              <span>{words.check.column(entry.header)}</span>
+              <span>{words.shell.cellCount(entry.cells.length)}</span>
+              <Link as="button" disabled={isBusy} onClick={() => void actions.takeBack({ entry: entry.id })}>
+                {text.takeBackEntry}
+              </Link>
+            </span>
+          </li>
+        ))}
+        {entries.length > mostEntries && <li>{words.repair.plan.andMore(entries.length - mostEntries)}</li>}
+      </ul>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBack({ group: first.group })}>
+        {text.takeBackGroup}
+      </Button>
+    </details>
+  );
+}
+
+/** Entries of one click that are listed one by one; more than these are taken back together. */
+const mostEntries = 50;

@@ -1,0 +1,57 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { RepairPlan } from "../../checker/checker";
+import { usePane } from "../paneContext";
+import { ValueChange } from "./ValueChange";
+
+/** What accepting the chosen repairs writes, before anything is written: how many cells, which are left out, and why. */
+export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPlan; readonly forgottenCells: number }) {
+  const { actions, words, isBusy } = usePane();
+  const { plan: text } = words.repair;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const leftCount = plan.leftOut.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <section className="plan" aria-labelledby="plan">
+      <h3 id="plan" ref={heading} tabIndex={-1}>
+        {text.heading}
+      </h3>
+      <p>
+        <strong>{plan.cells === 0 ? text.nothing : text.willChange(plan.cells)}</strong>
+      </p>
+      {plan.cells > 0 && <p className="quiet">{text.canBeTakenBack}</p>}
+      {forgottenCells > 0 && <p className="warning">{text.forgets(forgottenCells)}</p>}
+      <ul className="changes">
+        {plan.proposals.slice(0, mostShown).map(({ id, before, after }) => (
+          <li key={id}>
+            <ValueChange before={before} after={after} />
+          </li>
+        ))}
+        {plan.proposals.length > mostShown && <li>{text.andMore(plan.proposals.length - mostShown)}</li>}
+      </ul>
+      {leftCount > 0 && (
+        <>
+          <p className="warning">{text.leftOut(leftCount)}</p>
+          <ul className="left">
+            {plan.leftOut.map(({ proposal, why, cells, text: reason }) => (
+              <li key={`${proposal}:${why}`}>
+                <bdi dir="ltr">{cells}</bdi>: {reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <div className="buttons">
+        {plan.cells > 0 && (
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.writeRepairs()}>
+            {text.write(plan.cells)}
+          </Button>
+        )}
+        <Button onClick={actions.forgetPlan}>{plan.cells > 0 ? words.shell.cancel : words.shell.back}</Button>
+      </div>
+    </section>
+  );
+}
+
+/** Changes that are listed again; all of them were in sight a moment ago. */
+const mostShown = 12;

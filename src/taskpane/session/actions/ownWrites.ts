@@ -1,0 +1,23 @@
+import type { WrittenValue } from "../../../host/sheet";
+import type { EditedCell } from "../../checker/checker";
+import { cellKey } from "../cellKey";
+import { sameValue } from "../sameValue";
+import type { SessionContext } from "../sessionContext";
+
+/** Notes what we are about to write, so that the host's news of it is known for our own. */
+export function rememberOwn(
+  { ownWrites }: Pick<SessionContext, "ownWrites">,
+  cells: readonly { readonly row: number; readonly column: number; readonly value: WrittenValue }[],
+): void {
+  for (const { row, column, value } of cells) {
+    if (typeof value !== "object" || value === null) ownWrites.set(cellKey(row, column), value);
+  }
+}
+
+/** Each of our own writes is told of once; after that, or with another value, the cell is the user's again. */
+export function takeOwn({ ownWrites }: Pick<SessionContext, "ownWrites">, { row, column, value }: EditedCell): boolean {
+  const key = cellKey(row, column);
+  const written = ownWrites.get(key);
+  ownWrites.delete(key);
+  return written !== undefined && sameValue(written, value);
+}

@@ -1,0 +1,28 @@
+import { cellAddress } from "../../../core";
+import type { PlannedChange } from "../../checker/checker";
+import { sameValue } from "../sameValue";
+import type { SessionContext } from "../sessionContext";
+import { readCellsAt } from "./readCellsAt";
+
+/** A plan after a second look at its cells. */
+export interface SecondLook {
+  readonly still: readonly PlannedChange[];
+  /** Cells that no longer hold what the repair was proposed for, and those that belong together with them: "D7". */
+  readonly left: readonly string[];
+}
+
+/** Reads the cells of a plan again and leaves out what was changed meanwhile; a service's changes are made together or not at all. */
+export async function stillAsPlanned(
+  context: SessionContext,
+  sheet: string,
+  changes: readonly PlannedChange[],
+): Promise<SecondLook> {
+  const valueAt = await readCellsAt(context, sheet, changes);
+  const together = ({ proposal, target }: PlannedChange) => `${proposal}:${target}`;
+  const broken = new Set(changes.filter((change) => !sameValue(valueAt(change), change.from)).map(together));
+  const isLeft = (change: PlannedChange) => broken.has(together(change));
+  return {
+    still: changes.filter((change) => !isLeft(change)),
+    left: changes.filter(isLeft).map(({ row, column }) => cellAddress(column, row)),
+  };
+}

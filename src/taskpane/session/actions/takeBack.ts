@@ -1,0 +1,81 @@
+import type { Json } from "../../../host/sheet";
+import { paneMessages } from "../../../messages/paneMessages";
+import type { EditedCell, TakeBackRequest, TakenBack } from "../../checker/checker";
+import type { JournalEntry } from "../../journal/journal";
+import { keptKeys } from "../keptKeys";
+import type { PaneState } from "../paneState";
+import type { SessionContext } from "../sessionContext";
+import { showChecked } from "./assessPlace";
+import { checkNow, markNow } from "./checkSheet";
+import { keep } from "./keep";
+import { lookAround } from "./lookAround";
+import { rememberOwn } from "./ownWrites";
+
+type What = TakeBackRequest["what"];
+
+/**
+ * Restores repairs: one, those of one click, or all. Each sheet is read anew first, so that only cells are restored that
+ * still hold what the repair wrote; what is left alone stays in the journal and is named.
+ */
+export async function takeBack(context: SessionContext, what: What): Promise<void> {
+  const isDone = await context.run("takeBack", async () => {
+    await lookAround(context);
+    const total = { cells: 0, moved: 0, ...onSheetsGone(context, what) };
+    for (const sheet of sheetsOf(context, what)) {
+      const { restored, moved, left, sentences } = await takeBackOn(context, sheet, what);
+      total.cells += restored;
+      total.moved += moved;
+      total.leftCount += left;
+      total.left.push(...sentences);
+    }
+    context.store.change({ notice: { kind: "takenBack", ...total } });
+  });
+  if (isDone) await markNow(context);
+}
+
+/** The sheets that repairs are to be taken back on and that are still there; the one whose results are shown comes last, and stays. */
+function sheetsOf({ store }: SessionContext, what: What): readonly string[] {
+  const { journal, place } = store.get();
+  const meant = journal.entries.filter((entry) => isMeant(entry, what) && isHere(store.get(), entry));
+  const sheets = [...new Set(meant.map(({ sheet }) => sheet))];
+  return sheets.sort((a, b) => Number(a === place?.sheet.id) - Number(b === place?.sheet.id));
+}
+
+/** Repairs on sheets that were deleted stay in the journal; they are named once a sheet. */
+function onSheetsGone({ store }: SessionContext, what: What): { leftCount: number; left: string[] } {
+  const { journal, language } = store.get();
+  const gone = journal.entries.filter((entry) => isMeant(entry, what) && !isHere(store.get(), entry));
+  const { sheetGone } = paneMessages(language).repair.journal;
+  return {
+    leftCount: gone.reduce((sum, { cells }) => sum + cells.length, 0),
+    left: [...new Set(gone.map(({ sheetName }) => sheetGone(sheetName)))],
+  };
+}
+
+function isHere({ workbook }: Pick<PaneState, "workbook">, { sheet }: JournalEntry): boolean {
+  return workbook?.sheets.some(({ id }) => id === sheet) ?? false;
+}
+
+function isMeant({ id, group }: JournalEntry, what: What): boolean {
+  if (what === "all") return true;
+  return "entry" in what ? id === what.entry : group === what.group;
+}
+
+/** Cells first, the journal after: what could not be restored is not forgotten. */
+async function takeBackOn(context: SessionContext, sheet: string, what: What): Promise<TakenBack> {
+  const { store, workbook } = context;
+  await checkNow(context, sheet);
+  store.change({ activity: { kind: "writing" } });
+  const journal: Json = store.get().kept[keptKeys.journal] ?? null;
+  const taken = await context.checker().takeBack({ journal, sheet, what });
+  if (taken.cells.length === 0) return taken;
+  rememberOwn(context, taken.cells);
+  await workbook.write({ sheet, cells: taken.cells });
+  await keep(context, { [keptKeys.journal]: taken.journal });
+  const { place } = store.get();
+  const edited = taken.cells.flatMap(({ row, column, value }): EditedCell[] =>
+    typeof value === "object" && value !== null ? [] : [{ row, column, value }],
+  );
+  if (place) await showChecked(context, place, await context.checker().edit(edited));
+  return taken;
+}

@@ -1,0 +1,65 @@
+import type { EditedCell, PlannedChange, RepairPlan } from "../../checker/checker";
+import { entriesOf, type Occasion } from "../../journal/entriesOf";
+import { fitJournal } from "../../journal/fitJournal";
+import type { Journal, JournalEntry } from "../../journal/journal";
+import { journalJson } from "../../journal/journalJson";
+import { keptKeys } from "../keptKeys";
+import type { CheckedPlace } from "../paneState";
+import type { SessionContext } from "../sessionContext";
+import { showChecked } from "./assessPlace";
+import { markNow } from "./checkSheet";
+import { correctJournal } from "./correctJournal";
+import { withChanges } from "./keep";
+import { rememberOwn } from "./ownWrites";
+import { stillAsPlanned } from "./stillAsPlanned";
+import { takeKept } from "./takeKept";
+
+/**
+ * Writes the plan that was shown: first looks whether its cells still hold what was shown, then writes the journal and the
+ * cells in one go, the journal first; then has the cells assessed and marked anew.
+ */
+export async function writeRepairs(context: SessionContext): Promise<void> {
+  const isWritten = await context.run("repair", async () => {
+    const { place, repair } = context.store.get();
+    if (!place || !repair.plan) return;
+    context.store.change({ activity: { kind: "writing" } });
+    const { still, left } = await stillAsPlanned(context, place.sheet.id, repair.plan.changes);
+    if (still.length > 0) await writeChanges(context, place, { ...repair.plan, changes: still });
+    const { repair: after } = context.store.get();
+    context.store.change({
+      repair: { ...after, plan: undefined },
+      notice: { kind: "repaired", cells: still.length, leftCount: left.length, left },
+    });
+  });
+  if (isWritten) await markNow(context);
+}
+
+async function writeChanges(context: SessionContext, place: CheckedPlace, plan: RepairPlan): Promise<void> {
+  const { store, workbook } = context;
+  const { kept, journal } = store.get();
+  const entries = entriesOf(plan, occasionOf(context, place));
+  const settings = { [keptKeys.journal]: journalJson(fitJournal(journalWith(journal, entries)).journal) };
+  const cells = plan.changes.map(({ row, column, to }) => ({ row, column, value: to }));
+  rememberOwn(context, cells);
+  try {
+    await workbook.write({ sheet: place.sheet.id, settings, cells });
+  } catch (error) {
+    await correctJournal(context, place.sheet.id, entries);
+    throw error;
+  }
+  takeKept(context, withChanges(kept, settings));
+  await showChecked(context, place, await context.checker().edit(plan.changes.map(editedCell)));
+}
+
+/** The occasion of a repair that is accepted now. */
+export function occasionOf({ now, newId }: SessionContext, { sheet }: CheckedPlace): Occasion {
+  return { when: now().toISOString(), sheet: sheet.id, sheetName: sheet.name, group: newId() };
+}
+
+export function journalWith({ entries, unread }: Journal, added: readonly JournalEntry[]): Journal {
+  return { entries: [...entries, ...added], unread };
+}
+
+function editedCell({ row, column, to }: PlannedChange): EditedCell {
+  return { row, column, value: to };
+}

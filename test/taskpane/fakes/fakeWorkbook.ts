@@ -1,0 +1,207 @@
+import { plainFacts, type Area, type CellValue, type SheetFacts } from "../../../src/core";
+import {
+  HostFailure,
+  type Environment,
+  type HostProblem,
+  type KeptSettings,
+  type ListedSheet,
+  type Marks,
+  type OpenWorkbook,
+  type SheetEdit,
+  type SheetName,
+  type SheetReading,
+  type Watcher,
+} from "../../../src/host/sheet";
+import type { DescribedSheet } from "../../../src/report/describedWorkbook";
+
+/** A sheet of the fake: cells by row, and what was put on it. */
+export interface FakeSheet extends ListedSheet {
+  readonly rows: CellValue[][];
+  readonly facts: SheetFacts;
+  marks?: Marks;
+  notes?: SheetEdit["notes"];
+  charts?: SheetEdit["charts"];
+}
+
+type Method = Exclude<keyof OpenWorkbook, "environment">;
+
+/** Called before a method does its work, with how often it was called; whatever it throws, the method throws. */
+type Hindrance = (call: number, argument: unknown) => HostProblem | undefined;
+
+/** A workbook in memory that meets the port: it logs what is asked of it and can be told to fail. */
+export class FakeWorkbook implements OpenWorkbook {
+  readonly sheets: FakeSheet[] = [];
+  readonly log: { readonly method: Method; readonly argument: unknown }[] = [];
+  settings: KeptSettings = {};
+  front = "";
+  untold: SheetReading["untold"] = [];
+  watcher: Watcher = {};
+  private readonly hindrances = new Map<Method, Hindrance>();
+
+  constructor(readonly environment: Environment = englishExcel) {}
+
+  /** Adds a sheet; the first one comes in front. */
+  sheet(
+    name: string,
+    rows: readonly (readonly (CellValue | undefined)[])[],
+    facts: Partial<SheetFacts> = {},
+  ): FakeSheet {
+    const sheet: FakeSheet = {
+      id: `{${this.sheets.length + 1}}`,
+      name,
+      visibility: "visible",
+      rows: rows.map((row) => Array.from(row, (value) => value ?? null)),
+      facts: { ...plainFacts, ...facts },
+    };
+    this.sheets.push(sheet);
+    this.front ||= sheet.id;
+    return sheet;
+  }
+
+  /** From now on the method fails as the hindrance says; without one it works again. */
+  hinder(method: Method, hindrance?: Hindrance | HostProblem): void {
+    if (!hindrance) this.hindrances.delete(method);
+    else this.hindrances.set(method, typeof hindrance === "function" ? hindrance : () => hindrance);
+  }
+
+  called(method: Method): unknown[] {
+    return this.log.filter((call) => call.method === method).map(({ argument }) => argument);
+  }
+
+  /** The edits that were written, those of settings alone included. */
+  get edits(): SheetEdit[] {
+    return this.called("write") as SheetEdit[];
+  }
+
+  /** The user types into a cell. */
+  type(sheet: FakeSheet, row: number, column: number, value: CellValue): void {
+    put(sheet, row, column, value);
+    this.watcher.changed?.(sheet.id, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+  }
+
+  overview() {
+    return this.answer("overview", undefined, () => {
+      const front = this.sheets.find(({ id }) => id === this.front);
+      return { front: front && nameOf(front), sheets: this.sheets.map(listed), settings: this.settings };
+    });
+  }
+
+  async read(request: Parameters<OpenWorkbook["read"]>[0]): Promise<SheetReading> {
+    await this.answer("read", request, () => undefined);
+    const sheet = this.found(request.sheet ?? this.front);
+    const size = 5_000;
+    for (let from = 0; from < sheet.rows.length; from += size) {
+      await Promise.resolve();
+      if (request.signal?.aborted) throw new HostFailure({ kind: "cancelled" });
+      const rows = sheet.rows.slice(from, from + size);
+      const rowNumbers = rows.map((_, index) => from + index + 1);
+      request.receive({ rowNumbers, rows }, { rows: from + rows.length, of: sheet.rows.length });
+    }
+    if (request.signal?.aborted) throw new HostFailure({ kind: "cancelled" });
+    const isMarked = sheet.marks !== undefined && Object.values(sheet.marks).some((areas) => areas.length > 0);
+    return {
+      ...nameOf(sheet),
+      facts: sheet.facts,
+      untold: this.untold,
+      sheets: this.sheets.map(listed),
+      settings: this.settings,
+      isMarked,
+    };
+  }
+
+  readCells(id: string, areas: readonly Area[]) {
+    return this.answer("readCells", { id, areas }, () => areas.map((area) => cut(this.found(id), area)));
+  }
+
+  write(edit: SheetEdit) {
+    return this.answer("write", edit, () => {
+      this.settings = Object.fromEntries(
+        Object.entries({ ...this.settings, ...edit.settings }).filter(([, value]) => value !== null),
+      );
+      const sheet = this.found(edit.sheet);
+      for (const { row, column, value } of edit.cells ?? []) {
+        put(sheet, row, column, typeof value === "object" && value !== null ? value.formula : value);
+      }
+      if (edit.marks) Object.assign(sheet, { marks: edit.marks, notes: edit.notes ?? [] });
+      if (edit.charts) sheet.charts = edit.charts;
+      for (const { row, column } of edit.cells ?? []) {
+        this.watcher.changed?.(sheet.id, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
+      }
+    });
+  }
+
+  addSheets(sheets: readonly DescribedSheet[], options: { readonly rightToLeft: boolean }) {
+    return this.answer("addSheets", { sheets, options }, () =>
+      sheets.map(({ name, rows }) => {
+        const values = rows.map(({ cells }) =>
+          cells.map((cell) => (typeof cell === "object" ? (cell?.result ?? null) : cell)),
+        );
+        return nameOf(this.sheet(name, values));
+      }),
+    );
+  }
+
+  insertFile(base64: string) {
+    return this.answer("insertFile", base64, (): SheetName[] => [nameOf(this.sheet("inserted", []))]);
+  }
+
+  select(sheet: string, area: Area) {
+    return this.answer("select", { sheet, area }, () => undefined);
+  }
+
+  showPane() {
+    return this.answer("showPane", undefined, () => undefined);
+  }
+
+  watch(watcher: Watcher) {
+    return this.answer("watch", undefined, () => {
+      this.watcher = watcher;
+      return () => {
+        this.watcher = {};
+        return Promise.resolve();
+      };
+    });
+  }
+
+  found(id: string): FakeSheet {
+    const sheet = this.sheets.find((each) => each.id === id);
+    if (!sheet) throw new HostFailure({ kind: "sheetGone", sheet: id });
+    return sheet;
+  }
+
+  private async answer<Answer>(method: Method, argument: unknown, work: () => Answer): Promise<Answer> {
+    this.log.push({ method, argument });
+    await Promise.resolve();
+    const problem = this.hindrances.get(method)?.(this.called(method).length, argument);
+    if (problem) throw new HostFailure(problem);
+    return work();
+  }
+}
+
+export const englishExcel: Environment = {
+  language: "en-US",
+  theme: "light",
+  hasNotes: true,
+  insertsFiles: true,
+  mergesUndo: true,
+  host: "Fake 1.0",
+};
+
+export const arabicExcel: Environment = { ...englishExcel, language: "ar-OM" };
+
+const nameOf = ({ id, name }: SheetName): SheetName => ({ id, name });
+const listed = ({ id, name, visibility }: ListedSheet): ListedSheet => ({ id, name, visibility });
+
+function put(sheet: FakeSheet, row: number, column: number, value: CellValue): void {
+  while (sheet.rows.length < row) sheet.rows.push([]);
+  (sheet.rows[row - 1] ?? [])[column] = value;
+}
+
+function cut({ rows }: FakeSheet, { firstRow, lastRow, firstColumn, lastColumn }: Area): CellValue[][] {
+  return Array.from({ length: lastRow - firstRow + 1 }, (_, down) =>
+    Array.from(
+      { length: lastColumn - firstColumn + 1 },
+      (_, along) => rows[firstRow + down - 1]?.[firstColumn + along] ?? null,
+    ),
+  );
+}

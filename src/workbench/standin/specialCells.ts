@@ -1,0 +1,115 @@
+import type { Area, CellValue } from "../../host/sheet";
+import { intersection } from "../book/areas";
+import type { BookSheet } from "../book/book";
+import { CellAreas } from "./cellAreas";
+import { invalid, Refusal } from "./refusal";
+
+const kinds = ["Errors", "Logical", "Numbers", "Text"] as const;
+
+/** Excel's names for combinations: "NumbersText" holds both; "All" all four. */
+function wantedKinds(valueType: unknown): readonly string[] {
+  if (valueType === null || valueType === undefined || valueType === "All") return kinds;
+  const names = typeof valueType === "string" ? valueType.match(/Errors|Logical|Numbers?|Text/g) : null;
+  if (names === null || names.join("") !== valueType) throw invalid();
+  return names.map((name) => (name === "Number" ? "Numbers" : name));
+}
+
+function kindOf(value: CellValue): (typeof kinds)[number] | undefined {
+  if (value === null) return undefined;
+  if (typeof value === "object") return "Errors";
+  return typeof value === "boolean" ? "Logical" : typeof value === "number" ? "Numbers" : "Text";
+}
+
+/** The cells of a kind within areas, as `getSpecialCells` finds them; empty when there are none. */
+export function specialCells(sheet: BookSheet, areas: readonly Area[], type: unknown, valueType: unknown): Area[] {
+  switch (type) {
+    case "Constants":
+      return byValue(sheet, areas, (isFormula, value) => !isFormula && isWanted(value, wantedKinds(valueType)));
+    case "Formulas":
+      return byValue(sheet, areas, (isFormula, value) => isFormula && isWanted(value, wantedKinds(valueType)));
+    case "Blanks":
+      return withinUsed(sheet, areas, (area) =>
+        byCell(sheet, area, (isFormula, value) => !isFormula && value === null),
+      );
+    case "Visible":
+      return visible(sheet, areas);
+    case "ConditionalFormats":
+      return cut(
+        areas,
+        sheet.parts.conditionalFormats.flatMap((format) => format.areas),
+      );
+    case "DataValidations":
+      return cut(
+        areas,
+        sheet.parts.validations.flatMap((validation) => validation.areas),
+      );
+    default:
+      throw new Refusal(
+        "NotImplemented",
+        `The stand-in for Excel does not know special cells of type ${String(type)}.`,
+      );
+  }
+}
+
+type Picks = (isFormula: boolean, value: CellValue) => boolean;
+
+function isWanted(value: CellValue, wanted: readonly string[]): boolean {
+  const kind = kindOf(value);
+  return kind !== undefined && wanted.includes(kind);
+}
+
+/** Only cells with content can be picked, so the used area is all there is to look at. */
+function byValue(sheet: BookSheet, areas: readonly Area[], picks: Picks): Area[] {
+  const used = sheet.usedArea(true);
+  if (used === null) return [];
+  return cut(areas, [used]).flatMap((area) => byCell(sheet, area, picks));
+}
+
+function byCell(sheet: BookSheet, area: Area, picks: Picks): Area[] {
+  const found = new CellAreas();
+  const step = 10_000;
+  for (let first = area.firstRow; first <= area.lastRow; first += step) {
+    const part = { ...area, firstRow: first, lastRow: Math.min(area.lastRow, first + step - 1) };
+    const values = sheet.values(part);
+    for (const [down, line] of values.entries()) {
+      for (const [right, value] of line.entries()) {
+        const [row, column] = [first + down, area.firstColumn + right];
+        if (picks(sheet.formula(row, column) !== null, value)) found.add(row, column);
+      }
+    }
+  }
+  return found.areas();
+}
+
+function withinUsed(sheet: BookSheet, areas: readonly Area[], find: (area: Area) => Area[]): Area[] {
+  const used = sheet.usedArea(false);
+  return used === null ? [] : cut(areas, [used]).flatMap(find);
+}
+
+/** What of the areas is neither in a hidden row nor in a hidden column. */
+function visible(sheet: BookSheet, areas: readonly Area[]): Area[] {
+  return areas.flatMap((area) => {
+    const rows = shown(sheet.rows, area.firstRow, area.lastRow);
+    const columns = shown(sheet.columns, area.firstColumn, area.lastColumn);
+    return rows.flatMap(([firstRow, lastRow]) =>
+      columns.map(([firstColumn, lastColumn]) => ({ firstRow, lastRow, firstColumn, lastColumn })),
+    );
+  });
+}
+
+function shown(lines: BookSheet["rows"], first: number, last: number): [number, number][] {
+  const hidden = lines.stretches().filter((stretch) => stretch.hidden || stretch.filteredOut);
+  const result: [number, number][] = [];
+  let next = first;
+  for (const stretch of hidden) {
+    if (stretch.last < next || stretch.first > last) continue;
+    if (stretch.first > next) result.push([next, stretch.first - 1]);
+    next = stretch.last + 1;
+  }
+  if (next <= last) result.push([next, last]);
+  return result;
+}
+
+function cut(areas: readonly Area[], others: readonly Area[]): Area[] {
+  return areas.flatMap((area) => others.flatMap((other) => intersection(area, other) ?? []));
+}

@@ -1,6 +1,6 @@
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
 import type { CheckedFile } from "../checkedFile";
-import type { DescribedRow } from "../describedWorkbook";
+import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 import type { FileReport, SheetReport } from "../fileReport";
 import type { ProposalLine } from "../proposalLines";
 import type { ReportContext } from "../reportContext";
@@ -8,11 +8,14 @@ import type { ScoreBlock } from "../scoreBlocks";
 import type { StatisticBlock } from "../statisticBlocks";
 import { findingRows } from "./findingRows";
 import type { ResultSheet } from "./resultLayouts";
+import { statisticsSheet } from "./statisticsSheet";
 
 type Cells = DescribedRow["cells"];
 
-/** One file's rows for each sheet of a result workbook, in the columns of `resultLayouts`. */
-export type ResultRows = Readonly<Record<ResultSheet, readonly DescribedRow[]>>;
+/** One file's rows for each sheet of a result workbook, in the columns of `resultLayouts`; and a sheet with charts for each inventory. */
+export interface ResultRows extends Readonly<Record<ResultSheet, readonly DescribedRow[]>> {
+  readonly charted: readonly DescribedSheet[];
+}
 
 export function resultRows(checked: CheckedFile, report: FileReport, context: ReportContext): ResultRows {
   const messages = reportMessages(context.language);
@@ -31,6 +34,11 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
       })),
     ),
     scores: ofEach(({ scores }, place) => (scores ? scoreRows(scores, place, messages) : [])),
+    charted: checked.assessments.flatMap((assessment) =>
+      assessment.kind === "inventory" && assessment.statistics.some(({ measured }) => measured)
+        ? [statisticsSheet(assessment, context)]
+        : [],
+    ),
   };
 }
 

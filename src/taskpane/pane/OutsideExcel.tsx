@@ -10,7 +10,9 @@ import { paneThemes } from "./paneThemes";
 /** What stands here where no workbook is: in a bare browser, that the pane belongs in Excel and how to get there. */
 export function OutsideExcel({ problem }: { readonly problem: Problem }) {
   const [language, choose] = useState<MessageLanguage>(() => (/^ar\b/i.test(navigator.language) ? "ar" : "en"));
-  const [theme] = useState<"light" | "dark">(() => (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light"));
+  const [theme] = useState<"light" | "dark">(() =>
+    matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+  );
   const { shell, failures, more } = paneMessages(language);
   const other = language === "ar" ? "en" : "ar";
   const { heading, sentence, ways } = shell.belongsInExcel;
@@ -27,7 +29,14 @@ export function OutsideExcel({ problem }: { readonly problem: Problem }) {
             ))}
           </ol>
         ) : (
-          <textarea readOnly rows={6} className="toCopy" dir="ltr" aria-label={failures.ways.copyDetails} value={JSON.stringify(problem, null, 1)} />
+          <textarea
+            readOnly
+            rows={6}
+            className="toCopy"
+            dir="ltr"
+            aria-label={failures.ways.copyDetails}
+            value={JSON.stringify(problem, null, 1)}
+          />
         )}
         <div className="buttons">
           <Button lang={other} onClick={() => choose(other)}>

@@ -1,4 +1,4 @@
-import { FluentProvider, Tab, TabList } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect } from "react";
 import type { PaneSession } from "../session/paneSession";
 import type { PaneTab } from "../session/paneState";
@@ -6,10 +6,15 @@ import { Announcer } from "./Announcer";
 import { CheckTab } from "./check/CheckTab";
 import { FailureBar } from "./FailureBar";
 import { FirstSteps } from "./FirstSteps";
+import { MoreTab } from "./more/MoreTab";
 import { NoticeBar } from "./NoticeBar";
 import { PaneContext, usePane } from "./paneContext";
 import { paneThemes } from "./paneThemes";
+import { RepairTab } from "./repair/RepairTab";
+import { ScoresTab } from "./scores/ScoresTab";
+import { StatisticsTab } from "./statistics/StatisticsTab";
 import { Summary } from "./Summary";
+import { TabRow, tabId } from "./TabRow";
 
 /** The whole pane over one session. */
 export function Pane({ session }: { readonly session: PaneSession }) {
@@ -20,10 +25,8 @@ export function Pane({ session }: { readonly session: PaneSession }) {
   );
 }
 
-const tabs: readonly PaneTab[] = ["check", "repair", "statistics", "scores", "more"];
-
 function Frame() {
-  const { state, actions, words } = usePane();
+  const { state, words } = usePane();
   const { direction } = words.shell;
   useEffect(() => {
     document.documentElement.lang = state.language;
@@ -31,26 +34,14 @@ function Frame() {
   }, [state.language, direction]);
   return (
     <FluentProvider theme={paneThemes[state.theme]} dir={direction} className="pane">
-      <Announcer />
-      <Summary />
-      <FailureBar />
-      <NoticeBar />
-      <FirstSteps />
-      <TabList
-        className="tabs"
-        size="small"
-        aria-label={words.shell.tabsLabel}
-        selectedValue={state.tab}
-        onTabSelect={(_, { value }) => actions.show(value as PaneTab)}
-      >
-        {tabs.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} aria-controls="tab-panel">
-            {words.shell.tabs[tab]}
-          </Tab>
-        ))}
-      </TabList>
       <main>
-        <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${state.tab}`}>
+        <Announcer />
+        <Summary />
+        <FailureBar />
+        <NoticeBar />
+        <FirstSteps />
+        <TabRow />
+        <div id="tab-panel" role="tabpanel" aria-labelledby={tabId(state.tab)}>
           <TabContent tab={state.tab} />
         </div>
       </main>
@@ -62,7 +53,13 @@ function TabContent({ tab }: { readonly tab: PaneTab }) {
   switch (tab) {
     case "check":
       return <CheckTab />;
-    default:
-      return null;
+    case "repair":
+      return <RepairTab />;
+    case "statistics":
+      return <StatisticsTab />;
+    case "scores":
+      return <ScoresTab />;
+    case "more":
+      return <MoreTab />;
   }
 }

@@ -11,9 +11,7 @@ export function FunctionsReference({ language }: { readonly language: MessageLan
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="functions" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>
-        <h3>{text.heading}</h3>
-      </summary>
+      <summary>{text.heading}</summary>
       <p className="quiet">{text.introduction}</p>
       {isOpen && <FunctionList key={language} language={language} />}
     </details>

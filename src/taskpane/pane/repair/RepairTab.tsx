@@ -39,11 +39,7 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
           <h3 id="certain">{repair.certain(certain.decisions, certain.cells)}</h3>
           <p className="quiet">{repair.certainMeans}</p>
           <div className="buttons">
-            <Button
-              appearance="primary"
-              disabledFocusable={isBusy}
-              onClick={() => void actions.planRepairs("certain")}
-            >
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.planRepairs("certain")}>
               {repair.acceptCertain(certain.cells)}
             </Button>
           </div>

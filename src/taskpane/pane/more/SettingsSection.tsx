@@ -1,0 +1,65 @@
+import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { usePane } from "../paneContext";
+
+/** What a person wants of the pane, and how this workbook is scored. */
+export function SettingsSection() {
+  const { state, actions, words, isBusy } = usePane();
+  const { settings: text } = words.more;
+  const { preferences, scoring, environment } = state;
+  const language = (value: string) => (value === "ar" || value === "en" ? value : undefined);
+  return (
+    <section className="settings" aria-labelledby="settings">
+      <h3 id="settings">{text.heading}</h3>
+      <Field label={text.language}>
+        <Select
+          value={preferences.language ?? ""}
+          onChange={(_, { value }) => void actions.setPreferences({ language: language(value) })}
+        >
+          <option value="">{text.asExcel}</option>
+          <option value="ar" lang="ar">
+            {text.languages.ar}
+          </option>
+          <option value="en" lang="en">
+            {text.languages.en}
+          </option>
+        </Select>
+      </Field>
+      <Switch
+        label={text.rechecks}
+        checked={preferences.rechecks}
+        onChange={(_, { checked }) => void actions.setPreferences({ rechecks: checked })}
+      />
+      <Switch
+        label={text.notes}
+        checked={preferences.writesNotes && environment.hasNotes}
+        disabled={!environment.hasNotes}
+        onChange={(_, { checked }) => void actions.setPreferences({ writesNotes: checked })}
+      />
+      {!environment.hasNotes && <p className="quiet">{text.noNotes}</p>}
+      <Field label={text.policy}>
+        <Select
+          value={scoring.policy}
+          disabled={isBusy}
+          onChange={(_, { value }) =>
+            void actions.setScoring({ policy: value === "contiguous" ? "contiguous" : "published" })
+          }
+        >
+          <option value="published">{text.policies.published}</option>
+          <option value="contiguous">{text.policies.contiguous}</option>
+        </Select>
+      </Field>
+      <Switch
+        label={text.nonService}
+        checked={!scoring.isServiceInstitution}
+        disabled={isBusy}
+        onChange={(_, { checked }) => void actions.setScoring({ isServiceInstitution: !checked })}
+      />
+      <p className="quiet">{text.nonServiceMeans}</p>
+      <div className="buttons">
+        <Button size="small" onClick={() => void actions.setPreferences({ hasSeenSteps: false })}>
+          {text.showSteps}
+        </Button>
+      </div>
+    </section>
+  );
+}

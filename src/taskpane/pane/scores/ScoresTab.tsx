@@ -1,0 +1,119 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import type { ScorecardPlace } from "../../session/scoresState";
+import { FindingItem } from "../check/FindingItem";
+import { usePane } from "../paneContext";
+import { TabHeading } from "../TabHeading";
+import { InPlace } from "./InPlace";
+import { ScoreTable } from "./ScoreTable";
+
+/** The scorecard of the workbook: found or added, its points and scores, and writing them into the sheet. */
+export function ScoresTab() {
+  const { state, words } = usePane();
+  const { scores: text } = words;
+  const { card } = state.scores;
+  return (
+    <>
+      <TabHeading>{text.heading}</TabHeading>
+      {!card && <p className="quiet">{text.introduction}</p>}
+      <Cards />
+      {card && <Card card={card} />}
+    </>
+  );
+}
+
+/** Finding a scorecard, choosing among several, or adding one. */
+function Cards() {
+  const { state, actions, words, isBusy } = usePane();
+  const { scores: text } = words;
+  const { found, card } = state.scores;
+  const { language } = state;
+  return (
+    <>
+      {found?.length === 0 && <p>{text.noneFound}</p>}
+      {found && found.length > 1 && card && (
+        <Field label={text.chooseCard}>
+          <Select
+            value={card.sheet.id}
+            onChange={(_, { value }) => {
+              const chosen = found.find(({ id }) => id === value);
+              if (chosen) void actions.showScorecard(chosen);
+            }}
+          >
+            {found.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <div className="buttons">
+        {!card && (
+          <Button
+            appearance={found ? "secondary" : "primary"}
+            disabledFocusable={isBusy}
+            onClick={() => void actions.findScorecards()}
+          >
+            {text.find}
+          </Button>
+        )}
+        {(["stages", "performance"] as const).map((kind) => (
+          <Button
+            key={kind}
+            size={card ? "small" : "medium"}
+            disabledFocusable={isBusy}
+            onClick={() => void actions.newSheet(kind, language)}
+          >
+            {kind === "stages" ? text.addStages : text.addPerformance}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function Card({ card }: { readonly card: ScorecardPlace }) {
+  const { actions, words, isBusy } = usePane();
+  const { scores: text, shell } = words;
+  const { sheet, checked } = card;
+  const { scores } = checked;
+  const findings = checked.groups.rule.flatMap(({ first }) => first);
+  return (
+    <>
+      <section className="card" aria-labelledby="card">
+        <h3 id="card">{shell.sheet(sheet.name)}</h3>
+        <p className="quiet">{checked.description}</p>
+        <div className="buttons">
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.showScorecard(sheet)}>
+            {text.readAgain}
+          </Button>
+        </div>
+        {!scores && <p>{text.blank}</p>}
+        {scores?.block.sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </section>
+      {scores && scores.open.length > 0 && (
+        <section aria-labelledby="open">
+          <h3 id="open">{text.open}</h3>
+          <ul className="left">
+            {scores.open.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {scores && <ScoreTable block={scores.block} />}
+      <section aria-labelledby="card-findings">
+        <h3 id="card-findings">{text.findings}</h3>
+        {findings.length === 0 && <p>{text.noFindings}</p>}
+        <ul className="findings">
+          {findings.map((finding, index) => (
+            <FindingItem key={index} finding={finding} sheet={sheet.id} />
+          ))}
+        </ul>
+      </section>
+      {scores && <InPlace scores={scores} />}
+    </>
+  );
+}

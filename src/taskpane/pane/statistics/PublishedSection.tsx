@@ -1,0 +1,76 @@
+import { Button, Field, Select } from "@fluentui/react-components";
+import { useState } from "react";
+import type { StatisticBlock } from "../../../report/statisticBlocks";
+import { usePane } from "../paneContext";
+import { PublishedForm } from "./PublishedForm";
+
+/** The institution's published figures: typed, or read from a sheet, or forgotten again. */
+export function PublishedSection({ blocks }: { readonly blocks: readonly StatisticBlock[] }) {
+  const { state, actions, words, isBusy } = usePane();
+  const { statistics: text } = words;
+  const [isTyping, setTyping] = useState(false);
+  const { figures, source, problems } = state.published;
+  return (
+    <section className="published" aria-labelledby="published">
+      <h3 id="published">{text.publishedHeading}</h3>
+      <p className="quiet">{text.publishedIntroduction}</p>
+      {figures && <p>{source === undefined ? text.publishedTyped : text.publishedFrom(source)}</p>}
+      <Problems problems={problems} />
+      {isTyping ? (
+        <PublishedForm blocks={blocks} services={figures?.services} close={() => setTyping(false)} />
+      ) : (
+        <div className="buttons">
+          <Button size="small" onClick={() => setTyping(true)}>
+            {text.type}
+          </Button>
+          {figures && (
+            <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.forgetPublished()}>
+              {text.forget}
+            </Button>
+          )}
+        </div>
+      )}
+      <ReadFromSheet />
+    </section>
+  );
+}
+
+function Problems({ problems }: { readonly problems: readonly string[] }) {
+  const { words } = usePane();
+  if (problems.length === 0) return null;
+  return (
+    <div role="alert" className="error">
+      <p>{words.statistics.problems}</p>
+      <ul className="left">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function ReadFromSheet() {
+  const { state, actions, words, isBusy } = usePane();
+  const { statistics: text } = words;
+  const sheets = (state.workbook?.sheets ?? []).filter(({ id }) => id !== state.place?.sheet.id);
+  const [chosen, choose] = useState("");
+  const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0];
+  if (!sheet) return null;
+  return (
+    <div className="readFrom">
+      <Field label={text.chooseSheet}>
+        <Select value={sheet.id} onChange={(_, { value }) => choose(value)}>
+          {sheets.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.readPublishedFrom(sheet)}>
+        {text.readSheet}
+      </Button>
+    </div>
+  );
+}

@@ -9,6 +9,7 @@ export interface CheckerMessages {
   readonly wholeRows: string;
   /** A column without a header, by its letters. */
   readonly column: (letters: string) => string;
+  readonly emptySheet: string;
   /** A scorecard of the template in which nothing stands yet; `description` says which. */
   readonly leftBlank: (description: string) => string;
   /** Cells of accepted proposals that are not written; `cells` is "D7:D12, D20". */

@@ -33,6 +33,7 @@ export const ar: CheckerMessages = {
   wholeSheet: "الورقة كلها",
   wholeRows: "صفوف كاملة",
   column: (letters) => `العمود ${ltr(letters)}`,
+  emptySheet: "الورقة فارغة",
   leftBlank: (description) => `${description}، لم تُملأ بعد`,
   leftOut: {
     formula: (count, where) =>

@@ -10,6 +10,7 @@ export const en: CheckerMessages = {
   wholeSheet: "The whole sheet",
   wholeRows: "Whole rows",
   column: (letters) => `Column ${ltr(letters)}`,
+  emptySheet: "The sheet is empty",
   leftBlank: (description) => `${description}; nothing is filled in yet`,
   leftOut: {
     formula: (count, where) =>

@@ -18,20 +18,32 @@ export interface MarkedArea extends Area {
   readonly grave: number;
 }
 
+type OpenArea = { -readonly [K in keyof MarkedArea]: MarkedArea[K] };
+
 /** Rectangles that cover the runs and no other cell: equal runs of neighbouring strips (given from left to right) are one. */
 export function mergeStrips(strips: readonly Strip[]): MarkedArea[] {
-  const areas: { firstRow: number; lastRow: number; firstColumn: number; lastColumn: number; grave: number }[] = [];
-  /** The areas that end with the strip before, by their first row: runs of one strip never begin in the same row. */
-  let open = new Map<number, (typeof areas)[number]>();
+  const areas: OpenArea[] = [];
+  /** The areas that end with the strip before; like its runs, they ascend. */
+  let open: OpenArea[] = [];
   for (const { first, last, runs } of strips) {
-    const ending = new Map<number, (typeof areas)[number]>();
-    for (const run of runs) {
-      const left = open.get(run.firstRow);
-      const isSame = left?.lastRow === run.lastRow && left.grave === run.grave && left.lastColumn === first - 1;
-      const area = isSame ? left : { ...run, firstColumn: first, lastColumn: last };
-      if (isSame) area.lastColumn = last;
-      else areas.push(area);
-      ending.set(run.firstRow, area);
+    const ending: OpenArea[] = [];
+    let next = 0;
+    for (const { firstRow, lastRow, grave } of runs) {
+      while (next < open.length && open[next]!.firstRow < firstRow) next++;
+      const left = open[next];
+      if (
+        left?.firstRow === firstRow &&
+        left.lastRow === lastRow &&
+        left.grave === grave &&
+        left.lastColumn === first - 1
+      ) {
+        left.lastColumn = last;
+        ending.push(left);
+        continue;
+      }
+      const area = { firstRow, lastRow, firstColumn: first, lastColumn: last, grave };
+      areas.push(area);
+      ending.push(area);
     }
     open = ending;
   }

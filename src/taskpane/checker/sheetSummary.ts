@@ -5,7 +5,6 @@ import { scoreBlock } from "../../report/scoreBlocks";
 import { sheetDescription } from "../../report/sheetDescription";
 import { statisticBlocks } from "../../report/statisticBlocks";
 import { checkerMessages } from "../../messages/checkerMessages";
-import { reportMessages } from "../../messages/reportMessages";
 import type { AssessedSheet } from "./assessedSheet";
 import type { CheckedSheet, PaneScores } from "./checker";
 import { headerGuesses } from "./headerGuesses";
@@ -31,7 +30,7 @@ export function sheetSummary(assessed: AssessedSheet): SheetSummary {
 
 function descriptionOf({ assessment, context, isLeftBlank }: AssessedSheet): string {
   const { language } = context;
-  if (!assessment) return reportMessages(language).notRecognised;
+  if (!assessment) return checkerMessages(language).emptySheet;
   const description = sheetDescription(assessment, language);
   return isLeftBlank ? checkerMessages(language).leftBlank(description) : description;
 }

@@ -1,4 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
+import type { DescribedWorkbook } from "../../report/describedWorkbook";
+import { addCharts } from "./charts/addCharts";
 
 /** The date that every new workbook carries; a clock would make two equal reports differ. */
 export const fixedDate = new Date(Date.UTC(2025, 0, 1));
@@ -9,15 +11,17 @@ const partDate = new Date(2025, 0, 1);
 const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 
 /**
- * Packs a new workbook again with a fixed date on each part (exceljs stamps them with the clock), and with notes tall
- * enough for what they say: exceljs makes each one 3 lines high, and Excel shows no more of a note than its box holds.
+ * Packs a new workbook again with its charts, which exceljs does not write; with a fixed date on each part (exceljs stamps
+ * them with the clock); and with notes tall enough for what they say: exceljs makes each one 3 lines high, and Excel shows
+ * no more of a note than its box holds.
  */
-export function repackWorkbook(bytes: Uint8Array): Uint8Array {
+export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook): Uint8Array {
   const parts = unzipSync(bytes);
   for (const name of Object.keys(parts)) {
     const part = parts[name];
     if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
   }
+  addCharts(parts, description);
   return zipSync(parts, { mtime: partDate, level: 6 });
 }
 

@@ -59,7 +59,8 @@ export function rowHeight(
   cells: DescribedRow["cells"],
   columns: readonly DescribedColumn[],
 ): number | undefined {
-  if (rowLooks[style].runsOn) return undefined;
+  const { runsOn, size } = rowLooks[style];
+  if (runsOn) return size === undefined ? undefined : 1.5 * size;
   const lines = Math.max(
     1,
     ...columns.map(({ width, wraps = true }, index) => (wraps ? linesOf(cells[index], width) : 1)),

@@ -10,6 +10,9 @@ import { writeInputRules } from "./writeInputRules";
 /** What Excel would take for the start of a formula if a user only entered the cell and left it again. */
 const formulaStart = /^[=+\-@\t\r]/;
 
+/** A call of one of the add-in's worksheet functions. */
+const ownFunction = /\bJAHIZ\./i;
+
 /**
  * A new .xlsx from its description. The same description gives the same bytes: no clock, no random.
  * exceljs is loaded here only, since a check without a workbook to write does not need it.
@@ -23,7 +26,7 @@ export async function writeWorkbook(description: DescribedWorkbook): Promise<Uin
   workbook.modified = fixedDate;
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   for (const sheet of description.sheets) addSheet(workbook, sheet, description.rightToLeft);
-  return repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), description);
 }
 
 function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {
@@ -59,9 +62,17 @@ function addRow(row: Row, { cells, style }: DescribedRow, { columns }: Described
   if (height !== undefined) row.height = height;
 }
 
-/** exceljs writes formulas without their "=". */
+/**
+ * Ordinary formulas are written as formulas, which exceljs takes without their "=". One that calls a function of ours is
+ * written as its result: how Excel stores an add-in's functions in a file is documented nowhere, and a formula that Excel
+ * cannot tie to the add-in would show #NAME?.
+ */
 function cellValue(value: Exclude<DescribedCell, null>): CellValue {
-  if (typeof value === "object") return { formula: value.formula.slice(1), result: value.result };
+  if (typeof value === "object") {
+    const { formula, result } = value;
+    if (ownFunction.test(formula)) return typeof result === "string" ? sheetText(result) : (result ?? null);
+    return { formula: formula.slice(1), result };
+  }
   return typeof value === "string" ? sheetText(value) : value;
 }
 

@@ -1,23 +1,44 @@
 /**
- * What `npm start` shows: the scanned Muscat inventory, checked by the program that was just built and set beside the
- * figures that Muscat published. Further arguments go to `jahiz check`: `npm start -- --lang en`.
+ * `npm start`: serves the pages that were just built and opens the workbench in the browser.
+ *
+ * --no-open    only print the address
+ * --lang en    the workbench in English
+ * PORT=8080    that port and no other; without it the first free one from 3100 on
  */
-import { spawnSync } from "node:child_process";
-import { join } from "node:path";
+import { spawn } from "node:child_process";
+import { parseArgs } from "node:util";
+import { serve } from "./serve";
 
-const samples = "assets/samples";
-const report = "dist/muscat-report.html";
-const files = [
-  `${samples}/muscat-inventory-scanned.xlsx`,
-  "--published",
-  `${samples}/muscat-published.json`,
-  "--html",
-  report,
-];
+const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, lang: { type: "string" } } });
 
-const { status } = spawnSync(process.execPath, ["dist/jahiz.js", "check", ...files, ...process.argv.slice(2)], {
-  cwd: join(__dirname, ".."),
-  stdio: "inherit",
+async function start(): Promise<void> {
+  const asked = process.env["PORT"];
+  const { address } = await serve(Number(asked ?? 3100), asked === undefined);
+  const page = values.lang === undefined ? address : `${address}?lang=${encodeURIComponent(values.lang)}`;
+  console.log(`Jahiz workbench: ${page}\nStop it with Ctrl+C.`);
+  if (values["no-open"] !== true && hasDisplay()) open(page);
+}
+
+function hasDisplay(): boolean {
+  const { DISPLAY, WAYLAND_DISPLAY, CI } = process.env;
+  if (CI !== undefined) return false;
+  return process.platform !== "linux" || DISPLAY !== undefined || WAYLAND_DISPLAY !== undefined;
+}
+
+const openers: Readonly<Record<string, readonly [command: string, ...before: string[]]>> = {
+  darwin: ["open"],
+  win32: ["cmd", "/c", "start", ""],
+};
+
+/** Where no browser can be opened, the printed address is enough. */
+function open(page: string): void {
+  const [command, ...before] = openers[process.platform] ?? ["xdg-open"];
+  const child = spawn(command, [...before, page], { stdio: "ignore", detached: true });
+  child.on("error", () => undefined);
+  child.unref();
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 });
-// 1 says that the sheet has errors: the scanned one has, and showing them is what this is for.
-process.exitCode = status === 1 ? 0 : (status ?? 2);

@@ -32,7 +32,8 @@ export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
   let at = formula.startsWith("=") ? 1 : 0;
   while (at < formula.length) {
-    const token = formula[at] === "[" ? structuredAt(formula, at) : tokenAt(formula, at);
+    const isStructured = formula[at] === "[" && !/^\[\d+\][^[\]!]*!/u.test(formula.slice(at, at + 300));
+    const token = isStructured ? structuredAt(formula, at) : tokenAt(formula, at);
     tokens.push(token);
     at += token.text.length;
   }

@@ -70,7 +70,7 @@ describe("after a refusal", () => {
 
   test("what is not understood leaves out all, and then nothing", () => {
     const terms = termsAfter(other("Something.else"), fullTerms);
-    expect(terms?.without.size).toBe(7);
+    expect(terms?.without.size).toBe(8);
     expect(terms && termsAfter(other("Something.else"), terms)).toBeUndefined();
   });
 

@@ -31,7 +31,7 @@ export class Connection {
     } catch (error) {
       if (signal?.aborted) throw new HostFailure({ kind: "cancelled" });
       const problem = officeProblem(error, subject);
-      throw problem ? new HostFailure(problem) : error;
+      throw problem ? Object.assign(new HostFailure(problem), { cause: error }) : error;
     }
   }
 

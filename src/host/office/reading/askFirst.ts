@@ -27,7 +27,7 @@ export interface FirstReading extends ListedSheet {
   readonly merges?: readonly Area[];
   readonly filters?: Filters;
   readonly isRightToLeft?: boolean;
-  readonly tables: readonly SheetName[];
+  readonly tables?: readonly SheetName[];
   /** The ids of our marks. */
   readonly marks?: readonly string[];
   /** Whether notes of ours stand there. */
@@ -47,7 +47,6 @@ export function askFirst(
   const sheet = id === undefined ? worksheets.getActiveWorksheet() : worksheets.getItem(id);
   sheet.load("id,name,visibility");
   sheet.protection.load("protected");
-  const tables = sheet.tables.load("items/id,items/name");
   const used = sheet.getUsedRange(true).load("address");
   const isLeftOut = (part: Parameters<typeof terms.without.has>[0]): boolean => terms.without.has(part);
   const ask = isLeftOut("specialCells") ? askEveryCell : askCells;
@@ -57,6 +56,7 @@ export function askFirst(
   const sheets = askSheets(context);
   const settings = askSettings(context);
   const merges = isLeftOut("merges") ? undefined : askMerges(used);
+  const tables = isLeftOut("tables") ? undefined : sheet.tables.load("items/id,items/name");
   const filters = isLeftOut("filters") ? undefined : askFilters(sheet);
   const marks = isLeftOut("marks") ? undefined : askMarks(sheet);
   const ownNotes = isLeftOut("notes") ? undefined : askOwnNotes(sheet);
@@ -77,7 +77,7 @@ export function askFirst(
       merges: merges?.(),
       filters: filters?.(),
       isRightToLeft: direction?.(sheet.id),
-      tables: Array.from(tables.items, (table) => ({ id: table.id, name: table.name })),
+      tables: tables && Array.from(tables.items, (table) => ({ id: table.id, name: table.name })),
       marks: marks?.(),
       hasOwnNotes: ownNotes?.(),
     };

@@ -2,10 +2,7 @@ import { areaAt } from "../../cells/address";
 import type { SheetName, SheetTable } from "../../sheet";
 
 /** Asks where the tables of a sheet lie. */
-export function askTables(
-  context: Excel.RequestContext,
-  { id, tables }: { readonly id: string; readonly tables: readonly SheetName[] },
-): () => SheetTable[] {
+export function askTables(context: Excel.RequestContext, id: string, tables: readonly SheetName[]): () => SheetTable[] {
   const sheet = context.workbook.worksheets.getItem(id);
   const ranges = tables.map((table) => ({
     name: table.name,

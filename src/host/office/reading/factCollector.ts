@@ -27,8 +27,11 @@ export class FactCollector {
     this.columns.shown.push(...shownColumns);
   }
 
-  /** `merges` undefined: the host could not tell. */
-  finish(tables: readonly SheetTable[], merges: readonly Area[] | undefined): Pick<SheetReading, "facts" | "untold"> {
+  /** What is undefined the host could not tell. */
+  finish(
+    tables: readonly SheetTable[] | undefined,
+    merges: readonly Area[] | undefined,
+  ): Pick<SheetReading, "facts" | "untold"> {
     const { visibility, isProtected, isRightToLeft, filters, used } = this.first;
     const hiddenRows = hiddenLines(this.rows, { first: used.firstRow, last: used.lastRow });
     const facts: SheetFacts = {
@@ -39,10 +42,10 @@ export class FactCollector {
       merges: merges ?? [],
       hiddenRows,
       hiddenColumns: hiddenLines(this.columns, { first: used.firstColumn, last: used.lastColumn }),
-      tables,
+      tables: tables ?? [],
       formulas: mergeAreas(this.formulas),
     };
-    const untold = { isRightToLeft, merges, isFiltered: filters };
+    const untold = { isRightToLeft, isFiltered: filters, merges, tables };
     const names = Object.keys(untold) as (keyof typeof untold)[];
     return { facts, untold: names.filter((name) => untold[name] === undefined) };
   }

@@ -1,4 +1,4 @@
-import { HostFailure, type ReadRequest, type SheetReading, type SheetTable } from "../../sheet";
+import { HostFailure, type ReadRequest, type SheetName, type SheetReading, type SheetTable } from "../../sheet";
 import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
 import { askFirst, type FirstReading } from "./askFirst";
@@ -20,7 +20,7 @@ export async function readSheet(link: ExcelLink, request: ReadRequest): Promise<
   remember(link, first, terms);
   const facts = new FactCollector(first);
   await readCellsOf({ link, request, first, terms, facts });
-  const tables = await tablesOf(link, request, first);
+  const tables = first.tables && (await tablesOf(link, request, first.id, first.tables));
   const merges = first.merges ?? (await readMerges(link, first, request.signal));
   return {
     id: first.id,
@@ -60,8 +60,13 @@ function remember({ known }: ExcelLink, first: FirstReading, terms: ReadingTerms
 }
 
 /** Where the tables lie is known only by asking each by its id. */
-async function tablesOf(link: ExcelLink, request: ReadRequest, first: FirstReading): Promise<readonly SheetTable[]> {
-  if (first.tables.length === 0) return [];
-  const subject = sheetSubject(link, first.id, "nothing");
-  return link.connection.send(subject, (context) => askTables(context, first), request.signal);
+async function tablesOf(
+  link: ExcelLink,
+  { signal }: ReadRequest,
+  sheet: string,
+  tables: readonly SheetName[],
+): Promise<readonly SheetTable[]> {
+  if (tables.length === 0) return [];
+  const subject = sheetSubject(link, sheet, "nothing");
+  return link.connection.send(subject, (context) => askTables(context, sheet, tables), signal);
 }

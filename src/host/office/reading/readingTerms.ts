@@ -1,7 +1,8 @@
 import { type HostFailure, type HostProblem } from "../../sheet";
 
 /** What a reading can do without: Excel refuses some of it on some sheets, and versions differ. */
-export type ReadingPart = "specialCells" | "merges" | "filters" | "dateSystem" | "direction" | "marks" | "notes";
+export type ReadingPart =
+  "specialCells" | "merges" | "tables" | "filters" | "dateSystem" | "direction" | "marks" | "notes";
 
 /** How a sheet is read: what is left out, and how many cells in one request. */
 export interface ReadingTerms {
@@ -23,6 +24,7 @@ const locations: readonly (readonly [RegExp, ReadingPart])[] = [
   [/SpecialCells/i, "specialCells"],
   [/MergedAreas/i, "merges"],
   [/AutoFilter/i, "filters"],
+  [/Table/i, "tables"],
   [/Function/i, "dateSystem"],
   [/Window/i, "direction"],
   [/ConditionalFormat/i, "marks"],

@@ -34,7 +34,7 @@ function requestsOf(items: readonly PlacedItem[]): PlacedItem[][] {
   return requests;
 }
 
-/** A request that Excel finds too large did nothing: its halves are sent. */
+/** A request that Excel finds too large did nothing: its halves are sent. One with too large an answer did all. */
 async function sendOne(connection: Connection, subject: Subject, items: readonly PlacedItem[]): Promise<void> {
   try {
     await connection.send(subject, ({ workbook }) => {
@@ -43,8 +43,8 @@ async function sendOne(connection: Connection, subject: Subject, items: readonly
       return () => after.forEach((act) => act?.());
     });
   } catch (failure) {
-    const isTooLarge = failure instanceof HostFailure && failure.problem.kind === "tooLarge";
-    if (!isTooLarge || items.length === 1) throw failure;
+    const { code } = ((failure as HostFailure).cause ?? {}) as { code?: string };
+    if (code !== "RequestPayloadSizeLimitExceeded" || items.length === 1) throw failure;
     const middle = Math.ceil(items.length / 2);
     await sendOne(connection, subject, items.slice(0, middle));
     await sendOne(connection, subject, items.slice(middle));

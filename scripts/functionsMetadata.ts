@@ -1,4 +1,4 @@
-/** Last step of the build: writes dist/functions.json and dist/functions.ar.json, which tell Excel the functions' names and meaning. */
+/** Step of the build: writes dist/functions.json and dist/functions.ar.json, which tell Excel the functions' names and meaning. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { metadataIn } from "./metadataIn";

@@ -77,6 +77,9 @@ function constantOf(formula: string): CellValue | undefined {
   if (/^true(\(\))?$/i.test(text)) return true;
   if (/^false(\(\))?$/i.test(text)) return false;
   if (/^-?\d+(\.\d+)?$/.test(text)) return Number(text);
+  // N of a text is 0; add-ins mark their formats with such rules.
+  const marker = /^N\(\s*"(?:[^"]|"")*"\s*\)\s*=\s*(\d+)$/i.exec(text);
+  if (marker !== null) return Number(marker[1]) === 0;
   const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
   return quoted === null ? undefined : quoted[1]!.replaceAll('""', '"');
 }

@@ -65,7 +65,7 @@ function copyParts(book: Book, from: BookSheet, to: BookSheet, follow: (formula:
       })),
     })),
   };
-  for (const [part, value] of Object.entries(copies)) to.change(part as keyof SheetParts, value as never);
+  for (const [part, value] of Object.entries(copies)) to.change(part as keyof SheetParts, value);
 }
 
 /** A chart of the sheet's own cells draws the copy's cells. */

@@ -96,7 +96,9 @@ export type ValidationRule =
       readonly formula1: string | number;
       readonly formula2?: string | number;
     }
-  | { readonly type: "Custom"; readonly formula: string };
+  | { readonly type: "Custom"; readonly formula: string }
+  /** Any value may be entered; there is only a prompt. */
+  | { readonly type: "None" };
 
 export interface Note {
   readonly row: number;

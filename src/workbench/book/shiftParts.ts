@@ -77,6 +77,7 @@ function shiftRule(rule: ConditionalRule, change: (formula: string) => string): 
 function shiftValidation(rule: ValidationRule, change: (formula: string) => string): ValidationRule {
   const bound = <Bound extends string | number | undefined>(value: Bound): Bound =>
     typeof value === "string" && value.startsWith("=") ? (change(value) as Bound) : value;
+  if (rule.type === "None") return rule;
   if (rule.type === "Custom") return { ...rule, formula: bound(rule.formula) };
   if (rule.type === "List") return { ...rule, source: bound(rule.source) };
   return { ...rule, formula1: bound(rule.formula1), formula2: bound(rule.formula2) };

@@ -27,8 +27,7 @@ function readSelection({ Select = [], Expand = [] }: QueryInfo): Selection {
     let at: Record<string, Selection> = tree;
     for (const name of path.toLowerCase().split("/")) {
       // "items" stands for the items' own properties, which is where one is anyway; "isNullObject" comes unasked.
-      if (name !== "items" && name !== "" && name !== "isnullobject")
-        at = (at[name] ??= {}) as Record<string, Selection>;
+      if (name !== "items" && name !== "" && name !== "isnullobject") at = at[name] ??= {};
     }
   }
   return tree;

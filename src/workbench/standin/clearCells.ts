@@ -11,14 +11,15 @@ const whats = ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks", "
 export function clearCells(cells: Cells, applyTo: unknown, host: Host): void {
   const what = wordArgument(applyTo ?? "All", whats);
   const sheet = sheetOf(cells, host);
-  if (what === "All" || what === "Contents") checkCells(cells, host);
-  if (what === "All" || what === "Formats") checkSheet(cells.sheet, host, "allowFormatCells");
+  const contents = what === "All" || what === "Contents";
+  const formats = what === "All" || what === "Formats";
+  if (contents) checkCells(cells, host);
+  if (formats) checkSheet(cells.sheet, host, "allowFormatCells");
   for (const area of cells.areas) {
-    if (what === "All" || what === "Contents") sheet.clear(area);
-    if (what === "All" || what === "Formats") sheet.clearStyle(area);
+    if (contents) sheet.clear(area);
+    if (formats) sheet.clearStyle(area);
   }
-  if (what === "Contents" || what === "Hyperlinks" || what === "RemoveHyperlinks" || what === "ResetContents") return;
-  cutOut(cells, "conditionalFormats", host);
+  if (formats) cutOut(cells, "conditionalFormats", host);
   if (what === "All") cutOut(cells, "validations", host);
 }
 

@@ -10,7 +10,7 @@ import { Refusal } from "./refusal";
 export type ReadFile = (base64: string) => Promise<Book> | Book;
 
 /** Every type of object that the stand-in knows. */
-export type Registry = { readonly [Name in TypeName]?: ObjectType<Name> };
+export type Registry = { readonly [Name in TypeName]: ObjectType<Name> };
 
 /** A range or range areas that office.js holds on to. */
 export type KeptCells = Live<"Range"> | Live<"RangeAreas">;
@@ -38,9 +38,7 @@ export class Host {
   }
 
   typeOf<Name extends TypeName>(object: Live<Name>): ObjectType<Name> {
-    const type = (this.registry as { readonly [Key in TypeName]?: ObjectType<Key> })[object.type];
-    if (type === undefined) throw new Refusal("NotImplemented", `The stand-in for Excel does not know ${object.type}.`);
-    return type as ObjectType<Name>;
+    return this.registry[object.type];
   }
 
   sheet(id: string): BookSheet {

@@ -31,6 +31,9 @@ export interface FilterItem {
 export interface Items {
   Application: null;
   CultureInfo: null;
+  Window: null;
+  Functions: null;
+  FunctionResult: { readonly value: number | null; readonly error: string };
   Runtime: null;
   Workbook: null;
   WorkbookProtection: null;
@@ -97,6 +100,7 @@ export interface Items {
   ChartSeries: InChart & { readonly series: string };
   ChartSeriesFormat: InChart & { readonly series: string };
   ChartFill: InChart & { readonly series: string };
+  ChartLineFormat: InChart & { readonly series: string };
   AddinInternalService: null;
   AppRuntimeService: null;
   CustomFunctions: null;

@@ -47,7 +47,7 @@ export function joinPage(page: OfficePage, standIn: StandIn, options: JoinOption
   joinRequests(richApiOf(page, handlers), standIn);
   const context = joinOffice(page, standIn, options);
   const actions = joinActions(page, standIn, options);
-  addNewerMembers(page, standIn);
+  addNewerMembers(page);
   const leaveBook = standIn.book.listen((change) => {
     const entries = standIn.host.enableEvents ? eventMessages(change, standIn.host) : [];
     // Excel tells of a change when it is done with the request that made it.

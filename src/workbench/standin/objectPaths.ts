@@ -2,7 +2,7 @@ import type { Host } from "./host";
 import type { TypeName } from "./items";
 import { checkLevel, unknownMember } from "./members";
 import { Live, live, nullObject, type AnyLive, type Found } from "./objectType";
-import { pathTypes, type ArgumentInfo, type Batch, type BatchAction, type ObjectPath } from "./protocol";
+import { actionTypes, pathTypes, type ArgumentInfo, type Batch, type BatchAction, type ObjectPath } from "./protocol";
 import { Refusal } from "./refusal";
 import { serviceNamed } from "./services";
 
@@ -48,6 +48,14 @@ export class ObjectPaths {
   referenceOf(object: AnyLive): { readonly _ReferenceId?: string } {
     const id = this.references.get(object);
     return id === undefined ? {} : { _ReferenceId: id };
+  }
+
+  /** The member that an action uses: its own, or the one by which its object is first found. */
+  memberOf(action: BatchAction): { readonly type?: TypeName; readonly member: string } {
+    const isOwn = action.ActionType === actionTypes.call || action.ActionType === actionTypes.set;
+    const path = this.batch.ObjectPaths[action.ObjectPathId];
+    const owner = this.found.get((isOwn ? action.ObjectPathId : path?.ParentObjectPathId) ?? -1);
+    return { type: owner instanceof Live ? owner.type : undefined, member: isOwn ? action.Name : (path?.Name ?? "") };
   }
 
   /** "Range.values": where an action failed, as Excel words it. */

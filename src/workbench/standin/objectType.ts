@@ -16,13 +16,13 @@ export type Found = AnyLive | null;
 
 /** Makes an object; `type` says which. */
 export function live<Name extends TypeName>(type: Name, item: Items[Name]): { [Key in Name]: Live<Key> }[Name] {
-  return new Live(type, item) as { [Key in Name]: Live<Key> }[Name];
+  return new Live(type, item);
 }
 
 /** A plain property. One without `set` can only be read. */
 export interface Property<Item> {
-  get?(item: Item, host: Host): unknown;
-  set?(item: Item, value: unknown, host: Host): void;
+  readonly get?: (item: Item, host: Host) => unknown;
+  readonly set?: (item: Item, value: unknown, host: Host) => void;
   /** Left out where all plain properties are asked for: costly, or an error on some objects. */
   readonly onlyByName?: boolean;
 }
@@ -42,8 +42,8 @@ export interface ObjectType<Name extends TypeName, Item = Items[Name]> {
   readonly links?: Readonly<Record<string, (item: Item, host: Host) => Found>>;
   readonly methods?: Readonly<Record<string, Method<Item>>>;
   readonly collection?: {
-    items(item: Item, host: Host): readonly AnyLive[];
+    readonly items: (item: Item, host: Host) => readonly AnyLive[];
     /** By the key in brackets; refuses ItemNotFound. */
-    find?(item: Item, key: unknown, host: Host): AnyLive;
+    readonly find?: (item: Item, key: unknown, host: Host) => AnyLive;
   };
 }

@@ -7,16 +7,18 @@ import { actionTypes, type Batch, type BatchAction, type BatchAnswer } from "./p
 import { ObjectPaths } from "./objectPaths";
 import { Refusal } from "./refusal";
 import { setMember } from "./setMember";
+import { canUndo } from "./undoSupport";
 
 /**
  * Does the actions of a batch one after the other. Nothing is taken back when one fails: what stands before it is
  * done, what stands behind it is not, and the answer names it.
  */
-export async function processBatch(batch: Batch, host: Host): Promise<BatchAnswer> {
+export async function processBatch(batch: Batch, host: Host, mergesUndo = false): Promise<BatchAnswer> {
   const paths = new ObjectPaths(batch, host);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
     try {
+      if (mergesUndo) checkUndo(action, paths);
       const outcome = host.as("addIn", () => act(action, paths, host));
       results.push({ ActionId: action.Id, Value: outcome instanceof Promise ? await outcome : outcome });
     } catch (error) {
@@ -32,6 +34,12 @@ function answerError(error: unknown, index: number, location: string): BatchAnsw
   return { Code: code, Message: message, ActionIndex: index, Location: location, HttpStatusCode: httpStatusCode };
 }
 
+/** In a run that is undone as one step, what cannot be undone is refused; a path may hold a call too. */
+function checkUndo(action: BatchAction, paths: ObjectPaths): void {
+  const { type, member } = paths.memberOf(action);
+  if (type !== undefined && !canUndo(type, member)) throw new Refusal("UndoNotSupported");
+}
+
 function act(action: BatchAction, paths: ObjectPaths, host: Host): unknown {
   if (action.ActionType === actionTypes.trace) return null;
   const resolved = paths.resolve(action.ObjectPathId);
@@ -39,7 +47,7 @@ function act(action: BatchAction, paths: ObjectPaths, host: Host): unknown {
   return actUpon(resolved, action, paths, host);
 }
 
-/** A null object answers null to whatever it is asked; nothing can be done with it. */
+/** A null object answers null to whatever it is asked, and what is done to it does nothing, as in Excel. */
 function actUpon(object: Found, action: BatchAction, paths: ObjectPaths, host: Host): unknown {
   switch (action.ActionType) {
     case actionTypes.instantiate:
@@ -47,20 +55,12 @@ function actUpon(object: Found, action: BatchAction, paths: ObjectPaths, host: H
     case actionTypes.query:
       return object === null ? null : answerQuery(object, action.QueryInfo ?? {}, host);
     case actionTypes.call:
-      if (object === null) return refuseNull(action.Name);
-      return call(object, action, paths, host);
+      return object && call(object, action, paths, host);
     case actionTypes.set:
-      if (object === null) return refuseNull(action.Name);
-      return set(object, action.Name, paths.args(action.ArgumentInfo)[0], host);
+      return object && set(object, action.Name, paths.args(action.ArgumentInfo)[0], host);
     default:
       throw new Refusal("NotImplemented", `The stand-in for Excel does not know the action type ${action.ActionType}.`);
   }
-}
-
-/** Keeping a null object is no mistake of the caller's; office.js does so by itself. */
-function refuseNull(name: string): null {
-  if (name === "_KeepReference") return null;
-  throw new Refusal("ItemNotFound");
 }
 
 function call<Name extends TypeName>(object: Live<Name>, action: BatchAction, paths: ObjectPaths, host: Host): unknown {

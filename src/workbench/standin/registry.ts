@@ -1,4 +1,23 @@
 import type { Registry } from "./host";
+import { autoFilter } from "./objects/autoFilter";
+import { chart, charts } from "./objects/charts";
+import { chartAxes, chartAxis, chartAxisTitle, chartGridlines, chartLegend, chartTitle } from "./objects/chartFrame";
+import {
+  chartDataLabels,
+  chartFill,
+  chartLineFormat,
+  chartSeries,
+  chartSeriesCollection,
+  chartSeriesFormat,
+} from "./objects/chartSeries";
+import { dataValidation } from "./objects/dataValidation";
+import { namedItem, names } from "./objects/names";
+import { comments, note, notes } from "./objects/notes";
+import { customProperties, customProperty, freezePanes } from "./objects/sheetFrame";
+import { tableColumn, tableColumns, tableRows } from "./objects/tableColumns";
+import { scopedTables, table, tables } from "./objects/tables";
+import { window } from "./objects/window";
+import { functionResult, worksheetFunctions } from "./objects/worksheetFunctions";
 import { conditionalFormat, conditionalFormats } from "./objects/conditionalFormats";
 import {
   conditionalRangeBorder,
@@ -68,6 +87,39 @@ export const registry: Registry = {
   ConditionalRangeBorder: conditionalRangeBorder,
   SettingCollection: settings,
   Setting: setting,
+  WorksheetFreezePanes: freezePanes,
+  WorksheetCustomPropertyCollection: customProperties,
+  WorksheetCustomProperty: customProperty,
+  AutoFilter: autoFilter,
+  DataValidation: dataValidation,
+  NamedItemCollection: names,
+  NamedItem: namedItem,
+  TableCollection: tables,
+  TableScopedCollection: scopedTables,
+  Table: table,
+  TableColumnCollection: tableColumns,
+  TableColumn: tableColumn,
+  TableRowCollection: tableRows,
+  NoteCollection: notes,
+  Note: note,
+  CommentCollection: comments,
+  ChartCollection: charts,
+  Chart: chart,
+  ChartTitle: chartTitle,
+  ChartLegend: chartLegend,
+  ChartDataLabels: chartDataLabels,
+  ChartAxes: chartAxes,
+  ChartAxis: chartAxis,
+  ChartAxisTitle: chartAxisTitle,
+  ChartGridlines: chartGridlines,
+  ChartSeriesCollection: chartSeriesCollection,
+  ChartSeries: chartSeries,
+  ChartSeriesFormat: chartSeriesFormat,
+  ChartFill: chartFill,
+  ChartLineFormat: chartLineFormat,
+  Window: window,
+  Functions: worksheetFunctions,
+  FunctionResult: functionResult,
   AddinInternalService: addinInternalService,
   AppRuntimeService: appRuntimeService,
   CustomFunctions: customFunctions,

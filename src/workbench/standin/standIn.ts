@@ -26,6 +26,8 @@ export interface LoggedRequest {
    * "runtime": office.js and its runtime of custom functions speak to the host on their own account.
    */
   readonly purpose: "page" | "release" | "runtime";
+  /** Whether it was sent in a run that is undone as one step (`mergeUndoGroup`). */
+  readonly mergesUndo: boolean;
   /** Excel's code where the request failed. */
   readonly error?: string;
 }
@@ -40,6 +42,9 @@ export type Answer =
 
 /** The flag of a request that may wait until no cell is edited any more (`delayForCellEdit`). */
 const waitsForCellEdit = 64;
+
+/** The flag under which `mergeUndoGroup` travels here; Excel's own is not published. */
+export const mergesUndo = 65_536;
 
 /** Stands in for Excel: answers the batches of Microsoft's office.js over a workbook in memory. */
 export class StandIn {
@@ -84,14 +89,15 @@ export class StandIn {
     if (this.editing) await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     if (requestBytes > this.payloadLimit) return this.refuse("RequestPayloadSizeLimitExceeded", requestBytes, 0);
     const batch = JSON.parse(text) as Batch;
-    const answer = await processBatch(batch, this.host).finally(() => this.host.endRequest());
+    const isMerged = (flags & mergesUndo) !== 0 && this.host.level >= 20;
+    const answer = await processBatch(batch, this.host, isMerged).finally(() => this.host.endRequest());
     const body = JSON.stringify(answer);
     const answerBytes = byteLength(body);
     // What was asked is done all the same; only the answer does not get through.
     if (answerBytes > this.payloadLimit) {
       return this.refuse("ResponsePayloadSizeLimitExceeded", requestBytes, answerBytes);
     }
-    const known = { requestBytes, answerBytes, actions: batch.Actions.length };
+    const known = { requestBytes, answerBytes, actions: batch.Actions.length, mergesUndo: isMerged };
     this.log.push({ ...known, purpose: purposeOf(batch), error: answer.Error?.Code });
     return { body };
   }
@@ -101,7 +107,7 @@ export class StandIn {
     requestBytes: number,
     answerBytes: number,
   ): Answer {
-    this.log.push({ requestBytes, answerBytes, actions: 0, purpose: "page", error: refused });
+    this.log.push({ requestBytes, answerBytes, actions: 0, purpose: "page", mergesUndo: false, error: refused });
     return { refused };
   }
 }

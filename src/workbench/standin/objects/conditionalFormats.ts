@@ -78,13 +78,12 @@ type FormatType = ConditionalRule["type"];
 /** The part of a format that its type has; a null object, or refused, for formats of another type. */
 function part(type: FormatType, make: (item: InSheet<string>) => AnyLive) {
   const isType = (item: InSheet<string>, host: Host): boolean => formatOf(item, host).rule.type === type;
-  return {
-    orNull: (item: InSheet<string>, host: Host): Found => (isType(item, host) ? make(item) : null),
-    orRefused(item: InSheet<string>, host: Host): Found {
-      if (!isType(item, host)) throw new Refusal("ItemNotFound");
-      return make(item);
-    },
+  const orNull = (item: InSheet<string>, host: Host): Found => (isType(item, host) ? make(item) : null);
+  const orRefused = (item: InSheet<string>, host: Host): Found => {
+    if (!isType(item, host)) throw new Refusal("ItemNotFound");
+    return make(item);
   };
+  return { orNull, orRefused };
 }
 
 const custom = part("Custom", (item) => live("CustomConditionalFormat", item));

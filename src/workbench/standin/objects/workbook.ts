@@ -22,6 +22,7 @@ export const workbook: ObjectType<"Workbook"> = {
   },
   links: {
     Application: () => live("Application", null),
+    Functions: () => live("Functions", null),
     Names: () => live("NamedItemCollection", null),
     Notes: () => live("NoteCollection", null),
     Comments: () => live("CommentCollection", null),
@@ -69,7 +70,7 @@ export const application: ObjectType<"Application"> = {
     ThousandsSeparator: { get: () => "," },
     UseSystemSeparators: { get: () => true },
   },
-  links: { CultureInfo: () => live("CultureInfo", null) },
+  links: { ActiveWindow: () => live("Window", null), CultureInfo: () => live("CultureInfo", null) },
   methods: {
     Calculate: () => undefined,
     SuspendApiCalculationUntilNextSync: () => undefined,

@@ -22,13 +22,12 @@ import { sheetEvents } from "./sheetEvents";
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
 function view<Key extends keyof SheetView>(key: Key, read: (value: unknown) => SheetView[Key]) {
-  return {
-    get: (id: string, host: Host) => host.sheet(id).parts.view[key],
-    set(id: string, value: unknown, host: Host): void {
-      const sheet = host.sheet(id);
-      sheet.change("view", { ...sheet.parts.view, [key]: read(value) });
-    },
+  const get = (id: string, host: Host): SheetView[Key] => host.sheet(id).parts.view[key];
+  const set = (id: string, value: unknown, host: Host): void => {
+    const sheet = host.sheet(id);
+    sheet.change("view", { ...sheet.parts.view, [key]: read(value) });
   };
+  return { get, set };
 }
 
 /** What Excel refuses about sheets it says as InvalidArgument or InvalidOperation; the book says it in words. */

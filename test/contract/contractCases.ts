@@ -187,8 +187,8 @@ export const contractCases: Readonly<Record<string, WorkbookSource>> = {
       (at) =>
         text(`A${at}`, `خدمة ${at}`) +
         text(`N${at}`, "ن") +
-        (at < 700 ? text(`AL${at}`, "ل") : "") +
-        number(`O${at}`, at, at % 3),
+        number(`O${at}`, at, at % 3) +
+        (at < 700 ? text(`AL${at}`, "ل") : ""),
     ),
   ),
 };

@@ -20,7 +20,7 @@ export async function startExcel(book: Book, { excel, ...options }: StartOptions
   const page = startOfficePage(book, options);
   Object.assign(globalThis, { Excel: page.Excel, Office: page.Office, OfficeExtension: page.OfficeExtension });
   const workbook = await openExcel({ blankRightToLeft: () => Promise.resolve(undefined), ...excel });
-  const requests = (): JoinedOfficePage["log"] => page.log.splice(0).filter(({ isRelease }) => !isRelease);
+  const requests = (): JoinedOfficePage["log"] => page.log.splice(0).filter(({ purpose }) => purpose === "page");
   return { book, page, workbook, requests };
 }
 

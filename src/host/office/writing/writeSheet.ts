@@ -5,6 +5,7 @@ import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
 import { askMarks } from "../marks/askMarks";
 import { markItems } from "../marks/markItems";
+import { askOwnNotes } from "../notes/askOwnNotes";
 import { findNotes } from "../notes/findNotes";
 import { hasNotes } from "../notes/hasNotes";
 import { noteItems } from "../notes/noteItems";
@@ -21,7 +22,8 @@ export async function writeSheet(link: ExcelLink, edit: SheetEdit): Promise<void
   const { connection, known } = link;
   const subject = sheetSubject(link, edit.sheet, "sheet");
   const cells = cellItems(edit.cells ?? []);
-  const marks = edit.marks && markItems(edit.marks, await knownMarks(link, edit.sheet));
+  if (edit.marks) await lookFor(link, edit.sheet);
+  const marks = edit.marks && markItems(edit.marks, known.marks.get(edit.sheet) ?? []);
   const notes = await notesToWrite(link, edit);
   const charts = (edit.charts ?? []).map((chart) => chartItem(chart, false));
   const items = [...settingItems(edit.settings ?? {}), ...cells.items, ...(marks?.items ?? []), ...notes, ...charts];
@@ -46,12 +48,18 @@ function forget({ known }: ExcelLink, sheet: string): void {
   known.ownNotes.delete(sheet);
 }
 
-async function knownMarks(link: ExcelLink, sheet: string): Promise<readonly string[]> {
-  const ids = link.known.marks.get(sheet);
-  if (ids) return ids;
-  return link.connection.send(sheetSubject(link, sheet, "nothing"), ({ workbook }) =>
-    askMarks(workbook.worksheets.getItem(sheet)),
-  );
+/** What of ours stands on a sheet that was not read: its marks, and whether it has notes. */
+async function lookFor(link: ExcelLink, sheet: string): Promise<void> {
+  const { connection, known } = link;
+  if (known.marks.has(sheet)) return;
+  await connection.send(sheetSubject(link, sheet, "nothing"), ({ workbook }) => {
+    const marks = askMarks(workbook.worksheets.getItem(sheet));
+    const notes = askOwnNotes(workbook.worksheets.getItem(sheet));
+    return () => {
+      known.marks.set(sheet, marks());
+      known.ownNotes.set(sheet, notes());
+    };
+  });
 }
 
 async function removeStale(link: ExcelLink, sheet: string, stale: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Severity } from "../core";
+import type { Severity, SheetFacts } from "../core";
 
 /** The Check tab. */
 export interface PaneCheckWords {
@@ -23,6 +23,9 @@ export interface PaneCheckWords {
   readonly copyList: string;
   readonly writeList: string;
   readonly clearMarks: string;
+  /** Facts of the sheet that this version of Excel does not tell, so that what depends on them was not checked. */
+  readonly untold: (facts: string) => string;
+  readonly facts: Readonly<Record<keyof SheetFacts, string>>;
   readonly mapping: MappingWords;
 }
 

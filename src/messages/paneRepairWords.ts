@@ -5,6 +5,8 @@ export interface PaneRepairWords {
   readonly none: string;
   readonly certain: (decisions: number, cells: number) => string;
   readonly certainMeans: string;
+  /** Opens the list of the certain ones. */
+  readonly oneByOne: string;
   readonly likely: (decisions: number, cells: number) => string;
   readonly likelyMeans: string;
   readonly acceptCertain: (cells: number) => string;

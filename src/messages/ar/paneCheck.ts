@@ -31,6 +31,18 @@ export const check: PaneCheckWords = {
   copyList: "انسخ القائمة",
   writeList: "اكتب القائمة في ورقة",
   clearMarks: "أزل العلامات",
+  untold: (facts) => `لا تخبر هذه النسخة من إكسل الأدوات بما يلي، فلم يُفحص شيء منه: ${facts}.`,
+  facts: {
+    visibility: "الأوراق المخفية",
+    isProtected: "حماية الورقة",
+    isRightToLeft: "اتجاه الورقة",
+    isFiltered: "التصفية",
+    merges: "الخلايا المدمجة",
+    hiddenRows: "الصفوف المخفية",
+    hiddenColumns: "الأعمدة المخفية",
+    tables: "الجداول",
+    formulas: "المعادلات",
+  },
   mapping: {
     heading: "معاني الأعمدة",
     introduction: "اختر ما في كل عمود. يُحفظ اختيارك مع هذا المصنف، وتبقى الورقة نفسها كما هي.",

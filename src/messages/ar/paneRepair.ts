@@ -38,6 +38,7 @@ export const repair: PaneRepairWords = {
   none: "لا شيء يحتاج إلى إصلاح.",
   certain: (count, of) => `المؤكدة: ${arabicCount(count, repairs)} في ${arabicCount(of, cellObject)}`,
   certainMeans: "كتابة أخرى لقيمة مدرجة. تُقبل معاً.",
+  oneByOne: "اعرضها واحداً واحداً",
   likely: (count, of) => `المرجَّحة: ${arabicCount(count, repairs)} في ${arabicCount(of, cellObject)}`,
   likelyMeans: "أقرب قيمة فقط: اختر الصحيح منها.",
   acceptCertain: (count) => `اقبل المؤكدة كلها (${cells(count)})…`,

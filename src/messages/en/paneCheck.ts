@@ -22,6 +22,18 @@ export const check: PaneCheckWords = {
   copyList: "Copy the list",
   writeList: "Write the list to a sheet",
   clearMarks: "Clear the marks",
+  untold: (facts) => `This version of Excel does not tell an add-in of ${facts}, so nothing was checked of them.`,
+  facts: {
+    visibility: "hidden sheets",
+    isProtected: "sheet protection",
+    isRightToLeft: "the direction of the sheet",
+    isFiltered: "filters",
+    merges: "merged cells",
+    hiddenRows: "hidden rows",
+    hiddenColumns: "hidden columns",
+    tables: "tables",
+    formulas: "formulas",
+  },
   mapping: {
     heading: "What the columns are",
     introduction:

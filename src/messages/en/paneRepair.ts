@@ -11,6 +11,7 @@ export const repair: PaneRepairWords = {
   none: "There is nothing to repair.",
   certain: (count, of) => `Certain: ${decisions(count)}, ${cells(of)}`,
   certainMeans: "Another spelling of a listed value. They are accepted together.",
+  oneByOne: "See each of them",
   likely: (count, of) => `Likely: ${decisions(count)}, ${cells(of)}`,
   likelyMeans: "Only the nearest value: choose the ones that are right.",
   acceptCertain: (count) => `Accept all certain ones (${cells(count)})…`,

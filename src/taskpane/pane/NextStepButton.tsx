@@ -15,17 +15,39 @@ export function NextStepButton() {
   const why = words.shell.why[step.kind];
   const front = state.workbook?.front?.id;
   const offersCheck = state.place !== undefined && !["check", "checkOther", "checkAgain"].includes(step.kind);
+  const isOpen = isShown(step.kind, state);
+  if (isOpen && !offersCheck) return null;
   return (
     <div className="nextStep">
-      {why && <p className="quiet">{why}</p>}
+      {!isOpen && why && <p className="quiet">{why}</p>}
       <div className="buttons">
-        <Button appearance="primary" onClick={() => takeStep(step.kind, actions, state)}>
-          {words.shell.next[step.kind](step)}
-        </Button>
+        {!isOpen && (
+          <Button appearance="primary" onClick={() => takeStep(step.kind, actions, state)}>
+            {words.shell.next[step.kind](step)}
+          </Button>
+        )}
         {offersCheck && <Button onClick={() => void actions.check(front)}>{words.shell.next.checkAgain(step)}</Button>}
       </div>
     </div>
   );
+}
+
+/** Whether the step only leads where the user is already; its own button stands there. */
+function isShown(kind: NextStepKind, { tab, view }: PaneState): boolean {
+  switch (kind) {
+    case "repairCertain":
+    case "decideLikely":
+      return tab === "repair";
+    case "scores":
+    case "statistics":
+      return tab === kind;
+    case "newSheet":
+      return tab === "more";
+    case "map":
+      return tab === "check" && view.mapsColumns;
+    default:
+      return false;
+  }
 }
 
 function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): void {

@@ -1,5 +1,6 @@
 import type { NextStepKind } from "../../messages/paneShellWords";
 import type { CheckedSheet } from "../checker/checker";
+import { openHeaders } from "./check/openHeaders";
 import { canBeSealed } from "../session/actions/seal";
 import type { CheckedPlace, PaneState } from "../session/paneState";
 
@@ -20,7 +21,7 @@ export function nextStep({ place, workbook }: Pick<PaneState, "place" | "workboo
   if (place.isOutdated) return step("checkAgain");
   const { checked } = place;
   if (checked.kind === "empty") return step("newSheet");
-  if (checked.asksForMapping && checked.headers.length > 0) return step("map");
+  if (checked.asksForMapping && openHeaders(checked).length > 0) return step("map");
   return checked.kind === "nothing" ? step("newSheet") : afterCheck(place, checked, step);
 }
 

@@ -50,6 +50,8 @@ export type Activity =
 export interface CheckedPlace {
   readonly sheet: SheetName;
   readonly facts: SheetFacts;
+  /** Facts that the host could not tell. */
+  readonly untold: readonly (keyof SheetFacts)[];
   readonly checked: CheckedSheet;
   /** Counts the checks and edits: what was paged or chosen for an older one no longer holds. */
   readonly version: number;

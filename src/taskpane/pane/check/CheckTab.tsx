@@ -4,6 +4,7 @@ import { TabHeading } from "../TabHeading";
 import { AtSelection } from "./AtSelection";
 import { FindingGroups } from "./FindingGroups";
 import { MappingList } from "./MappingList";
+import { openHeaders } from "./openHeaders";
 
 /** What was found, in groups; or the list in which the user says what the columns are. */
 export function CheckTab() {
@@ -18,13 +19,16 @@ export function CheckTab() {
       </>
     );
   }
-  if (view.mapsColumns && place.checked.headers.length > 0)
+  if (view.mapsColumns && openHeaders(place.checked).length > 0)
     return <MappingList key={place.version} checked={place.checked} />;
   return (
     <>
       <TabHeading>{check.heading}</TabHeading>
       <AtSelection />
       <FindingGroups place={place} />
+      {place.untold.length > 0 && (
+        <p className="quiet">{check.untold(place.untold.map((fact) => check.facts[fact]).join(words.shell.comma))}</p>
+      )}
       <ListButtons />
     </>
   );
@@ -55,7 +59,7 @@ function ListButtons() {
           {check.clearMarks}
         </Button>
       )}
-      {checked.headers.length > 0 && checked.kind !== "scorecard" && (
+      {checked.kind !== "scorecard" && openHeaders(checked).length > 0 && (
         <Button size="small" onClick={() => actions.view({ mapsColumns: true })}>
           {check.mapping.open}
         </Button>

@@ -6,13 +6,14 @@ import { columnLetter } from "../../../core";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { mappingFaults } from "./mappingFaults";
+import { openHeaders } from "./openHeaders";
 
 /** Lets the user say what the columns are whose headers were not understood; those that were are left in peace. */
 export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
   const { state, actions, words, isBusy } = usePane();
   const { mapping: text } = words.check;
   const [chosen, choose] = useState<Readonly<Record<number, string>>>(() => firstChoices(checked.headers));
-  const open = checked.headers.filter(isOpenToChoice);
+  const open = openHeaders(checked);
   const { missing, twice } = mappingFaults(checked, chosen);
   const labelOf = (id: string) => checked.fields.find((field) => field.id === id)?.label ?? id;
   const close = () => {
@@ -67,10 +68,6 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
       </div>
     </form>
   );
-}
-
-function isOpenToChoice({ sureness, text }: HeaderGuess): boolean {
-  return text !== "" && sureness !== "exact" && sureness !== "part";
 }
 
 function firstChoices(headers: readonly HeaderGuess[]): Readonly<Record<number, string>> {

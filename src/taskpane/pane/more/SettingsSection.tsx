@@ -3,9 +3,9 @@ import { usePane } from "../paneContext";
 
 /** What a person wants of the pane, and how this workbook is scored. */
 export function SettingsSection() {
-  const { state, actions, words, isBusy } = usePane();
+  const { state, actions, words } = usePane();
   const { settings: text } = words.more;
-  const { preferences, scoring, environment } = state;
+  const { preferences, environment } = state;
   const language = (value: string) => (value === "ar" || value === "en" ? value : undefined);
   return (
     <section className="settings" aria-labelledby="settings">
@@ -36,6 +36,22 @@ export function SettingsSection() {
         onChange={(_, { checked }) => void actions.setPreferences({ writesNotes: checked })}
       />
       {!environment.hasNotes && <p className="quiet">{text.noNotes}</p>}
+      <Scoring />
+      <div className="buttons">
+        <Button size="small" onClick={() => void actions.setPreferences({ hasSeenSteps: false })}>
+          {text.showSteps}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function Scoring() {
+  const { state, actions, words, isBusy } = usePane();
+  const { settings: text } = words.more;
+  const { scoring } = state;
+  return (
+    <>
       <Field label={text.policy}>
         <Select
           value={scoring.policy}
@@ -55,11 +71,6 @@ export function SettingsSection() {
         onChange={(_, { checked }) => void actions.setScoring({ isServiceInstitution: !checked })}
       />
       <p className="quiet">{text.nonServiceMeans}</p>
-      <div className="buttons">
-        <Button size="small" onClick={() => void actions.setPreferences({ hasSeenSteps: false })}>
-          {text.showSteps}
-        </Button>
-      </div>
-    </section>
+    </>
   );
 }

@@ -32,7 +32,7 @@ function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }
   const { journal: text } = words.repair;
   const [first] = entries;
   if (!first) return null;
-  const cells = entries.reduce((sum, entry) => sum + entry.cells.length, 0);
+  const cells = entries.reduce((sum, entry) => sum + entry.count, 0);
   return (
     <details className="journalGroup">
       <summary>{text.group(shownTime(first.when), first.sheetName, cells)}</summary>
@@ -42,7 +42,7 @@ function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }
             <ValueChange before={entry.before} after={entry.after} />
             <span className="place">
               <span>{words.check.column(entry.header)}</span>
-              <span>{words.shell.cellCount(entry.cells.length)}</span>
+              <span>{words.shell.cellCount(entry.count)}</span>
               <Link as="button" disabled={isBusy} onClick={() => void actions.takeBack({ entry: entry.id })}>
                 {text.takeBackEntry}
               </Link>

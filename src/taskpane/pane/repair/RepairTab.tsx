@@ -43,7 +43,10 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
               {repair.acceptCertain(certain.cells)}
             </Button>
           </div>
-          <ProposalList proposals={of("certain")} />
+          <details>
+            <summary>{repair.oneByOne}</summary>
+            <ProposalList proposals={of("certain")} />
+          </details>
         </section>
       )}
       {likely.decisions > 0 && (

@@ -47,8 +47,8 @@ function Cards() {
           </Select>
         </Field>
       )}
-      <div className="buttons">
-        {!card && (
+      {!card && (
+        <div className="buttons">
           <Button
             appearance={found ? "secondary" : "primary"}
             disabledFocusable={isBusy}
@@ -56,18 +56,13 @@ function Cards() {
           >
             {text.find}
           </Button>
-        )}
-        {(["stages", "performance"] as const).map((kind) => (
-          <Button
-            key={kind}
-            size={card ? "small" : "medium"}
-            disabledFocusable={isBusy}
-            onClick={() => void actions.newSheet(kind, language)}
-          >
-            {kind === "stages" ? text.addStages : text.addPerformance}
-          </Button>
-        ))}
-      </div>
+          {(["stages", "performance"] as const).map((kind) => (
+            <Button key={kind} disabledFocusable={isBusy} onClick={() => void actions.newSheet(kind, language)}>
+              {kind === "stages" ? text.addStages : text.addPerformance}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

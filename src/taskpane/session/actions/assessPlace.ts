@@ -3,11 +3,11 @@ import type { CheckedPlace } from "../paneState";
 import { readKept } from "../readKept";
 import type { SessionContext } from "../sessionContext";
 
+/** What reading a sheet tells of it. */
+export type PlaceRead = Pick<CheckedPlace, "sheet" | "facts" | "untold" | "isMarked">;
+
 /** Assesses the cells that the checker holds of this sheet, and shows the result. */
-export async function assessPlace(
-  context: SessionContext,
-  where: Pick<CheckedPlace, "sheet" | "facts" | "isMarked">,
-): Promise<void> {
+export async function assessPlace(context: SessionContext, where: PlaceRead): Promise<void> {
   const checked = await context.checker().check(requestFor(context, where));
   await showChecked(context, where, checked);
 }
@@ -15,7 +15,7 @@ export async function assessPlace(
 /** Takes a new result in place of the old one: what was paged, chosen or planned for that one is gone. */
 export async function showChecked(
   context: SessionContext,
-  { sheet, facts, isMarked }: Pick<CheckedPlace, "sheet" | "facts" | "isMarked">,
+  { sheet, facts, untold, isMarked }: PlaceRead,
   checked: CheckedSheet,
 ): Promise<void> {
   const { store } = context;
@@ -26,6 +26,7 @@ export async function showChecked(
     place: {
       sheet,
       facts,
+      untold,
       checked,
       version: (place?.version ?? 0) + 1,
       isOutdated: false,

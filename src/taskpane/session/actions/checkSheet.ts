@@ -25,8 +25,8 @@ export async function checkNow(context: SessionContext, sheet?: string): Promise
   context.ownWrites.clear();
   takeReading(context, reading);
   context.store.change({ activity: { kind: "checking" } });
-  const { id, name, facts, isMarked } = reading;
-  await assessPlace(context, { sheet: { id, name }, facts, isMarked });
+  const { id, name, facts, untold, isMarked } = reading;
+  await assessPlace(context, { sheet: { id, name }, facts, untold, isMarked });
 }
 
 /** What a reading tells of the workbook beside the sheet. */

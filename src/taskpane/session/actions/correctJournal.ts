@@ -1,3 +1,4 @@
+import { entryCells, withCells } from "../../journal/entryCells";
 import type { JournalEntry } from "../../journal/journal";
 import { journalJson } from "../../journal/journalJson";
 import { keptKeys } from "../keptKeys";
@@ -24,15 +25,11 @@ export async function correctJournal(
     const { journal } = readKept(settings);
     const ids = new Set(entries.map(({ id }) => id));
     if (!journal.entries.some(({ id }) => ids.has(id))) return;
-    const valueAt = await readCellsAt(
-      context,
-      sheet,
-      entries.flatMap(({ cells }) => cells),
-    );
+    const valueAt = await readCellsAt(context, sheet, entries.flatMap(entryCells));
     const corrected = journal.entries.flatMap((entry) => {
       if (!ids.has(entry.id)) return [entry];
-      const cells = entry.cells.filter((cell) => !sameValue(valueAt(cell), cell.from));
-      return cells.length === 0 ? [] : [{ ...entry, cells }];
+      const cells = entryCells(entry).filter((cell) => !sameValue(valueAt(cell), cell.from));
+      return cells.length === 0 ? [] : [withCells(entry, cells)];
     });
     await keep(context, { [keptKeys.journal]: journalJson({ ...journal, entries: corrected }) });
   } catch {

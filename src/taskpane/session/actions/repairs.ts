@@ -21,7 +21,7 @@ export function planRepairs(context: SessionContext, proposals: readonly number[
     const now = store.get();
     if (!place || now.place?.version !== place.version) return;
     const { forgotten } = fitJournal(journalWith(now.journal, entriesOf(plan, occasionOf(context, place))));
-    const forgottenCells = forgotten.reduce((sum, { cells }) => sum + cells.length, 0);
+    const forgottenCells = forgotten.reduce((sum, { count }) => sum + count, 0);
     store.change({ repair: { ...now.repair, plan, forgottenCells } });
   });
 }

@@ -47,7 +47,7 @@ function onSheetsGone({ store }: SessionContext, what: What): { leftCount: numbe
   const gone = journal.entries.filter((entry) => isMeant(entry, what) && !isHere(store.get(), entry));
   const { sheetGone } = paneMessages(language).repair.journal;
   return {
-    leftCount: gone.reduce((sum, { cells }) => sum + cells.length, 0),
+    leftCount: gone.reduce((sum, { count }) => sum + count, 0),
     left: [...new Set(gone.map(({ sheetName }) => sheetGone(sheetName)))],
   };
 }

@@ -1,5 +1,6 @@
 import type { PlannedChange, RepairPlan } from "../checker/checker";
-import type { JournalCell, JournalEntry } from "./journal";
+import type { JournalEntry } from "./journal";
+import { journalParts } from "./journalParts";
 
 /** The circumstances of repairs that are accepted with one click. */
 export interface Occasion {
@@ -21,12 +22,9 @@ export function entriesOf({ proposals, changes }: RepairPlan, occasion: Occasion
     else byProposal.set(change.proposal, [change]);
   }
   return proposals.flatMap(({ id, header, before, after }) => {
-    const cells = (byProposal.get(id) ?? []).map(journalCell);
-    return cells.length === 0 ? [] : [{ id: `${occasion.group}:${id}`, ...occasion, header, before, after, cells }];
+    const cells = byProposal.get(id);
+    if (!cells) return [];
+    const parts = journalParts(cells);
+    return [{ id: `${occasion.group}:${id}`, ...occasion, header, before, after, parts, count: cells.length }];
   });
-}
-
-function journalCell({ row, column, from, to, target, witness, field }: PlannedChange): JournalCell {
-  const cell = { row, column, from, to, target, witness };
-  return field === undefined ? cell : { ...cell, field };
 }

@@ -21,9 +21,33 @@ export interface JournalEntry {
   readonly header: string;
   readonly before: string;
   readonly after: string;
-  readonly cells: readonly JournalCell[];
+  /** Its cells, laid out to be kept; `entryCells` gives them one by one. */
+  readonly parts: readonly JournalPart[];
+  /** How many cells that is. */
+  readonly count: number;
 }
 
+/**
+ * Cells of one repair: the changes once, then the rows they were made for and what each row is known by. Nothing is kept or
+ * made for a single cell, since there may be a hundred thousand. `rows`: the targets, ascending, as runs: "2:15,20".
+ * `witnesses`: those of the targets, one after the other.
+ */
+export interface JournalPart {
+  readonly changes: readonly JournalChange[];
+  readonly rows: string;
+  readonly witnesses: string;
+}
+
+export type JournalChange = readonly [
+  /** Rows below the target: 0 is the target itself. */
+  offset: number,
+  column: number,
+  from: string | number | boolean | null,
+  to: string | number | null,
+  field: FieldId | null,
+];
+
+/** One cell of a repair. */
 export interface JournalCell {
   readonly row: number;
   readonly column: number;

@@ -1,6 +1,5 @@
 import type { Json } from "../../host/sheet";
 import type { Journal, JournalEntry } from "./journal";
-import { keptCells } from "./keptCells";
 
 /** Names the shape; a reader that does not know it keeps the whole as it is. */
 export const journalFormat = "jahiz-journal/1";
@@ -27,12 +26,12 @@ export function groupsOf(entries: readonly JournalEntry[]): JournalEntry[][] {
 /** One group as it is kept. */
 export function groupJson(entries: readonly JournalEntry[]): Json {
   const { group = "", when = "", sheet = "", sheetName = "" } = entries[0] ?? {};
-  const kept = entries.map(({ id, header, before, after, cells }) => ({
+  const kept = entries.map(({ id, header, before, after, parts }) => ({
     id,
     header,
     before,
     after,
-    parts: keptCells(cells) as unknown as Json,
+    parts: parts as unknown as Json,
   }));
   return { group, when, sheet, sheetName, entries: kept };
 }

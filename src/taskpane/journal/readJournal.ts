@@ -1,8 +1,8 @@
 import type { Json } from "../../host/sheet";
-import type { Journal, JournalCell, JournalEntry } from "./journal";
+import type { Journal, JournalEntry, JournalPart } from "./journal";
 import { journalFormat } from "./journalJson";
 import { isObject, isText } from "./jsonKinds";
-import { readKeptCells } from "./readKeptCells";
+import { readPart } from "./readPart";
 
 /** The journal from what is kept with a workbook, whoever wrote it: what is not understood is in `unread`, and nothing is lost. */
 export function readJournal(kept: Json | undefined): Journal {
@@ -27,17 +27,19 @@ function readGroup(kept: Json): Journal {
   };
 }
 
-type EntryAlone = Pick<JournalEntry, "id" | "header" | "before" | "after" | "cells">;
+type EntryAlone = Pick<JournalEntry, "id" | "header" | "before" | "after" | "parts" | "count">;
 
 function readEntry(kept: Json): EntryAlone | undefined {
   if (!isObject(kept)) return undefined;
   const { id, header, before, after, parts } = kept;
   if (!isText(id) || !isText(header) || !isText(before) || !isText(after) || !Array.isArray(parts)) return undefined;
-  const cells: JournalCell[] = [];
+  const read: JournalPart[] = [];
+  let count = 0;
   for (const part of parts as readonly Json[]) {
-    const read = readKeptCells(part);
-    if (!read) return undefined;
-    for (const cell of read) cells.push(cell);
+    const each = readPart(part);
+    if (!each) return undefined;
+    read.push(each.part);
+    count += each.count;
   }
-  return cells.length === 0 ? undefined : { id, header, before, after, cells };
+  return count === 0 ? undefined : { id, header, before, after, parts: read, count };
 }

@@ -1,3 +1,4 @@
+import { entryCells } from "./entryCells";
 import type { JournalEntry } from "./journal";
 import { checksumOf, readWitness } from "./witness";
 
@@ -11,8 +12,8 @@ export function sameNames(entries: readonly JournalEntry[]): SameNames {
     linked.set(one, (linked.get(one) ?? new Set()).add(other));
     linked.set(other, (linked.get(other) ?? new Set()).add(one));
   };
-  for (const { cells } of entries) {
-    for (const { from, to, witness, row, target } of cells) {
+  for (const entry of entries) {
+    for (const { from, to, witness, row, target } of entryCells(entry)) {
       const before = row === target && typeof from === "string" ? checksumOf(from) : "";
       if (before !== "" && before === readWitness(witness)?.name && to !== null) link(before, checksumOf(to));
     }

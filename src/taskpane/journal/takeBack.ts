@@ -1,6 +1,7 @@
 import type { CellValue } from "../../core";
 import type { CellWrite } from "../../host/sheet";
 import type { NotTakenBack } from "../../messages/checkerMessages";
+import { withCells } from "./entryCells";
 import type { JournalCell, JournalEntry } from "./journal";
 import { locateTargets, type Located } from "./locateTargets";
 import type { StandingSheet } from "./standingSheet";
@@ -58,7 +59,7 @@ export function takeBack(
       }
     }
     if (!isWanted(entry)) kept.push(entry);
-    else if (staying.length > 0) kept.push({ ...entry, cells: staying });
+    else if (staying.length > 0) kept.push(withCells(entry, staying));
   }
   return { writes: standing.writes(), entries: kept.reverse(), restored, moved, left };
 }

@@ -1,3 +1,4 @@
+import { entryCells } from "./entryCells";
 import type { JournalCell, JournalEntry } from "./journal";
 import { readWitness, type Witness } from "./witness";
 
@@ -9,9 +10,9 @@ export interface Target {
   readonly witness?: Witness;
 }
 
-export function targetsOf({ cells }: JournalEntry): Target[] {
+export function targetsOf(entry: JournalEntry): Target[] {
   const byRow = new Map<number, JournalCell[]>();
-  for (const cell of cells) {
+  for (const cell of entryCells(entry)) {
     const same = byRow.get(cell.target);
     if (same) same.push(cell);
     else byRow.set(cell.target, [cell]);

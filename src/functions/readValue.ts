@@ -7,18 +7,13 @@ import {
   valuesOf,
   type CatalogueField,
   type CellValue,
-  type FieldLookup,
   type Reading,
 } from "../core";
 import type { MessageLanguage } from "../messages/language";
 
-const lookups = new Map<CatalogueField, FieldLookup>();
-
 /** Reads a value for a field as the core reads a cell of a column whose header is in `language`: that language's misreadings hold. */
 export function readValue(value: CellValue, field: CatalogueField, language: MessageLanguage): Reading {
-  const lookup = lookups.get(field) ?? fieldLookup(serviceCatalogue, field);
-  lookups.set(field, lookup);
-  return readCell(value, lookup, {
+  return readCell(value, fieldLookup(serviceCatalogue, field), {
     language,
     neighbours: [],
     doubts: noDoubts,

@@ -79,8 +79,8 @@ function readField(
       sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
     );
     const doubts = { languages: disputed, onlyMarks: hasOnlyMarks(gridColumn, sections, lookup, language) };
-    const read = (value: CellValue): Reading =>
-      readCell(value, lookup, { language, neighbours, doubts, years: catalogue.rules.years });
+    const surroundings = { language, neighbours, doubts, years: catalogue.rules.years };
+    const read = (value: CellValue): Reading => readCell(value, lookup, surroundings);
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }
   const bySection = keys.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
@@ -118,24 +118,21 @@ function readPart(
   used: Uint8Array,
   read: (value: CellValue) => Reading,
 ): Omit<ColumnPart, "read"> {
+  const holds = new Uint8Array(used.length);
   const cells = gridColumn.values.map((any, code) => {
     const value = used[code] ? any : null;
-    return { value, column, fused, reading: read(value) };
-  });
-  const holds = new Uint8Array(cells.length);
-  cells.forEach(({ reading }, code) => {
-    holds[code] = reading.kind === "blank" ? 0 : answers(reading) ? filled | answered : filled;
+    const reading = read(value);
+    holds[code] = contentsOf(reading);
+    return { value, column, fused, reading };
   });
   return { column, gridColumn, cells, holds };
 }
 
-/** An answer, certain or likely: what makes a row a service. */
-function answers(reading: Reading): boolean {
-  return (
-    reading.kind === "read" ||
-    reading.kind === "year" ||
-    (reading.kind === "unreadable" && reading.nearest !== undefined)
-  );
+/** An answer, certain or likely, is what makes a row a service. */
+function contentsOf(reading: Reading): number {
+  if (reading.kind === "blank") return 0;
+  const isAnswer = reading.kind === "unreadable" ? reading.nearest : reading.kind !== "text";
+  return isAnswer ? filled | answered : filled;
 }
 
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */

@@ -1,4 +1,4 @@
-import { answered, filled, type FieldParts } from "./columnParts";
+import { answered, filled, type ColumnPart, type FieldParts } from "./columnParts";
 import type { Section } from "./sections";
 import type { Grid } from "./sheet";
 
@@ -7,17 +7,17 @@ export type RowContents = Uint8Array;
 
 export function rowContents(grid: Grid, sections: readonly Section[], fields: readonly FieldParts[]): RowContents {
   const rows = new Uint8Array(grid.rows.length);
-  for (const field of fields) {
-    sections.forEach(({ from, to }, each) => {
-      const { home, part } = field.bySection[each] ?? {};
-      for (const place of [home, part]) {
-        if (!place) continue;
-        const { codes } = place.gridColumn;
-        for (let row = from; row < to; row++) rows[row]! |= place.holds[codes[row]!]!;
-      }
-    });
-  }
+  sections.forEach((section, each) => {
+    for (const { bySection } of fields) {
+      const { home, part } = bySection[each]!;
+      for (const place of [home, part]) if (place) addContents(rows, section, place);
+    }
+  });
   return rows;
+}
+
+function addContents(rows: RowContents, { from, to }: Section, { holds, gridColumn: { codes } }: ColumnPart): void {
+  for (let row = from; row < to; row++) rows[row]! |= holds[codes[row]!]!;
 }
 
 /** A sheet whose services mostly answer: only there may a row without answers be anything but a service. */

@@ -3,6 +3,7 @@ import { isCellError, type Area, type Grid } from "../rows/sheet";
 
 /** The parts of areas of formulas that were saved with their results; an area with a gap is cut into its columns. */
 export function calculatedAreas(areas: readonly Area[], grid: Grid): readonly Area[] {
+  if (areas.length === 0) return areas;
   const gaps = uncalculatedRows(grid);
   if (gaps.size === 0) return areas;
   return areas.flatMap((area) => {

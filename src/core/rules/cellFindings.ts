@@ -1,5 +1,5 @@
 import type { Reading } from "../rows/reading";
-import type { DistinctCell, FieldColumn } from "../rows/table";
+import type { FieldColumn } from "../rows/table";
 import { cellsPlace } from "./cellsPlace";
 import type { Finding, Place } from "./finding";
 import { findingOf } from "./findingOf";
@@ -26,37 +26,21 @@ export function cellFindings(rules: readonly Rule[], context: RuleContext): Find
 }
 
 function columnFindings(column: FieldColumn, byReading: RulesByReading, context: RuleContext): Finding[] {
+  const { cells, codes } = column;
   const findings: Finding[] = [];
-  /** For each code, one more than the index of its rows in `flagged`; 0 where nothing was found. */
-  const flagOf = new Uint32Array(column.cells.length);
-  const flagged: number[][] = [];
-  for (let code = 0; code < column.cells.length; code++) {
-    const cell = column.cells[code] as DistinctCell;
+  /** The rows of each code with a finding. */
+  const rowsOf = new Array<number[] | undefined>(cells.length);
+  cells.forEach((cell, code) => {
     let place: Place | undefined;
     for (const rule of byReading[cell.reading.kind]) {
       const parameters = rule.check(cell, column, context);
       if (!parameters) continue;
-      if (!place) {
-        const rows: number[] = [];
-        flagOf[code] = flagged.push(rows);
-        place = cellsPlace(column, cell, rows);
-      }
+      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
       findings.push(findingOf(rule as Rule, place, parameters));
     }
-  }
+  });
   if (findings.length === 0) return findings;
-  fillRows(flagged, flagOf, column.codes, context.table.rowNumbers);
+  for (let service = 0; service < codes.length; service++)
+    rowsOf[codes[service]!]?.push(context.table.rowNumbers[service]!);
   return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
-}
-
-function fillRows(
-  flagged: readonly number[][],
-  flagOf: Uint32Array,
-  codes: Uint32Array,
-  rowNumbers: readonly number[],
-): void {
-  for (let index = 0; index < codes.length; index++) {
-    const flag = flagOf[codes[index]!]!;
-    if (flag > 0) flagged[flag - 1]!.push(rowNumbers[index]!);
-  }
 }

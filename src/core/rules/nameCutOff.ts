@@ -9,7 +9,7 @@ export const nameCutOff: CellRule<"nameCutOff", "text"> = {
   scope: "cell",
   on: ["text"],
   check: ({ reading }, { field }) =>
-    field.unique && letterCount(reading.text, 1) > 0 && endsOpen(reading.text) ? {} : undefined,
+    field.unique && endsOpen(reading.text) && letterCount(reading.text, 1) > 0 ? {} : undefined,
 };
 
 const plainWord = /^[ء-ي]+$/;

@@ -20,21 +20,17 @@ interface JudgedColumn {
 }
 
 function contradictions(rule: ServiceRule, table: Table): Finding[] {
-  const judged = rule.conditions.map((condition) => judge(condition, table));
+  const judged = rule.conditions.flatMap((condition) => judge(condition, table) ?? []);
   const first = judged[0]?.column;
-  if (!first || judged.some((each) => !each?.meets.includes(1))) return [];
-  const rowsOf = new Map<number, number[]>();
-  for (const index of servicesThatMeet(judged as JudgedColumn[], table.rowNumbers.length)) {
-    const code = first.codes[index] ?? 0;
-    const rows = rowsOf.get(code) ?? [];
-    rowsOf.set(code, rows);
-    rows.push(table.rowNumbers[index] ?? 0);
-  }
+  if (!first || judged.length < rule.conditions.length) return [];
+  const contradicts = servicesThatMeet(judged, table.rowNumbers.length);
+  const rowsOf: number[][] = [];
+  for (let service = 0; service < contradicts.length; service++)
+    if (contradicts[service]) (rowsOf[first.codes[service]!] ??= []).push(table.rowNumbers[service]!);
   const parameters = { fields: rule.conditions.map((condition) => condition.field) };
-  return [...rowsOf].flatMap(([code, rows]) => {
-    const cell = first.cells[code];
-    return cell ? [findingOf(rule as Rule, cellsPlace(first, cell, rows), parameters)] : [];
-  });
+  return rowsOf.flatMap((rows, code) =>
+    findingOf(rule as Rule, cellsPlace(first, first.cells[code]!, rows), parameters),
+  );
 }
 
 function judge(condition: Condition, table: Table): JudgedColumn | undefined {
@@ -49,18 +45,10 @@ function answers(reading: Reading, { value, alone }: Condition): boolean {
   return alone ? reading.values.every((each) => each === value) : reading.values.includes(value);
 }
 
-/** The indexes of the services that meet every condition: each condition looks only at those that the ones before it left. */
-function servicesThatMeet(judged: readonly JudgedColumn[], count: number): Uint32Array {
-  let services = new Uint32Array(0);
-  judged.forEach(({ column: { codes }, meets }, at) => {
-    const candidates = services;
-    const left = new Uint32Array(at === 0 ? count : candidates.length);
-    let met = 0;
-    for (let each = 0; each < left.length; each++) {
-      const index = at === 0 ? each : candidates[each]!;
-      if (meets[codes[index]!]) left[met++] = index;
-    }
-    services = left.subarray(0, met);
-  });
-  return services;
+/** For each service, 1 where it meets every condition. */
+function servicesThatMeet(judged: readonly JudgedColumn[], services: number): Uint8Array {
+  const met = new Uint8Array(services).fill(1);
+  for (const { column, meets } of judged)
+    for (let service = 0; service < services; service++) met[service]! &= meets[column.codes[service]!]!;
+  return met;
 }

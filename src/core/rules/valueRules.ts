@@ -39,11 +39,10 @@ import { valueNotListed } from "./valueNotListed";
 import { wrappedRow } from "./wrappedRow";
 import { yearForm } from "./yearForm";
 import type { RuleId } from "./finding";
-import type { Rule, RuleOf } from "./rule";
+import type { Rule } from "./rule";
 import type { SheetRuleId } from "./sheetRules";
 
-/** Every rule about values by its id, so that a finding without a rule does not compile. */
-const valueRulesById: { readonly [R in Exclude<RuleId, SheetRuleId | "headerNotFound">]: RuleOf<R> } = {
+const listed = [
   headerAmbiguous,
   missingColumn,
   duplicateColumn,
@@ -84,7 +83,12 @@ const valueRulesById: { readonly [R in Exclude<RuleId, SheetRuleId | "headerNotF
   employeesPayFees,
   informationalWithFees,
   digitisedButNotElectronic,
-};
+];
 
-/** The rules about what the cells hold, in the order of the reference: header, rows, cells, names, services. Plain values have no others. */
-export const valueRules = Object.values(valueRulesById) as readonly Rule[];
+type Missing = Exclude<RuleId, SheetRuleId | "headerNotFound" | (typeof listed)[number]["id"]>;
+
+/**
+ * The rules about what the cells hold, in the order of the reference: header, rows, cells, names, services. Plain values
+ * have no others. A finding without a rule does not compile.
+ */
+export const valueRules: [Missing] extends [never] ? readonly Rule[] : Missing = listed;

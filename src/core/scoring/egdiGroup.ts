@@ -10,7 +10,6 @@ export function egdiGroup(index: Measured<number>, framework: EgdiFramework = eg
   if (!checked.measured) return checked;
   const value = clearBinaryNoise(checked.value);
   const downwards = [...framework.groups].sort((a, b) => b.from - a.from);
-  const group = downwards.find(({ from }) => value >= from);
-  if (!group) throw new Error("The framework's lowest EGDI group must begin at 0.");
-  return measured(group.id);
+  // There is one: the check of a framework sees to it that the lowest group begins at 0.
+  return measured(downwards.find(({ from }) => value >= from)!.id);
 }

@@ -3,9 +3,9 @@ import { matchingKey } from "../../text/matchingKey";
 import { rasmKey } from "../../text/rasmKey";
 import { isSlip } from "./isSlip";
 import { joinedGroups } from "./joinedGroups";
-import { nameSignatures } from "./nameSignatures";
+import { nameHash } from "./nameHash";
 import { nameWords } from "./nameWords";
-import { sharedSignatures } from "./sharedSignatures";
+import { sharedHashes } from "./sharedHashes";
 
 /** Letters of the shortest name in which one word may be a slip. Ours: no document states it. */
 const shortestName = 12;
@@ -44,44 +44,63 @@ interface Name {
 }
 
 function findTwins(column: FieldColumn): NameTwins {
-  const { codes, texts, repeated } = textsOf(column);
-  const { whole, allButOne } = nameSignatures(texts);
+  const { texts, repeated } = textsOf(column);
   const names = new Map<number, Name>();
-  const nameAt = (index: number): Name => {
-    const name = names.get(index) ?? nameOf(codes[index] ?? 0, texts[index] ?? "");
-    names.set(index, name);
+  const nameAt = (code: number): Name => {
+    const name = names.get(code) ?? nameOf(code, texts[code]!);
+    names.set(code, name);
     return name;
   };
-  const alike = [...new Set(sharedSignatures(whole).flat())].map(nameAt).filter((name) => name.key !== "");
-  const families = sharedSignatures(allButOne).filter((family) => family.length <= mostForms);
+  const { wholes, families } = meetings(texts);
+  const alike = wholes.map(nameAt).filter((name) => name.key !== "");
   const equal = groupsBy(alike, (name) => name.key);
   const sameLetters = groupsBy(alike, (name) => rasmKey(name.key).replace(/(?<!\d) | (?!\d)/g, ""));
   const sameWords = groupsBy(alike, (name) => nameWords(rasmKey(name.key)).sort().join(" "));
   const slips = families.flatMap((family) => slipsIn(family.map(nameAt)));
   const near = joinedGroups([...equal, ...sameLetters, ...sameWords, ...slips]);
-  const keys = new Map([...names.values()].map((name) => [name.code, name.key]));
   return {
-    equal: joinedGroups([...equal, ...repeated.map((code) => [code])]),
-    near: near.filter((group) => new Set(group.map((code) => keys.get(code))).size > 1),
+    equal: joinedGroups([...equal, ...repeated]),
+    near: near.filter((group) => new Set(group.map((code) => nameAt(code).key)).size > 1),
   };
 }
 
-/** The texts that services hold, with their codes, and the codes of those that several hold. */
-function textsOf({ cells, codes: held }: FieldColumn): { codes: number[]; texts: string[]; repeated: number[] } {
+/** The texts that services hold, by code ("" where a value is none of them); and those that several hold, each a group. */
+function textsOf({ cells, codes }: FieldColumn): { texts: string[]; repeated: number[][] } {
   const counts = new Uint32Array(cells.length);
-  for (let index = 0; index < held.length; index++) counts[held[index] ?? 0]! += 1;
-  const codes: number[] = [];
-  const texts: string[] = [];
-  const repeated: number[] = [];
-  for (let code = 0; code < cells.length; code++) {
-    const reading = cells[code]?.reading;
-    const count = counts[code] ?? 0;
-    if (reading?.kind !== "text" || count === 0) continue;
-    codes.push(code);
-    texts.push(reading.text);
-    if (count > 1) repeated.push(code);
+  for (let service = 0; service < codes.length; service++) counts[codes[service]!]! += 1;
+  const repeated: number[][] = [];
+  const texts = cells.map(({ reading }, code) => {
+    if (reading.kind !== "text" || counts[code] === 0) return "";
+    if (counts[code]! > 1) repeated.push([code]);
+    return reading.text;
+  });
+  return { texts, repeated };
+}
+
+/** The names that share all letters or all words with another, and the families of those that share all words but one. */
+function meetings(texts: readonly string[]): { wholes: readonly number[]; families: number[][] } {
+  const letters = new Int32Array(texts.length);
+  const words = new Int32Array(texts.length);
+  const fixed = new Int32Array(texts.length);
+  texts.forEach((text, code) => {
+    const hash = nameHash(text);
+    letters[code] = hash.letters;
+    words[code] = hash.words;
+    fixed[code] = hash.fixed;
+  });
+  const allButOne: number[] = [];
+  const owners: number[] = [];
+  for (const code of sharedHashes(fixed).flat()) {
+    const { longWords, longCount } = nameHash(texts[code]!);
+    for (let word = 0; word < longCount; word++) {
+      allButOne.push(words[code]! - longWords[word]!);
+      owners.push(code);
+    }
   }
-  return { codes, texts, repeated };
+  return {
+    wholes: [...new Set([...sharedHashes(letters), ...sharedHashes(words)].flat())],
+    families: sharedHashes(Int32Array.from(allButOne), owners).filter((family) => family.length <= mostForms),
+  };
 }
 
 function nameOf(code: number, text: string): Name {

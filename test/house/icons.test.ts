@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
-import { drawIcon } from "../../scripts/drawIcon";
+import { drawIcon, iconNames } from "../../scripts/drawIcon";
 import { iconSizes } from "../../scripts/iconSizes";
 import { pngFile } from "../../scripts/pngFile";
 
@@ -15,9 +15,16 @@ function pixelsOf(file: Buffer, size: number): Uint8Array {
   return Uint8Array.from(pixels.flat());
 }
 
-test.each(iconSizes)("assets/icon-%d.png is what the script draws", (size) => {
-  const file = readFileSync(join(__dirname, "..", "..", "assets", `icon-${size}.png`));
-  expect(Buffer.compare(pixelsOf(file, size), drawIcon(size))).toBe(0);
+const files = iconNames.flatMap((name) => iconSizes.map((size) => [name, size] as const));
+
+test.each(files)("assets/%s-%d.png is what the script draws", (name, size) => {
+  const file = readFileSync(join(__dirname, "..", "..", "assets", `${name}-${size}.png`));
+  expect(Buffer.compare(pixelsOf(file, size), drawIcon(size, name))).toBe(0);
+});
+
+test.each(iconSizes)("no two icons of %d pixels are alike", (size) => {
+  const drawn = iconNames.map((name) => Buffer.from(drawIcon(size, name)).toString("base64"));
+  expect(new Set(drawn).size).toBe(iconNames.length);
 });
 
 test("a picture comes back from its file as it went in", () => {
@@ -25,8 +32,8 @@ test("a picture comes back from its file as it went in", () => {
   expect(pixelsOf(pngFile(pixels, 2), 2)).toEqual(pixels);
 });
 
-test("the tile is full in the middle and round at the corners", () => {
-  const alphaAt = (x: number, y: number) => drawIcon(16)[(y * 16 + x) * 4 + 3];
+test.each(iconNames)("the tile of %s is full in the middle and round at the corners", (name) => {
+  const alphaAt = (x: number, y: number) => drawIcon(16, name)[(y * 16 + x) * 4 + 3];
   expect(alphaAt(8, 8)).toBe(255);
   for (const [x, y] of [
     [0, 0],

@@ -35,9 +35,12 @@ const readings: Readonly<Record<string, Reading>> = {
   RangeExceedsLimit: tooLarge,
 };
 
-/** The problem behind an error of Office.js; undefined for an error that is not one: a mistake of ours. */
+/** What office.js itself says of a request of ours that is not sound. */
+const mistakes: readonly string[] = ["PropertyNotLoaded", "ValueNotLoaded", "InvalidObjectPath"];
+
+/** The problem behind an error of Office.js; undefined where the mistake is ours. */
 export function officeProblem(error: unknown, subject: Subject): HostProblem | undefined {
-  if (!isOfficeError(error)) return undefined;
+  if (!isOfficeError(error) || mistakes.includes(error.code)) return undefined;
   return (readings[error.code] ?? other)(error, subject);
 }
 

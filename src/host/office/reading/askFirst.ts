@@ -1,5 +1,5 @@
 import { areaAt } from "../../cells/address";
-import type { Area, KeptSettings, ListedSheet, SheetName } from "../../sheet";
+import type { Area, KeptSettings, ListedSheet } from "../../sheet";
 import { askMarks } from "../marks/askMarks";
 import { askOwnNotes } from "../notes/askOwnNotes";
 import { askSettings } from "../settings/askSettings";
@@ -7,9 +7,10 @@ import { askCells } from "./askCells";
 import { askDateSystem } from "./askDateSystem";
 import { askDirection } from "./askDirection";
 import { askEveryCell } from "./askEveryCell";
-import { askFilters, type Filters } from "./askFilters";
+import { askFilter, type SheetFilter } from "./askFilter";
 import { askMerges } from "./askMerges";
 import { askSheets, visibilityOf } from "./askSheets";
+import { askTableList, type ListedTable } from "./askTableList";
 import type { CellBlock } from "./cellBlock";
 import { firstWindows } from "./firstWindows";
 import type { ReadingTerms } from "./readingTerms";
@@ -25,9 +26,9 @@ export interface FirstReading extends ListedSheet {
   readonly is1904: boolean;
   /** Where a part was left out, or Excel cannot tell, these are undefined. */
   readonly merges?: readonly Area[];
-  readonly filters?: Filters;
+  readonly filter?: SheetFilter;
   readonly isRightToLeft?: boolean;
-  readonly tables?: readonly SheetName[];
+  readonly tables?: readonly ListedTable[];
   /** The ids of our marks. */
   readonly marks?: readonly string[];
   /** Whether notes of ours stand there. */
@@ -56,8 +57,8 @@ export function askFirst(
   const sheets = askSheets(context);
   const settings = askSettings(context);
   const merges = isLeftOut("merges") ? undefined : askMerges(used);
-  const tables = isLeftOut("tables") ? undefined : sheet.tables.load("items/id,items/name");
-  const filters = isLeftOut("filters") ? undefined : askFilters(sheet);
+  const tables = isLeftOut("tables") ? undefined : askTableList(sheet);
+  const filter = isLeftOut("filter") ? undefined : askFilter(sheet);
   const marks = isLeftOut("marks") ? undefined : askMarks(sheet);
   const ownNotes = isLeftOut("notes") ? undefined : askOwnNotes(sheet);
   const dateSystem = isLeftOut("dateSystem") ? undefined : askDateSystem(context);
@@ -75,9 +76,9 @@ export function askFirst(
       blocks: blocks.map((block) => block(is1904)),
       is1904,
       merges: merges?.(),
-      filters: filters?.(),
+      filter: filter?.(),
       isRightToLeft: direction?.(sheet.id),
-      tables: tables && Array.from(tables.items, (table) => ({ id: table.id, name: table.name })),
+      tables: tables?.(),
       marks: marks?.(),
       hasOwnNotes: ownNotes?.(),
     };

@@ -32,23 +32,30 @@ export class FactCollector {
     tables: readonly SheetTable[] | undefined,
     merges: readonly Area[] | undefined,
   ): Pick<SheetReading, "facts" | "untold"> {
-    const { visibility, isProtected, isRightToLeft, filters, used } = this.first;
+    const { visibility, isProtected, isRightToLeft, used } = this.first;
     const hiddenRows = hiddenLines(this.rows, { first: used.firstRow, last: used.lastRow });
     const facts: SheetFacts = {
       visibility,
       isProtected,
       isRightToLeft: isRightToLeft ?? false,
-      isFiltered: filters !== undefined && (filters.areInForce || (filters.areThere && hiddenRows.length > 0)),
+      isFiltered: isFiltered(this.first, hiddenRows.length > 0),
       merges: merges ?? [],
       hiddenRows,
       hiddenColumns: hiddenLines(this.columns, { first: used.firstColumn, last: used.lastColumn }),
       tables: tables ?? [],
       formulas: mergeAreas(this.formulas),
     };
-    const untold = { isRightToLeft, isFiltered: filters, merges, tables };
+    const untold = { isRightToLeft, isFiltered: this.first.filter, merges, tables };
     const names = Object.keys(untold) as (keyof typeof untold)[];
     return { facts, untold: names.filter((name) => untold[name] === undefined) };
   }
+}
+
+/** A condition is in force; or rows are hidden where filter buttons stand, for a condition may be lost and its effect remain. */
+function isFiltered({ filter, tables = [] }: FirstReading, hidesRows: boolean): boolean {
+  const isInForce = filter?.isInForce || tables.some((table) => table.isFiltered);
+  const isThere = filter?.isThere || tables.some((table) => table.hasFilterButtons);
+  return isInForce || (isThere && hidesRows);
 }
 
 function hiddenLines({ read, shown }: SeenLines, used: Span): Span[] {

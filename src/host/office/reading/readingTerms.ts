@@ -2,7 +2,7 @@ import { type HostFailure, type HostProblem } from "../../sheet";
 
 /** What a reading can do without: Excel refuses some of it on some sheets, and versions differ. */
 export type ReadingPart =
-  "specialCells" | "merges" | "tables" | "filters" | "dateSystem" | "direction" | "marks" | "notes";
+  "specialCells" | "merges" | "tables" | "filter" | "dateSystem" | "direction" | "marks" | "notes";
 
 /** How a sheet is read: what is left out, and how many cells in one request. */
 export interface ReadingTerms {
@@ -23,7 +23,7 @@ export const fullTerms: ReadingTerms = { without: new Set(), cells: mostCells };
 const locations: readonly (readonly [RegExp, ReadingPart])[] = [
   [/SpecialCells/i, "specialCells"],
   [/MergedAreas/i, "merges"],
-  [/AutoFilter/i, "filters"],
+  [/AutoFilter/i, "filter"],
   [/Table/i, "tables"],
   [/Function/i, "dateSystem"],
   [/Window/i, "direction"],

@@ -26,7 +26,8 @@ export function specialCells(sheet: BookSheet, areas: readonly Area[], type: unk
     case "Constants":
       return byValue(sheet, areas, (isFormula, value) => !isFormula && isWanted(value, wantedKinds(valueType)));
     case "Formulas":
-      return byValue(sheet, areas, (isFormula, value) => isFormula && isWanted(value, wantedKinds(valueType)));
+      // A formula that gives nothing gives the empty text.
+      return byValue(sheet, areas, (isFormula, value) => isFormula && isWanted(value ?? "", wantedKinds(valueType)));
     case "Blanks":
       return withinUsed(sheet, areas, (area) =>
         byCell(sheet, area, (isFormula, value) => !isFormula && value === null),
@@ -62,23 +63,33 @@ function isWanted(value: CellValue, wanted: readonly string[]): boolean {
 function byValue(sheet: BookSheet, areas: readonly Area[], picks: Picks): Area[] {
   const used = sheet.usedArea(true);
   if (used === null) return [];
-  return cut(areas, [used]).flatMap((area) => byCell(sheet, area, picks));
+  return cut(areas, [used]).flatMap((area) => byCell(sheet, area, picks, (part) => !sheet.isBlank(part)));
 }
 
-function byCell(sheet: BookSheet, area: Area, picks: Picks): Area[] {
+/** Looks at the parts of an area that are worth it: a cell may stray far from all others. */
+function byCell(sheet: BookSheet, area: Area, picks: Picks, isWorth: (part: Area) => boolean = () => true): Area[] {
   const found = new CellAreas();
-  const step = 10_000;
-  for (let first = area.firstRow; first <= area.lastRow; first += step) {
-    const part = { ...area, firstRow: first, lastRow: Math.min(area.lastRow, first + step - 1) };
-    const values = sheet.values(part);
-    for (const [down, line] of values.entries()) {
-      for (const [right, value] of line.entries()) {
-        const [row, column] = [first + down, area.firstColumn + right];
-        if (picks(sheet.formula(row, column) !== null, value)) found.add(row, column);
+  for (const rows of stretches(area.firstRow, area.lastRow, 10_000)) {
+    const parts = stretches(area.firstColumn, area.lastColumn, 256)
+      .map(([firstColumn, lastColumn]) => ({ firstRow: rows[0], lastRow: rows[1], firstColumn, lastColumn }))
+      .filter(isWorth)
+      .map((part) => ({ part, values: sheet.values(part) }));
+    for (let row = rows[0]; row <= rows[1] && parts.length > 0; row++) {
+      for (const { part, values } of parts) {
+        for (const [right, value] of (values[row - rows[0]] ?? []).entries()) {
+          const column = part.firstColumn + right;
+          if (picks(sheet.formula(row, column) !== null, value)) found.add(row, column);
+        }
       }
     }
   }
   return found.areas();
+}
+
+function stretches(first: number, last: number, length: number): [number, number][] {
+  const found: [number, number][] = [];
+  for (let next = first; next <= last; next += length) found.push([next, Math.min(next + length - 1, last)]);
+  return found;
 }
 
 function withinUsed(sheet: BookSheet, areas: readonly Area[], find: (area: Area) => Area[]): Area[] {

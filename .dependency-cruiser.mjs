@@ -104,14 +104,14 @@ const folders = [
   },
   {
     folder: "taskpane",
-    values: ["core", "messages", "report", "host/sheet.ts", "host/office"],
+    values: ["core", "messages", "report", "commands", "host/sheet.ts", "host/office"],
     packages: ["react", "react-dom", "@fluentui", "comlink"],
     because: "The pane reads and writes only through the port, so that it runs without Excel.",
   },
   {
     folder: "commands",
-    values: ["core", "messages", "report", "host/sheet.ts", "host/office"],
-    because: "Ribbon buttons read and write only through the port, so that they run without Excel.",
+    types: ["host/sheet.ts"],
+    because: "A ribbon button names what is to be done; the pane, which shares its page, does it and shows the answer.",
   },
   {
     folder: "cli",

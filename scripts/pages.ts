@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { iconNames } from "./drawIcon";
 import { iconSizes } from "./iconSizes";
 import { manifestForAddress, sourceAddress } from "./manifestForAddress";
 
@@ -18,7 +19,9 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, "assets"), { recursive: true });
 writeFileSync(join(dist, "manifest.xml"), manifest);
 for (const page of ["taskpane.html", "taskpane.css"]) cpSync(join(root, "src", "taskpane", page), join(dist, page));
-for (const size of iconSizes) {
-  const icon = join("assets", `icon-${size}.png`);
-  cpSync(join(root, icon), join(dist, icon));
+for (const name of iconNames) {
+  for (const size of iconSizes) {
+    const icon = join("assets", `${name}-${size}.png`);
+    cpSync(join(root, icon), join(dist, icon));
+  }
 }

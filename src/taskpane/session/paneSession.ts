@@ -1,3 +1,4 @@
+import { obeyCommand } from "../../commands/obeyCommand";
 import { agreeToWriteScores, forgetWaitingScores, saveStageScores, writeScores } from "./actions/writeScores";
 import { checkSheet } from "./actions/checkSheet";
 import { clearMarks } from "./actions/clearMarks";
@@ -7,8 +8,8 @@ import { forgetPublished, readPublishedFrom, typePublished } from "./actions/pub
 import { lookAgain, lookAround } from "./actions/lookAround";
 import { moreFindings } from "./actions/moreFindings";
 import { newSheet } from "./actions/newSheet";
-import { obeyCommand } from "./actions/obeyCommand";
 import { chooseProposal, forgetPlan, moreProposals, planRepairs } from "./actions/repairs";
+import { ribbonActions } from "./actions/ribbonActions";
 import { saveMapping } from "./actions/saveMapping";
 import { seal } from "./actions/seal";
 import { selectArea } from "./actions/selectArea";
@@ -43,7 +44,7 @@ export function openSession(parts: SessionParts): PaneSession {
   const store = createStore(firstState(parts));
   const context = createContext(parts, store);
   const edits = watchEdits(context);
-  const watcher = watchUser(context, edits, (command) => void obeyCommand(context, command));
+  const watcher = watchUser(context, edits, (command) => void obeyCommand(command, ribbonActions(context)));
   let unwatch: (() => Promise<void>) | undefined;
   const listen = async () => {
     unwatch ??= await parts.workbook.watch(watcher);

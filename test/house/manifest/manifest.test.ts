@@ -81,6 +81,19 @@ const mistakes: [mistake: string, from: string, to: string, said: string][] = [
     '<Page>\n              <SourceLocation resid="Functions.Script.Url"/>',
     "name Page.Url, Functions.Script.Url",
   ],
+  [
+    "a button that nobody obeys",
+    "<FunctionName>clearMarks</FunctionName>",
+    "<FunctionName>clearMark</FunctionName>",
+    "nobody obeys the button that calls clearMark",
+  ],
+  [
+    "a command without a button",
+    "<FunctionName>newSheet</FunctionName>",
+    "<FunctionName>checkSheet</FunctionName>",
+    "newSheet is not called by one button",
+  ],
+  ["two buttons with one icon", 'resid="NewSheet.', 'resid="CheckSheet.', "two buttons have the same icon"],
   ["a short runtime", 'lifetime="long"', 'lifetime="short"', "not long-lived"],
   [
     "a TaskpaneId",

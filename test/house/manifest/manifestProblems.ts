@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { ribbonCommands } from "../../../src/commands/obeyCommand";
+import type { RibbonCommand } from "../../../src/host/sheet";
 import { pngSize } from "./pngSize";
 import { descendants, type XmlElement, xmlTree } from "./xmlTree";
 
@@ -35,9 +37,15 @@ export function manifestProblems(xml: string, address: string): string[] {
   );
   const references = descendants(top).filter(({ attributes }) => attributes["resid"] !== undefined);
   const manifest = { top, resources, references, address };
-  return [residProblems, addressProblems, iconProblems, localeProblems, runtimeProblems, versionProblems].flatMap(
-    (check) => check(manifest),
-  );
+  return [
+    residProblems,
+    addressProblems,
+    iconProblems,
+    localeProblems,
+    runtimeProblems,
+    ribbonProblems,
+    versionProblems,
+  ].flatMap((check) => check(manifest));
 }
 
 function residProblems({ resources, references }: Manifest): string[] {
@@ -120,7 +128,9 @@ function localeProblems({ top, resources }: Manifest): string[] {
 /** One page, one runtime: what the pane, the functions and the ribbon share. */
 function runtimeProblems({ top, resources, references, address }: Manifest): string[] {
   const page = ["Runtime", "FunctionFile"].flatMap((name) => references.filter((element) => element.name === name));
-  const points = descendants(top, "Page", "ShowTaskpane", "Action").flatMap(({ children }) => children);
+  const points = descendants(top, "Page", "Action").flatMap(({ children }) =>
+    children.filter(({ name }) => name === "SourceLocation"),
+  );
   const shared = new Set([...page, ...points].map(({ attributes }) => attributes["resid"] ?? "nothing"));
   const value = (id: string) => resources.find(({ element }) => element.attributes["id"] === id)?.element;
   const metadata = value("Functions.Metadata.Url");
@@ -142,6 +152,29 @@ function runtimeProblems({ top, resources, references, address }: Manifest): str
     ...Object.entries(files)
       .filter(([wanted, given]) => wanted !== given)
       .map(([wanted, given]) => `the address is ${given}, not ${wanted}`),
+  ];
+}
+
+/** One button opens the pane; every command that the page obeys has one button, and no button names another. */
+function ribbonProblems({ top }: Manifest): string[] {
+  const buttons = descendants(top, "Control");
+  const actions = buttons.flatMap((button) => descendants(button, "Action"));
+  const kinds = actions.map(({ attributes }) => attributes["xsi:type"]);
+  const called = descendants(top, "FunctionName").map(({ text }) => text);
+  const icons = buttons.map((button) =>
+    descendants(button, "Image")
+      .map(({ attributes }) => attributes["resid"])
+      .join(),
+  );
+  return [
+    ...(kinds.filter((kind) => kind === "ShowTaskpane").length === 1 ? [] : ["the pane is not opened by one button"]),
+    ...ribbonCommands
+      .filter((command) => called.filter((name) => name === command).length !== 1)
+      .map((command) => `${command} is not called by one button`),
+    ...called
+      .filter((name) => !ribbonCommands.includes(name as RibbonCommand))
+      .map((name) => `nobody obeys the button that calls ${name}`),
+    ...(new Set(icons).size === buttons.length ? [] : ["two buttons have the same icon"]),
   ];
 }
 

@@ -42,14 +42,23 @@ function criterionTest(criterion: string): (text: string) => boolean {
     const pattern = wildcard(bound);
     return (text) => pattern.test(text) === (sign === "=");
   }
-  const order = (text: string): number => {
-    const isNumber =
-      bound.trim() !== "" && text.trim() !== "" && !Number.isNaN(Number(bound)) && !Number.isNaN(Number(text));
-    return isNumber ? Number(text) - Number(bound) : text.toLowerCase().localeCompare(bound.toLowerCase());
+  const signs: Readonly<Record<string, (order: number) => boolean>> = {
+    "<": (order) => order < 0,
+    ">": (order) => order > 0,
+    "<=": (order) => order <= 0,
+    ">=": (order) => order >= 0,
   };
-  if (sign === "<") return (text) => order(text) < 0;
-  if (sign === ">") return (text) => order(text) > 0;
-  return sign === "<=" ? (text) => order(text) <= 0 : (text) => order(text) >= 0;
+  return (text) => {
+    const order = orderTo(text, bound);
+    return order !== undefined && signs[sign]!(order);
+  };
+}
+
+/** Numbers are compared with numbers and texts with texts; `undefined` where they are not alike. */
+function orderTo(text: string, bound: string): number | undefined {
+  const isNumber = (each: string): boolean => each.trim() !== "" && !Number.isNaN(Number(each));
+  if (isNumber(text) !== isNumber(bound)) return undefined;
+  return isNumber(bound) ? Number(text) - Number(bound) : text.toLowerCase().localeCompare(bound.toLowerCase());
 }
 
 /** "*" is any text, "?" any sign, "~" before one of them takes its meaning away. */

@@ -44,13 +44,13 @@ export class SheetStyles {
   used(): Area | null {
     let used: Area | null = null;
     for (const [column, runs] of this.columns) {
-      const all = runs.all;
-      for (const run of [all[0], all[all.length - 1]]) {
-        if (run === undefined || (run.first === 1 && run.last === lastRow)) continue;
-        if (this.shared.at(run.first) === run.value && this.shared.at(run.last) === run.value) continue;
-        const area = { firstRow: run.first, lastRow: run.last, firstColumn: column, lastColumn: column };
-        used = used === null ? area : around(used, area);
-      }
+      // A column that ends as it begins is styled as a whole: only what differs counts.
+      const whole = runs.at(1) === runs.at(lastRow) ? runs.at(1) : undefined;
+      const counted = runs.all.filter(({ first, value }) => value !== whole && this.shared.at(first) === undefined);
+      const [first, last] = [counted[0], counted[counted.length - 1]];
+      if (first === undefined || last === undefined) continue;
+      const area = { firstRow: first.first, lastRow: last.last, firstColumn: column, lastColumn: column };
+      used = used === null ? area : around(used, area);
     }
     return used;
   }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../../host/sheet";
+import type { FunctionRuntime } from "./host";
 import type { HostMessage } from "./joinRequests";
 
 /** A page's custom functions by their ids. */
@@ -26,22 +27,32 @@ const callType = 1000;
 const allowsErrors = 4;
 
 /** Calls of the page's custom functions that wait for their results. */
-export class FunctionCalls {
+export class FunctionCalls implements FunctionRuntime {
   private readonly waiting = new Map<number, (reply: FunctionReply) => void>();
-  private lastInvocation = 0;
-  private batch: HostMessage[] = [];
+  private readonly batch: HostMessage[] = [];
+  private isReady = false;
 
-  /** `send` hands a message to the page's office.js. */
-  constructor(private readonly send: (entries: readonly HostMessage[]) => void) {}
+  constructor(
+    /** Hands a message to the page's office.js. */
+    private readonly send: (entries: readonly HostMessage[]) => void,
+    private readonly nextInvocation: () => number,
+  ) {}
+
+  /** Calls that came before office.js was ready to take them are made now. */
+  ready(): void {
+    this.isReady = true;
+    // It is ready when it has heard the answer to its own request.
+    setTimeout(() => this.sendBatch(), 0);
+  }
 
   /** Calls one function by its id, letter case apart. `address` is the calling cell's: "Sheet1!A1". */
   call(id: string, args: readonly FunctionArgument[], address: string): Promise<FunctionReply> {
-    const invocation = ++this.lastInvocation;
+    const invocation = this.nextInvocation();
     const message = [invocation, id.toUpperCase(), args.map(argument), address, allowsErrors];
     const reply = new Promise<FunctionReply>((resolve) => this.waiting.set(invocation, resolve));
     this.batch.push({ messageCategory: callCategory, messageType: callType, message });
     // Calls that come together go together, as when Excel recalculates.
-    if (this.batch.length === 1) queueMicrotask(() => this.send(this.batch.splice(0)));
+    if (this.batch.length === 1 && this.isReady) queueMicrotask(() => this.sendBatch());
     return reply;
   }
 
@@ -55,6 +66,17 @@ export class FunctionCalls {
       this.waiting.get(id)?.(failed ? { error, message } : { value: readValue(value) });
       this.waiting.delete(id);
     }
+  }
+
+  /** The page goes away: what still waits gets an error. */
+  abandon(): void {
+    for (const answer of this.waiting.values()) answer({ error: "#N/A", message: "" });
+    this.waiting.clear();
+    this.batch.length = 0;
+  }
+
+  private sendBatch(): void {
+    if (this.batch.length > 0) this.send(this.batch.splice(0));
   }
 }
 

@@ -15,6 +15,13 @@ export type Registry = { readonly [Name in TypeName]: ObjectType<Name> };
 /** A range or range areas that office.js holds on to. */
 export type KeptCells = Live<"Range"> | Live<"RangeAreas">;
 
+/** The custom functions of one page, as its office.js reports of them. */
+export interface FunctionRuntime {
+  /** From now on the page takes calls. */
+  ready(): void;
+  settle(results: unknown): void;
+}
+
 /** All that the objects of the stand-in work upon. */
 export class Host {
   /** The highest ExcelApi set, by the number behind the point: 17 for Office 2024. */
@@ -22,9 +29,13 @@ export class Host {
   /** Whether the pane shows. */
   isPaneShown = true;
   enableEvents = true;
+  /** Where the page that is being answered brings the results of its custom functions. */
+  functions: FunctionRuntime | null = null;
+  /** What was asked for and is not known here, in the sentences that it was refused with. */
+  readonly unknown: string[] = [];
   readonly kept = new Map<string, KeptCells>();
   private readonly met = new Set<Cells>();
-  private readonly resultListeners = new Set<(results: unknown) => void>();
+  private lastInvocation = 0;
   private lastReference = 0;
 
   constructor(
@@ -45,16 +56,6 @@ export class Host {
     const sheet = this.book.sheet(id);
     if (sheet === undefined) throw new Refusal("ItemNotFound");
     return sheet;
-  }
-
-  /** Called with the results of custom functions as office.js brings them, until the returned function is called. */
-  listenToResults(listener: (results: unknown) => void): () => void {
-    this.resultListeners.add(listener);
-    return () => void this.resultListeners.delete(listener);
-  }
-
-  tellResults(results: unknown): void {
-    for (const listener of this.resultListeners) listener(results);
   }
 
   as<Result>(actor: Actor, act: () => Result): Result {
@@ -81,6 +82,12 @@ export class Host {
 
   release(id: string): void {
     this.kept.delete(id);
+  }
+
+  /** A number that no call of a custom function has had. */
+  nextInvocation(): number {
+    this.lastInvocation += 1;
+    return this.lastInvocation;
   }
 
   private follow(change: BookChange): void {

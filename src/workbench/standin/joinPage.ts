@@ -42,9 +42,8 @@ export function joinPage(page: OfficePage, standIn: StandIn, options: JoinOption
   const send = (entries: readonly HostMessage[]): void => {
     for (const handler of [...handlers]) handler({ entries });
   };
-  const calls = new FunctionCalls(send);
-  const leaveResults = standIn.host.listenToResults((results) => calls.settle(results));
-  joinRequests(richApiOf(page, handlers), standIn);
+  const calls = new FunctionCalls(send, () => standIn.host.nextInvocation());
+  joinRequests(richApiOf(page, handlers), standIn, calls);
   const context = joinOffice(page, standIn, options);
   const actions = joinActions(page, standIn, options);
   addNewerMembers(page);
@@ -61,7 +60,7 @@ export function joinPage(page: OfficePage, standIn: StandIn, options: JoinOption
     changeTheme: (theme) => context.changeTheme(theme),
     leave() {
       leaveBook();
-      leaveResults();
+      calls.abandon();
       handlers.clear();
     },
   };

@@ -1,3 +1,4 @@
+import type { FunctionRuntime } from "./host";
 import type { Answer, StandIn } from "./standIn";
 
 /** The numbers under which Excel on the web tells office.js why a request has no answer. */
@@ -28,10 +29,10 @@ export interface HostMessage {
 type Callback = (result: { readonly status: "succeeded" }) => void;
 
 /** Lets office.js's batches go to the stand-in. */
-export function joinRequests(richApi: RichApi, standIn: StandIn): void {
+export function joinRequests(richApi: RichApi, standIn: StandIn, functions: FunctionRuntime): void {
   richApi.executeRichApiRequestAsync = (message, callback) => {
     const [text, flags] = [message[4] as string, message[6] as number];
-    void standIn.answer(text, flags).then(
+    void standIn.answer(text, flags, functions).then(
       (answer) => callback(resultOf(answer)),
       // A mistake of the stand-in's own is never swallowed: the page's promise fails with it.
       (error: unknown) => callback(failure(5001, `The stand-in for Excel failed: ${String(error)}`)),

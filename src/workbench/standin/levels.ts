@@ -63,6 +63,9 @@ export const levels: Partial<Record<TypeName, Readonly<Record<number, readonly s
     7: ["GetAbsoluteResizedRange", "Hyperlink", "IsEntireColumn", "IsEntireRow", "NumberFormatLocal", "Style"],
     8: ["DataValidation"],
     9: [
+      "GetCellProperties",
+      "GetColumnProperties",
+      "GetRowProperties",
       "GetSpecialCells",
       "GetSpecialCellsOrNullObject",
       "GetTables",

@@ -22,6 +22,7 @@ export async function processBatch(batch: Batch, host: Host, mergesUndo = false)
       const outcome = host.as("addIn", () => act(action, paths, host));
       results.push({ ActionId: action.Id, Value: outcome instanceof Promise ? await outcome : outcome });
     } catch (error) {
+      if (error instanceof Refusal && error.code === "NotImplemented") host.unknown.push(error.message);
       return { Results: results, Error: answerError(error, index, paths.location(action)) };
     }
   }

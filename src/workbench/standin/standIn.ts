@@ -1,6 +1,6 @@
 import type { Book } from "../book/book";
 import { EventRegistrations } from "./eventRegistrations";
-import { Host, type ReadFile } from "./host";
+import { Host, type FunctionRuntime, type ReadFile } from "./host";
 import { processBatch } from "./processBatch";
 import { pathTypes, type Batch } from "./protocol";
 import { registry } from "./registry";
@@ -64,6 +64,11 @@ export class StandIn {
     this.host = new Host(book, this.events, registry, { level: options.level ?? 20, ...options });
   }
 
+  /** What pages have asked for that the stand-in does not know: gaps of its own, never of Excel's. */
+  get unknown(): readonly string[] {
+    return this.host.unknown;
+  }
+
   /** While a cell is edited, requests are refused, or wait if they said that they would. */
   get isEditingCell(): boolean {
     return this.editing;
@@ -75,8 +80,11 @@ export class StandIn {
   }
 
   /** Answers the JSON text of a batch. Requests are answered one after the other, in the order of their coming. */
-  answer(text: string, flags = 0): Promise<Answer> {
-    const turn = this.last.then(() => this.answerNow(text, flags));
+  answer(text: string, flags = 0, functions: FunctionRuntime | null = null): Promise<Answer> {
+    const turn = this.last.then(() => {
+      this.host.functions = functions;
+      return this.answerNow(text, flags);
+    });
     this.last = turn.catch(() => undefined);
     return turn;
   }

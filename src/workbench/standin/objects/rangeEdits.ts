@@ -8,7 +8,7 @@ import type { Host } from "../host";
 import type { Cells } from "../items";
 import type { Method } from "../objectType";
 import { invalid, Refusal } from "../refusal";
-import { setProperties } from "../setProperties";
+import { getProperties, setProperties } from "../placedProperties";
 
 /** Excel puts in whole rows or columns; parts of them would tear the rows apart, and nothing here does that. */
 function wholeLines(area: Area): { axis: "rows" | "columns"; first: number; count: number } {
@@ -96,6 +96,9 @@ export const rangeEdits: Readonly<Record<string, Method<Cells>>> = {
   Delete: (cells, [shift], host) => remove(cells, shift, host),
   Calculate: (cells, _, host) => void sheetOf(cells, host),
   SetDirty: (cells, _, host) => void sheetOf(cells, host),
+  GetCellProperties: (cells, [asked], host) => getProperties(cells, "cells", asked, host),
+  GetRowProperties: (cells, [asked], host) => getProperties(cells, "rows", asked, host),
+  GetColumnProperties: (cells, [asked], host) => getProperties(cells, "columns", asked, host),
   SetCellProperties: (cells, [properties], host) => setProperties(cells, "cells", properties, host),
   SetRowProperties: (cells, [properties], host) => setProperties(cells, "rows", properties, host),
   SetColumnProperties: (cells, [properties], host) => setProperties(cells, "columns", properties, host),

@@ -16,9 +16,9 @@ export const appRuntimeService: ObjectType<"AppRuntimeService"> = {
 /** Where office.js brings the results of custom functions. */
 export const customFunctions: ObjectType<"CustomFunctions"> = {
   methods: {
-    SetInvocationArrayResults: (_, [results], host) => host.tellResults(results),
-    SetInvocationResults: (_, [results], host) => host.tellResults(results),
-    _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
+    SetInvocationArrayResults: (_, [results], host) => host.functions?.settle(results),
+    SetInvocationResults: (_, [results], host) => host.functions?.settle(results),
+    _SetOsfControlContainerReadyForCustomFunctions: (_, __, host) => host.functions?.ready(),
     _GetEnabledFeatures: () => [],
   },
 };

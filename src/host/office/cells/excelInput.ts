@@ -5,8 +5,8 @@ export type Apostrophe = "guarded" | "always" | "never";
 
 /** What begins a formula, an error or an apostrophe of one's own. */
 const sign = /^\s*[=+\-@'#]/;
-/** A text with a digit may be a number, a date, a time or a fraction in some language; one of many words is none. */
-const mostNumberWords = 4;
+/** A text with a digit may be a number, a date, a time or a fraction in some language; one of more words is none. */
+const mostNumberWords = 8;
 const logical = /^\s*(?:true|false)\s*$/i;
 
 /** What is handed to Excel so that the cell holds just this. A blank is "", for Office.js takes null as "leave it". */

@@ -181,7 +181,7 @@ export default {
       severity: "error",
       from: {
         path: "^src/",
-        pathNot: ["^src/host/office/", "^src/taskpane/taskpane\\.tsx$", "^src/commands/commands\\.ts$"],
+        pathNot: ["^src/host/office/", "^src/taskpane/taskpane\\.tsx$"],
       },
       to: { path: "^src/host/office/" },
     },

@@ -22,7 +22,7 @@ const soundTree: Record<string, string> = {
     'import { SaxesParser } from "saxes"; export type { Row } from "../sheet"; export { SaxesParser };',
   "host/office/grid.ts": 'export type { Row } from "../sheet"; export const grid = 1;',
   "functions/functions.ts": 'export { score } from "../core"; export { english } from "../messages/english";',
-  "taskpane/taskpane.ts": 'export { grid } from "../host/office/grid"; export { pane } from "./pane";',
+  "taskpane/taskpane.tsx": 'export { grid } from "../host/office/grid"; export { pane } from "./pane";',
   "taskpane/pane.ts": 'export { page as pane } from "../report/page";',
   "cli/main.ts":
     'import "node:fs"; import "commander"; import "../host/xlsx/open"; export { page } from "../report/page";',

@@ -72,6 +72,8 @@ export interface NoticeWords {
   readonly publishedKept: (figures: number) => string;
   readonly publishedForgotten: string;
   readonly scoresWritten: (cells: number, charts: number) => string;
+  /** The scorecard has no column of points beside which scores could stand. */
+  readonly noPlaceForScores: string;
   readonly sealed: (sheet: string) => string;
 }
 

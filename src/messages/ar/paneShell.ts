@@ -119,6 +119,7 @@ export const shell: PaneShellWords = {
     publishedKept: (count) => `${arabicCount(count, figures)} مع هذا المصنف.`,
     publishedForgotten: "لم تعد الأرقام المنشورة محفوظة مع هذا المصنف.",
     scoresWritten: (count, charts) => `كُتبت الدرجات: ${cells(count)}${charts > 0 ? "، ومعها رسم بياني" : ""}.`,
+    noPlaceForScores: "لم يُكتب شيء: ليس في البطاقة عمود نقاط تُكتب الدرجات بجانبه.",
     sealed: (sheet) => `خُتمت الورقة ${quoted(sheet)}.`,
   },
   steps: {

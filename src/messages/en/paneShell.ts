@@ -76,6 +76,7 @@ export const shell: PaneShellWords = {
     publishedForgotten: "The published figures are no longer kept with this workbook.",
     scoresWritten: (count, charts) =>
       `The scores were written: ${cells(count)}${charts > 0 ? `, ${englishCount(charts, "chart", "charts")}` : ""}.`,
+    noPlaceForScores: "Nothing was written: the scorecard has no column of points that scores could stand beside.",
     sealed: (sheet) => `Sheet ${quoted(sheet)} is sealed.`,
   },
   steps: {

@@ -46,6 +46,7 @@ export function noticeText(notice: Notice, words: NoticeWords): string {
     case "stopped":
     case "copied":
     case "publishedForgotten":
+    case "noPlaceForScores":
       return words[notice.kind];
     case "sheetDeleted":
     case "marksCleared":

@@ -1,4 +1,4 @@
-import type { Checker } from "../checker/checker";
+import { checkerPair } from "./checkerPair";
 import { problemOf, type TaskName } from "./failure";
 import type { PaneState } from "./paneState";
 import type { SessionContext } from "./sessionContext";
@@ -7,6 +7,8 @@ import type { Store } from "./store";
 
 /** Joins the parts to the state, and puts all work into one row: one thing after the other. */
 export function createContext(parts: SessionParts, store: Store<PaneState>): SessionContext {
+  const checkers = checkerPair(parts.startChecker);
+  const scoresCheckers = checkerPair(parts.startChecker);
   let last: Promise<unknown> = Promise.resolve();
   const ownWrites: SessionContext["ownWrites"] = new Map();
   const run: SessionContext["run"] = (task, work, again = () => run(task, work)) => {
@@ -20,8 +22,10 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
   return {
     ...parts,
     store,
-    checker: once(parts.startChecker),
-    scoresChecker: once(parts.startChecker),
+    checkers,
+    checker: checkers.current,
+    scoresCheckers,
+    scoresChecker: scoresCheckers.current,
     run,
     stop: {},
     ownWrites,
@@ -53,9 +57,4 @@ async function attempt(
   } finally {
     store.change({ activity: { kind: "idle" } });
   }
-}
-
-function once(start: () => Checker): () => Checker {
-  let checker: Checker | undefined;
-  return () => (checker ??= start());
 }

@@ -12,6 +12,7 @@ export type Notice =
   | { readonly kind: "publishedKept"; readonly figures: number }
   | { readonly kind: "publishedForgotten" }
   | { readonly kind: "scoresWritten"; readonly cells: number; readonly charts: number }
+  | { readonly kind: "noPlaceForScores" }
   | { readonly kind: "sealed"; readonly sheet: string };
 
 /** Cells that were not written, because they no longer held what was expected. */

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core";
 import type { Checker } from "../checker/checker";
+import type { CheckerPair } from "./checkerPair";
 import type { TaskName } from "./failure";
 import type { PaneState } from "./paneState";
 import type { SessionParts } from "./sessionParts";
@@ -8,9 +9,12 @@ import type { Store } from "./store";
 /** What every action gets. */
 export interface SessionContext extends SessionParts {
   readonly store: Store<PaneState>;
-  /** The checker of the sheet in the Check tab, started when it is first asked for. */
+  /** The checkers of the sheet in the Check tab. */
+  readonly checkers: CheckerPair;
+  /** The one of them that holds the sheet whose results are shown. */
   readonly checker: () => Checker;
-  /** The checker of the scorecard in the Scores tab. */
+  /** The checkers of the scorecard in the Scores tab. */
+  readonly scoresCheckers: CheckerPair;
   readonly scoresChecker: () => Checker;
   /**
    * Does one thing after the other. A failure goes to the state with `again` to try once more (by default, the same work);

@@ -1,6 +1,7 @@
 import type { SheetReading } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
-import { assessPlace } from "./assessPlace";
+import { problemOf } from "../failure";
+import { requestFor, showChecked } from "./assessPlace";
 import { markSheet } from "./markSheet";
 import { readSheet } from "./readSheet";
 import { takeKept } from "./takeKept";
@@ -19,14 +20,24 @@ export async function markNow(context: SessionContext): Promise<void> {
   });
 }
 
-/** Reads and assesses within a task that is already under way. */
+/** Reads and assesses within a task that is already under way. Until that is done, the last result stands. */
 export async function checkNow(context: SessionContext, sheet?: string): Promise<void> {
-  const reading = await readSheet(context, context.checker(), { sheet });
-  context.ownWrites.clear();
-  takeReading(context, reading);
-  context.store.change({ activity: { kind: "checking" } });
-  const { id, name, facts, untold, isMarked } = reading;
-  await assessPlace(context, { sheet: { id, name }, facts, untold, isMarked });
+  const { checkers, store } = context;
+  const checker = checkers.next();
+  try {
+    const reading = await readSheet(context, checker, { sheet });
+    takeReading(context, reading);
+    store.change({ activity: { kind: "checking" } });
+    const { id, name, facts, untold, isMarked } = reading;
+    const place = { sheet: { id, name }, facts, untold, isMarked };
+    const checked = await checker.check(requestFor(context, place));
+    checkers.turn(checker);
+    context.ownWrites.clear();
+    await showChecked(context, place, checked);
+  } catch (error) {
+    if (problemOf(error).kind === "ours") checkers.drop(checker);
+    throw error;
+  }
 }
 
 /** What a reading tells of the workbook beside the sheet. */

@@ -1,5 +1,5 @@
-import { entryCells, withCells } from "../../journal/entryCells";
-import type { JournalEntry } from "../../journal/journal";
+import type { RepairPlan } from "../../checker/checker";
+import { entriesOf, type Occasion } from "../../journal/entriesOf";
 import { journalJson } from "../../journal/journalJson";
 import { keptKeys } from "../keptKeys";
 import { readKept } from "../readKept";
@@ -14,24 +14,17 @@ import { takeKept } from "./takeKept";
  * host answers nothing any more, the journal keeps too much, which does no harm: taking back leaves alone what it did
  * not write.
  */
-export async function correctJournal(
-  context: SessionContext,
-  sheet: string,
-  entries: readonly JournalEntry[],
-): Promise<void> {
+export async function correctJournal(context: SessionContext, plan: RepairPlan, occasion: Occasion): Promise<void> {
   try {
     const { settings } = await context.workbook.overview();
     takeKept(context, settings);
     const { journal } = readKept(settings);
-    const ids = new Set(entries.map(({ id }) => id));
-    if (!journal.entries.some(({ id }) => ids.has(id))) return;
-    const valueAt = await readCellsAt(context, sheet, entries.flatMap(entryCells));
-    const corrected = journal.entries.flatMap((entry) => {
-      if (!ids.has(entry.id)) return [entry];
-      const cells = entryCells(entry).filter((cell) => !sameValue(valueAt(cell), cell.from));
-      return cells.length === 0 ? [] : [withCells(entry, cells)];
-    });
-    await keep(context, { [keptKeys.journal]: journalJson({ ...journal, entries: corrected }) });
+    const others = journal.entries.filter(({ group }) => group !== occasion.group);
+    if (others.length === journal.entries.length) return;
+    const valueAt = await readCellsAt(context, occasion.sheet, plan.changes);
+    const changes = plan.changes.filter((change) => !sameValue(valueAt(change), change.from));
+    const entries = [...others, ...entriesOf({ ...plan, changes }, occasion)];
+    await keep(context, { [keptKeys.journal]: journalJson({ ...journal, entries }) });
   } catch {
     // The failure of the write itself is on its way to the user; the place is to be read anew before it is trusted.
     const { place } = context.store.get();

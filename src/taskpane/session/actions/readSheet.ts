@@ -9,32 +9,31 @@ export interface WhatToRead {
   readonly heard?: (rows: number) => void;
 }
 
-/**
- * Reads a sheet into a checker, its rows as they come. What the checker held before is forgotten only when the first rows
- * have arrived, so that a sheet that cannot be read costs nothing.
- */
+/** Reads a sheet into a checker, its rows as they come. */
 export async function readSheet(
   { workbook, store, stop }: SessionContext,
   checker: Checker,
   { sheet, heard }: WhatToRead,
 ): Promise<SheetReading> {
   stop.current = new AbortController();
-  let begun: Promise<void> | undefined;
-  let sent: Promise<unknown> = Promise.resolve();
+  let sent: Promise<unknown> = checker.begin();
+  heedLater(sent);
   store.change({ activity: { kind: "reading", rows: 0, of: 0 } });
   const reading = await workbook.read({
     ...(sheet !== undefined && { sheet }),
     signal: stop.current.signal,
     receive(part, { rows, of }) {
       heard?.(of);
-      begun ??= checker.begin();
-      sent = Promise.all([sent, begun]).then(() => checker.receive(part));
-      // Whoever waits below hears of a failure; without a listener now, the browser would report it too.
-      sent.catch(() => undefined);
+      sent = sent.then(() => checker.receive(part));
+      heedLater(sent);
       store.change({ activity: { kind: "reading", rows, of } });
     },
   });
-  await (begun ?? checker.begin());
   await sent;
   return reading;
+}
+
+/** Whoever waits for it later hears of its failure; without a listener now, the browser would report it too. */
+function heedLater(promise: Promise<unknown>): void {
+  promise.catch(() => undefined);
 }

@@ -1,5 +1,6 @@
-import { HostFailure, type SheetName, type SheetReading } from "../../../host/sheet";
-import type { CheckedSheet } from "../../checker/checker";
+import { HostFailure, type SheetName } from "../../../host/sheet";
+import type { CheckedSheet, Checker } from "../../checker/checker";
+import { problemOf } from "../failure";
 import { mostScorecardRows } from "../limits";
 import type { FoundScorecard, ScorecardPlace } from "../scoresState";
 import type { SessionContext } from "../sessionContext";
@@ -11,12 +12,14 @@ export function findScorecards(context: SessionContext): Promise<boolean> {
   return context.run("findScorecard", async () => {
     const { store, workbook } = context;
     const { sheets } = await workbook.overview();
+    // The checker is about to hold other sheets, one after the other.
+    store.change({ scores: { ...store.get().scores, card: undefined, waiting: undefined } });
     const found: FoundScorecard[] = [];
     for (const sheet of sheets.filter(({ visibility }) => visibility === "visible")) {
       const card = await readIfShort(context, sheet);
       if (card?.checked.kind === "scorecard") found.push({ ...card.sheet, description: card.checked.description });
     }
-    store.change({ scores: { ...store.get().scores, found, card: undefined, waiting: undefined } });
+    store.change({ scores: { ...store.get().scores, found } });
     const [first] = found;
     if (first) await showCard(context, first);
   });
@@ -36,32 +39,39 @@ export async function showCard(context: SessionContext, sheet: SheetName): Promi
 
 /** Scores the card again by the choices of now, without reading it. */
 export async function assessCard(context: SessionContext, card: ScorecardPlace): Promise<void> {
-  takeCard(context, { ...card, checked: await checkCard(context, card) });
+  takeCard(context, { ...card, checked: await checkCard(context, card, context.scoresChecker()) });
 }
 
 function takeCard({ store }: SessionContext, card: ScorecardPlace): void {
   store.change({ scores: { ...store.get().scores, card, waiting: undefined } });
 }
 
-function checkCard(context: SessionContext, card: Pick<ScorecardPlace, "sheet" | "facts">): Promise<CheckedSheet> {
-  return context.scoresChecker().check(requestFor(context, card));
+function checkCard(
+  context: SessionContext,
+  card: Pick<ScorecardPlace, "sheet" | "facts">,
+  checker: Checker,
+): Promise<CheckedSheet> {
+  return checker.check(requestFor(context, card));
 }
 
 /** Undefined for a sheet with more rows than any scorecard, which is not read to its end. */
 async function readIfShort(context: SessionContext, sheet: SheetName): Promise<ScorecardPlace | undefined> {
+  const checker = context.scoresCheckers.next();
   let isLong = false;
-  const stopIfLong = (of: number) => {
-    isLong ||= of > mostScorecardRows;
+  const stopIfLong = (rows: number) => {
+    isLong ||= rows > mostScorecardRows;
     if (isLong) context.stop.current?.abort();
   };
-  let reading: SheetReading;
   try {
-    reading = await readSheet(context, context.scoresChecker(), { sheet: sheet.id, heard: stopIfLong });
+    const { id, name, facts } = await readSheet(context, checker, { sheet: sheet.id, heard: stopIfLong });
+    if (isLong) return undefined;
+    const place = { sheet: { id, name }, facts };
+    const checked = await checkCard(context, place, checker);
+    context.scoresCheckers.turn(checker);
+    return { ...place, checked };
   } catch (error) {
     if (isLong) return undefined;
+    if (problemOf(error).kind === "ours") context.scoresCheckers.drop(checker);
     throw error;
   }
-  if (isLong) return undefined;
-  const place = { sheet: { id: reading.id, name: reading.name }, facts: reading.facts };
-  return { ...place, checked: await checkCard(context, place) };
 }

@@ -19,7 +19,8 @@ import { takeKept } from "./takeKept";
  * cells in one go, the journal first; then has the cells assessed and marked anew.
  */
 export async function writeRepairs(context: SessionContext): Promise<void> {
-  const isWritten = await context.run("repair", async () => {
+  const before = context.store.get().place?.version;
+  await context.run("repair", async () => {
     const { place, repair } = context.store.get();
     if (!place || !repair.plan) return;
     context.store.change({ activity: { kind: "writing" } });
@@ -31,20 +32,21 @@ export async function writeRepairs(context: SessionContext): Promise<void> {
       notice: { kind: "repaired", cells: still.length, leftCount: left.length, left },
     });
   });
-  if (isWritten) await markNow(context);
+  if (context.store.get().place?.version !== before) await markNow(context);
 }
 
 async function writeChanges(context: SessionContext, place: CheckedPlace, plan: RepairPlan): Promise<void> {
   const { store, workbook } = context;
   const { kept, journal } = store.get();
-  const entries = entriesOf(plan, occasionOf(context, place));
-  const settings = { [keptKeys.journal]: journalJson(fitJournal(journalWith(journal, entries)).journal) };
+  const occasion = occasionOf(context, place);
+  const fitted = fitJournal(journalWith(journal, entriesOf(plan, occasion)));
+  const settings = { [keptKeys.journal]: journalJson(fitted.journal) };
   const cells = plan.changes.map(({ row, column, to }) => ({ row, column, value: to }));
   rememberOwn(context, cells);
   try {
     await workbook.write({ sheet: place.sheet.id, settings, cells });
   } catch (error) {
-    await correctJournal(context, place.sheet.id, entries);
+    await correctJournal(context, plan, occasion);
     throw error;
   }
   takeKept(context, withChanges(kept, settings));

@@ -11,6 +11,7 @@ export function writeScores(context: SessionContext, way: WayToWrite): Promise<b
     const { store } = context;
     const { average, target } = store.get().scores;
     const edit = await context.scoresChecker().scoresInPlace({ ...way, average, target });
+    if (edit.cells.length === 0) return store.change({ notice: { kind: "noPlaceForScores" } });
     if (edit.occupied.length === 0) return writeEdit(context, edit);
     store.change({ scores: { ...store.get().scores, waiting: { edit, way } } });
   });

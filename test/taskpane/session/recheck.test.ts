@@ -1,0 +1,133 @@
+import { goodService, header } from "../../fixtures/inventories";
+import { FakeWorkbook, type FakeSheet } from "../fakes/fakeWorkbook";
+import { openFake } from "../fakes/openFake";
+import { settle } from "../fakes/settle";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+/** A checked inventory of two services; the second lacks its nature (B3). */
+async function checkedPane(formulas: readonly number[] = []) {
+  const workbook = new FakeWorkbook();
+  const second = goodService("تغيير عنوان السكن");
+  const rows = [header, goodService("تجديد بطاقة شخصية"), [second[0], null, ...second.slice(2)]];
+  const areas = formulas.map((column) => ({ firstRow: 2, lastRow: 3, firstColumn: column, lastColumn: column }));
+  const sheet = workbook.sheet("الخدمات", rows, { formulas: areas });
+  const pane = await openFake(workbook);
+  await pane.actions.check();
+  workbook.log.length = 0;
+  return { workbook, sheet, ...pane };
+}
+
+const asked = (workbook: FakeWorkbook) => workbook.log.map(({ method }) => method);
+const area = (row: number, column: number) => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
+
+test("an edited cell alone is read again, and its mark goes at once", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(300);
+  expect(asked(workbook)).toEqual(["readCells", "write"]);
+  expect(workbook.called("readCells")).toEqual([{ id: sheet.id, areas: [area(3, 1)] }]);
+  expect(sheet.marks?.error).toEqual([]);
+  expect(state().place?.checked.counts.error).toBe(0);
+  expect(state().place?.isOutdated).toBe(false);
+});
+
+test("a burst of edits is checked once", async () => {
+  const { workbook, sheet } = await checkedPane();
+  for (const value of ["ت", "تف", "تفاعلية"]) {
+    workbook.type(sheet, 3, 1, value);
+    await settle(100);
+  }
+  await settle(300);
+  expect(asked(workbook)).toEqual(["readCells", "write"]);
+});
+
+test("formulas are read with an edit, for their results may have followed", async () => {
+  const { workbook, sheet } = await checkedPane([4]);
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(300);
+  const [{ areas }] = workbook.called("readCells") as [{ areas: unknown[] }];
+  expect(areas).toEqual([area(3, 1), { firstRow: 2, lastRow: 3, firstColumn: 4, lastColumn: 4 }]);
+});
+
+test("rows that came or went have the whole sheet read again, once", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  sheet.rows.splice(2, 1);
+  workbook.watcher.changed?.(sheet.id, undefined);
+  await settle(1_000);
+  expect(asked(workbook)).toEqual([]);
+  workbook.watcher.changed?.(sheet.id, undefined);
+  await settle(1_600);
+  expect(asked(workbook)).toEqual(["read", "write"]);
+  expect(state().place?.checked.services).toBe(1);
+});
+
+test("with checking again switched off the result is only said to be old", async () => {
+  const { workbook, sheet, state, actions } = await checkedPane();
+  await actions.setPreferences({ rechecks: false });
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(5_000);
+  expect(asked(workbook)).toEqual([]);
+  expect(state().place?.isOutdated).toBe(true);
+  expect(state().place?.checked.counts.error).toBe(1);
+});
+
+test("edits of other sheets are not looked at", async () => {
+  const { workbook } = await checkedPane();
+  const other: FakeSheet = workbook.sheet("other", [["x"]]);
+  workbook.type(other, 1, 0, "y");
+  await settle(5_000);
+  expect(asked(workbook)).toEqual([]);
+});
+
+test("an edit that cannot be read because the next cell is being edited is checked as soon as it can be", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  workbook.hinder("readCells", { kind: "cellBeingEdited" });
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(300);
+  expect(state().place?.isOutdated).toBe(true);
+  expect(state().failure).toBeUndefined();
+  await settle(1_000);
+  workbook.hinder("readCells");
+  await settle(1_100);
+  expect(state().place).toMatchObject({ isOutdated: false, checked: { counts: { error: 0 } } });
+  expect(sheet.marks?.error).toEqual([]);
+});
+
+test("an edit that cannot be read at all is said, with a way to try again", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  workbook.hinder("readCells", { kind: "noAnswer", seconds: 60 });
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(300);
+  expect(state().failure).toMatchObject({ during: "recheck", problem: { kind: "noAnswer" } });
+  expect(state().place?.isOutdated).toBe(true);
+  workbook.hinder("readCells");
+  state().failure?.again();
+  await settle(100);
+  expect(state().failure).toBeUndefined();
+  expect(state().place).toMatchObject({ isOutdated: false, checked: { counts: { error: 0 } } });
+});
+
+test("a mark that cannot be put leaves the new result, and says so", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  workbook.hinder("write", { kind: "sheetProtected", sheet: "الخدمات" });
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await settle(300);
+  expect(state().place?.checked.counts.error).toBe(0);
+  expect(state().failure).toMatchObject({ during: "mark", problem: { kind: "sheetProtected" } });
+});
+
+test("a closed session hears nothing any more", async () => {
+  const { workbook, sheet, session } = await checkedPane();
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await session.close();
+  await settle(5_000);
+  expect(asked(workbook)).toEqual([]);
+  expect(workbook.watcher).toEqual({});
+});

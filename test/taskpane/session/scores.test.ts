@@ -1,0 +1,163 @@
+import { builtInFrameworks, serviceCatalogue, type CellValue } from "../../../src/core";
+import { templateSheet, type TemplateKind } from "../../../src/report/template/templateSheet";
+import { PaneFailure } from "../../../src/taskpane/session/failure";
+import { goodService, header } from "../../fixtures/inventories";
+import { FakeWorkbook } from "../fakes/fakeWorkbook";
+import { openFake } from "../fakes/openFake";
+
+/** The rows of an empty scorecard, every part of it given `points`; parts whose name is in `without` stay blank. */
+function scorecard(kind: TemplateKind, points: number, without: readonly string[] = []): CellValue[][] {
+  const [sheet] = templateSheet(kind, serviceCatalogue, builtInFrameworks, "en").sheets;
+  return (sheet?.rows ?? []).map(({ style, cells }) => {
+    const values = cells.map((cell) => (typeof cell === "object" ? (cell?.result ?? null) : cell));
+    const isPart = style === "entry" && typeof values[2] === "number" && !without.includes(String(values[0]));
+    return isPart ? [values[0] ?? null, points, ...values.slice(2)] : values;
+  });
+}
+
+async function paneWith(kind: TemplateKind, points: number, without?: readonly string[]) {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("الخدمات", [header, goodService("تجديد بطاقة شخصية")]);
+  const card = workbook.sheet("card", scorecard(kind, points, without));
+  const pane = await openFake(workbook);
+  return { workbook, card, ...pane };
+}
+
+test("the scorecard is found among the visible sheets, beside the checked inventory", async () => {
+  const { workbook, actions, state } = await paneWith("stages", 5);
+  workbook.sheet("hidden", scorecard("stages", 5));
+  Object.assign(workbook.sheets[2]!, { visibility: "hidden" });
+  workbook.sheet(
+    "long",
+    Array.from({ length: 5_100 }, () => ["x"]),
+  );
+  await actions.check();
+  const { place } = state();
+  await actions.findScorecards();
+  expect(state().scores.found?.map(({ name }) => name)).toEqual(["card"]);
+  expect(state().scores.card?.checked.scores?.kind).toBe("stages");
+  expect(state().place).toBe(place);
+  expect(state().failure).toBeUndefined();
+  await actions.copyList();
+  expect(state().notice).toEqual({ kind: "copied" });
+});
+
+test("without a scorecard, none is shown", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("x", [["y"]]);
+  const { actions, state } = await openFake(workbook);
+  await actions.findScorecards();
+  expect(state().scores).toMatchObject({ found: [], average: {}, target: {} });
+  expect(state().scores.card).toBeUndefined();
+});
+
+test("the policy and the kind of institution are kept with the workbook and change the scores at once", async () => {
+  const { workbook, actions, state } = await paneWith("performance", 30);
+  await actions.findScorecards();
+  const sentences = () => state().scores.card?.checked.scores?.block.sentences.join("\n") ?? "";
+  const published = sentences();
+  const reads = workbook.called("read").length;
+  await actions.setScoring({ policy: "contiguous" });
+  expect(sentences()).not.toBe(published);
+  expect(workbook.settings["jahiz.scoring"]).toEqual({ policy: "contiguous", isServiceInstitution: true });
+  expect(workbook.called("read")).toHaveLength(reads);
+  const later = await openFake(workbook);
+  expect(later.state().scoring.policy).toBe("contiguous");
+});
+
+test("what is missing is said, with the interval", async () => {
+  const without = builtInFrameworks.performance.perspectives[0]?.axes[0]?.label.en ?? "";
+  const { actions, state } = await paneWith("performance", 80, [without]);
+  await actions.findScorecards();
+  expect(state().scores.card?.checked.scores?.open.join()).toContain(without);
+});
+
+test.each(["formulas", "values"] as const)(
+  "scores are written in place as %s, with a chart, in one write",
+  async (as) => {
+    const { workbook, card, actions, state } = await paneWith("stages", 5);
+    await actions.findScorecards();
+    await actions.saveStageScores({ [builtInFrameworks.stages.stages[0]?.id ?? ""]: 40 }, {});
+    workbook.log.length = 0;
+    await actions.writeScores({ as, withChart: true });
+    const written = workbook.edits.filter(({ cells }) => cells);
+    expect(written).toHaveLength(1);
+    expect(written[0]?.sheet).toBe(card.id);
+    expect(written[0]?.charts).toHaveLength(1);
+    const formulas = written[0]?.cells?.filter(({ value }) => typeof value === "object" && value !== null) ?? [];
+    expect(formulas.length > 0).toBe(as === "formulas");
+    expect(state().notice).toMatchObject({ kind: "scoresWritten", charts: 1 });
+  },
+);
+
+test("what stands in the way is not written over before the user agrees", async () => {
+  const { workbook, card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  await actions.writeScores({ as: "values", withChart: false });
+  const written = workbook.edits.find(({ cells }) => cells)?.cells?.find(({ value }) => typeof value === "number");
+  (card.rows[(written?.row ?? 0) - 1] ?? [])[written?.column ?? 0] = "mine";
+  const before = structuredClone(card.rows);
+  workbook.log.length = 0;
+  await actions.showScorecard(card);
+  await actions.writeScores({ as: "values", withChart: false });
+  expect(state().scores.waiting?.edit.occupied.length).toBeGreaterThan(0);
+  expect(workbook.edits).toEqual([]);
+  actions.forgetWaitingScores();
+  await actions.agreeToWriteScores();
+  expect(card.rows).toEqual(before);
+  await actions.writeScores({ as: "values", withChart: false });
+  await actions.agreeToWriteScores();
+  expect(workbook.edits.filter(({ cells }) => cells)).toHaveLength(1);
+  expect(state().scores.waiting).toBeUndefined();
+});
+
+test("a new sheet comes from its file, in the language that was chosen", async () => {
+  const { workbook, actions, state } = await paneWith("stages", 5);
+  await actions.newSheet("inventory", "ar");
+  expect(workbook.called("insertFile")).toEqual(["inventory.ar"]);
+  expect(workbook.called("addSheets")).toEqual([]);
+  expect(state().notice).toEqual({ kind: "wroteSheet", sheet: "inserted" });
+});
+
+test.each([
+  ["says so beforehand", { insertsFiles: false }, undefined],
+  ["finds out only then", { insertsFiles: true }, { kind: "notSupported", set: "ExcelApi 1.13" } as const],
+])("where Excel inserts no files and %s, the sheet is described instead", async (_, environment, problem) => {
+  const workbook = new FakeWorkbook({ ...new FakeWorkbook().environment, ...environment });
+  workbook.sheet("x", []);
+  workbook.hinder("insertFile", problem);
+  const { actions, state } = await openFake(workbook, {
+    templates: {
+      file: () => Promise.resolve("file"),
+      description: (kind, language) =>
+        Promise.resolve(templateSheet(kind, serviceCatalogue, builtInFrameworks, language)),
+    },
+  });
+  await actions.newSheet("stages", "ar");
+  expect(workbook.called("addSheets")).toMatchObject([{ options: { rightToLeft: true } }]);
+  expect(state().failure).toBeUndefined();
+  expect(state().scores.card?.sheet.name).toBe(workbook.sheets[1]?.name);
+});
+
+test("a template that cannot be fetched is said, and nothing was added", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("x", []);
+  const failing = () => Promise.reject(new PaneFailure({ kind: "templateMissing" }));
+  const { actions, state } = await openFake(workbook, { templates: { file: failing, description: failing } });
+  await actions.newSheet("stages", "en");
+  expect(state().failure).toMatchObject({ during: "newSheet", problem: { kind: "templateMissing" } });
+  expect(workbook.sheets).toHaveLength(1);
+});
+
+test("a new scorecard is shown in the Scores tab", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("x", []);
+  workbook.insertFile = () => {
+    const sheet = workbook.sheet("stages", scorecard("stages", 0, ["none"]));
+    return Promise.resolve([{ id: sheet.id, name: sheet.name }]);
+  };
+  const { actions, state } = await openFake(workbook);
+  await actions.newSheet("stages", "en");
+  expect(state().scores.card?.sheet.name).toBe("stages");
+  expect(state().scores.found?.map(({ name }) => name)).toEqual(["stages"]);
+});

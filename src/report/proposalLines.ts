@@ -46,7 +46,7 @@ export function proposalLine(
   const messages = reportMessages(language);
   const headerOver = (column: number) => table?.headers.find((header) => header.column === column)?.text;
   const headerOf = (repair: Repair, change: Change) => {
-    const field = fieldOfChange(repair, change, table);
+    const field = fieldOf(repair, change, table);
     return visibleText(field === undefined ? headerOver(change.column) : columnName(field, catalogue, table, language));
   };
   const all = (changes: readonly Change[], textOf: (change: Change) => string) =>
@@ -70,7 +70,7 @@ export function proposalLine(
  * The field whose cell a change writes; undefined where the column's own header names it. Under a header printed again the
  * finding's cell stands in another column; of two fields fused in it, it is the one that keeps the cell.
  */
-export function fieldOfChange({ finding }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
+function fieldOf({ finding }: Repair, { column, from }: Change, table?: Table): FieldId | undefined {
   const { place } = finding;
   if (place.kind !== "cells" || place.column !== column) return undefined;
   if (finding.rule !== "fusedCell" || finding.parameters.fused === "no") return place.field;

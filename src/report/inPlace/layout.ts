@@ -12,6 +12,9 @@ export interface SpaceNeeded {
   readonly blockColumns: number;
 }
 
+/** Columns left blank after the scores: a sentence on what is not measured runs on over them. */
+const roomForSentence = 3;
+
 /** Where it goes. Columns are 0-based. */
 export interface Layout {
   /** The column of scores; none where no row gets one or no row is left for its header. */
@@ -25,7 +28,7 @@ export interface Layout {
  */
 export function layoutBeside(space: SheetSpace, frame: CardFrame, needed: SpaceNeeded): Layout {
   const scoreColumn = columnOfScores(space, frame, needed);
-  const from = (scoreColumn ?? frame.firstColumn - 1) + 2;
+  const from = scoreColumn === undefined ? frame.firstColumn + 1 : scoreColumn + 1 + roomForSentence;
   const known = space.columnOf(needed.blockHeaders, frame.topRow, frame.firstColumn);
   const rows = rowsFrom(frame.topRow, needed.blockRows);
   const isFree = (column: number) =>

@@ -16,6 +16,15 @@ type PerformanceScores = Extract<ScorecardScores, { kind: "performance" }>;
 type BlockWords = LevelWords & { readonly isLive: boolean };
 
 /**
+ * In which columns of the block the remarks and the scores stand. The columns beside a card are narrow: names and remarks
+ * run on over the blank ones between, and a sentence in place of a score over those after.
+ */
+const remarkOffset = 3;
+const scoreOffset = 6;
+/** How many columns the block takes. */
+export const performanceColumns = 8;
+
+/**
  * The block of an institution's performance: a row a perspective with its weight, then the overall score, the level with
  * the policy by which it was read, and the points to the next level with that level's name. `place` is its first header.
  */
@@ -31,12 +40,12 @@ export function performanceBlock(
     const row = place.row + offset;
     return [
       { row, column: place.column, value: label },
-      { row, column: place.column + 1, value, format: "score" },
-      { row, column: place.column + 2, value: remark },
+      { row, column: place.column + remarkOffset, value: remark },
+      { row, column: place.column + scoreOffset, value, format: "score" },
     ];
   };
   const overallRow = perspectives.length + 1;
-  const overall = addressOf({ row: place.row + overallRow, column: place.column + 1 });
+  const overall = addressOf({ row: place.row + overallRow, column: place.column + scoreOffset });
   const { headers } = messages;
   return [
     ...rowAt(0, headers.perspective, headers.score, headers.remark),
@@ -77,7 +86,10 @@ function overallFormula(
   { messages }: LevelWords,
 ): DescribedCell {
   const addresses = new Map(
-    perspectives.map(({ id }, index) => [id, addressOf({ row: place.row + index + 1, column: place.column + 1 })]),
+    perspectives.map(({ id }, index) => [
+      id,
+      addressOf({ row: place.row + index + 1, column: place.column + scoreOffset }),
+    ]),
   );
   const given = ["readiness", "maturity", "impact"].map((id) => addresses.get(id) ?? text(""));
   const call = `JAHIZ.PERFORMANCESCORE(${[...given, isServiceInstitution ? "TRUE" : "FALSE"].join(",")})`;

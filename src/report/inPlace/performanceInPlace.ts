@@ -6,7 +6,7 @@ import type { BesideCard } from "./besideCard";
 import { scoreValue } from "./groupScore";
 import { layoutBeside } from "./layout";
 import { headersInAll } from "./ownContent";
-import { performanceBlock } from "./performanceBlock";
+import { performanceBlock, performanceColumns } from "./performanceBlock";
 import { performanceSentences } from "./performanceSentences";
 import { perspectiveFormula } from "./perspectiveFormula";
 import { scoreColumn, scoreRows } from "./scoreColumn";
@@ -37,7 +37,7 @@ export function performanceInPlace(
     scoreHeaders: headersInAll("perspectiveScore"),
     blockHeaders: headersInAll("perspective"),
     blockRows: perspectives.length + 4 + sentences.length,
-    blockColumns: 3,
+    blockColumns: performanceColumns,
   });
   const beside = scoreColumn(layout.scoreColumn, frame, messages.headers.perspectiveScore, perspectives, scoreOf);
   const inBlock = (perspective: ScoredPerspective): DescribedCell => {

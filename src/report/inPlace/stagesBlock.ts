@@ -3,7 +3,9 @@ import type { MessageLanguage } from "../../messages/language";
 import type { DescribedCell } from "../describedWorkbook";
 import type { ScoreCell, ScoresInPlace } from "./scoreEdit";
 import type { ScoredStage } from "./scoredGroups";
-import { seriesOrder, type StagesBlock } from "./stagesChart";
+import { seriesOffset, type StagesBlock } from "./stagesChart";
+
+const seriesOrder = ["institution", "average", "target"] as const;
 
 /**
  * The cells under the chart: a row a stage, its name, its score, and what was given of the government's average and of the
@@ -16,19 +18,20 @@ export function stagesBlock(
   { average = {}, target = {} }: ScoresInPlace,
   { messages, language }: { readonly messages: InPlaceMessages; readonly language: MessageLanguage },
 ): readonly ScoreCell[] {
-  const header = (["stage", ...seriesOrder] as const).map((name, offset): ScoreCell => ({
+  const header = (["stage", ...seriesOrder] as const).map((name): ScoreCell => ({
     row: firstRow - 1,
-    column: column + offset,
+    column: column + (name === "stage" ? 0 : seriesOffset[name]),
     value: messages.headers[name],
   }));
   const rows = stages.flatMap((stage, index): ScoreCell[] => {
     const at = { row: firstRow + index, format: "score" } as const;
     return [
       { row: at.row, column, value: stage.label[language] },
-      { ...at, column: column + 1, value: scoreOf(stage) },
-      ...[average[stage.id], target[stage.id]].flatMap((given, offset): ScoreCell[] =>
-        given === undefined ? [] : [{ ...at, column: column + 2 + offset, value: given }],
-      ),
+      { ...at, column: column + seriesOffset.institution, value: scoreOf(stage) },
+      ...(["average", "target"] as const).flatMap((series): ScoreCell[] => {
+        const given = { average, target }[series][stage.id];
+        return given === undefined ? [] : [{ ...at, column: column + seriesOffset[series], value: given }];
+      }),
     ];
   });
   return [...header, ...rows];

@@ -3,7 +3,7 @@ import type { ChartSeries, InPlaceMessages } from "../../messages/inPlaceMessage
 import type { DescribedArea, DescribedChart } from "../describedWorkbook";
 
 /** The cells that the chart covers. */
-export const chartSize = { rows: 16, columns: 8 } as const;
+export const chartSize = { rows: 16, columns: 9 } as const;
 
 /** Where the block of stages stands: its first stage's row (1-based), its first column (0-based), and how many stages it has. */
 export interface StagesBlock {
@@ -31,7 +31,7 @@ export function stagesChart(
     title: chartTitle,
     kind: "columns",
     categories: columnAt(0),
-    series: drawn.map((name) => ({ name: series[name], values: columnAt(1 + seriesOrder.indexOf(name)) })),
+    series: drawn.map((name) => ({ name: series[name], values: columnAt(seriesOffset[name]) })),
     format: "whole",
     maximum: scoreScale.high,
     place: {
@@ -43,5 +43,5 @@ export function stagesChart(
   };
 }
 
-/** The columns of the block after the stage's name. */
-export const seriesOrder: readonly ChartSeries[] = ["institution", "average", "target"];
+/** In which column of the block each series stands. Between them are blank ones: the columns beside a card are narrow, and names run on. */
+export const seriesOffset: Readonly<Record<ChartSeries, number>> = { institution: 3, average: 5, target: 7 };

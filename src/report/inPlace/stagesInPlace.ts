@@ -13,7 +13,7 @@ import { scoredStages, type ScoredStage } from "./scoredGroups";
 import type { ScoreEdit, ScoresInPlace } from "./scoreEdit";
 import type { SheetSpace } from "./sheetSpace";
 import { stagesBlock } from "./stagesBlock";
-import { chartSize, seriesOrder, stagesChart, type StagesBlock } from "./stagesChart";
+import { chartSize, seriesOffset, stagesChart, type StagesBlock } from "./stagesChart";
 import { stageFormula } from "./stageFormula";
 
 /**
@@ -80,12 +80,13 @@ function drawnSeries(
   space: SheetSpace,
   options: ScoresInPlace,
 ): readonly ChartSeries[] {
-  return seriesOrder.filter(
-    (series, offset) =>
+  return (["institution", "average", "target"] as const).filter(
+    (series) =>
       series === "institution" ||
       stages.some(
         ({ id }, index) =>
-          options[series]?.[id] !== undefined || typeof space.value(firstRow + index, column + 1 + offset) === "number",
+          options[series]?.[id] !== undefined ||
+          typeof space.value(firstRow + index, column + seriesOffset[series]) === "number",
       ),
   );
 }

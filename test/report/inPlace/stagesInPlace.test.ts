@@ -172,10 +172,10 @@ describe("the block and its chart", () => {
     const { firstRow, lastRow, firstColumn } = chart!.categories;
     expect(lastRow - firstRow).toBe(4);
     const after = rowsAfter(card(), edit);
-    expect(after.slice(firstRow - 1, lastRow).map((row) => row.slice(firstColumn, firstColumn + 4))).toEqual(
+    expect(after.slice(firstRow - 1, lastRow).map((row) => [0, 3, 5, 7].map((at) => row[firstColumn + at]))).toEqual(
       stages.map(({ id, label }, at) => [label.en, muscatScores[at], id === "presence" ? 50 : null, 80]),
     );
-    expect(chart?.series.map(({ values }) => values.firstColumn - firstColumn)).toEqual([1, 2, 3]);
+    expect(chart?.series.map(({ values }) => values.firstColumn - firstColumn)).toEqual([3, 5, 7]);
   });
 
   test("what the user typed into the block stays, and is drawn", () => {

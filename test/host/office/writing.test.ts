@@ -90,7 +90,10 @@ test("a number format is given where one is asked for", async () => {
     { ...write(2, 1, { formula: "=1/3" }), format: "score" },
   ] as const;
   await workbook.write({ sheet: book.activeSheet.id, cells });
-  expect([1, 2].map((row) => book.activeSheet.style(row, 1).numberFormat)).toEqual([numberFormats.share, numberFormats.score]);
+  expect([1, 2].map((row) => book.activeSheet.style(row, 1).numberFormat)).toEqual([
+    numberFormats.share,
+    numberFormats.score,
+  ]);
 });
 
 test("settings are kept, read again and forgotten", async () => {

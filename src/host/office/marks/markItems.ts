@@ -44,7 +44,7 @@ export function markItems(marks: Marks, known: readonly string[]): WrittenMarks 
 function removals(ids: readonly string[]): WriteItem[] {
   return ids.map((id) => ({
     bytes: jsonBytes(id, 2),
-    queue: ({ sheet }) => sheet.getRange().conditionalFormats.getItemOrNullObject(id).delete(),
+    queue: ({ sheet }) => void sheet.getRange().conditionalFormats.getItemOrNullObject(id).delete(),
   }));
 }
 

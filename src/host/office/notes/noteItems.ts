@@ -11,7 +11,7 @@ export function noteItems(notes: readonly MarkNote[], { own, others }: FoundNote
   const taken = new Set(others);
   const removals = own.map((address) => ({
     bytes: jsonBytes(address, 2),
-    queue: ({ sheet }) => sheet.notes.getItemOrNullObject(address).delete(),
+    queue: ({ sheet }) => void sheet.notes.getItemOrNullObject(address).delete(),
   })) satisfies WriteItem[];
   const additions = notes.flatMap(({ row, column, text }): WriteItem[] => {
     const address = addressOf({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });

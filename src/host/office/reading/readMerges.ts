@@ -23,11 +23,10 @@ export async function readMerges(
     const area = waiting.pop() as Area;
     if (requests === mostRequests) return undefined;
     const merges = await mergesIn(link, id, area, signal);
-    merges?.forEach((merge) => found.set(addressOf(merge), merge));
-    if (merges) continue;
-    const halves = halvesOf(area);
-    if (halves === undefined) return undefined;
+    const halves = merges === "tooMany" ? halvesOf(area) : [];
+    if (halves === undefined || merges === "refused") return undefined;
     waiting.push(...halves);
+    if (merges !== "tooMany") merges.forEach((merge) => found.set(addressOf(merge), merge));
   }
   return [...found.values()];
 }
@@ -37,7 +36,7 @@ async function mergesIn(
   sheet: string,
   area: Area,
   signal: AbortSignal | undefined,
-): Promise<readonly Area[] | undefined> {
+): Promise<readonly Area[] | "tooMany" | "refused"> {
   try {
     return await link.connection.send(
       sheetSubject(link, sheet, "nothing"),
@@ -45,9 +44,9 @@ async function mergesIn(
       signal,
     );
   } catch (failure) {
-    const isRefusal =
-      failure instanceof HostFailure && (failure.problem.kind === "other" || failure.problem.kind === "tooLarge");
-    if (isRefusal) return undefined;
+    const kind = failure instanceof HostFailure ? failure.problem.kind : undefined;
+    if (kind === "other" || kind === "tooLarge") return "tooMany";
+    if (kind === "notSupported" || kind === "sheetProtected") return "refused";
     throw failure;
   }
 }

@@ -1,4 +1,4 @@
-import { type HostFailure, type HostProblem } from "../../sheet";
+import type { HostFailure } from "../../sheet";
 
 /** What a reading can do without: Excel refuses some of it on some sheets, and versions differ. */
 export type ReadingPart =
@@ -40,16 +40,18 @@ export function termsAfter(failure: HostFailure, terms: ReadingTerms): ReadingTe
     case "sheetProtected":
     case "notSupported":
     case "other":
-      return leavingOut(refusedPart(problem), terms);
+      return leavingOut(refusedPart(failure), terms);
     default:
       return undefined;
   }
 }
 
-function refusedPart(problem: HostProblem): ReadingPart | undefined {
-  if (problem.kind === "sheetProtected") return "specialCells";
-  const location = problem.kind === "other" ? problem.location : "";
-  return locations.find(([words]) => words.test(location))?.[1];
+/** Protected sheets refuse to pick out cells; other refusals say where they came about. */
+function refusedPart({ problem, cause }: HostFailure): ReadingPart | undefined {
+  const { debugInfo } = (cause ?? {}) as { readonly debugInfo?: { readonly errorLocation?: string } };
+  const location = problem.kind === "other" ? problem.location : (debugInfo?.errorLocation ?? "");
+  const part = locations.find(([words]) => words.test(location))?.[1];
+  return part ?? (problem.kind === "sheetProtected" ? "specialCells" : undefined);
 }
 
 /** Without the part that was refused, or without any where that is not known or was left out already. */

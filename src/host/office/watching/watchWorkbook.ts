@@ -1,7 +1,7 @@
 import { areaOf } from "../../cells/reference";
-import type { Area, Watcher } from "../../sheet";
+import { HostFailure, type Area, type Watcher } from "../../sheet";
 import { officeProblem } from "../connection/officeProblem";
-import { HostFailure } from "../../sheet";
+import { supports } from "../environment/supports";
 
 type Handler = { remove(): void; readonly context: OfficeExtension.ClientRequestContext };
 
@@ -23,7 +23,7 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
   }
 }
 
-/** Events of a later Office.js are missing from an earlier one's prototype. */
+/** That sheets were renamed is told since ExcelApi 1.17, by an Office.js that knows of it. */
 function listenTo(worksheets: Excel.WorksheetCollection, watcher: Watcher): Handler[] {
   const handlers: Handler[] = [];
   if (watcher.changed) handlers.push(worksheets.onChanged.add(told((event) => tellChange(watcher, event))));
@@ -35,7 +35,7 @@ function listenTo(worksheets: Excel.WorksheetCollection, watcher: Watcher): Hand
   if (watcher.sheetsChanged) {
     const changed = told(() => watcher.sheetsChanged?.());
     handlers.push(worksheets.onAdded.add(changed), worksheets.onDeleted.add(changed));
-    if ("onNameChanged" in worksheets) handlers.push(worksheets.onNameChanged.add(changed));
+    if (supports("1.17") && "onNameChanged" in worksheets) handlers.push(worksheets.onNameChanged.add(changed));
   }
   return handlers;
 }

@@ -36,6 +36,7 @@ export class FakeWorkbook implements OpenWorkbook {
   front = "";
   untold: SheetReading["untold"] = [];
   watcher: Watcher = {};
+  private ids = 0;
   private readonly hindrances = new Map<Method, Hindrance>();
 
   constructor(readonly environment: Environment = englishExcel) {}
@@ -47,7 +48,7 @@ export class FakeWorkbook implements OpenWorkbook {
     facts: Partial<SheetFacts> = {},
   ): FakeSheet {
     const sheet: FakeSheet = {
-      id: `{${this.sheets.length + 1}}`,
+      id: `{${++this.ids}}`,
       name,
       visibility: "visible",
       rows: rows.map((row) => Array.from(row, (value) => value ?? null)),

@@ -1,0 +1,101 @@
+/** @jest-environment jsdom */
+import { cellAddress } from "../../../src/core";
+import { goodService, header } from "../../fixtures/inventories";
+import { FakeWorkbook, arabicExcel, englishExcel } from "../fakes/fakeWorkbook";
+import { renderPane, screen, section } from "../fakes/renderPane";
+
+const automation = header.indexOf("وضعية ميكنة الإجراءات الداخلية");
+
+/** Rows 2 and 3 have a misspelt automation (certain), row 4 a nature that is only near to one of the list (likely). */
+function workbookIn(environment: typeof englishExcel) {
+  const workbook = new FakeWorkbook(environment);
+  const misspelt = (name: string) => goodService(name).map((value, column) => (column === automation ? "آلی" : value));
+  const near = goodService("إصدار رخصة بناء").map((value, column) => (column === 1 ? "تفاعبية" : value));
+  const sheet = workbook.sheet("الخدمات", [header, misspelt("تجديد بطاقة شخصية"), misspelt("تغيير عنوان السكن"), near]);
+  return { workbook, sheet };
+}
+
+describe.each([
+  ["ar", arabicExcel],
+  ["en", englishExcel],
+] as const)("in %s", (_, environment) => {
+  test("proposals, the plan with its number of cells, writing, and taking back", async () => {
+    const { workbook, sheet } = workbookIn(environment);
+    const before = JSON.parse(JSON.stringify(sheet.rows)) as typeof sheet.rows;
+    const pane = await renderPane(workbook);
+    const { repair, shell } = pane.words;
+    await pane.check();
+    await pane.press(shell.next.repairCertain({ count: 2, sheet: "" }));
+    expect(document.activeElement?.textContent).toBe(repair.heading);
+    expect(section(repair.certain(1, 2)).textContent).toContain("آلية");
+    expect(await pane.faults()).toEqual([]);
+
+    await pane.press(repair.acceptCertain(2));
+    const plan = section(repair.plan.heading);
+    expect(plan.textContent).toContain(repair.plan.willChange(2));
+    expect(document.activeElement?.textContent).toBe(repair.plan.heading);
+    expect(sheet.rows).toEqual(before);
+    expect(await pane.faults()).toEqual([]);
+
+    await pane.press(repair.plan.write(2));
+    expect(sheet.rows[1]?.[automation]).toBe("آلية");
+    expect(screen.getByRole("status").textContent).toBe(shell.notices.repaired(2));
+    expect(section(repair.journal.heading).textContent).toContain("الخدمات");
+    expect(await pane.faults()).toEqual([]);
+
+    await pane.press(repair.journal.takeBackAll);
+    expect(sheet.rows).toEqual(before);
+    expect(screen.queryByRole("region", { name: repair.journal.heading })).toBeNull();
+  });
+});
+
+test("likely proposals are chosen one by one", async () => {
+  const { workbook, sheet } = workbookIn(englishExcel);
+  const pane = await renderPane(workbook);
+  const { repair } = pane.words;
+  await pane.check();
+  await pane.open("repair");
+  const accept = () => screen.getByRole("button", { name: /^(Choose at least one|Accept the chosen)/ });
+  expect(accept().getAttribute("aria-disabled")).toBe("true");
+  const [box] = screen.getAllByRole("checkbox");
+  await pane.user.click(box!);
+  await pane.press(repair.acceptChosen(1));
+  await pane.press(repair.plan.write(1));
+  expect(sheet.rows[3]?.[1]).toBe("تفاعلية");
+  expect(sheet.rows[1]?.[automation]).toBe("آلی");
+});
+
+test("a plan can be left without writing anything", async () => {
+  const { workbook } = workbookIn(englishExcel);
+  const pane = await renderPane(workbook);
+  await pane.check();
+  await pane.open("repair");
+  await pane.press(pane.words.repair.acceptCertain(2));
+  await pane.press("Cancel");
+  expect(workbook.edits.filter(({ cells }) => cells)).toEqual([]);
+  expect(section(pane.words.repair.certain(1, 2))).toBeTruthy();
+});
+
+test("cells that were left alone are named beside what was repaired", async () => {
+  const { workbook, sheet } = workbookIn(englishExcel);
+  const pane = await renderPane(workbook);
+  const { repair, shell } = pane.words;
+  await pane.check();
+  await pane.open("repair");
+  await pane.press(repair.acceptCertain(2));
+  (sheet.rows[2] ?? [])[automation] = "يدوي";
+  await pane.press(repair.plan.write(2));
+  expect(screen.getByText(cellAddress(automation, 3))).toBeTruthy();
+  expect(pane.container.textContent).toContain(shell.notices.left(1));
+});
+
+test("before a check, and with nothing to repair, the tab says so", async () => {
+  const workbook = new FakeWorkbook(englishExcel);
+  workbook.sheet("الخدمات", [header, goodService("تجديد بطاقة شخصية")]);
+  const pane = await renderPane(workbook);
+  await pane.open("repair");
+  expect(screen.getByText(pane.words.repair.nothingYet)).toBeTruthy();
+  await pane.check();
+  await pane.open("repair");
+  expect(screen.getByText(pane.words.repair.none)).toBeTruthy();
+});

@@ -8,7 +8,6 @@ import { repairPlanner } from "./repairPlanner";
 import { rowNames } from "./rowNames";
 import type { SheetCells } from "./sheetCells";
 import { sheetSummary, type SheetSummary } from "./sheetSummary";
-import { standingRows } from "./standingRows";
 import { standingSheet } from "./standingSheet";
 
 /** All that a checker knows of a sheet after a check; the next check or edit makes another. */
@@ -34,15 +33,14 @@ export function checkedState(cells: SheetCells, request: CheckRequest, edits: re
   const assessed = assessedSheet(cells, request);
   const { assessment, sheet, context } = assessed;
   const inventory = assessment?.kind === "inventory" ? assessment : undefined;
-  const rows = standingRows(inventory?.table);
-  const names = rowNames(sheet.grid, rows, cells.valueAt);
+  const names = rowNames(sheet.grid, inventory?.table, cells.valueAt);
   const isFormula = formulasAfter(edits, formulaCells(request.facts.formulas));
   const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, context });
   return {
     assessed,
     summary: sheetSummary(assessed),
     findings: assessedFindings(assessed),
-    standing: standingSheet(cells, inventory?.table, rows, names),
+    standing: standingSheet(cells, inventory?.table, names),
     edits,
     plan(proposals, from) {
       if (planner) return planner(proposals, from);

@@ -1,7 +1,6 @@
 import { cellRuns, type CellValue, type Change, type FieldId, type Repair, type Table } from "../../core";
 import { checkerMessages } from "../../messages/checkerMessages";
 import type { MessageLanguage } from "../../messages/language";
-import { fieldOfChange } from "../../report/proposalLines";
 import type { LeftOut, PlannedChange } from "./checker";
 import type { PlanSources } from "./repairPlanner";
 import type { WrittenCells } from "./writtenCells";
@@ -31,7 +30,7 @@ export function planRows(
 ): void {
   const { table } = sources.assessment;
   const isHeader = repair.finding.place.kind === "column";
-  const fields = repair.changes.map((change) => fieldOfChange(repair, change, table) ?? fieldOver(change, table));
+  const fields = repair.changes.map((change) => fieldOver(change, table));
   const against = new Map<Reason, number[]>();
   for (const target of rows) {
     const why = reasonAgainst(repair.changes, target, written, sources);
@@ -68,6 +67,7 @@ function reasonAgainst(
   return undefined;
 }
 
+/** The field that the header has over a column: under a header printed again another may stand in it, but the column is the same. */
 function fieldOver({ column }: Change, table: Table | undefined): FieldId | undefined {
   const match = table?.headers.find((header) => header.column === column)?.match;
   return match?.kind === "field" ? match.field.id : undefined;

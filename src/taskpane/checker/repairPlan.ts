@@ -48,7 +48,7 @@ export interface PlannedChange {
   readonly target: number;
   /** Made of the service's name in that row, which is known by it later wherever it stands then; "" for the header. */
   readonly witness: string;
-  /** The field whose column this is, by which the column is known again. */
+  /** The field that the header has over this column, by which the column is known again. */
   readonly field?: FieldId;
 }
 

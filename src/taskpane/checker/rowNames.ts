@@ -1,6 +1,6 @@
-import { matchingKey, type CellValue, type Grid } from "../../core";
+import { matchingKey, type CellValue, type Grid, type Table } from "../../core";
 import { checksumOf, witnessText } from "../journal/witness";
-import type { StandingRows } from "./standingRows";
+import { nameColumns } from "./nameColumns";
 
 /** Rows without a name that are passed over on the way up to one that has it. */
 const farthestAbove = 100;
@@ -13,6 +13,10 @@ export interface RowNames {
   readonly nameAbove: (row: number) => string;
   /** The rows whose name has this checksum, ascending. */
   readonly rowsNamed: (checksum: string) => readonly number[];
+  /** How many rows have a name like one of these rows': equal but for spelling. */
+  readonly countAlike: (rows: readonly number[]) => number;
+  /** How many services have no name. */
+  readonly countNameless: () => number;
   /** What a row is to be known by later. */
   readonly witnessAt: (row: number) => string;
 }
@@ -20,11 +24,12 @@ export interface RowNames {
 /** `valueAt` gives the cells of the same grid. Takes a pass over the names when first asked about several rows. */
 export function rowNames(
   { rowNumbers }: Grid,
-  { nameColumns }: StandingRows,
+  table: Table | undefined,
   valueAt: (row: number, column: number) => CellValue,
 ): RowNames {
+  const columnsOf = nameColumns(table);
   const nameIn = (row: number): string => {
-    const texts = nameColumns(row).map((column) => textOf(valueAt(row, column)));
+    const texts = columnsOf(row).map((column) => textOf(valueAt(row, column)));
     return texts.some((text) => text !== "") ? texts.join("\n") : "";
   };
   const rows = Array.from(rowNumbers);
@@ -39,15 +44,23 @@ export function rowNames(
     }
     return "";
   };
+  const countAlike = (some: readonly number[]): number => {
+    const keys = new Set(some.map((row) => matchingKey(nameIn(row))));
+    return Array.from(keys, (key) => byKey().get(key)?.length ?? 0).reduce((sum, count) => sum + count, 0);
+  };
+  const countNameless = once(() => (table?.rowNumbers ?? []).filter((row) => nameIn(row) === "").length);
   return {
+    countAlike,
+    countNameless,
     nameAt,
     nameAbove,
     rowsNamed: (checksum) => byChecksum().get(checksum) ?? [],
     witnessAt(row) {
       const name = nameAt(row);
       const alike = byKey().get(matchingKey(nameIn(row)));
-      const isOnlyOne = alike?.length === 1;
-      return witnessText(isOnlyOne ? { name } : { name, above: nameAbove(row) });
+      if (alike?.length === 1) return witnessText({ name });
+      const rowsAlike = name === "" ? countNameless() : countAlike([row]);
+      return witnessText({ name, shared: { above: nameAbove(row), rows: rowsAlike } });
     },
   };
 }

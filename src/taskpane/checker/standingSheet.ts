@@ -2,22 +2,21 @@ import type { Table } from "../../core";
 import type { StandingSheet } from "../journal/standingSheet";
 import type { RowNames } from "./rowNames";
 import type { SheetCells } from "./sheetCells";
-import type { StandingRows } from "./standingRows";
 
 /** The sheet as the checker holds it, for taking repairs back. */
-export function standingSheet(
-  cells: SheetCells,
-  table: Table | undefined,
-  rows: StandingRows,
-  names: RowNames,
-): StandingSheet {
-  const { nameAt, nameAbove, rowsNamed } = names;
+export function standingSheet(cells: SheetCells, table: Table | undefined, names: RowNames): StandingSheet {
+  const { nameAt, nameAbove, rowsNamed, countAlike, countNameless } = names;
+  const columns = new Map(table?.fields.map(({ field, column }) => [field.id, column]));
+  const fieldColumns = new Set(columns.values());
   return {
     valueAt: cells.valueAt,
-    columnOf: rows.columnOf,
+    columnOf: (field) => columns.get(field),
+    isFieldColumn: (column) => fieldColumns.has(column),
     nameAt,
     nameAbove,
     rowsNamed,
+    countAlike,
+    countNameless,
     headerRow: table?.headerRows[table.headerRows.length - 1],
   };
 }

@@ -57,6 +57,6 @@ export interface JournalCell {
   readonly target: number;
   /** By which the target is known again after rows were inserted or sorted; see `Witness`. The same in all of its cells; "" for a header. */
   readonly witness: string;
-  /** The field whose column it was, by which the column is known again. */
+  /** The field that the header had over its column, by which the column is known again. */
   readonly field?: FieldId;
 }

@@ -2,15 +2,16 @@ import type { JournalEntry } from "./journal";
 import { sameNames } from "./sameNames";
 import type { StandingSheet } from "./standingSheet";
 import { targetsOf, type Target } from "./targets";
-import type { Witness } from "./witness";
+import { mostCounted, type Witness } from "./witness";
 
 /** Where a target stands now, or why that cannot be told. */
 export type Located = { readonly row: number } | { readonly lost: "rowGone" | "severalRows" | "columnGone" };
 
 /**
  * Finds the rows of repairs again. A service is looked for by its name: where just one row has it, that is the row, moved or
- * not. A name that several rows have, or had, and a service without one, are only known by their place and by the name
- * above, and only while no repaired row is known to have moved.
+ * not. A name that several rows had already, and a service without one, are known by their place and by the name above, and
+ * only while there are as many of them and no repaired row is known to have moved. Two rows of one name that have changed
+ * places with each other are not told apart.
  */
 export function locateTargets(entries: readonly JournalEntry[], sheet: StandingSheet): (target: Target) => Located {
   const namesOf = sameNames(entries);
@@ -18,20 +19,22 @@ export function locateTargets(entries: readonly JournalEntry[], sheet: StandingS
   let moved: boolean | undefined;
   const hasAnyMoved = (): boolean =>
     (moved ??= entries.flatMap(targetsOf).some(({ row, witness }) => {
-      if (!witness || witness.above !== undefined) return false;
+      if (!witness || witness.shared) return false;
       const [only, another] = rowsFor(witness.name);
       return only !== undefined && another === undefined && only !== row;
     }));
-  const isInPlace = ({ name, above }: Witness, row: number): boolean =>
+  const countAlike = (name: string): number => (name === "" ? sheet.countNameless() : sheet.countAlike(rowsFor(name)));
+  const isInPlace = ({ name, shared }: Witness, row: number): boolean =>
+    shared !== undefined &&
     namesOf(name).includes(sheet.nameAt(row)) &&
-    (above === undefined || namesOf(above).includes(sheet.nameAbove(row))) &&
+    namesOf(shared.above).includes(sheet.nameAbove(row)) &&
+    shared.rows === Math.min(countAlike(name), mostCounted) &&
     !hasAnyMoved();
   return ({ row, witness }) => {
     if (sheet.headerRow === undefined) return { lost: "columnGone" };
     if (!witness) return { row: sheet.headerRow };
     const [only, another] = rowsFor(witness.name);
-    const isSure = witness.above === undefined && another === undefined;
-    if (isSure && only !== undefined) return { row: only };
+    if (!witness.shared && only !== undefined && another === undefined) return { row: only };
     if (isInPlace(witness, row)) return { row };
     return { lost: only === undefined ? "rowGone" : "severalRows" };
   };

@@ -9,8 +9,14 @@ export interface StandingSheet {
   readonly nameAbove: (row: number) => string;
   /** The rows whose service has a name with this checksum, ascending. */
   readonly rowsNamed: (checksum: string) => readonly number[];
-  /** The column of a field for a row; undefined where the header has it no longer. */
-  readonly columnOf: (field: FieldId, row: number) => number | undefined;
+  /** How many rows have a name like one of these rows': equal but for spelling. */
+  readonly countAlike: (rows: readonly number[]) => number;
+  /** How many services have no name. */
+  readonly countNameless: () => number;
+  /** The column over which the header has a field; undefined where it has it no longer, or twice. */
+  readonly columnOf: (field: FieldId) => number | undefined;
+  /** Whether the header has a field over a column. */
+  readonly isFieldColumn: (column: number) => boolean;
   /** The header next to the services; undefined where there is none. */
   readonly headerRow?: number;
 }

@@ -82,11 +82,17 @@ function placesOf(
   if ("lost" in located) return leftFor(located.lost);
   const places: Place[] = [];
   for (const cell of cells) {
-    const column = cell.field === undefined ? cell.column : sheet.columnOf(cell.field, located.row);
+    const column = columnNow(cell, sheet);
     if (column === undefined) return leftFor("columnGone");
     places.push({ cell, row: located.row + cell.row - row, column });
   }
   return { places };
+}
+
+/** A column without a field over it is only known by its place, and not where a field's stands by now. */
+function columnNow({ field, column }: JournalCell, sheet: StandingSheet): number | undefined {
+  if (field !== undefined) return sheet.columnOf(field);
+  return sheet.isFieldColumn(column) ? undefined : column;
 }
 
 /** Those that hold something else than the repair wrote, and with them the other cells of the repair; none where all is as it was. */

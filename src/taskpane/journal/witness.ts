@@ -3,23 +3,35 @@ import type { CellValue } from "../../core";
 /**
  * What a row is known by after others were inserted or sorted, as text that is kept in people's workbooks and so never
  * changes: seven characters for its service's name (`checksumOf`; hyphens where it has none), then "1" where no other row has
- * a name like it, else "n" and seven characters for the name above it. "" for a header.
+ * a name like it, else "n", seven characters for the name above it, and two for how many rows have such a name (base 36). ""
+ * for a header.
  */
 export interface Witness {
   /** The checksum of the name; "" for none. */
   readonly name: string;
-  /** The checksum of the nearest name above, where the row's own name does not tell it from others. */
-  readonly above?: string;
+  /** Where the name does not tell the row from others. */
+  readonly shared?: SharedName;
+}
+
+export interface SharedName {
+  /** The checksum of the nearest name above; "" for none. */
+  readonly above: string;
+  /** How many rows have such a name, or services none. */
+  readonly rows: number;
 }
 
 const length = 7;
 const noName = "-".repeat(length);
 const onlyOne = "1";
 const several = "n";
+/** More rows of one name are not told apart by their number. */
+export const mostCounted = 36 ** 2 - 1;
 
-export function witnessText({ name, above }: Witness): string {
+export function witnessText({ name, shared }: Witness): string {
   const own = name || noName;
-  return above === undefined ? own + onlyOne : own + several + (above || noName);
+  if (!shared) return own + onlyOne;
+  const rows = Math.min(shared.rows, mostCounted).toString(36).padStart(2, "0");
+  return own + several + (shared.above || noName) + rows;
 }
 
 /** Undefined for "", a header's. */
@@ -27,11 +39,13 @@ export function readWitness(text: string): Witness | undefined {
   if (text === "") return undefined;
   const nameOf = (part: string): string => (part === noName ? "" : part);
   const name = nameOf(text.slice(0, length));
-  return text[length] === several ? { name, above: nameOf(text.slice(length + 1)) } : { name };
+  if (text[length] !== several) return { name };
+  const above = nameOf(text.slice(length + 1, 2 * length + 1));
+  return { name, shared: { above, rows: Number.parseInt(text.slice(2 * length + 1), 36) } };
 }
 
 /** Finds the witnesses in a row of them, one after the other; eight dots stand for "". */
-export const witnessPattern = /\.{8}|[0-9a-z-]{7}(?:1|n[0-9a-z-]{7})/g;
+export const witnessPattern = /\.{8}|[0-9a-z-]{7}(?:1|n[0-9a-z-]{7}[0-9a-z]{2})/g;
 export const noWitness = ".".repeat(length + 1);
 
 /**

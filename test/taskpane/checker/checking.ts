@@ -41,3 +41,14 @@ export function withChanges(rows: Rows, changes: readonly Pick<PlannedChange, "r
   for (const { row, column, to } of changes) after[row - 1]![column] = to;
   return after;
 }
+
+/** The same rows without what is blank at their ends: a cell that was never there, or cleared. */
+export function trimmed(rows: Rows): Rows {
+  const isBlank = (value: CellValue | undefined): boolean => value === null || value === undefined || value === "";
+  return rows.map((row) =>
+    row.slice(
+      0,
+      row.reduce<number>((end, value, at) => (isBlank(value) ? end : at + 1), 0),
+    ),
+  );
+}

@@ -11,8 +11,8 @@ const figure = fc.oneof(
 
 interface Part {
   readonly label: string;
-  readonly points: CellValue;
-  readonly copies: number;
+  /** A row for each: mostly one, none where the part is missing. */
+  readonly rows: readonly CellValue[];
 }
 
 /** A card with every group's parts in some order, some twice, some missing. */
@@ -23,17 +23,18 @@ function cardOf(groups: readonly { label: { en: string }; parts: readonly { labe
         ...parts.map((part) =>
           fc.record<Part>({
             label: fc.constant(part.label.en),
-            points: figure,
-            copies: fc.constantFrom(1, 1, 1, 1, 1, 1, 1, 2, 0),
+            rows: fc.oneof(
+              { arbitrary: fc.tuple(figure), weight: 10 },
+              { arbitrary: fc.tuple(figure, figure), weight: 1 },
+              { arbitrary: figure.map((points) => [points, points]), weight: 1 },
+              { arbitrary: fc.constant([]), weight: 1 },
+            ),
           }),
         ),
       )
       .chain((drawn) => fc.shuffledSubarray(drawn, { minLength: drawn.length }).map((order) => [drawn, order]))
       .chain(([drawn = [], order = []]) => fc.constantFrom(drawn, drawn, order))
-      .map((all) => [
-        [label.en],
-        ...all.flatMap(({ label: name, points, copies }) => Array<CellValue[]>(copies).fill([name, points])),
-      ]);
+      .map((all) => [[label.en], ...all.flatMap(({ label: name, rows }) => rows.map((points) => [name, points]))]);
   return fc.tuple(...groups.map(group)).map((blocks): Rows => [["Component", "Points"], ...blocks.flat()]);
 }
 

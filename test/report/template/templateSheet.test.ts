@@ -1,4 +1,4 @@
-import { builtInFrameworks, serviceCatalogue, valuesOf, type Catalogue } from "../../../src/core";
+import { builtInFrameworks, serviceCatalogue, valuesOf, type Catalogue, type CatalogueValue } from "../../../src/core";
 import { listsInRules } from "../../../src/report/template/listsInRules";
 import { ListsSheet } from "../../../src/report/template/listsSheet";
 import { templateKinds, templateSheet } from "../../../src/report/template/templateSheet";
@@ -22,16 +22,14 @@ test.each(languages)("in %s every list stands in its rule, with exactly the fiel
   expect(sheet?.notes).toHaveLength(header.length);
 });
 
+const withLongLabels = (values: readonly CatalogueValue[]): readonly CatalogueValue[] =>
+  values.map((value) => ({ ...value, labels: { ...value.labels, en: value.id.repeat(30) } }));
+
 test("a catalogue whose list is too long for a rule brings a hidden sheet with that list alone", () => {
   const long: Catalogue = {
     ...serviceCatalogue,
     fields: serviceCatalogue.fields.map((field) =>
-      field.id === "channel" && field.kind === "oneOf"
-        ? {
-            ...field,
-            values: field.values.map((value) => ({ ...value, labels: { ...value.labels, en: value.id.repeat(30) } })),
-          }
-        : field,
+      field.id === "channel" ? { ...field, values: withLongLabels(valuesOf(serviceCatalogue, field)) } : field,
     ),
   };
   const { sheets } = templateSheet("inventory", long, builtInFrameworks, "en");

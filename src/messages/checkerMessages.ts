@@ -19,8 +19,6 @@ export interface CheckerMessages {
   /** A repaired cell that is not restored: `cell` its address, `now` what it holds. */
   readonly notTakenBack: Readonly<Record<NotTakenBack, (cell: string, now: string) => string>>;
   readonly moreNotTakenBack: (count: number) => string;
-  /** Parts of the journal that cannot be read; they are kept as they are. */
-  readonly journalUnread: (count: number) => string;
   /** What is open of a score while parts of it are missing. Scores and points are 0–100, already rounded. */
   readonly open: OpenScoreMessages;
 }

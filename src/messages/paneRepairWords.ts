@@ -42,4 +42,6 @@ export interface JournalWords {
   readonly takeBackEntry: string;
   readonly takeBackAll: string;
   readonly sheetGone: (sheet: string) => string;
+  /** Records that cannot be read, a newer version's or edited by hand: they are kept as they are. */
+  readonly unread: (records: number) => string;
 }

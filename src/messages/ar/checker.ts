@@ -18,15 +18,6 @@ const moreCells: ArabicNoun = {
   many: "خلية أخرى",
   other: "خلية أخرى",
 };
-const records: ArabicNoun = {
-  zero: "لا سجلات إصلاح سابقة",
-  one: "سجل إصلاح سابق واحد",
-  two: "سجلا إصلاح سابقان",
-  few: "سجلات إصلاح سابقة",
-  many: "سجل إصلاح سابق",
-  other: "سجل إصلاح سابق",
-};
-
 const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (حتى ${ltr(points)} نقطة)`;
 
 export const ar: CheckerMessages = {
@@ -56,8 +47,6 @@ export const ar: CheckerMessages = {
     columnGone: (cell) => `${ltr(cell)}: لم يعد يُعثر على العمود بعنوانه، فتُركت على حالها.`,
   },
   moreNotTakenBack: (count) => `وتُركت على حالها ${arabicCount(count, moreCells)}.`,
-  journalUnread: (count) =>
-    `في المصنف ما لا يُقرأ: ${arabicCount(count, records)}. كتبته نسخة أحدث أو عُدّل باليد؛ يبقى محفوظاً في المصنف ولا يمكن التراجع عنه من هنا.`,
   open: {
     stage: (stage, low, high, missing) =>
       `${quoted(stage)}: من ${ltr(low)} إلى ${ltr(high)}. الناقص: ${missing.map(listed).join("، ")}.`,

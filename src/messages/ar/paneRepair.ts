@@ -32,6 +32,15 @@ const willStay: ArabicNoun = {
   other: "خلية ستبقى كما هي",
 };
 
+const records: ArabicNoun = {
+  zero: "لا سجلات إصلاح سابقة",
+  one: "سجل إصلاح سابق واحد",
+  two: "سجلا إصلاح سابقان",
+  few: "سجلات إصلاح سابقة",
+  many: "سجل إصلاح سابق",
+  other: "سجل إصلاح سابق",
+};
+
 export const repair: PaneRepairWords = {
   heading: "الإصلاحات المقترحة",
   nothingYet: "افحص ورقة أولاً: سيظهر هنا ما يمكن إصلاحه فيها.",
@@ -63,5 +72,7 @@ export const repair: PaneRepairWords = {
     takeBackEntry: "تراجع",
     takeBackAll: "تراجع عن الكل",
     sheetGone: (sheet) => `لم تعد الورقة ${quoted(sheet)} في المصنف.`,
+    unread: (count) =>
+      `في المصنف ما لا يُقرأ: ${arabicCount(count, records)}. كتبته نسخة أحدث أو عُدّل باليد؛ يبقى محفوظاً في المصنف ولا يمكن التراجع عنه من هنا.`,
   },
 };

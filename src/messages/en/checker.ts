@@ -32,8 +32,6 @@ export const en: CheckerMessages = {
     columnGone: (cell) => `${ltr(cell)}: its column is no longer found by its header; left alone.`,
   },
   moreNotTakenBack: (count) => `${englishCount(count, "more cell was", "more cells were")} left alone.`,
-  journalUnread: (count) =>
-    `${englishCount(count, "record of earlier repairs", "records of earlier repairs")} cannot be read: kept by a newer version, or edited by hand. ${count === 1 ? "It stays" : "They stay"} in the workbook, and cannot be taken back here.`,
   open: {
     stage: (stage, low, high, missing) =>
       `${quoted(stage)}: from ${ltr(low)} to ${ltr(high)}. Missing: ${missing.map(listed).join(", ")}.`,

@@ -37,5 +37,7 @@ export const repair: PaneRepairWords = {
     takeBackEntry: "Take back",
     takeBackAll: "Take back all",
     sheetGone: (sheet) => `Sheet ${quoted(sheet)} is no longer in the workbook.`,
+    unread: (count) =>
+      `${englishCount(count, "record of earlier repairs", "records of earlier repairs")} cannot be read: a newer version wrote ${count === 1 ? "it" : "them"}, or somebody edited ${count === 1 ? "it" : "them"}. ${count === 1 ? "It stays" : "They stay"} in the workbook, and cannot be taken back here.`,
   },
 };

@@ -1,11 +1,13 @@
 import { wrap } from "comlink";
 import type { Checker } from "./checker";
+import { sendMarksAsNumbers } from "./marksTransfer";
 
 /**
  * A checker in a worker of its own. A worker that cannot be started, or breaks down, rejects what is asked of it then and
  * later with an `Error`: nothing waits for ever.
  */
 export function startChecker(): Checker {
+  sendMarksAsNumbers();
   const worker = new Worker("checker.js");
   const waiting = new Set<(reason: Error) => void>();
   let broken: Error | undefined;

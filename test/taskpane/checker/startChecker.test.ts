@@ -64,6 +64,11 @@ test("the whole of a checker, through a worker", async () => {
   expect(edited.counts.error).toBe(1);
   expect(await checker.findingsAt(2, 2)).toHaveLength(1);
   expect((await checker.plan("certain")).changes).toMatchObject([{ from: "K", to: "لا" }]);
+  expect(await checker.marks()).toEqual({
+    error: [{ firstRow: 2, lastRow: 2, firstColumn: 2, lastColumn: 2 }],
+    warning: [],
+    note: [],
+  });
   await expect(checker.scoresInPlace({ as: "values", withChart: false })).rejects.toThrow("scorecard");
 });
 
@@ -78,5 +83,8 @@ test("a worker that breaks down rejects what waits and what comes after", async 
 test("the pane's side holds none of the core: only types cross", () => {
   const source = readFileSync(join(__dirname, "../../../src/taskpane/checker/startChecker.ts"), "utf8");
   const imports = source.match(/^import .*$/gm) ?? [];
-  expect(imports.filter((line) => !line.startsWith("import type"))).toEqual(['import { wrap } from "comlink";']);
+  expect(imports.filter((line) => !line.startsWith("import type"))).toEqual([
+    'import { wrap } from "comlink";',
+    'import { sendMarksAsNumbers } from "./marksTransfer";',
+  ]);
 });

@@ -10,19 +10,23 @@ export function JournalList() {
   const { state, actions, words, isBusy } = usePane();
   const { journal: text } = words.repair;
   const groups = [...groupsOf(state.journal.entries)].reverse();
-  if (groups.length === 0) return null;
+  const { unread } = state.journal;
+  if (groups.length + unread.length === 0) return null;
   return (
     <section className="journal" aria-labelledby="journal">
       <h3 id="journal">{text.heading}</h3>
       <p className="quiet">{text.introduction}</p>
+      {unread.length > 0 && <p>{text.unread(unread.length)}</p>}
       {groups.map((entries) => (
         <JournalGroup key={entries[0]?.id} entries={entries} />
       ))}
-      <div className="buttons">
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBack("all")}>
-          {text.takeBackAll}
-        </Button>
-      </div>
+      {groups.length > 0 && (
+        <div className="buttons">
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBack("all")}>
+            {text.takeBackAll}
+          </Button>
+        </div>
+      )}
     </section>
   );
 }

@@ -33,6 +33,8 @@ export interface TemplateMessages {
   readonly pointsRefused: (maximum: number) => string;
   readonly plan: string;
   readonly answer: string;
+  /** Notes on the headers of the scorecards. */
+  readonly notes: Readonly<Record<"component" | "points" | "maximum" | "axis" | "score" | "scale" | "answer", string>>;
 }
 
 const messages: Readonly<Record<MessageLanguage, TemplateMessages>> = { ar, en };

@@ -32,7 +32,7 @@ test("one file for each sheet and language, and the blank one", () => {
 });
 
 test.each(sheets)(
-  "%s holds one visible sheet and nothing hidden, in its own direction, header frozen",
+  "%s holds one visible sheet and nothing hidden, in its own direction, header frozen and with notes",
   (name, kind) => {
     const workbook = readFileBytes(file(name).bytes);
     expect(workbook.sheets).toHaveLength(1);
@@ -42,26 +42,23 @@ test.each(sheets)(
       state: "frozen",
       ySplit: "1",
     });
+    expect(Object.keys(unzipSync(file(name).bytes))).toContain("xl/comments1.xml");
     const [assessment] = assessSheets(workbook.sheets, settings);
     expect(assessment?.kind === "scorecard" ? assessment.scorecard.kind : assessment?.kind).toBe(kind);
   },
 );
 
-test.each(["inventory.ar.xlsx", "inventory.en.xlsx"])(
-  "%s has drop-downs whose lists stand in their rules, and header notes",
-  (name) => {
-    const rules = descendants(xmlTree(sheetXml(file(name))), "dataValidation");
-    const lists = rules.filter(({ attributes }) => attributes["type"] === "list");
-    expect(lists.length).toBeGreaterThan(9);
-    for (const { children } of lists) {
-      const list = children.find((child) => child.name === "formula1")?.text ?? "";
-      expect(list).toMatch(/^".+"$/);
-      // Excel's limit, the quotes aside.
-      expect(list.length - 2).toBeLessThanOrEqual(255);
-    }
-    expect(Object.keys(unzipSync(file(name).bytes))).toContain("xl/comments1.xml");
-  },
-);
+test.each(["inventory.ar.xlsx", "inventory.en.xlsx"])("%s has drop-downs whose lists stand in their rules", (name) => {
+  const rules = descendants(xmlTree(sheetXml(file(name))), "dataValidation");
+  const lists = rules.filter(({ attributes }) => attributes["type"] === "list");
+  expect(lists.length).toBeGreaterThan(9);
+  for (const { children } of lists) {
+    const list = children.find((child) => child.name === "formula1")?.text ?? "";
+    expect(list).toMatch(/^".+"$/);
+    // Excel's limit, the quotes aside.
+    expect(list.length - 2).toBeLessThanOrEqual(255);
+  }
+});
 
 test("the blank sheet runs from right to left and holds nothing", () => {
   const [sheet] = readFileBytes(file("blank.rtl.xlsx").bytes).sheets;

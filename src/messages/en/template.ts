@@ -39,4 +39,15 @@ export const en: TemplateMessages = {
   pointsRefused: (maximum) => `Write a number from 0 to ${maximum}, or leave the cell blank if it was not measured.`,
   plan: "Plan checklist",
   answer: "Yes or no",
+  notes: {
+    component: "The components of each stage stand below its name. Do not rename them.",
+    points:
+      "The institution's points for each component, from 0 to its maximum. Leave blank what has not been measured: 0 is a result.",
+    maximum: "The maximum as published. Do not change it.",
+    axis: "The axes of each perspective stand below its name. Do not rename them.",
+    score:
+      "The institution's score for each axis, from 0 to 100. Leave blank what has not been measured: 0 is a result.",
+    scale: "The highest score of an axis. Do not change it.",
+    answer: "Yes or no, from the list. Leave blank what is not known.",
+  },
 };

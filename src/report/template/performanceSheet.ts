@@ -34,5 +34,10 @@ export function performanceSheet(
     rows,
     frozenRows: 1,
     numberBounds,
+    notes: [messages.notes.axis, messages.notes.score, messages.notes.scale].map((text, column) => ({
+      row: 1,
+      column,
+      text,
+    })),
   };
 }

@@ -38,5 +38,13 @@ export function stagesSheet(
     frozenRows: 1,
     numberBounds,
     dropDowns: [{ column: 1, firstRow, lastRow: rows.length, onlyListed: true, list: yesNo }],
+    notes: [
+      ...[messages.notes.component, messages.notes.points, messages.notes.maximum].map((text, column) => ({
+        row: 1,
+        column,
+        text,
+      })),
+      { row: firstRow - 1, column: 1, text: messages.notes.answer },
+    ],
   };
 }

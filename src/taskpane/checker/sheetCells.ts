@@ -19,13 +19,14 @@ type Row = (CellValue | undefined)[];
 export function sheetCells(): SheetCells {
   let rowNumbers: number[] = [];
   let rows: Row[] = [];
+  const shared = sharedTexts();
   const rowAt = (number: number): Row | undefined => rows[placeAmong(rowNumbers, number)];
   return {
     receive(part) {
       part.rows.forEach((cells, index) => {
         if (!cells.some(isFilled)) return;
         rowNumbers.push(part.rowNumbers[index] ?? 0);
-        rows.push(cells.map(blankIsNull));
+        rows.push(cells.map((value) => shared(blankIsNull(value))));
       });
     },
     edit(cells) {
@@ -58,4 +59,18 @@ function isFilled(value: CellValue | undefined): boolean {
 /** Excel answers "" for a blank cell. */
 function blankIsNull(value: CellValue | undefined): CellValue {
   return isFilled(value) ? (value as CellValue) : null;
+}
+
+/** Different texts that are looked for, at most: past that a sheet's texts hardly repeat. */
+const mostShared = 50_000;
+
+/** Equal texts that came from another thread as many are one from here on: an inventory repeats its answers in every row. */
+function sharedTexts(): (value: CellValue) => CellValue {
+  const known = new Map<CellValue, CellValue>();
+  return (value) => {
+    if (typeof value !== "string") return value;
+    const first = known.get(value);
+    if (first === undefined && known.size < mostShared) known.set(value, value);
+    return first ?? value;
+  };
 }

@@ -144,7 +144,7 @@ test("where the browser does not copy, the text is there to be copied by hand", 
 
 test("every failure of every task has a way on", () => {
   const tasks = Object.keys(paneMessages("en").failures.during) as (keyof typeof paneMessages)[];
-  for (const during of tasks as never[]) {
+  for (const during of tasks) {
     for (const problem of [
       ...problems,
       { kind: "ours", message: "", stack: "" },

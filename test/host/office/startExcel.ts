@@ -1,33 +1,10 @@
-import { openExcel } from "../../../src/host/office/openExcel";
-import type { ExcelOptions } from "../../../src/host/office/excelWorkbook";
 import type { GridPart, OpenWorkbook, ReadRequest, SheetReading } from "../../../src/host/sheet";
-import type { Book } from "../../../src/workbench/book/book";
-import { type JoinedOfficePage, startOfficePage } from "../../fixtures/officePage";
+import { officeGlobals } from "./openOver";
 
-/** A workbook open in the stand-in, as the pane gets it: through Microsoft's own office.js. */
-export interface StartedExcel {
-  readonly book: Book;
-  readonly page: JoinedOfficePage;
-  readonly workbook: OpenWorkbook;
-  /** Requests that the page waited for, since the last time it was asked. */
-  readonly requests: () => JoinedOfficePage["log"];
-}
-
-export type StartOptions = Parameters<typeof startOfficePage>[1] & { readonly excel?: Partial<ExcelOptions> };
-
-const globals = ["Excel", "Office", "OfficeExtension"] as const;
+export { openOver as startExcel, type StartOptions } from "./openOver";
 
 // Office.js outlives the test file in its timers; what Jest finds in the global object then it takes for a leak.
-afterAll(() => globals.forEach((name) => Reflect.deleteProperty(globalThis, name)));
-
-/** Makes this page's Excel the global one, as its script would have done. */
-export async function startExcel(book: Book, { excel, ...options }: StartOptions = {}): Promise<StartedExcel> {
-  const page = startOfficePage(book, options);
-  for (const name of globals) Object.assign(globalThis, { [name]: page[name] });
-  const workbook = await openExcel({ blankRightToLeft: () => Promise.resolve(undefined), ...excel });
-  const requests = (): JoinedOfficePage["log"] => page.log.splice(0).filter(({ purpose }) => purpose === "page");
-  return { book, page, workbook, requests };
-}
+afterAll(() => officeGlobals.forEach((name) => Reflect.deleteProperty(globalThis, name)));
 
 /** All that a reading gives, in one. */
 export interface ReadSheet extends SheetReading {

@@ -13,8 +13,8 @@ export interface WrittenMarks {
   readonly items: readonly WriteItem[];
   /** After writing: the ids of our marks now. */
   readonly standing: () => readonly string[];
-  /** After writing: the ids of those that were not known before, such as the user's copies of marked cells. */
-  readonly stale: () => readonly string[];
+  /** After writing: whether others of ours stand beside these, such as the user's copies of marked cells. */
+  readonly hasStrangers: () => boolean;
 }
 
 /**
@@ -22,10 +22,9 @@ export interface WrittenMarks {
  * they are taken away without a trace; the user's own formats keep their rules and their order.
  */
 export function markItems(marks: Marks, known: readonly string[]): WrittenMarks {
-  const made: string[] = [];
   let standing: readonly string[] = [];
   const additions = fromLeast.flatMap((severity) =>
-    markAddresses(marks[severity]).map((address) => addition(severity, address, (id) => made.push(id))),
+    markAddresses(marks[severity]).map((address) => addition(severity, address)),
   );
   const look: WriteItem = {
     bytes: jsonBytes("", 3),
@@ -37,7 +36,7 @@ export function markItems(marks: Marks, known: readonly string[]): WrittenMarks 
   return {
     items: [...removals(known), ...additions, look],
     standing: () => standing,
-    stale: () => standing.filter((id) => !made.includes(id)),
+    hasStrangers: () => standing.length > additions.length,
   };
 }
 
@@ -48,7 +47,7 @@ function removals(ids: readonly string[]): WriteItem[] {
   }));
 }
 
-function addition(severity: Severity, address: string, made: (id: string) => void): WriteItem {
+function addition(severity: Severity, address: string): WriteItem {
   return {
     bytes: jsonBytes(address, 9),
     queue: ({ sheet }) => {
@@ -58,8 +57,6 @@ function addition(severity: Severity, address: string, made: (id: string) => voi
       custom.format.fill.color = markLooks[severity].fill;
       custom.format.font.color = markLooks[severity].font;
       format.stopIfTrue = false;
-      format.load("id");
-      return () => made(format.id);
     },
   };
 }

@@ -1,10 +1,10 @@
-import type { MarkNote, SheetEdit } from "../../sheet";
+import type { MarkNote, Marks, SheetEdit } from "../../sheet";
 import { cellItems } from "../cells/cellItems";
 import { chartItem } from "../charts/chartItem";
 import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
 import { askMarks } from "../marks/askMarks";
-import { markItems } from "../marks/markItems";
+import { markItems, type WrittenMarks } from "../marks/markItems";
 import { askOwnNotes } from "../notes/askOwnNotes";
 import { findNotes } from "../notes/findNotes";
 import { hasNotes } from "../notes/hasNotes";
@@ -32,13 +32,8 @@ export async function writeSheet(link: ExcelLink, edit: SheetEdit): Promise<void
   const again = cells.again();
   await sendItems(connection, subject, [{ sheet: edit.sheet, items: again.items }]);
   again.settle();
-  if (!marks) return;
-  const stale = marks.stale();
-  if (stale.length > 0) await removeStale(link, edit.sheet, stale);
-  known.marks.set(
-    edit.sheet,
-    marks.standing().filter((id) => !stale.includes(id)),
-  );
+  if (!marks || !edit.marks) return;
+  known.marks.set(edit.sheet, await withoutStrangers(link, edit.sheet, edit.marks, marks));
   known.ownNotes.set(edit.sheet, hasNotes() && (edit.notes?.length ?? 0) > 0);
 }
 
@@ -62,9 +57,17 @@ async function lookFor(link: ExcelLink, sheet: string): Promise<void> {
   });
 }
 
-async function removeStale(link: ExcelLink, sheet: string, stale: readonly string[]): Promise<void> {
-  const { items } = markItems({ error: [], warning: [], note: [] }, stale);
-  await sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
+/** Where marks of ours stand that were not known, all are taken away and made once more. Gives the ids of those that stand. */
+async function withoutStrangers(
+  link: ExcelLink,
+  sheet: string,
+  wanted: Marks,
+  written: WrittenMarks,
+): Promise<readonly string[]> {
+  if (!written.hasStrangers()) return written.standing();
+  const again = markItems(wanted, written.standing());
+  await sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items: again.items }]);
+  return again.standing();
 }
 
 /** Notes stand beside marks and go with them. */

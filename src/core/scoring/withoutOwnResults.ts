@@ -1,4 +1,4 @@
-import { isCellError, type CellValue, type Grid } from "../rows/sheet";
+import type { CellValue, Grid } from "../rows/sheet";
 
 /** How every header begins that Jahiz writes beside a scorecard, in each language. They stand in people's files: never change one. */
 export const resultHeaderPrefixes = ["جاهز: ", "Jahiz: "] as const;
@@ -22,7 +22,7 @@ export function withoutOwnResults(grid: Grid): Grid {
       if (!run) return value;
       const isDirectlyUnder = run.nextRow === sheetRow && isFilled(value);
       if (isDirectlyUnder) run.nextRow = sheetRow + 1;
-      return isDirectlyUnder || typeof value === "number" || isCellError(value) ? null : value;
+      return isDirectlyUnder || typeof value === "number" || isError(value) ? null : value;
     });
   });
   return { rowNumbers: grid.rowNumbers, rows };
@@ -35,4 +35,8 @@ export function isResultHeader(value: CellValue | undefined): boolean {
 
 function isFilled(value: CellValue | undefined): boolean {
   return value !== undefined && value !== null && value !== "";
+}
+
+function isError(value: CellValue | undefined): boolean {
+  return typeof value === "object" && value !== null;
 }

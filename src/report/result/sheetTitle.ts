@@ -1,5 +1,4 @@
-/** What Excel takes as a sheet's name at most, in UTF-16 units. */
-const longestName = 31;
+import { longestSheetName } from "./longestSheetName";
 
 /**
  * The name of a sheet of results: what it holds, and the sheet it is about as far as there is room. No apostrophe stands
@@ -11,7 +10,7 @@ export function sheetTitle(heading: string, sheet: string): string {
   const allowed = sheet.replace(/[\\/?*[\]:]/g, " ").trim();
   const name = allowed === "" ? heading : `${heading} - ${allowed}`;
   return name
-    .slice(0, longestName)
+    .slice(0, longestSheetName)
     .replace(/[\uD800-\uDBFF]$/, "")
     .replace(/['\s-]+$/, "");
 }

@@ -1,7 +1,5 @@
 import type { DescribedSheet } from "../describedWorkbook";
-
-/** What Excel takes as a sheet's name at most, in UTF-16 units. */
-const longestName = 31;
+import { longestSheetName } from "./longestSheetName";
 
 /** The sheets under names that no two share, as Excel compares them (case aside): a later one gets a number. */
 export function withOwnNames(sheets: readonly DescribedSheet[]): readonly DescribedSheet[] {
@@ -17,6 +15,6 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2, free = name; ; number++) {
     if (!taken.has(free.toLowerCase())) return free;
     const suffix = ` (${number})`;
-    free = name.slice(0, longestName - suffix.length).replace(/[\uD800-\uDBFF]$/, "") + suffix;
+    free = name.slice(0, longestSheetName - suffix.length).replace(/[\uD800-\uDBFF]$/, "") + suffix;
   }
 }

@@ -40,15 +40,30 @@ const isScored = (part) => "maximum" in part || "weight" in part;
 const isOnlyPrinted = (part) => isScored(part) || "from" in part;
 
 /**
- * Properties of the core's own types, which functions.js may call by one letter: half a kilobyte less for Excel to wait
- * for. No name of Excel's, of the browser's, of a key in the JSON data, or of a key that is computed may stand here.
+ * Properties of our own types and of the data built into functions.js, which it may call by a letter: more than a kilobyte
+ * less for Excel to wait for. None of these may be Excel's or JavaScript's own, nor a key that is looked up by a text or
+ * listed with `Object.entries` where a person reads it (an argument's name, a language, a rule's id, a severity).
  */
 const innerNames = [
-  ...["field", "column", "severity", "catalogue", "measured", "rowNumbers", "oddRows", "codes", "reading"],
-  ...["argument", "given", "allowed", "minimum", "problem", "choices", "meant", "proposal", "letters", "holds"],
-  ...["manner", "nearest", "badPieces", "sureness", "rivals", "duplicates", "conditions", "repaired", "byKey"],
-  ...["bySection", "sections", "neighbours", "continuations", "home", "answered", "gridRows"],
-];
+  // the catalogue and the frameworks
+  "kind id label labels aliases value fields required unique maximum components weight phrases misreadings",
+  "perspectives nonService omits stages levels bands policies indices languages totalWords ignoredHeaders",
+  "valueLists rules nameLetters years catalogue",
+  // rows
+  "rows row rowNumbers cells column columns grid gridColumn gridRows columnAt codes sheet table header headers",
+  "headerRows rivals rivalHeaderRows sections sectionOf home bySection own language facts visibility isProtected",
+  "isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges firstRow lastRow firstColumn lastColumn",
+  "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
+  "serviceJustAbove duplicates expected answered holds lookup byKey byRasm words commonWords hasPhrases spelling",
+  "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
+  "repeated fused year text texts lookUp found",
+  // rules and their words
+  "rule scope check conditions alone meets severity place parameters finding position longWords longCount fixed",
+  "equal wholes families letters field ofField area content choices meant list chosen moved name names",
+  // figures
+  "measured reason base minimum parts group rank ranked notRanked leap notCompared notMeasured counts count answers",
+  "repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
+].flatMap((names) => names.split(" "));
 
 const functions = {
   ...addin,
@@ -58,8 +73,9 @@ const functions = {
     minimize: {
       javascript: {
         // A third look finds more to shorten; constants that change sides (`0===x` beside `x===y`) are packed worse.
-        compress: { passes: 3, lhs_constants: false },
-        mangle: { properties: { regex: new RegExp(`^(?:${innerNames.join("|")})$`) } },
+        // No function here asks for its own `this` or `arguments`, so that each may be an arrow.
+        compress: { passes: 3, lhs_constants: false, unsafe_arrows: true },
+        mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${innerNames.join("|")})$`) } },
       },
     },
   },
@@ -80,7 +96,6 @@ const functions = {
 
 /** A reviver for JSON.parse; `this` holds the key. */
 function withoutUnread(key, value) {
-  if (innerNames.includes(key)) throw new Error(`${key} is a key in the data: take it out of innerNames.`);
   const isUnread = unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
   if (isUnread) return undefined;
   return key === "label" && isScored(this) ? { ar: value.ar } : value;

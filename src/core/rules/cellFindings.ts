@@ -5,34 +5,32 @@ import type { Finding, Place } from "./finding";
 import { findingOf } from "./findingOf";
 import type { CellRule, Rule, RuleContext } from "./rule";
 
-type RulesByReading = Readonly<Record<Reading["kind"], readonly CellRule[]>>;
-
 /**
  * What the rules about single cells find. A rule is asked once for each distinct value; then one pass over the column
  * gives the flagged values their rows. Findings on one value share its place, so that nothing is kept for a single cell.
  * A value that no service holds (it stood in a row of totals, say) is no finding.
  */
 export function cellFindings(rules: readonly Rule[], context: RuleContext): Finding[] {
-  const asked = (kind: Reading["kind"]) =>
-    rules.filter((rule) => rule.scope === "cell" && rule.on.includes(kind)) as CellRule[];
-  const byReading: RulesByReading = {
-    blank: asked("blank"),
-    text: asked("text"),
-    year: asked("year"),
-    read: asked("read"),
-    unreadable: asked("unreadable"),
-  };
+  const byReading = new Map<Reading["kind"], CellRule[]>();
+  for (const rule of rules) {
+    if (rule.scope !== "cell") continue;
+    for (const kind of rule.on) byReading.set(kind, [...(byReading.get(kind) ?? []), rule]);
+  }
   return context.table.fields.flatMap((column) => columnFindings(column, byReading, context));
 }
 
-function columnFindings(column: FieldColumn, byReading: RulesByReading, context: RuleContext): Finding[] {
+function columnFindings(
+  column: FieldColumn,
+  byReading: ReadonlyMap<Reading["kind"], readonly CellRule[]>,
+  context: RuleContext,
+): Finding[] {
   const { cells, codes } = column;
   const findings: Finding[] = [];
   /** The rows of each code with a finding. */
   const rowsOf = new Array<number[] | undefined>(cells.length);
   cells.forEach((cell, code) => {
     let place: Place | undefined;
-    for (const rule of byReading[cell.reading.kind]) {
+    for (const rule of byReading.get(cell.reading.kind) ?? []) {
       const parameters = rule.check(cell, column, context);
       if (!parameters) continue;
       place ??= cellsPlace(column, cell, (rowsOf[code] = []));

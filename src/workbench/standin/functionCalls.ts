@@ -50,7 +50,8 @@ export class FunctionCalls implements FunctionRuntime {
     const invocation = this.nextInvocation();
     const message = [invocation, id.toUpperCase(), args.map(argument), address, allowsErrors];
     const reply = new Promise<FunctionReply>((resolve) => this.waiting.set(invocation, resolve));
-    this.batch.push({ messageCategory: callCategory, messageType: callType, message });
+    // As text, so that the page makes its own arrays of it: another frame's would not be arrays to it.
+    this.batch.push({ messageCategory: callCategory, messageType: callType, message: JSON.stringify(message) });
     // Calls that come together go together, as when Excel recalculates.
     if (this.batch.length === 1 && this.isReady) queueMicrotask(() => this.sendBatch());
     return reply;

@@ -62,6 +62,7 @@ export class ObjectPaths {
   location(action: BatchAction): string {
     const object = this.found.get(action.ObjectPathId);
     const path = this.batch.ObjectPaths[action.ObjectPathId];
+    if (path?.ObjectPathType === pathTypes.reference) return "Range";
     const step = path?.ObjectPathType === pathTypes.indexer ? "getItem" : (path?.Name ?? "");
     const [owner, name] = object instanceof Live ? [object.type, action.Name] : [this.parentType(path), step];
     return name === "" ? owner : `${owner}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;

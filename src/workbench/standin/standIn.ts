@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import { EventRegistrations } from "./eventRegistrations";
 import { Host, type FunctionRuntime, type ReadFile } from "./host";
 import { processBatch } from "./processBatch";
-import { pathTypes, type Batch } from "./protocol";
+import { pathTypes, type Batch, type BatchAnswer } from "./protocol";
 import { registry } from "./registry";
 
 export interface StandInOptions {
@@ -23,9 +23,9 @@ export interface LoggedRequest {
   readonly actions: number;
   /**
    * "page": the page's own work. "release": office.js gives back the ranges it had kept, for which no page waits.
-   * "runtime": office.js and its runtime of custom functions speak to the host on their own account.
+   * What office.js and its runtime of custom functions say on their own account is not logged.
    */
-  readonly purpose: "page" | "release" | "runtime";
+  readonly purpose: "page" | "release";
   /** Whether it was sent in a run that is undone as one step (`mergeUndoGroup`). */
   readonly mergesUndo: boolean;
   /** Excel's code where the request failed. */
@@ -90,15 +90,16 @@ export class StandIn {
   }
 
   private async answerNow(text: string, flags: number): Promise<Answer> {
+    const batch = JSON.parse(text) as Batch;
+    if (isRuntimes(batch)) return { body: JSON.stringify(await this.process(batch, false)) };
     const requestBytes = byteLength(text);
     if (this.editing && (flags & waitsForCellEdit) === 0) {
       return this.refuse("InvalidOperationInCellEditMode", requestBytes, 0);
     }
     if (this.editing) await new Promise<void>((resolve) => this.afterEditing.push(resolve));
     if (requestBytes > this.payloadLimit) return this.refuse("RequestPayloadSizeLimitExceeded", requestBytes, 0);
-    const batch = JSON.parse(text) as Batch;
     const isMerged = (flags & mergesUndo) !== 0 && this.host.level >= 20;
-    const answer = await processBatch(batch, this.host, isMerged).finally(() => this.host.endRequest());
+    const answer = await this.process(batch, isMerged);
     const body = JSON.stringify(answer);
     const answerBytes = byteLength(body);
     // What was asked is done all the same; only the answer does not get through.
@@ -106,8 +107,12 @@ export class StandIn {
       return this.refuse("ResponsePayloadSizeLimitExceeded", requestBytes, answerBytes);
     }
     const known = { requestBytes, answerBytes, actions: batch.Actions.length, mergesUndo: isMerged };
-    this.log.push({ ...known, purpose: purposeOf(batch), error: answer.Error?.Code });
+    this.log.push({ ...known, purpose: isRelease(batch) ? "release" : "page", error: answer.Error?.Code });
     return { body };
+  }
+
+  private process(batch: Batch, isMerged: boolean): Promise<BatchAnswer> {
+    return processBatch(batch, this.host, isMerged).finally(() => this.host.endRequest());
   }
 
   private refuse(
@@ -120,13 +125,14 @@ export class StandIn {
   }
 }
 
-function purposeOf({ Actions, ObjectPaths }: Batch): LoggedRequest["purpose"] {
+function isRelease({ Actions }: Batch): boolean {
   const names = Actions.map(({ Name }) => Name);
-  if (names.includes("_RemoveReference") && names.every((name) => name === "_RemoveReference" || name === "")) {
-    return "release";
-  }
-  const isService = Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathTypes.newObject);
-  return isService ? "runtime" : "page";
+  return names.includes("_RemoveReference") && names.every((name) => name === "_RemoveReference" || name === "");
+}
+
+/** office.js speaks of itself, or brings the results of custom functions: Excel takes that at any time. */
+function isRuntimes({ ObjectPaths }: Batch): boolean {
+  return Object.values(ObjectPaths).some((path) => path.ObjectPathType === pathTypes.newObject);
 }
 
 const encoder = new TextEncoder();

@@ -10,13 +10,23 @@ export interface OpenWorkbook {
   readonly environment: Environment;
   /** The workbook without any cell: what the pane shows before the first check. One round trip. */
   overview(): Promise<WorkbookOverview>;
-  /** Reads a sheet, its marks and the workbook's settings. One round trip up to 5,000 rows, then one per 60,000 cells. */
+  /**
+   * Reads a sheet, its marks and the workbook's settings. One round trip up to 5,000 rows of 12 columns, then one per
+   * 60,000 cells; one more where the sheet has tables, and where what is usual is refused (protected sheets).
+   */
   read(request: ReadRequest): Promise<SheetReading>;
   /** The values that stand in these areas now, one matrix an area. Formula cells answer their results. */
   readCells(sheet: string, areas: readonly Area[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
-  /** Changes one sheet, in the order of the properties; one undo step where the host can. Beyond 5 MB in several trips. */
+  /**
+   * Changes one sheet, in the order of the properties; one undo step where the host can. Beyond 5 MB in several trips; one
+   * or two before them where notes are to be found or marks of a sheet that was never read, and one after them where
+   * the host took a text for something else. Rejects where a cell then still holds something else than was written.
+   */
   write(edit: SheetEdit): Promise<void>;
-  /** Adds sheets that are described as data, after the last one, and shows the first. Taken names get a number. */
+  /**
+   * Adds sheets that are described as data, after the last one, and shows the first, in two round trips. Taken names get
+   * a number, and formulas and lists that name the sheet follow. Adds all of them or none.
+   */
   addSheets(
     sheets: readonly DescribedSheet[],
     options: { readonly rightToLeft: boolean },

@@ -4,6 +4,7 @@ import type { CellWrite, HostFailure, SheetEdit, WrittenValue } from "../../../s
 import type { Book } from "../../../src/workbench/book/book";
 import { createBook } from "../../../src/workbench/book/createBook";
 import { bookImage } from "./bookImage";
+import { refuse } from "./refuse";
 import { readSheet, startExcel } from "./startExcel";
 
 const write = (row: number, column: number, value: WrittenValue): CellWrite => ({ row, column, value });
@@ -160,6 +161,15 @@ describe("what Excel refuses", () => {
     const problem = await problemOf(workbook.write({ sheet: id, ...edit }));
     expect(problem).toEqual({ kind: "sheetProtected", sheet: "الخدمات" });
     expect(bookImage(book)).toEqual(before);
+  });
+
+  test("a workbook that may only be read", async () => {
+    const { book, page, workbook } = await startExcel(bookOf([["x"]]));
+    refuse(page, /"Values"/, "AccessDenied", "Range.values");
+    const cells = [write(1, 0, "z")];
+    expect(await problemOf(workbook.write({ sheet: book.activeSheet.id, cells }))).toEqual({
+      kind: "workbookProtected",
+    });
   });
 
   test("a sheet that is gone", async () => {

@@ -51,8 +51,9 @@ export function askFirst(
   const used = sheet.getUsedRange(true).load("address");
   const isLeftOut = (part: Parameters<typeof terms.without.has>[0]): boolean => terms.without.has(part);
   const ask = isLeftOut("specialCells") ? askEveryCell : askCells;
+  // By ranges of the same sheet: an address alone might be taken for one of the sheet in front.
   const blocks = firstWindows(terms.cells).map(({ corner, window }) =>
-    ask(used.getBoundingRect(corner).getIntersection(window)),
+    ask(used.getBoundingRect(sheet.getRange(corner)).getIntersection(sheet.getRange(window))),
   );
   const sheets = askSheets(context);
   const settings = askSettings(context);

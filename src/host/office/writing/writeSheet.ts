@@ -11,6 +11,7 @@ import { hasNotes } from "../notes/hasNotes";
 import { noteItems } from "../notes/noteItems";
 import { settingItems } from "../settings/settingItems";
 import { sendItems } from "./sendItems";
+import { whyDenied } from "./whyDenied";
 import type { WriteItem } from "./writeItem";
 
 /**
@@ -19,28 +20,45 @@ import type { WriteItem } from "./writeItem";
  * user has copied marked cells.
  */
 export async function writeSheet(link: ExcelLink, edit: SheetEdit): Promise<void> {
-  const { connection, known } = link;
-  const subject = sheetSubject(link, edit.sheet, "sheet");
-  const cells = cellItems(edit.cells ?? []);
-  if (edit.marks) await lookFor(link, edit.sheet);
-  const marks = edit.marks && markItems(edit.marks, known.marks.get(edit.sheet) ?? []);
-  const notes = await notesToWrite(link, edit);
-  const charts = (edit.charts ?? []).map((chart) => chartItem(chart, false));
-  const items = [...settingItems(edit.settings ?? {}), ...cells.items, ...(marks?.items ?? []), ...notes, ...charts];
-  if (marks) forget(link, edit.sheet);
-  await sendItems(connection, subject, [{ sheet: edit.sheet, items }]);
-  const again = cells.again();
-  await sendItems(connection, subject, [{ sheet: edit.sheet, items: again.items }]);
-  again.settle();
-  if (!marks || !edit.marks) return;
-  known.marks.set(edit.sheet, await withoutStrangers(link, edit.sheet, edit.marks, marks));
-  known.ownNotes.set(edit.sheet, hasNotes() && (edit.notes?.length ?? 0) > 0);
+  try {
+    await write(link, edit);
+  } catch (failure) {
+    throw await whyDenied(link, edit.sheet, failure);
+  }
 }
 
-/** A write that fails half-way leaves it open which marks stand. */
-function forget({ known }: ExcelLink, sheet: string): void {
-  known.marks.delete(sheet);
-  known.ownNotes.delete(sheet);
+async function write(link: ExcelLink, edit: SheetEdit): Promise<void> {
+  const { known } = link;
+  const { sheet } = edit;
+  if (edit.marks) await lookFor(link, sheet);
+  const cells = cellItems(edit.cells ?? []);
+  const marks = edit.marks && markItems(edit.marks, known.marks.get(sheet) ?? []);
+  const notes = await notesToWrite(link, edit);
+  forget(link, edit);
+  await send(link, sheet, [...cellsAndKeys(edit, cells.items), ...(marks?.items ?? []), ...notes, ...chartItems(edit)]);
+  const again = cells.again();
+  await send(link, sheet, again.items);
+  again.settle();
+  if (marks && edit.marks) known.marks.set(sheet, await withoutStrangers(link, sheet, edit.marks, marks));
+  if (edit.marks ?? edit.notes) known.ownNotes.set(sheet, hasNotes() && (edit.notes?.length ?? 0) > 0);
+}
+
+function cellsAndKeys({ settings = {} }: SheetEdit, cells: readonly WriteItem[]): WriteItem[] {
+  return [...settingItems(settings), ...cells];
+}
+
+function chartItems({ charts = [] }: SheetEdit): WriteItem[] {
+  return charts.map((chart) => chartItem(chart, false));
+}
+
+function send(link: ExcelLink, sheet: string, items: readonly WriteItem[]): Promise<void> {
+  return sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
+}
+
+/** A write that fails half-way leaves it open which marks and notes stand. */
+function forget({ known }: ExcelLink, { sheet, marks, notes }: SheetEdit): void {
+  if (marks) known.marks.delete(sheet);
+  if (marks ?? notes) known.ownNotes.delete(sheet);
 }
 
 /** What of ours stands on a sheet that was not read: its marks, and whether it has notes. */
@@ -66,7 +84,7 @@ async function withoutStrangers(
 ): Promise<readonly string[]> {
   if (!written.hasStrangers()) return written.standing();
   const again = markItems(wanted, written.standing());
-  await sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items: again.items }]);
+  await send(link, sheet, again.items);
   return again.standing();
 }
 

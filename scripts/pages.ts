@@ -1,5 +1,5 @@
 /**
- * First step of the build: empties dist/ and writes what is not code: the manifest, the pane's page and the icons.
+ * First step of the build: empties dist/ and writes what is not code: the manifest, the pages and the icons.
  * JAHIZ_ADDRESS is the https address that dist/ will be served from; default: the developer's own machine.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,6 +19,10 @@ rmSync(dist, { recursive: true, force: true });
 mkdirSync(join(dist, "assets"), { recursive: true });
 writeFileSync(join(dist, "manifest.xml"), manifest);
 for (const page of ["taskpane.html", "taskpane.css"]) cpSync(join(root, "src", "taskpane", page), join(dist, page));
+mkdirSync(join(dist, "workbench"));
+for (const page of ["workbench.html", "workbench.css"]) {
+  cpSync(join(root, "src", "workbench", page), join(dist, "workbench", page));
+}
 for (const name of iconNames) {
   for (const size of iconSizes) {
     const icon = join("assets", `${name}-${size}.png`);

@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, lang: 
 
 async function start(): Promise<void> {
   const asked = process.env["PORT"];
-  const { address } = await serve(Number(asked ?? 3100), asked === undefined);
+  const { address } = await serve({ port: Number(asked ?? 3100), mayMove: asked === undefined });
   const page = values.lang === undefined ? address : `${address}?lang=${encodeURIComponent(values.lang)}`;
   console.log(`Jahiz workbench: ${page}\nStop it with Ctrl+C.`);
   if (values["no-open"] !== true && hasDisplay()) open(page);

@@ -6,13 +6,14 @@ import { shiftedArea, type Shift } from "../book/shifts";
 import type { AddInFunctions } from "./addInFunctions";
 import { CalculationQueue } from "./calculationQueue";
 import { DependencyIndex } from "./dependencyIndex";
-import { resultOf } from "./evaluate";
+import { evaluate } from "./evaluate";
+import { matrixOf } from "./arrays";
 import type { FormulaNode } from "./formulaNode";
 import { formulaNode, expressionOf } from "./formulaNodes";
 import { FormulaProblem, type FormulaProblemKind } from "./formulaProblem";
 import { evaluationAt, type Surroundings } from "./nodeEvaluation";
 import { withdraw } from "./putResult";
-import { busy, calcError, errorOf, Reference } from "./values";
+import { busy, calcError, errorOf, type Matrix, Reference } from "./values";
 
 /** A formula that fills an area, as files and the grid need to know it. */
 export interface FilledArea {
@@ -81,6 +82,18 @@ export class Calculator {
     return this.queue.whenSettled();
   }
 
+  /** All values of a formula that stands in no cell: a drop-down's list. `null` where it cannot be calculated. */
+  valuesOf(sheet: BookSheet, row: number, column: number, formula: string): Matrix | null {
+    try {
+      const place = { sheet, row, column, spills: true };
+      const evaluation = evaluationAt(this.surroundings, place, () => errorOf("#VALUE!"));
+      return matrixOf(evaluate(expressionOf(formula), evaluation));
+    } catch (error) {
+      if (error instanceof FormulaProblem) return null;
+      throw error;
+    }
+  }
+
   explain(sheet: string, row: number, column: number): Explanation | null {
     const node = this.index.at(sheet, row, column);
     if (node === undefined) return null;
@@ -126,14 +139,8 @@ export class Calculator {
   private answer(sheet: BookSheet, row: number, column: number, formula: string): CellValue {
     const known = this.index.at(sheet.id, row, column);
     if (sheet.formula(row, column) === formula && known?.formula !== formula) return busy;
-    try {
-      const place = { sheet, row, column, spills: true };
-      const evaluation = evaluationAt(this.surroundings, place, () => errorOf("#VALUE!"));
-      return resultOf(expressionOf(formula), evaluation)[0]?.[0] ?? null;
-    } catch (error) {
-      if (error instanceof FormulaProblem) return calcError;
-      throw error;
-    }
+    const values = this.valuesOf(sheet, row, column, formula);
+    return values === null ? calcError : (values[0]?.[0] ?? null);
   }
 
   private hear(change: BookChange): void {

@@ -6,7 +6,7 @@ import { child, descendants, type XmlNode } from "./xmlTree";
 
 /**
  * The sheet's data validations: the plain ones, and those of Excel 2010's extension, where drop-downs stand whose list
- * is on another sheet. One that allows any value and only shows a prompt is left to the file.
+ * is on another sheet.
  */
 export function readValidations(sections: readonly XmlNode[], part: string): Validation[] {
   const plain = sections.filter(({ name }) => name === "dataValidations");
@@ -70,6 +70,7 @@ function ruleOf(item: XmlNode): ValidationRule | null {
     return { type: "List", source: listSource(first ?? ""), inCellDropDown };
   }
   if (type === "custom") return { type: "Custom", formula: `=${first ?? ""}` };
+  if (type === "none") return { type: "None" };
   const bounded = Object.entries(boundedTypes).find(([name]) => name === type)?.[1];
   const comparison = comparisonOperators[operator];
   if (bounded === undefined || comparison === undefined) return null;

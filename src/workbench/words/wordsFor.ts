@@ -1,0 +1,16 @@
+import { ar } from "./ar";
+import { en } from "./en";
+import type { Words } from "./words";
+
+export type WorkbenchLanguage = "ar" | "en";
+
+const words: Readonly<Record<WorkbenchLanguage, Words>> = { ar, en };
+
+export function wordsFor(language: WorkbenchLanguage): Words {
+  return words[language];
+}
+
+/** Arabic unless the address asks for another: "?lang=en". */
+export function languageOf(query: string): WorkbenchLanguage {
+  return new URLSearchParams(query).get("lang")?.toLowerCase().startsWith("en") ? "en" : "ar";
+}

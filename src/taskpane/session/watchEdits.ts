@@ -1,6 +1,7 @@
 import type { Area } from "../../core";
 import { checkNow } from "./actions/checkSheet";
 import { markSheet } from "./actions/markSheet";
+import { isKnown } from "./actions/ownWrites";
 import { recheckAreas } from "./actions/recheckAreas";
 import { problemOf } from "./failure";
 import { gatherChanges, gatherEdits, mostEditedCells, waitForCell } from "./limits";
@@ -9,7 +10,7 @@ import type { SessionContext } from "./sessionContext";
 /** Hears of edits and has them checked, a burst at a time. */
 export interface EditWatch {
   /** `area` is undefined where more than one area, or whole rows or columns, changed. */
-  changed(sheet: string, area: Area | undefined): void;
+  changed(sheet: string, area: Area | undefined, isOwn?: boolean): void;
   stop(): void;
 }
 
@@ -37,9 +38,9 @@ export function watchEdits(context: SessionContext): EditWatch {
     later(waitForCell);
   };
   return {
-    changed(sheet, area) {
+    changed(sheet, area, isOwn) {
       const { place, preferences } = store.get();
-      if (place?.sheet.id !== sheet) return;
+      if (place?.sheet.id !== sheet || (isOwn && isKnown(context, area))) return;
       if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
       if (area) waiting.areas.push(area);
       else waiting.whole = true;

@@ -10,7 +10,7 @@ export function watchUser(context: SessionContext, edits: EditWatch, obey: (comm
   const { store } = context;
   let latest: Area | undefined;
   return {
-    changed: (sheet, area) => edits.changed(sheet, area),
+    changed: (sheet, area, isOwn) => edits.changed(sheet, area, isOwn),
     selected(sheet, area) {
       latest = area;
       // Of many steps through the sheet, only the last is worth an answer.

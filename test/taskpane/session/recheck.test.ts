@@ -78,6 +78,15 @@ test("with checking again switched off the result is only said to be old", async
   expect(state().place?.checked.counts.error).toBe(1);
 });
 
+test("what the add-in itself wrote, but not into this pane's knowledge, is an edit like any other", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  (sheet.rows[2] ?? [])[1] = "تفاعلية";
+  workbook.watcher.changed?.(sheet.id, area(3, 1), true);
+  await settle(300);
+  expect(asked(workbook)).toEqual(["readCells", "write"]);
+  expect(state().place?.checked.counts.error).toBe(0);
+});
+
 test("edits of other sheets are not looked at", async () => {
   const { workbook } = await checkedPane();
   const other: FakeSheet = workbook.sheet("other", [["x"]]);

@@ -82,6 +82,21 @@ test("the host's news of our own write starts nothing", async () => {
   jest.useRealTimers();
 });
 
+test.each([
+  ["each cell", true],
+  ["several areas at once", false],
+])("news that Excel knows for our own, of %s, is not even read", async (_, isSingle) => {
+  jest.useFakeTimers();
+  const pane = await checkedPane();
+  const { changed } = pane.workbook.watcher;
+  pane.workbook.watcher.changed = (sheet, area) => changed?.(sheet, isSingle ? area : undefined, true);
+  await repairAll(pane);
+  pane.workbook.log.length = 0;
+  await settle(10_000);
+  expect(pane.workbook.log).toEqual([]);
+  jest.useRealTimers();
+});
+
 test("a cell that was changed since the check is left alone and named", async () => {
   const pane = await checkedPane();
   await pane.actions.planRepairs("certain");

@@ -48,8 +48,14 @@ function told<Event>(tell: (event: Event) => void): (event: Event) => Promise<vo
   };
 }
 
-function tellChange(watcher: Watcher, { worksheetId, address, changeType }: Excel.WorksheetChangedEventArgs): void {
-  watcher.changed?.(worksheetId, changeType === "RangeEdited" ? oneArea(address) : undefined);
+function tellChange(
+  watcher: Watcher,
+  { worksheetId, address, changeType, triggerSource }: Excel.WorksheetChangedEventArgs,
+): void {
+  const area = changeType === "RangeEdited" ? oneArea(address) : undefined;
+  // Who changed them is told since ExcelApi 1.14.
+  if (triggerSource === "ThisLocalAddin") watcher.changed?.(worksheetId, area, true);
+  else watcher.changed?.(worksheetId, area);
 }
 
 function tellSelection(watcher: Watcher, { worksheetId, address }: Excel.WorksheetSelectionChangedEventArgs): void {

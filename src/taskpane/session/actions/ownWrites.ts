@@ -1,3 +1,4 @@
+import type { Area } from "../../../core";
 import type { WrittenValue } from "../../../host/sheet";
 import type { EditedCell } from "../../checker/checker";
 import { cellKey } from "../cellKey";
@@ -12,6 +13,16 @@ export function rememberOwn(
   for (const { row, column, value } of cells) {
     if (typeof value !== "object" || value === null) ownWrites.set(cellKey(row, column), value);
   }
+}
+
+/** Whether these cells, which the host says we wrote, are those that were noted; several areas are taken for them. */
+export function isKnown({ ownWrites }: Pick<SessionContext, "ownWrites">, area: Area | undefined): boolean {
+  if (!area) return ownWrites.size > 0;
+  const keys: string[] = [];
+  for (let row = area.firstRow; row <= area.lastRow; row += 1) {
+    for (let column = area.firstColumn; column <= area.lastColumn; column += 1) keys.push(cellKey(row, column));
+  }
+  return keys.every((key) => ownWrites.has(key)) && keys.every((key) => ownWrites.delete(key));
 }
 
 /** Each of our own writes is told of once; after that, or with another value, the cell is the user's again. */

@@ -74,16 +74,25 @@ function foldPart(values: CellValue[][], within: Area, { area, formats }: Format
   }
 }
 
-/** Where no cell is visible, Excel's word on whole rows and columns tells which of the two is hidden. */
 function shown(
   { rowHidden, columnHidden }: Excel.Range,
   area: Area,
   visible: readonly Area[],
 ): Pick<CellBlock, "shownRows" | "shownColumns"> {
   const parts = visible.flatMap((part) => overlap(part, area) ?? []);
-  const rows: Span[] = parts.map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow }));
-  const columns: Span[] = parts.map(({ firstColumn, lastColumn }) => ({ first: firstColumn, last: lastColumn }));
-  if (parts.length === 0 && !rowHidden) rows.push({ first: area.firstRow, last: area.lastRow });
-  if (parts.length === 0 && !columnHidden) columns.push({ first: area.firstColumn, last: area.lastColumn });
-  return { shownRows: rows, shownColumns: columns };
+  if (parts.length === 0) {
+    return {
+      shownRows: shownLines(rowHidden, { first: area.firstRow, last: area.lastRow }),
+      shownColumns: shownLines(columnHidden, { first: area.firstColumn, last: area.lastColumn }),
+    };
+  }
+  return {
+    shownRows: parts.map(({ firstRow, lastRow }) => ({ first: firstRow, last: lastRow })),
+    shownColumns: parts.map(({ firstColumn, lastColumn }) => ({ first: firstColumn, last: lastColumn })),
+  };
+}
+
+/** Where no cell is visible, Excel's word on whole rows or columns is left: all hidden, none, or some of them (null). */
+function shownLines(areHidden: boolean | null, all: Span): Span[] | undefined {
+  return areHidden === null ? undefined : areHidden ? [] : [all];
 }

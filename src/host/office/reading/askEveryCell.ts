@@ -1,7 +1,7 @@
 import { areaAt } from "../../cells/address";
 import { AreaMerger } from "../../cells/areaMerger";
-import { addToSpans } from "../../cells/spans";
-import type { Area, Span } from "../../sheet";
+import type { Area } from "../../sheet";
+import { askShownColumns, askShownRows } from "./askShownLines";
 import { askValues } from "./askValues";
 import type { CellBlock } from "./cellBlock";
 
@@ -12,22 +12,16 @@ import type { CellBlock } from "./cellBlock";
 export function askEveryCell(range: Excel.Range): (is1904: boolean) => CellBlock {
   range.load("address,formulas");
   const values = askValues(range);
-  const rows = range.getRowProperties({ rowHidden: true });
-  const columns = range.getColumnProperties({ columnHidden: true });
+  const rows = askShownRows(range);
+  const columns = askShownColumns(range);
   return (is1904) => {
     const area = areaAt(range.address);
     return {
       area,
       values: values(is1904),
       formulas: formulaAreas(range, area),
-      shownRows: shownSpans(
-        area.firstRow,
-        Array.from(rows.value, ({ rowHidden }) => rowHidden === true),
-      ),
-      shownColumns: shownSpans(
-        area.firstColumn,
-        Array.from(columns.value, ({ columnHidden }) => columnHidden === true),
-      ),
+      shownRows: rows(area.firstRow),
+      shownColumns: columns(area.firstColumn),
     };
   };
 }
@@ -42,12 +36,4 @@ function formulaAreas({ values, formulas }: Excel.Range, { firstRow, firstColumn
     });
   });
   return merger.finish();
-}
-
-function shownSpans(first: number, hidden: readonly boolean[]): Span[] {
-  const spans: Span[] = [];
-  hidden.forEach((isHidden, index) => {
-    if (!isHidden) addToSpans(spans, first + index);
-  });
-  return spans;
 }

@@ -7,9 +7,9 @@ export interface CellBlock {
   readonly values: readonly (readonly CellValue[])[];
   /** The cells whose value is a formula's result. */
   readonly formulas: readonly Area[];
-  /** The rows and columns in which at least one cell of the block is not hidden. */
-  readonly shownRows: readonly Span[];
-  readonly shownColumns: readonly Span[];
+  /** The rows and columns in which at least one cell of the block is not hidden; undefined where that stays open. */
+  readonly shownRows?: readonly Span[];
+  readonly shownColumns?: readonly Span[];
 }
 
 /** Queues the reading of a range; the answer needs the workbook's date system, which may come in the same answer. */

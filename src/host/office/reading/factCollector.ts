@@ -5,26 +5,40 @@ import type { Area, SheetFacts, SheetReading, SheetTable, Span } from "../../she
 import type { FirstReading } from "./askFirst";
 import type { CellBlock } from "./cellBlock";
 
-/** Rows or columns that were read, and those of them in which a cell shows. */
+/** Rows or columns that were read, those of which it is known whether they are hidden, and those that are not. */
 interface SeenLines {
   readonly read: Span[];
+  readonly known: Span[];
   readonly shown: Span[];
+}
+
+/** Rows and columns of which it stayed open whether they are hidden. */
+export interface OpenLines {
+  readonly rows: readonly Span[];
+  readonly columns: readonly Span[];
 }
 
 /** Gathers a sheet's facts while its cells come in, piece by piece. */
 export class FactCollector {
   private readonly formulas: Area[] = [];
-  private readonly rows: SeenLines = { read: [], shown: [] };
-  private readonly columns: SeenLines = { read: [], shown: [] };
+  private readonly rows: SeenLines = { read: [], known: [], shown: [] };
+  private readonly columns: SeenLines = { read: [], known: [], shown: [] };
 
   constructor(private readonly first: FirstReading) {}
 
   add({ area, formulas, shownRows, shownColumns }: CellBlock): void {
     this.formulas.push(...formulas);
-    this.rows.read.push({ first: area.firstRow, last: area.lastRow });
-    this.rows.shown.push(...shownRows);
-    this.columns.read.push({ first: area.firstColumn, last: area.lastColumn });
-    this.columns.shown.push(...shownColumns);
+    see(this.rows, { first: area.firstRow, last: area.lastRow }, shownRows);
+    see(this.columns, { first: area.firstColumn, last: area.lastColumn }, shownColumns);
+  }
+
+  /** What is to be asked for by itself, after all blocks were added. */
+  openLines(): OpenLines {
+    return { rows: openIn(this.rows), columns: openIn(this.columns) };
+  }
+
+  addLines(axis: keyof OpenLines, of: Span, shown: readonly Span[]): void {
+    see(this[axis], of, shown);
   }
 
   /** What is undefined the host could not tell. */
@@ -58,8 +72,19 @@ function isFiltered({ filter, tables = [] }: FirstReading, hidesRows: boolean): 
   return isInForce || (isThere && hidesRows);
 }
 
-function hiddenLines({ read, shown }: SeenLines, used: Span): Span[] {
-  return joinSpans(read).flatMap(({ first, last }) => {
+function see(lines: SeenLines, of: Span, shown: readonly Span[] | undefined): void {
+  lines.read.push(of);
+  if (shown === undefined) return;
+  lines.known.push(of);
+  lines.shown.push(...shown);
+}
+
+function openIn({ read, known }: SeenLines): Span[] {
+  return joinSpans(read).flatMap((span) => gapsIn(span, known));
+}
+
+function hiddenLines({ known, shown }: SeenLines, used: Span): Span[] {
+  return joinSpans(known).flatMap(({ first, last }) => {
     const within = { first: Math.max(first, used.first), last: Math.min(last, used.last) };
     return within.first > within.last ? [] : gapsIn(within, shown);
   });

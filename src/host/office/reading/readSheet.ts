@@ -5,6 +5,7 @@ import { askFirst, type FirstReading } from "./askFirst";
 import { askTables } from "./askTables";
 import { FactCollector } from "./factCollector";
 import { readCellsOf } from "./readCellsOf";
+import { readOpenLines } from "./readOpenLines";
 import { readMerges } from "./readMerges";
 import { fullTerms, type ReadingTerms, termsAfter } from "./readingTerms";
 
@@ -20,6 +21,7 @@ export async function readSheet(link: ExcelLink, request: ReadRequest): Promise<
   remember(link, first, terms);
   const facts = new FactCollector(first);
   await readCellsOf({ link, request, first, terms, facts });
+  await readOpenLines(link, first.id, facts, request.signal);
   const tables = first.tables && (await tablesOf(link, request, first.id, first.tables));
   const merges = first.merges ?? (await readMerges(link, first, request.signal));
   return {

@@ -86,7 +86,7 @@ export const shell: PaneShellWords = {
     firstError: () => "انتقل إلى أول خطأ",
     seal: () => "اختم الورقة",
     scores: () => "اعرض الدرجات",
-    newSheet: () => "أضف حصراً فارغاً",
+    newSheet: () => "ورقة جديدة…",
     statistics: () => "اعرض الإحصاءات",
   },
   why: {

@@ -41,7 +41,7 @@ export const shell: PaneShellWords = {
     firstError: () => "Go to the first error",
     seal: () => "Seal the sheet",
     scores: () => "See the scores",
-    newSheet: () => "Add an empty inventory",
+    newSheet: () => "New sheet…",
     statistics: () => "See the statistics",
   },
   why: {

@@ -1,5 +1,6 @@
 import { cellAddress } from "../../../core";
 import type { PlannedChange } from "../../checker/checker";
+import { pauseAfter } from "../pauseAfter";
 import { sameValue } from "../sameValue";
 import type { SessionContext } from "../sessionContext";
 import { readCellsAt } from "./readCellsAt";
@@ -18,6 +19,7 @@ export async function stillAsPlanned(
   changes: readonly PlannedChange[],
 ): Promise<SecondLook> {
   const valueAt = await readCellsAt(context, sheet, changes);
+  await pauseAfter(changes.length);
   const together = ({ proposal, target }: PlannedChange) => `${proposal}:${target}`;
   const broken = new Set(changes.filter((change) => !sameValue(valueAt(change), change.from)).map(together));
   const isLeft = (change: PlannedChange) => broken.has(together(change));

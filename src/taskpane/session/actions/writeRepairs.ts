@@ -5,6 +5,7 @@ import type { Journal, JournalEntry } from "../../journal/journal";
 import { journalJson } from "../../journal/journalJson";
 import { keptKeys } from "../keptKeys";
 import type { CheckedPlace } from "../paneState";
+import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
 import { markNow } from "./checkSheet";
@@ -25,6 +26,7 @@ export async function writeRepairs(context: SessionContext): Promise<void> {
     if (!place || !repair.plan) return;
     context.store.change({ activity: { kind: "writing" } });
     const { still, left } = await stillAsPlanned(context, place.sheet.id, repair.plan.changes);
+    await pauseAfter(still.length);
     if (still.length > 0) await writeChanges(context, place, { ...repair.plan, changes: still });
     const { repair: after } = context.store.get();
     context.store.change({
@@ -41,6 +43,7 @@ async function writeChanges(context: SessionContext, place: CheckedPlace, plan: 
   const occasion = occasionOf(context, place);
   const fitted = fitJournal(journalWith(journal, entriesOf(plan, occasion)));
   const settings = { [keptKeys.journal]: journalJson(fitted.journal) };
+  await pauseAfter(plan.changes.length);
   const cells = plan.changes.map(({ row, column, to }) => ({ row, column, value: to }));
   rememberOwn(context, cells);
   try {

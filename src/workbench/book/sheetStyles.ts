@@ -44,8 +44,8 @@ export class SheetStyles {
   used(): Area | null {
     let used: Area | null = null;
     for (const [column, runs] of this.columns) {
-      // A column that ends as it begins is styled as a whole: only what differs counts.
-      const whole = runs.at(1) === runs.at(lastRow) ? runs.at(1) : undefined;
+      // What reaches the sheet's end is the column's own style: only what differs from it counts.
+      const whole = runs.at(lastRow);
       const counted = runs.all.filter(({ first, value }) => value !== whole && this.shared.at(first) === undefined);
       const [first, last] = [counted[0], counted[counted.length - 1]];
       if (first === undefined || last === undefined) continue;

@@ -13,8 +13,6 @@ import type { StyleChanges } from "./styleChanges";
 export class SheetStyles {
   private shared = new Runs<CellStyle>();
   private readonly columns = new Map<number, Runs<CellStyle>>();
-  /** The columns that were once styled from the first row to the last, as a file styles them. */
-  private readonly whole = new WeakSet<Runs<CellStyle>>();
 
   constructor(private readonly changes: StyleChanges) {}
 
@@ -46,9 +44,8 @@ export class SheetStyles {
   used(): Area | null {
     let used: Area | null = null;
     for (const [column, runs] of this.columns) {
-      // A column that was styled as a whole, or that ends as it begins: only what differs from that counts.
-      const isWhole = this.whole.has(runs) || runs.at(1) === runs.at(lastRow);
-      const whole = isWhole ? runs.at(lastRow) : undefined;
+      // What reaches the sheet's end is the column's own style: only what differs from it counts.
+      const whole = runs.at(lastRow);
       const counted = runs.all.filter(({ first, value }) => value !== whole && this.shared.at(first) === undefined);
       const [first, last] = [counted[0], counted[counted.length - 1]];
       if (first === undefined || last === undefined) continue;
@@ -92,7 +89,6 @@ export class SheetStyles {
       let runs = this.columns.get(column);
       if (runs === undefined) this.columns.set(column, (runs = this.shared.copy()));
       runs.change(area.firstRow, area.lastRow, kept);
-      if (area.firstRow === 1 && area.lastRow === lastRow) this.whole.add(runs);
     }
   }
 

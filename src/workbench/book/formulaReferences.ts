@@ -42,7 +42,7 @@ function mapReferences(formula: string, next: (reference: Reference) => Referenc
     if (reference === undefined) return text;
     const result = next(reference);
     if (result === reference) return text;
-    const name = sheet === undefined ? "" : `${quotedSheetName((result ?? reference).sheet ?? "")}!`;
+    const name = sheet === undefined ? "" : sheetText((result ?? reference).sheet);
     return result === null ? `${name}#REF!` : name + referenceText(result);
   });
 }
@@ -92,6 +92,20 @@ export function renameInFormula(formula: string, before: string, after: string):
   return mapReferences(formula, (reference) =>
     isBefore(reference.sheet) ? { ...reference, sheet: after } : reference,
   );
+}
+
+/** The formula after a sheet was deleted: what spoke of it leads nowhere. */
+export function loseSheetInFormula(formula: string, name: string): string {
+  return mapReferences(formula, (reference) =>
+    reference.sheet?.toLowerCase() === name.toLowerCase() ? { ...reference, sheet: lostSheet } : reference,
+  );
+}
+
+/** Stands in a reference for a sheet that is gone; no sheet may be called so. */
+const lostSheet = "#REF:";
+
+function sheetText(sheet: string | null): string {
+  return sheet === lostSheet ? "#REF!" : `${quotedSheetName(sheet ?? "")}!`;
 }
 
 /** Whether the formula looks at any cell. */

@@ -1,7 +1,7 @@
 import type { Area } from "../../host/sheet";
 import type { Book, Calculate, DefinedName, Visibility } from "./book";
 import type { Actor, BookChange, BookListener } from "./bookChange";
-import { renameInFormula, shiftFormula } from "./formulaReferences";
+import { loseSheetInFormula, renameInFormula, shiftFormula } from "./formulaReferences";
 import { MemorySheet } from "./memorySheet";
 import { changePartFormulas, followShift } from "./shiftParts";
 import type { Shift } from "./shifts";
@@ -57,6 +57,7 @@ export class MemoryBook implements Book {
     const place = this.sheets.indexOf(sheet);
     this.sheets = this.sheets.filter((other) => other !== sheet);
     this.names = this.names.filter(({ scope }) => scope !== id);
+    this.changeFormulas((formula) => loseSheetInFormula(formula, sheet.name));
     if (this.active === sheet) {
       const shown = (other: MemorySheet): boolean => other.visibility === "Visible";
       this.active = this.sheets.slice(place).find(shown) ?? [...this.sheets].reverse().find(shown)!;

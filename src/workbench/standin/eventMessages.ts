@@ -1,4 +1,4 @@
-import type { CellValue } from "../../host/sheet";
+import type { Area, CellValue } from "../../host/sheet";
 import { areaAddress } from "../book/address";
 import type { Actor, BookChange } from "../book/bookChange";
 import { officeValue, valueType } from "./cellValues";
@@ -29,26 +29,33 @@ interface Event {
   readonly name: keyof typeof types;
   readonly sheet: string;
   readonly body: Readonly<Record<string, unknown>>;
+  /** The cells that the event can be asked for. */
+  readonly cells?: Area;
 }
 
 /** The messages that tell a page of a change, for the events that it has registered. */
 export function eventMessages(change: BookChange, host: Host): HostMessage[] {
-  return eventsOf(change, host).flatMap(({ name, sheet, body }) =>
+  return eventsOf(change, host).flatMap(({ name, sheet, body, cells }) =>
     [sheet, wholeWorkbook]
       .filter((target) => host.events.isRegistered(name, target))
       .map((targetId) => ({
         messageCategory: eventCategory,
         messageType: types[name],
         targetId,
-        message: JSON.stringify({ ...body, worksheetId: sheet }),
+        message: JSON.stringify({ ...body, ...rangeOf(sheet, cells, host), worksheetId: sheet }),
       })),
   );
+}
+
+/** The range of an event is kept, so that the event can be asked for it; the oldest ones give way. */
+function rangeOf(sheet: string, cells: Area | undefined, host: Host): object {
+  return cells === undefined ? {} : { referenceId: host.keepForEvent(range(sheet, cells)) };
 }
 
 function eventsOf(change: BookChange, host: Host): Event[] {
   switch (change.kind) {
     case "cells":
-      return [cellsEvent(change, host)];
+      return [cellsEvent(change)];
     case "selected": {
       const address = change.areas.map(areaAddress).join(",");
       return [{ name: "selectionChanged", sheet: change.sheet, body: { address } }];
@@ -84,7 +91,7 @@ function eventsOf(change: BookChange, host: Host): Event[] {
 }
 
 /** Results of calculation are no edit: Excel tells of them apart. */
-function cellsEvent(change: BookChange & { readonly kind: "cells" }, host: Host): Event {
+function cellsEvent(change: BookChange & { readonly kind: "cells" }): Event {
   const address = areaAddress(change.area);
   if (change.by === "calculation") return { name: "calculated", sheet: change.sheet, body: { address } };
   const body = {
@@ -94,10 +101,8 @@ function cellsEvent(change: BookChange & { readonly kind: "cells" }, host: Host)
     triggerSource: triggerOf(change.by),
     shiftDirection: "None",
     ...detailsOf(change.details),
-    // Kept, so that the event can be asked for its range.
-    referenceId: host.keep(range(change.sheet, change.area)),
   };
-  return { name: "changed", sheet: change.sheet, body };
+  return { name: "changed", sheet: change.sheet, body, cells: change.area };
 }
 
 function triggerOf(by: Actor): string {

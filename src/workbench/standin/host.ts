@@ -6,6 +6,9 @@ import type { Cells, TypeName } from "./items";
 import type { Live, ObjectType } from "./objectType";
 import { Refusal } from "./refusal";
 
+/** The ranges of so many events are kept. */
+const mostOfEvents = 200;
+
 /** What a workbook file is read with, when an add-in inserts one. */
 export type ReadFile = (base64: string) => Promise<Book> | Book;
 
@@ -36,6 +39,7 @@ export class Host {
   readonly kept = new Map<string, KeptCells>();
   private readonly met = new Set<Cells>();
   private lastInvocation = 0;
+  private readonly ofEvents: string[] = [];
   private lastReference = 0;
 
   constructor(
@@ -77,6 +81,14 @@ export class Host {
     for (const [id, known] of this.kept) if (known.item === object.item) return id;
     const id = `{5f3c2a10-0000-4000-8000-${String(++this.lastReference).padStart(12, "0")}}`;
     this.kept.set(id, object);
+    return id;
+  }
+
+  /** Keeps the cells of an event; those of the oldest events are let go. */
+  keepForEvent(object: KeptCells): string {
+    const id = this.keep(object);
+    this.ofEvents.push(id);
+    if (this.ofEvents.length > mostOfEvents) this.release(this.ofEvents.shift()!);
     return id;
   }
 

@@ -23,7 +23,7 @@ const types: readonly ClientType[] = [
       getItemOrNullObject: { type: "Note" },
     },
   },
-  { name: "Window", properties: { showRightToLeft: "write" } },
+  { name: "Window", properties: { showRightToLeft: "read" } },
 ];
 
 /** Where the new types hang. */

@@ -6,6 +6,9 @@ import { actionTypes, pathTypes, type ArgumentInfo, type Batch, type BatchAction
 import { Refusal } from "./refusal";
 import { serviceNamed } from "./services";
 
+/** Under this name office.js puts the path of an object that stands within an argument. */
+const objectPathId = "_ObjectPathId";
+
 /** The objects that a batch speaks of, by path. Each path is walked once, when the batch first comes to it. */
 export class ObjectPaths {
   private readonly found = new Map<number, Found | Promise<Found>>();
@@ -32,11 +35,24 @@ export class ObjectPaths {
   args({ Arguments = [], ReferencedObjectPathIds = [] }: ArgumentInfo = {}): readonly unknown[] {
     return Arguments.map((argument, place) => {
       const id = ReferencedObjectPathIds[place];
-      if (!id) return argument;
-      const object = this.resolve(id);
-      if (object === null) throw new Refusal("ItemNotFound");
-      return object;
+      if (typeof id === "number" && id > 0) return this.object(id);
+      if (typeof id !== "object" || id === null) return this.withObjects(argument);
+      return (argument as readonly unknown[]).map((each, at) => (id[at] ? this.object(id[at]) : each));
     });
+  }
+
+  private object(id: number): unknown {
+    const object = this.resolve(id);
+    if (object === null) throw new Refusal("ItemNotFound");
+    return object;
+  }
+
+  /** Within an argument of names and values an object is named by its path; matrices hold plain values only. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    const id = (value as { readonly [objectPathId]?: number })[objectPathId];
+    if (id !== undefined) return this.object(id);
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, this.withObjects(each)]));
   }
 
   /** Ranges can be kept for later requests; other objects are found again by their ids. */

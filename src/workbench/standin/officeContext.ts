@@ -68,8 +68,15 @@ export class OfficeContext {
   }
 
   isSetSupported(name: string, version: string | number = "1.1"): boolean {
-    const highest = name.toLowerCase() === "excelapi" ? `1.${this.level()}` : setVersion(name);
+    const highest = this.highestVersion(name.toLowerCase());
     return highest !== undefined && compare(String(version), highest) <= 0;
+  }
+
+  private highestVersion(name: string): string | undefined {
+    if (name === "excelapi") return `1.${this.level()}`;
+    // Of its windows only Excel on a desktop tells.
+    if (name === "excelapidesktop") return /^(PC|Mac)$/.test(this.surroundings.platform) ? "1.1" : undefined;
+    return setVersion(name);
   }
 
   /** The object that the page sees. */
@@ -125,7 +132,7 @@ function notKnown(type: string): {
 }
 
 function setVersion(name: string): string | undefined {
-  const known = Object.keys(otherSets).find((each) => each.toLowerCase() === name.toLowerCase());
+  const known = Object.keys(otherSets).find((each) => each.toLowerCase() === name);
   return known === undefined ? undefined : otherSets[known];
 }
 

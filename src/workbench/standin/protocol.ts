@@ -32,8 +32,8 @@ export const pathTypes = { root: 1, newObject: 2, method: 3, property: 4, indexe
 
 export interface ArgumentInfo {
   readonly Arguments?: readonly unknown[];
-  /** Where an argument is an object: the id of its path in the argument's place. */
-  readonly ReferencedObjectPathIds?: readonly (number | null)[];
+  /** Where an argument is an object: the id of its path in the argument's place; of a list of objects a list. */
+  readonly ReferencedObjectPathIds?: readonly (number | readonly number[] | null)[];
 }
 
 export interface QueryInfo {

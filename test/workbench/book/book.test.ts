@@ -54,6 +54,14 @@ describe("sheets", () => {
   });
 });
 
+test("formulas that spoke of a deleted sheet lead nowhere", () => {
+  const book = createBook("A");
+  const gone = book.addSheet("B 2");
+  book.activeSheet.write(1, 0, [[{ formula: "=SUM('B 2'!A1:A3)+A2", value: 0 }]]);
+  book.deleteSheet(gone.id);
+  expect(book.activeSheet.formula(1, 0)).toBe("=SUM(#REF!A1:A3)+A2");
+});
+
 test("settings are kept by key and forgotten", () => {
   const book = createBook();
   book.setSetting("a", { x: 1 });

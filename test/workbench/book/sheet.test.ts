@@ -107,11 +107,12 @@ describe("styles", () => {
     expect(sheet.usedArea(false)).toBeNull();
   });
 
-  test("stray ones to the last row count as used, and cost nothing", () => {
+  test("stray ones far below count as used, and cost nothing; what reaches the end is the column's own", () => {
     const sheet = newSheet();
     sheet.write(1, 0, [["a"]]);
-    sheet.changeStyle(area("B2:B1048576"), { fill: "#FF0000" });
-    expect([sheet.usedArea(true), sheet.usedArea(false)]).toEqual([area("A1"), area("A1:B1048576")]);
+    sheet.changeStyle(area("B2:B1048575"), { fill: "#FF0000" });
+    sheet.changeStyle(area("C2:C1048576"), { fill: "#FF0000" });
+    expect([sheet.usedArea(true), sheet.usedArea(false)]).toEqual([area("A1"), area("A1:B1048575")]);
   });
 
   test("equal ones are one object, however they came about", () => {

@@ -1,5 +1,6 @@
 import { readArea } from "../../../src/workbench/book/address";
 import { createBook } from "../../../src/workbench/book/createBook";
+import { startOfficePage } from "../../fixtures/officePage";
 import { inExcel, refusalOf, services } from "./inExcel";
 
 const area = (address: string) => readArea(address)!;
@@ -299,6 +300,16 @@ describe("data validation", () => {
     expect(await refusalOf(work)).toEqual({ code: "InvalidArgument", location: "DataValidation.rule" });
   });
 
+  test("a list takes its words from a range", async () => {
+    const book = filled();
+    await inExcel(book, async (sheet, context) => {
+      const source = sheet.getRange("A2:A3");
+      sheet.getRange("D1").dataValidation.rule = { list: { inCellDropDown: true, source } };
+      await context.sync();
+    });
+    expect(book.activeSheet.validationAt(1, 3)?.rule).toMatchObject({ source: "=Data!$A$2:$A$3" });
+  });
+
   test("a rule over a part of another's cells takes its place there", async () => {
     const book = filled();
     await inExcel(book, async (sheet, context) => {
@@ -499,6 +510,18 @@ test("the selection is read and set; a hidden sheet cannot be selected on", asyn
   expect(await refusalOf(work)).toEqual({ code: "InvalidOperation", location: "Range.select" });
 });
 
+test("on a desktop, the window tells the direction of the sheet in front", async () => {
+  const book = filled();
+  const { Excel, Office } = startOfficePage(book, { platform: "PC" });
+  book.activeSheet.change("view", { ...book.activeSheet.parts.view, rightToLeft: true });
+  const direction = await Excel.run(async (context) => {
+    const window = context.workbook.application.activeWindow.load("showRightToLeft");
+    await context.sync();
+    return window.showRightToLeft;
+  });
+  expect([direction, Office.context.requirements.isSetSupported("ExcelApiDesktop", "1.1")]).toEqual([true, true]);
+});
+
 describe("insertWorksheetsFromBase64", () => {
   test("adds the sheets of a file with all that they have", async () => {
     const book = createBook("Data");
@@ -509,11 +532,11 @@ describe("insertWorksheetsFromBase64", () => {
     const options = { readFile: (base64: string) => (base64 === "UEs=" ? file : createBook("wrong")) };
     const ids = await inExcel(
       book,
-      async (_, context) => {
+      async (sheet, context) => {
         const all = context.workbook.insertWorksheetsFromBase64("UEs=", { positionType: "End" });
         const one = context.workbook.insertWorksheetsFromBase64("UEs=", {
           positionType: "Before",
-          relativeTo: "Data",
+          relativeTo: sheet,
           sheetNamesToInsert: ["Other"],
         });
         await context.sync();

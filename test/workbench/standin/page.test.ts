@@ -74,6 +74,24 @@ describe("events", () => {
     expect(heard).toEqual([["changed", "B2", "RangeEdited", "ThisLocalAddin", 12, 13]]);
   });
 
+  test("can be asked for their range", async () => {
+    const { book, page } = await listening();
+    const addresses: string[] = [];
+    await page.Excel.run(async (context) => {
+      context.workbook.worksheets.onChanged.add((event) =>
+        page.Excel.run(async (inner) => {
+          const range = event.getRange(inner).load("address");
+          await inner.sync();
+          addresses.push(range.address);
+        }),
+      );
+      await context.sync();
+    });
+    book.activeSheet.write(3, 1, [[1, 2]]);
+    await soon();
+    expect(addresses).toEqual(["Data!B3:C3"]);
+  });
+
   test("results of calculation are no edit", async () => {
     const { book, heard } = await listening();
     book.activeSheet.write(9, 0, [[{ formula: "=1", value: 1 }]]);
@@ -110,6 +128,7 @@ describe("Office", () => {
     );
     joined.changeTheme(darkTheme);
     expect(await Office.onReady()).toEqual({ host: "Excel", platform: "OfficeOnline" });
+    expect(Office.context.requirements.isSetSupported("ExcelApiDesktop", "1.1")).toBe(false);
     expect([Office.context.displayLanguage, Office.context.officeTheme?.bodyBackgroundColor, themes]).toEqual([
       "ar-OM",
       darkTheme.bodyBackgroundColor,

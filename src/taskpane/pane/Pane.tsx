@@ -14,6 +14,7 @@ import { RepairTab } from "./repair/RepairTab";
 import { ScoresTab } from "./scores/ScoresTab";
 import { StatisticsTab } from "./statistics/StatisticsTab";
 import { Summary } from "./Summary";
+import { useLostFocus } from "./useLostFocus";
 import { TabRow, tabId } from "./TabRow";
 
 /** The whole pane over one session. */
@@ -26,19 +27,22 @@ export function Pane({ session }: { readonly session: PaneSession }) {
 }
 
 function Frame() {
-  const { state, words } = usePane();
+  const { state, words, isBusy } = usePane();
   const { direction } = words.shell;
   useEffect(() => {
     document.documentElement.lang = state.language;
     document.documentElement.dir = direction;
   }, [state.language, direction]);
+  const remember = useLostFocus(isBusy);
   return (
     <FluentProvider theme={paneThemes[state.theme]} dir={direction} className="pane">
-      <main>
+      <main onFocus={remember}>
         <Announcer />
         <Summary />
-        <FailureBar />
-        <NoticeBar />
+        <div className="messages">
+          <FailureBar />
+          <NoticeBar />
+        </div>
         <FirstSteps />
         <TabRow />
         <div id="tab-panel" role="tabpanel" aria-labelledby={tabId(state.tab)}>

@@ -22,6 +22,8 @@ describe.each([
   test("proposals, the plan with its number of cells, writing, and taking back", async () => {
     const { workbook, sheet } = workbookIn(environment);
     const before = JSON.parse(JSON.stringify(sheet.rows)) as typeof sheet.rows;
+    // The page of the tests loses this with the element that had the focus; a browser does not.
+    jest.spyOn(document, "hasFocus").mockReturnValue(true);
     const pane = await renderPane(workbook);
     const { repair, shell } = pane.words;
     await pane.check();
@@ -40,6 +42,7 @@ describe.each([
     await pane.press(repair.plan.write(2));
     expect(sheet.rows[1]?.[automation]).toBe("آلية");
     expect(screen.getByRole("status").textContent).toBe(shell.notices.repaired(2));
+    expect(document.activeElement?.textContent).toBe(repair.heading);
     expect(section(repair.journal.heading).textContent).toContain("الخدمات");
     expect(await pane.faults()).toEqual([]);
 

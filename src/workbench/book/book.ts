@@ -111,8 +111,8 @@ export interface BookSheet {
   clear(area: Area): void;
   /** Puts the result of a formula into its cell; does nothing where no formula stands any more. */
   setResult(row: number, column: number, value: CellValue): void;
-  /** All formulas with their cells, from the top. */
-  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
+  /** All formulas of the sheet, or of an area, with their cells, from the top. */
+  formulaCells(area?: Area): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }>;
 
   style(row: number, column: number): CellStyle;
   /** Changes what is given in all cells of the area; whole columns and rows cost no more than a cell. */

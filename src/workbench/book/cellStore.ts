@@ -1,5 +1,4 @@
 import type { Area, CellValue } from "../../host/sheet";
-import { lastColumn, lastRow } from "./limits";
 import type { Shift } from "./shifts";
 
 interface StoredRow {
@@ -99,11 +98,13 @@ export class CellStore {
     return this.known.area;
   }
 
-  *formulaCells(): Iterable<{ row: number; column: number; formula: string }> {
-    for (const row of this.rowsIn({ firstRow: 1, lastRow, firstColumn: 0, lastColumn })) {
+  /** The formulas of an area, from the top. */
+  *formulaCells(area: Area): Iterable<{ row: number; column: number; formula: string }> {
+    for (const row of this.rowsIn(area)) {
       const formulas = this.rows.get(row)?.formulas;
       if (!formulas) continue;
-      for (const column of formulas.keys()) {
+      const end = Math.min(formulas.length - 1, area.lastColumn);
+      for (let column = area.firstColumn; column <= end; column++) {
         const formula = formulas[column];
         if (formula !== undefined) yield { row, column, formula };
       }

@@ -1,6 +1,6 @@
 import type { Area, CellValue } from "../../host/sheet";
 import { areaIndexOf } from "./areaIndex";
-import { around, cellArea } from "./areas";
+import { around, cellArea, wholeSheet } from "./areas";
 import type { BookSheet, CellContent, ConditionalMark, Visibility } from "./book";
 import type { CellStyle, StyleChange } from "./cellStyle";
 import { CellStore } from "./cellStore";
@@ -114,8 +114,10 @@ export class MemorySheet implements BookSheet {
     });
   }
 
-  formulaCells(): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
-    return this.cells.formulaCells();
+  formulaCells(
+    area: Area = wholeSheet,
+  ): Iterable<{ readonly row: number; readonly column: number; readonly formula: string }> {
+    return this.cells.formulaCells(area);
   }
 
   style(row: number, column: number): CellStyle {

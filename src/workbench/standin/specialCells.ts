@@ -7,11 +7,11 @@ import { invalid, Refusal } from "./refusal";
 const kinds = ["Errors", "Logical", "Numbers", "Text"] as const;
 
 /** Excel's names for combinations: "NumbersText" holds both; "All" all four. */
-function wantedKinds(valueType: unknown): readonly string[] {
-  if (valueType === null || valueType === undefined || valueType === "All") return kinds;
+function wantedKinds(valueType: unknown): ReadonlySet<string | undefined> {
+  if (valueType === null || valueType === undefined || valueType === "All") return new Set(kinds);
   const names = typeof valueType === "string" ? valueType.match(/Errors|Logical|Numbers?|Text/g) : null;
   if (names === null || names.join("") !== valueType) throw invalid();
-  return names.map((name) => (name === "Number" ? "Numbers" : name));
+  return new Set(names.map((name) => (name === "Number" ? "Numbers" : name)));
 }
 
 function kindOf(value: CellValue): (typeof kinds)[number] | undefined {
@@ -24,13 +24,12 @@ function kindOf(value: CellValue): (typeof kinds)[number] | undefined {
 export function specialCells(sheet: BookSheet, areas: readonly Area[], type: unknown, valueType: unknown): Area[] {
   switch (type) {
     case "Constants":
-      return byValue(sheet, areas, (isFormula, value) => !isFormula && isWanted(value, wantedKinds(valueType)));
+      return byValue(sheet, areas, wantedConstants(wantedKinds(valueType)));
     case "Formulas":
-      // A formula that gives nothing gives the empty text.
-      return byValue(sheet, areas, (isFormula, value) => isFormula && isWanted(value ?? "", wantedKinds(valueType)));
+      return formulas(sheet, areas, wantedKinds(valueType));
     case "Blanks":
       return withinUsed(sheet, areas, (area) =>
-        byCell(sheet, area, (isFormula, value) => !isFormula && value === null),
+        byCell(sheet, area, (value, isFormula) => value === null && !isFormula()),
       );
     case "Visible":
       return visible(sheet, areas);
@@ -52,11 +51,22 @@ export function specialCells(sheet: BookSheet, areas: readonly Area[], type: unk
   }
 }
 
-type Picks = (isFormula: boolean, value: CellValue) => boolean;
+/** Whether a cell of this value is picked; whether a formula gives it is looked up only when it is asked. */
+type Picks = (value: CellValue, isFormula: () => boolean) => boolean;
 
-function isWanted(value: CellValue, wanted: readonly string[]): boolean {
-  const kind = kindOf(value);
-  return kind !== undefined && wanted.includes(kind);
+function wantedConstants(wanted: ReadonlySet<string | undefined>): Picks {
+  return (value, isFormula) => wanted.has(kindOf(value)) && !isFormula();
+}
+
+/** A formula that gives nothing gives the empty text. */
+function formulas(sheet: BookSheet, areas: readonly Area[], wanted: ReadonlySet<string | undefined>): Area[] {
+  return areas.flatMap((area) => {
+    const found = new CellAreas();
+    for (const { row, column } of sheet.formulaCells(area)) {
+      if (wanted.has(kindOf(sheet.value(row, column) ?? ""))) found.add(row, column);
+    }
+    return found.areas();
+  });
 }
 
 /** Only cells with content can be picked, so the used area is all there is to look at. */
@@ -78,7 +88,7 @@ function byCell(sheet: BookSheet, area: Area, picks: Picks, isWorth: (part: Area
       for (const { part, values } of parts) {
         for (const [right, value] of (values[row - rows[0]] ?? []).entries()) {
           const column = part.firstColumn + right;
-          if (picks(sheet.formula(row, column) !== null, value)) found.add(row, column);
+          if (picks(value, () => sheet.formula(row, column) !== null)) found.add(row, column);
         }
       }
     }

@@ -11,7 +11,7 @@ const width = 260;
 
 /** The box beside a cell with its note, its prompt, or why it shows what it shows. */
 export class CellTip {
-  readonly element = element("div", { class: "tip", role: "status", hidden: true });
+  readonly element = element("div", { class: "tip", id: "cell-tip", hidden: true });
 
   show(parts: readonly TipPart[], box: Box, stageWidth: number): void {
     this.element.hidden = parts.length === 0;

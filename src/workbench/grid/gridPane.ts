@@ -48,6 +48,13 @@ export class GridPane {
     );
   }
 
+  /** Shows nothing: the sheet has no such pane. */
+  clear(): void {
+    this.painted = null;
+    this.element.hidden = true;
+    for (const part of [this.cells, this.selection, this.overlays]) part.replaceChildren();
+  }
+
   /** Draws the cells of an area anew. */
   paint(sheet: BookSheet, axes: Axes, area: Area): void {
     this.painted = area;
@@ -90,6 +97,9 @@ export class GridPane {
       place(known as HTMLElement, { ...box, start: box.start - this.origin.x, top: box.top - this.origin.y });
       return known;
     });
+    // A grid consists of rows, so what lies over its cells is told as one.
+    this.overlays.role = shown.length > 0 ? "row" : "presentation";
+    for (const each of shown) each.role = "gridcell";
     this.overlays.replaceChildren(...shown);
     const keys = new Set(overlays.map(({ key }) => key));
     for (const key of this.drawn.keys()) if (!keys.has(key)) this.drawn.delete(key);

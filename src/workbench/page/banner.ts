@@ -10,7 +10,13 @@ export function banner(words: Words["banner"]): HTMLElement {
   );
   const limits = element("ul", {}, ...words.limits.map((limit) => element("li", {}, limit)));
   const more = element("details", {}, element("summary", {}, words.more), limits);
-  const note = element("section", { class: "banner" }, element("p", {}, words.text), more, close);
+  const note = element(
+    "section",
+    { class: "banner", "aria-label": words.more },
+    element("p", {}, words.text),
+    more,
+    close,
+  );
   close.addEventListener("click", () => note.remove());
   return note;
 }

@@ -14,6 +14,7 @@ import { listenToClipboard } from "./gridClipboard";
 import { element } from "./element";
 import { areaOfLines, selectionAfter } from "./selectionAfter";
 import type { Session } from "./session";
+import { widenFor } from "./widenFor";
 
 /** What the grid tells the rest of the page. */
 export interface GridListener {
@@ -57,7 +58,7 @@ export class SheetGrid {
     });
     this.element = element(
       "div",
-      { class: "grid", role: "grid", tabindex: 0, "aria-label": words.grid },
+      { class: "grid", role: "grid", tabindex: 0, "aria-label": words.grid, "aria-describedby": "cell-tip" },
       this.view.element,
     );
     this.view.stage.append(this.editor.element, ...this.parts.elements);
@@ -89,7 +90,10 @@ export class SheetGrid {
     const { sheet } = this.session;
     const { row, column } = this.selection.active;
     const refusal = this.session.editing.type(sheet, row, column, text, isInsisted);
-    if (refusal === null) return true;
+    if (refusal === null) {
+      widenFor(sheet, row, column);
+      return true;
+    }
     this.report(refusal, () => this.type(text, true));
     return false;
   }
@@ -218,16 +222,24 @@ export class SheetGrid {
   }
 
   private follow(change: BookChange): void {
-    const { book, sheet } = this.session;
-    if (change.kind === "cells") this.charts.cellsChanged();
+    const { sheet } = this.session;
     if (this.shownSheet !== sheet || (change.kind === "part" && change.part === "view")) return this.showActive();
-    if (change.kind === "lines" && change.sheet === sheet.id) return this.view.linesChanged();
-    if (change.kind === "cells" && change.change !== "RangeEdited") return this.view.linesChanged();
-    if (change.kind === "selected" && change.by === "addIn" && change.sheet === book.activeSheet.id) {
-      return this.select(this.selection, false);
+    switch (change.kind) {
+      case "cells":
+        this.charts.cellsChanged();
+        this.listener.selected();
+        return change.change === "RangeEdited" ? this.view.contentsChanged() : this.view.linesChanged();
+      case "styles":
+        return this.view.contentsChanged();
+      case "lines":
+        return this.view.linesChanged();
+      case "selected":
+        return change.by === "addIn" ? this.select(this.selection, false) : undefined;
+      case "part":
+      case "names":
+        return this.view.refresh();
+      default:
+        return;
     }
-    if (change.kind === "selected" || change.kind === "settings") return;
-    this.view.refresh();
-    if (change.kind === "cells") this.listener.selected();
   }
 }

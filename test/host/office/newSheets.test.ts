@@ -217,6 +217,15 @@ test("what cannot be filled is taken away again", async () => {
   expect(bookImage(book)).toEqual(before);
 });
 
+test("more than 5 MB of described rows go in several requests", async () => {
+  const { book, workbook, requests } = await startExcel(createBook());
+  const text = "اكتب «نعم» أو «لا» كما في القائمة ".repeat(8);
+  const rows = Array.from({ length: 4_000 }, (_, index) => ({ style: "body", cells: [`${text}${index}`] }) as const);
+  await workbook.addSheets([{ name: "النتائج", columns: [{ width: 60 }], rows }], { rightToLeft: false });
+  expect(requests().length).toBeGreaterThan(2);
+  expect(book.sheets[1]!.value(4_000, 0)).toBe(`${text}3999`);
+});
+
 test("the sheets of a file are inserted as they are", async () => {
   const { book, workbook } = await startExcel(createBook("ورقة"), withFile);
   const file = Buffer.from(await writeWorkbook({ rightToLeft: true, sheets: described })).toString("base64");

@@ -212,6 +212,18 @@ test("where the sheet in front has no cells, the others are listed", async () =>
   expect(sheets).toHaveLength(1);
 });
 
+test("Excel on a desktop tells the direction of the sheet in front, and of no other", async () => {
+  const book = oddBook();
+  book.activeSheet.change("view", { ...book.activeSheet.parts.view, rightToLeft: true });
+  const other = book.addSheet("أخرى");
+  other.change("view", { ...other.parts.view, rightToLeft: true });
+  const { workbook } = await startExcel(book, { platform: "PC" });
+  const front = await readSheet(workbook);
+  expect([front.facts.isRightToLeft, front.untold]).toEqual([true, []]);
+  const behind = await readSheet(workbook, { sheet: other.id });
+  expect([behind.facts.isRightToLeft, behind.untold]).toEqual([false, ["isRightToLeft"]]);
+});
+
 test("single areas are read with their dates and errors", async () => {
   const { book, workbook, requests } = await startExcel(oddBook());
   const { id } = book.activeSheet;

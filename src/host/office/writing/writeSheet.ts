@@ -10,7 +10,7 @@ import { findNotes } from "../notes/findNotes";
 import { hasNotes } from "../notes/hasNotes";
 import { noteItems } from "../notes/noteItems";
 import { settingItems } from "../settings/settingItems";
-import { sendItems } from "./sendItems";
+import { sendAsOneStep } from "./sendAsOneStep";
 import { whyDenied } from "./whyDenied";
 import type { WriteItem } from "./writeItem";
 
@@ -52,7 +52,7 @@ function chartItems({ charts = [] }: SheetEdit): WriteItem[] {
 }
 
 function send(link: ExcelLink, sheet: string, items: readonly WriteItem[]): Promise<void> {
-  return sendItems(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
+  return sendAsOneStep(link.connection, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
 }
 
 /** A write that fails half-way leaves it open which marks and notes stand. */

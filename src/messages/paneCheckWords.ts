@@ -25,9 +25,12 @@ export interface PaneCheckWords {
   readonly clearMarks: string;
   /** Facts of the sheet that this version of Excel does not tell, so that what depends on them was not checked. */
   readonly untold: (facts: string) => string;
-  readonly facts: Readonly<Record<keyof SheetFacts, string>>;
+  readonly facts: Readonly<Record<CheckedFact, string>>;
   readonly mapping: MappingWords;
 }
+
+/** Facts on which findings depend: whether a sheet is shown, or runs right to left, is no mistake. */
+export type CheckedFact = Exclude<keyof SheetFacts, "isRightToLeft" | "visibility">;
 
 /** The list in which the user says what each column is. */
 export interface MappingWords {

@@ -4,6 +4,7 @@ import type { Severity, Verdict } from "../core";
 export type NextStepKind =
   | "check"
   | "checkOther"
+  | "goBack"
   | "checkAgain"
   | "map"
   | "repairCertain"
@@ -37,7 +38,7 @@ export interface PaneShellWords {
   readonly emptySheet: string;
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly cellCount: (count: number) => string;
-  /** `count`: cells (repairCertain), decisions (decideLikely); `sheet`: the one in front (checkOther). */
+  /** `count`: cells (repairCertain), decisions (decideLikely); `sheet`: the one in front (checkOther) or the checked one (goBack). */
   readonly next: Readonly<Record<NextStepKind, (more: { readonly count: number; readonly sheet: string }) => string>>;
   /** One line under the button, where it needs a reason. */
   readonly why: Readonly<Partial<Record<NextStepKind, string>>>;

@@ -33,9 +33,7 @@ export const check: PaneCheckWords = {
   clearMarks: "أزل العلامات",
   untold: (facts) => `لا تخبر هذه النسخة من إكسل الأدوات بما يلي، فلم يُفحص شيء منه: ${facts}.`,
   facts: {
-    visibility: "الأوراق المخفية",
     isProtected: "حماية الورقة",
-    isRightToLeft: "اتجاه الورقة",
     isFiltered: "التصفية",
     merges: "الخلايا المدمجة",
     hiddenRows: "الصفوف المخفية",

@@ -79,6 +79,7 @@ export const shell: PaneShellWords = {
   next: {
     check: () => "افحص هذه الورقة",
     checkOther: ({ sheet }) => `افحص الورقة ${quoted(sheet)}`,
+    goBack: ({ sheet }) => `ارجع إلى الورقة ${quoted(sheet)}`,
     checkAgain: () => "أعد الفحص",
     map: () => "عرّف الأعمدة",
     repairCertain: ({ count }) => `اعرض الإصلاحات المؤكدة (${cells(count)})`,

@@ -24,9 +24,7 @@ export const check: PaneCheckWords = {
   clearMarks: "Clear the marks",
   untold: (facts) => `This version of Excel does not tell an add-in of ${facts}, so nothing was checked of them.`,
   facts: {
-    visibility: "hidden sheets",
     isProtected: "sheet protection",
-    isRightToLeft: "the direction of the sheet",
     isFiltered: "filters",
     merges: "merged cells",
     hiddenRows: "hidden rows",

@@ -34,6 +34,7 @@ export const shell: PaneShellWords = {
   next: {
     check: () => "Check this sheet",
     checkOther: ({ sheet }) => `Check sheet ${quoted(sheet)}`,
+    goBack: ({ sheet }) => `Back to sheet ${quoted(sheet)}`,
     checkAgain: () => "Check again",
     map: () => "Say what the columns are",
     repairCertain: ({ count }) => `See the certain repairs (${cells(count)})`,

@@ -14,7 +14,7 @@ export function NextStepButton() {
   if (!step) return null;
   const why = words.shell.why[step.kind];
   const front = state.workbook?.front?.id;
-  const offersCheck = state.place !== undefined && !["check", "checkOther", "checkAgain"].includes(step.kind);
+  const offersCheck = state.place !== undefined && !["check", "checkOther", "checkAgain", "goBack"].includes(step.kind);
   const isOpen = isShown(step.kind, state);
   if (isOpen && !offersCheck) return null;
   return (
@@ -31,6 +31,8 @@ export function NextStepButton() {
     </div>
   );
 }
+
+const firstCell = { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 0 };
 
 /** Whether the step only leads where the user is already; its own button stands there. */
 function isShown(kind: NextStepKind, { tab, view }: PaneState): boolean {
@@ -61,6 +63,8 @@ function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): v
     case "checkAgain":
       actions.show("check");
       return void actions.check(state.workbook?.front?.id);
+    case "goBack":
+      return void actions.select(firstCell);
     case "map":
       actions.view({ mapsColumns: true });
       return show("check");

@@ -8,21 +8,29 @@ import type { CheckedPlace, PaneState } from "../session/paneState";
 export interface NextStep {
   readonly kind: NextStepKind;
   readonly count: number;
-  /** The sheet in front. */
+  /** The sheet it is about: the one in front, or the one to go back to. */
   readonly sheet: string;
 }
 
 /** What a tired person should do next; undefined where no sheet is there. */
-export function nextStep({ place, workbook }: Pick<PaneState, "place" | "workbook">): NextStep | undefined {
+export function nextStep(state: PaneState): NextStep | undefined {
+  const { place, workbook } = state;
   const front = workbook?.front;
   const step = (kind: NextStepKind, count = 0): NextStep => ({ kind, count, sheet: front?.name ?? "" });
   if (!place) return front && step("check");
-  if (front && front.id !== place.sheet.id) return step("checkOther");
+  if (front && front.id !== place.sheet.id) {
+    return isOurs(front.id, state) ? { ...step("goBack"), sheet: place.sheet.name } : step("checkOther");
+  }
   if (place.isOutdated) return step("checkAgain");
   const { checked } = place;
   if (checked.kind === "empty") return step("newSheet");
   if (checked.asksForMapping && openHeaders(checked).length > 0) return step("map");
   return checked.kind === "nothing" ? step("newSheet") : afterCheck(place, checked, step);
+}
+
+/** Sheets that are not to be checked: results that we have written, and the scorecard that the Scores tab shows already. */
+function isOurs(sheet: string, { resultSheets, scores }: PaneState): boolean {
+  return resultSheets.includes(sheet) || scores.card?.sheet.id === sheet;
 }
 
 function afterCheck(

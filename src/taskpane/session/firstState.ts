@@ -17,6 +17,7 @@ export function firstState({
     theme: workbook.environment.theme,
     activity: { kind: "starting" },
     tab: "check",
+    resultSheets: [],
     view: { by: "rule", mapsColumns: false, hidden: [], more: {} },
     repair: { chosen: [], more: [] },
     journal: { entries: [], unread: [] },

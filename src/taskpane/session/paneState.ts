@@ -19,6 +19,8 @@ export interface PaneState {
   readonly workbook?: { readonly front?: SheetName; readonly sheets: readonly ListedSheet[] };
   /** The sheet that was checked last, whatever stands in front. */
   readonly place?: CheckedPlace;
+  /** Sheets with results that the pane has added: nobody wants them checked. */
+  readonly resultSheets: readonly string[];
   readonly view: FindingsView;
   /** The findings at the cell that is selected in the sheet. */
   readonly atSelection?: SelectionFindings;

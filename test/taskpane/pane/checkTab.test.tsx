@@ -157,7 +157,7 @@ test("reading shows how far it is, with a way to stop", async () => {
 
 test("facts that Excel does not tell are named", async () => {
   const workbook = workbookIn(englishExcel);
-  workbook.untold = ["merges", "hiddenRows"];
+  workbook.untold = ["isRightToLeft", "merges", "hiddenRows"];
   const pane = await renderPane(workbook);
   await pane.check();
   expect(screen.getByText(/merged cells, hidden rows/)).toBeTruthy();
@@ -174,6 +174,21 @@ test("another sheet in front is said, and is what to do next", async () => {
   await pane.press(pane.words.shell.next.checkOther({ count: 0, sheet: "other" }));
   expect(pane.state().place?.sheet.name).toBe("other");
   expect(screen.getByText(pane.words.shell.nothingRecognised)).toBeTruthy();
+});
+
+test("in front of a sheet with our own results the way leads back, not to checking it", async () => {
+  const workbook = workbookIn(englishExcel);
+  const pane = await renderPane(workbook);
+  await pane.check();
+  await pane.press("Write the list to a sheet");
+  const [inventory, results] = workbook.sheets;
+  workbook.front = results!.id;
+  workbook.watcher.sheetsChanged?.();
+  await pane.actions.lookAgain();
+  await pane.press(pane.words.shell.next.goBack({ count: 0, sheet: "الخدمات" }));
+  expect(workbook.called("select")).toEqual([
+    { sheet: inventory!.id, area: { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 0 } },
+  ]);
 });
 
 test("the row of tabs is walked with the arrow keys, in the direction of the language", async () => {

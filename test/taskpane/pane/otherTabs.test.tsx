@@ -87,6 +87,22 @@ describe.each(both)("scores in %s", (_, environment) => {
   });
 });
 
+test("an empty scorecard says that it is to be filled in, and reproaches nobody for each blank cell", async () => {
+  const workbook = muscat(englishExcel);
+  workbook.sheet(
+    "card",
+    stagesCard().map((row) => (typeof row[2] === "number" ? [row[0] ?? null, null, row[2]] : row)),
+  );
+  const pane = await renderPane(workbook);
+  const { scores: text } = pane.words;
+  await pane.open("scores");
+  await pane.press(text.find);
+  expect(screen.getByText(text.blank)).toBeTruthy();
+  expect(screen.queryByRole("region", { name: text.findings })).toBeNull();
+  expect(screen.queryByRole("region", { name: text.open })).toBeNull();
+  expect(await pane.faults()).toEqual([]);
+});
+
 test("a workbook without a scorecard leads to adding one", async () => {
   const workbook = muscat(englishExcel);
   const pane = await renderPane(workbook);

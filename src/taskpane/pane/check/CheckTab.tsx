@@ -1,4 +1,6 @@
 import { Button } from "@fluentui/react-components";
+import type { CheckedFact } from "../../../messages/paneCheckWords";
+import type { CheckedPlace } from "../../session/paneState";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { AtSelection } from "./AtSelection";
@@ -26,12 +28,18 @@ export function CheckTab() {
       <TabHeading>{check.heading}</TabHeading>
       <AtSelection />
       <FindingGroups place={place} />
-      {place.untold.length > 0 && (
-        <p className="quiet">{check.untold(place.untold.map((fact) => check.facts[fact]).join(words.shell.comma))}</p>
-      )}
+      <Untold place={place} />
       <ListButtons />
     </>
   );
+}
+
+/** What this version of Excel does not tell, as far as findings depend on it. */
+function Untold({ place }: { readonly place: CheckedPlace }) {
+  const { words } = usePane();
+  const { facts, untold } = words.check;
+  const names = place.untold.flatMap((fact) => (fact in facts ? [facts[fact as CheckedFact]] : []));
+  return names.length > 0 && <p className="quiet">{untold(names.join(words.shell.comma))}</p>;
 }
 
 /** What can be done with the findings as a whole. */

@@ -72,43 +72,59 @@ function Card({ card }: { readonly card: ScorecardPlace }) {
   const { scores: text, shell } = words;
   const { sheet, checked } = card;
   const { scores } = checked;
-  const findings = checked.groups.rule.flatMap(({ first }) => first);
+  const isBlank = scores?.block.lines.every(({ points, score }) => points === undefined && score === undefined) ?? true;
   return (
     <>
       <section className="card" aria-labelledby="card">
         <h3 id="card">{shell.sheet(sheet.name)}</h3>
         <p className="quiet">{checked.description}</p>
+        {isBlank && <p>{text.blank}</p>}
         <div className="buttons">
           <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.showScorecard(sheet)}>
             {text.readAgain}
           </Button>
         </div>
-        {!scores && <p>{text.blank}</p>}
         {scores?.block.sentences.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
-      {scores && scores.open.length > 0 && (
-        <section aria-labelledby="open">
-          <h3 id="open">{text.open}</h3>
-          <ul className="left">
-            {scores.open.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {scores && !isBlank && <Open sentences={scores.open} />}
       {scores && <ScoreTable block={scores.block} />}
-      <section aria-labelledby="card-findings">
-        <h3 id="card-findings">{text.findings}</h3>
-        {findings.length === 0 && <p>{text.noFindings}</p>}
-        <ul className="findings">
-          {findings.map((finding, index) => (
-            <FindingItem key={index} finding={finding} sheet={sheet.id} />
-          ))}
-        </ul>
-      </section>
+      {!isBlank && <CardFindings card={card} />}
       {scores && <InPlace scores={scores} />}
     </>
+  );
+}
+
+/** What is missing, and what it could change. */
+function Open({ sentences }: { readonly sentences: readonly string[] }) {
+  const { words } = usePane();
+  if (sentences.length === 0) return null;
+  return (
+    <section aria-labelledby="open">
+      <h3 id="open">{words.scores.open}</h3>
+      <ul className="left">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CardFindings({ card }: { readonly card: ScorecardPlace }) {
+  const { words } = usePane();
+  const { scores: text } = words;
+  const findings = card.checked.groups.rule.flatMap(({ first }) => first);
+  return (
+    <section aria-labelledby="card-findings">
+      <h3 id="card-findings">{text.findings}</h3>
+      {findings.length === 0 && <p>{text.noFindings}</p>}
+      <ul className="findings">
+        {findings.map((finding, index) => (
+          <FindingItem key={index} finding={finding} sheet={card.sheet.id} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -18,6 +18,9 @@ function addSheet(context: SessionContext, task: TaskName, describe: () => Promi
     store.change({ activity: { kind: "writing" } });
     const described = await describe();
     const [added] = await workbook.addSheets([described], { rightToLeft: store.get().language === "ar" });
-    store.change({ notice: { kind: "wroteSheet", sheet: added?.name ?? described.name } });
+    store.change({
+      resultSheets: [...store.get().resultSheets, ...(added ? [added.id] : [])],
+      notice: { kind: "wroteSheet", sheet: added?.name ?? described.name },
+    });
   });
 }

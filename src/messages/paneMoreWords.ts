@@ -32,6 +32,7 @@ export interface PaneMoreWords {
     readonly languages: Readonly<Record<MessageLanguage, string>>;
     readonly rechecks: string;
     readonly notes: string;
+    readonly mostNotes: (most: number) => string;
     readonly noNotes: string;
     readonly policy: string;
     readonly policies: Readonly<Record<LevelPolicy, string>>;

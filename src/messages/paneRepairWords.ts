@@ -23,7 +23,8 @@ export interface PaneRepairWords {
 export interface PlanWords {
   readonly heading: string;
   readonly willChange: (cells: number) => string;
-  readonly canBeTakenBack: string;
+  /** `isOneUndo`: Excel takes it back in one step, too. */
+  readonly canBeTakenBack: (isOneUndo: boolean) => string;
   /** Older repairs for which the workbook has no room in its journal any more. */
   readonly forgets: (cells: number) => string;
   /** Ends a list that was cut. */

@@ -57,7 +57,8 @@ export const repair: PaneRepairWords = {
   plan: {
     heading: "قبل أن يُكتب شيء",
     willChange: (count) => `${arabicCount(count, willChange)}.`,
-    canBeTakenBack: "هي خطوة واحدة عند التراجع في إكسل، ويمكن التراجع عنها من هنا في أي وقت.",
+    canBeTakenBack: (isOneUndo) =>
+      `${isOneUndo ? "هي خطوة واحدة عند التراجع في إكسل، و" : ""}يمكن التراجع عنها من هنا في أي وقت.`,
     forgets: (count) => `امتلأ السجل: بعد هذا لن يمكن التراجع عن أقدم الإصلاحات، في ${arabicCount(count, cellObject)}.`,
     andMore: (count) => `و${ltr(count)} غيرها`,
     nothing: "لا خلية يمكن تغييرها.",

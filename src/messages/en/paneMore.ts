@@ -35,6 +35,7 @@ export const more: PaneMoreWords = {
     languages: { ar: "العربية", en: "English" },
     rechecks: "Check an edited cell again by itself",
     notes: "Put the messages into the sheet as notes",
+    mostNotes: (most) => `At most ${most} notes in a sheet, errors first; the marks are always complete.`,
     noNotes: "This version of Excel has no notes for add-ins.",
     policy: "How levels are read",
     policies: {

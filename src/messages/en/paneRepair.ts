@@ -21,7 +21,8 @@ export const repair: PaneRepairWords = {
   plan: {
     heading: "Before anything is written",
     willChange: (count) => `${cells(count)} will be changed.`,
-    canBeTakenBack: "It is one step to undo, and can be taken back here at any time.",
+    canBeTakenBack: (isOneUndo) =>
+      `${isOneUndo ? "It is one step for Excel's Undo, and" : "It"} can be taken back here at any time.`,
     forgets: (count) =>
       `The journal is full: ${cells(count)} of the oldest repairs can no longer be taken back after this.`,
     andMore: (count) => `and ${count} more`,

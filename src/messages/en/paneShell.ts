@@ -98,6 +98,7 @@ export const shell: PaneShellWords = {
     ways: [
       "Open the inventory in Excel (Windows, Mac or the web).",
       "On the Home tab, in the group Jahiz, press Open pane.",
+      "Is this inside Excel? Then Microsoft's Office.js could not be loaded: check the connection and open the pane again.",
       "No such group? Ask your administrator to deploy the add-in, or follow the steps in its README.",
     ],
   },

@@ -1,4 +1,5 @@
 import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { mostNotes } from "../../session/limits";
 import { usePane } from "../paneContext";
 
 /** What a person wants of the pane, and how this workbook is scored. */
@@ -35,7 +36,7 @@ export function SettingsSection() {
         disabled={!environment.hasNotes}
         onChange={(_, { checked }) => void actions.setPreferences({ writesNotes: checked })}
       />
-      {!environment.hasNotes && <p className="quiet">{text.noNotes}</p>}
+      <p className="quiet">{environment.hasNotes ? text.mostNotes(mostNotes) : text.noNotes}</p>
       <Scoring />
       <div className="buttons">
         <Button size="small" onClick={() => void actions.setPreferences({ hasSeenSteps: false })}>

@@ -6,7 +6,7 @@ import { ValueChange } from "./ValueChange";
 
 /** What accepting the chosen repairs writes, before anything is written: how many cells, which are left out, and why. */
 export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPlan; readonly forgottenCells: number }) {
-  const { actions, words, isBusy } = usePane();
+  const { state, actions, words, isBusy } = usePane();
   const { plan: text } = words.repair;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -19,7 +19,7 @@ export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPla
       <p>
         <strong>{plan.cells === 0 ? text.nothing : text.willChange(plan.cells)}</strong>
       </p>
-      {plan.cells > 0 && <p className="quiet">{text.canBeTakenBack}</p>}
+      {plan.cells > 0 && <p className="quiet">{text.canBeTakenBack(state.environment.mergesUndo)}</p>}
       {forgottenCells > 0 && <p className="warning">{text.forgets(forgottenCells)}</p>}
       <ul className="changes">
         {plan.proposals.slice(0, mostShown).map(({ id, before, after }) => (

@@ -14,15 +14,19 @@ export interface EditWatch {
   stop(): void;
 }
 
-/** What waits to be checked again. */
+/** What waits to be checked again: areas, as long as they hold few cells; else the whole sheet. */
 interface Waiting {
+  readonly sheet: string;
   areas: Area[];
+  cells: number;
   whole: boolean;
 }
 
+const nothingOf = (sheet: string): Waiting => ({ sheet, areas: [], cells: 0, whole: false });
+
 export function watchEdits(context: SessionContext): EditWatch {
   const { store } = context;
-  let waiting: Waiting = { areas: [], whole: false };
+  let waiting = nothingOf("");
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const later = (milliseconds: number) => {
@@ -31,10 +35,11 @@ export function watchEdits(context: SessionContext): EditWatch {
   };
   const checkWaiting = async () => {
     const taken = waiting;
-    waiting = { areas: [], whole: false };
+    waiting = nothingOf(taken.sheet);
     const isWaitingStill = await recheck(context, taken);
-    if (!isWaitingStill) return;
-    waiting = { areas: [...taken.areas, ...waiting.areas], whole: taken.whole || waiting.whole };
+    if (!isWaitingStill || waiting.sheet !== taken.sheet) return;
+    for (const area of taken.areas) add(waiting, area);
+    waiting.whole ||= taken.whole;
     later(waitForCell);
   };
   return {
@@ -42,10 +47,11 @@ export function watchEdits(context: SessionContext): EditWatch {
       const { place, preferences } = store.get();
       if (place?.sheet.id !== sheet || (isOwn && isKnown(context, area))) return;
       if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
-      if (area) waiting.areas.push(area);
-      else waiting.whole = true;
+      if (waiting.sheet !== sheet) waiting = nothingOf(sheet);
+      if (area) add(waiting, area);
       // A formula's result may have followed the edit, so formulas are read with it.
-      if (cellCount([...waiting.areas, ...place.facts.formulas]) > mostEditedCells) waiting.whole = true;
+      const cells = waiting.cells + cellCount(place.facts.formulas);
+      waiting.whole ||= !area || cells > mostEditedCells;
       later(waiting.whole ? gatherChanges : gatherEdits);
     },
     stop: () => clearTimeout(timer),
@@ -53,12 +59,13 @@ export function watchEdits(context: SessionContext): EditWatch {
 }
 
 /** True where the sheet could not be read just now, because a cell of it is being edited. */
-async function recheck(context: SessionContext, { areas, whole }: Waiting): Promise<boolean> {
+async function recheck(context: SessionContext, { sheet, areas, whole }: Waiting): Promise<boolean> {
   let isBeingEdited = false;
   const version = context.store.get().place?.version;
   await context.run("recheck", async () => {
     const { place } = context.store.get();
-    if (!place) return;
+    // Whoever has turned to another sheet meanwhile finds this one read anew when they come back.
+    if (place?.sheet.id !== sheet) return;
     try {
       if (whole) await checkNow(context, place.sheet.id);
       else await recheckAreas(context, place, areas);
@@ -71,6 +78,13 @@ async function recheck(context: SessionContext, { areas, whole }: Waiting): Prom
   });
   if (context.store.get().place?.version !== version) await context.run("mark", () => markSheet(context));
   return isBeingEdited;
+}
+
+/** News may come a cell at a time, and there may be a hundred thousand. */
+function add(waiting: Waiting, area: Area): void {
+  if (waiting.whole) return;
+  waiting.areas.push(area);
+  waiting.cells += cellCount([area]);
 }
 
 function cellCount(areas: readonly Area[]): number {

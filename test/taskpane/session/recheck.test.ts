@@ -87,6 +87,26 @@ test("what the add-in itself wrote, but not into this pane's knowledge, is an ed
   expect(state().place?.checked.counts.error).toBe(0);
 });
 
+test("an edit that waited while another sheet was checked does not reach that one", async () => {
+  const { workbook, sheet, actions, state } = await checkedPane();
+  const other = workbook.sheet("other", [header, goodService("إصدار رخصة بناء")]);
+  workbook.type(sheet, 3, 1, "تفاعلية");
+  await actions.check(other.id);
+  workbook.log.length = 0;
+  await settle(5_000);
+  expect(asked(workbook)).toEqual([]);
+  expect(state().place).toMatchObject({ sheet: { name: "other" }, isOutdated: false });
+});
+
+test("news of a hundred thousand cells, one by one, is taken as one change of the whole sheet", async () => {
+  const { workbook, sheet } = await checkedPane();
+  const started = performance.now();
+  for (let row = 2; row < 100_002; row += 1) workbook.watcher.changed?.(sheet.id, area(row, 1));
+  expect(performance.now() - started).toBeLessThan(5_000);
+  await settle(1_600);
+  expect(asked(workbook)).toEqual(["read", "write"]);
+});
+
 test("edits of other sheets are not looked at", async () => {
   const { workbook } = await checkedPane();
   const other: FakeSheet = workbook.sheet("other", [["x"]]);

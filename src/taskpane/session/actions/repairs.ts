@@ -2,6 +2,7 @@ import { wholePlan } from "../../checker/wholePlan";
 import { entriesOf } from "../../journal/entriesOf";
 import { fitJournal } from "../../journal/fitJournal";
 import { findingsPerPage } from "../limits";
+import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { journalWith, occasionOf } from "./writeRepairs";
 
@@ -20,7 +21,9 @@ export function planRepairs(context: SessionContext, proposals: readonly number[
     const plan = await wholePlan(context.checker(), proposals);
     const now = store.get();
     if (!place || now.place?.version !== place.version) return;
-    const { forgotten } = fitJournal(journalWith(now.journal, entriesOf(plan, occasionOf(context, place))));
+    const entries = entriesOf(plan, occasionOf(context, place));
+    await pauseAfter(plan.cells);
+    const { forgotten } = fitJournal(journalWith(now.journal, entries));
     const forgottenCells = forgotten.reduce((sum, { count }) => sum + count, 0);
     store.change({ repair: { ...now.repair, plan, forgottenCells } });
   });

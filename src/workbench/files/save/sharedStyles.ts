@@ -1,0 +1,40 @@
+import type { CellStyle } from "../../book/cellStyle";
+import type { BookContents } from "./bookContents";
+
+/** Two states of a book whose styles' numbers mean the same: equal styles have one number, and the plain one is 0. */
+export interface SharedStyles {
+  readonly styles: readonly CellStyle[];
+  readonly before: BookContents;
+  readonly now: BookContents;
+}
+
+export function sharedStyles(before: BookContents, now: BookContents): SharedStyles {
+  const styles: CellStyle[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (style: CellStyle): number => {
+    const key = styleKey(style);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, styles.length);
+    return styles.push(style) - 1;
+  };
+  return { styles, before: renumbered(before, numberOf), now: renumbered(now, numberOf) };
+}
+
+function renumbered(contents: BookContents, numberOf: (style: CellStyle) => number): BookContents {
+  const numbers = contents.styles.map(numberOf);
+  const sheets = contents.sheets.map((sheet) => ({
+    ...sheet,
+    looks: sheet.looks.map(({ area, style }) => ({ area, style: numbers[style] as number })),
+  }));
+  return { ...contents, sheets };
+}
+
+/** Equal for equal styles, whatever the order in which they came about. */
+function styleKey(style: CellStyle): string {
+  return JSON.stringify(style, (_, value: unknown) =>
+    typeof value === "object" && value !== null
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
+}

@@ -42,8 +42,8 @@ export interface OpenWorkbenchPage {
   /** Errors and warnings of the console, requests that failed or left this machine. */
   readonly complaints: readonly string[];
   /** Runs a batch of Excel's API in the pane's frame, as the add-in does. */
-  excel<Result>(source: string): Promise<Result>;
-  tab(name: keyof PaneMessages["shell"]["tabs"]): Promise<void>;
+  readonly excel: <Result>(source: string) => Promise<Result>;
+  readonly tab: (name: keyof PaneMessages["shell"]["tabs"]) => Promise<void>;
 }
 
 export async function openWorkbench(

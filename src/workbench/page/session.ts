@@ -25,7 +25,7 @@ export class Session {
   ) {
     this.calculator = new Calculator(book, functions);
     this.editing = new SheetEditing(book, this.calculator);
-    this.standIn = new StandIn(book, { level, readFile: (base64) => openBook(bytesOf(base64)) });
+    this.standIn = new StandIn(book, { level, readFile: (base64) => openBook(bytesOf(base64)), pause: laterTask });
     this.calculator.start(filled);
     book.listen((change) => {
       // The workbench's own selections are kept before they are told.
@@ -62,4 +62,9 @@ export class Session {
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+}
+
+/** Whatever the browser has to draw or to answer goes first. */
+function laterTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }

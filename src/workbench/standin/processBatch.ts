@@ -9,11 +9,17 @@ import { Refusal } from "./refusal";
 import { setMember } from "./setMember";
 import { canUndo } from "./undoSupport";
 
+/** How a batch is done: as one step to undo or not, and with pauses in which the page can draw. */
+export interface Manner {
+  readonly mergesUndo: boolean;
+  readonly breathe: () => Promise<void> | undefined;
+}
+
 /**
  * Does the actions of a batch one after the other. Nothing is taken back when one fails: what stands before it is
  * done, what stands behind it is not, and the answer names it.
  */
-export async function processBatch(batch: Batch, host: Host, mergesUndo = false): Promise<BatchAnswer> {
+export async function processBatch(batch: Batch, host: Host, { mergesUndo, breathe }: Manner): Promise<BatchAnswer> {
   const paths = new ObjectPaths(batch, host);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of batch.Actions.entries()) {
@@ -21,6 +27,8 @@ export async function processBatch(batch: Batch, host: Host, mergesUndo = false)
       if (mergesUndo) checkUndo(action, paths);
       const outcome = host.as("addIn", () => act(action, paths, host));
       results.push({ ActionId: action.Id, Value: outcome instanceof Promise ? await outcome : outcome });
+      const pause = breathe();
+      if (pause) await pause;
     } catch (error) {
       if (error instanceof Refusal && error.code === "NotImplemented") host.unknown.push(error.message);
       return { Results: results, Error: answerError(error, index, paths.location(action)) };

@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { EventRegistrations } from "./eventRegistrations";
 import { Host, type FunctionRuntime, type ReadFile } from "./host";
+import { breathing, type Pause } from "./breathing";
 import { processBatch } from "./processBatch";
 import { pathTypes, type Batch, type BatchAnswer } from "./protocol";
 import { registry } from "./registry";
@@ -14,6 +15,8 @@ export interface StandInOptions {
   readonly author?: string;
   /** The most bytes of a request and of an answer. Excel on the web: 5 MB. */
   readonly payloadLimit?: number;
+  /** Lets the page draw before each request and within long ones. Default: no pause, which is quicker. */
+  readonly pause?: Pause;
 }
 
 /** One request as it went: for benchmarks and for finding out what a page asked. */
@@ -58,7 +61,7 @@ export class StandIn {
 
   constructor(
     readonly book: Book,
-    options: StandInOptions = {},
+    private readonly options: StandInOptions = {},
   ) {
     this.payloadLimit = options.payloadLimit ?? 5 * 1024 * 1024;
     this.host = new Host(book, this.events, registry, { level: options.level ?? 20, ...options });
@@ -81,7 +84,8 @@ export class StandIn {
 
   /** Answers the JSON text of a batch. Requests are answered one after the other, in the order of their coming. */
   answer(text: string, flags = 0, functions: FunctionRuntime | null = null): Promise<Answer> {
-    const turn = this.last.then(() => {
+    const turn = this.last.then(async () => {
+      await this.options.pause?.();
       this.host.functions = functions;
       return this.answerNow(text, flags);
     });
@@ -112,7 +116,9 @@ export class StandIn {
   }
 
   private process(batch: Batch, isMerged: boolean): Promise<BatchAnswer> {
-    return processBatch(batch, this.host, isMerged).finally(() => this.host.endRequest());
+    return processBatch(batch, this.host, { mergesUndo: isMerged, breathe: breathing(this.options.pause) }).finally(
+      () => this.host.endRequest(),
+    );
   }
 
   private refuse(

@@ -6,6 +6,8 @@ import type { ConditionalLook } from "../book/sheetParts";
 export interface CellLook {
   readonly text: string;
   readonly kind: "blank" | "text" | "number" | "other";
+  /** The number itself where its format leaves the digits to the column's width. */
+  readonly general: number | null;
   readonly style: CellStyle;
   /** "#RRGGBB"; `null` shows the sheet. */
   readonly fill: string | null;
@@ -25,6 +27,7 @@ export function cellLook(sheet: BookSheet, row: number, column: number): CellLoo
   return {
     text: kind === "blank" ? "" : sheet.text(row, column),
     kind,
+    general: typeof value === "number" && style.numberFormat === "General" && !look.numberFormat ? value : null,
     style,
     fill: look.fill ?? style.fill,
     font: { ...style.font, ...look.font },

@@ -35,6 +35,10 @@ export class ChoiceList {
     this.list.style.height = "auto";
   }
 
+  get isOpen(): boolean {
+    return !this.list.hidden;
+  }
+
   open(): void {
     const choices = this.choices();
     if (this.button.hidden || choices.length === 0) return;

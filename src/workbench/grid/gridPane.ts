@@ -156,7 +156,7 @@ function roomFor(
   { row, column }: { readonly row: number; readonly column: number },
 ): { readonly before: number; readonly after: number } {
   const isLong =
-    look.kind === "text" && !look.style.wrapText && look.text.length * look.font.size * 0.5 > columns.size(column);
+    look.kind === "text" && !look.style.wrapText && look.text.length * look.font.size * 0.9 > columns.size(column);
   if (!isLong) return { before: 0, after: 0 };
   const room = (by: 1 | -1): number => {
     let pixels = 0;

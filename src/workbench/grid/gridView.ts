@@ -1,18 +1,17 @@
 import type { Area } from "../../host/sheet";
-import { intersection } from "../book/areas";
 import type { BookSheet } from "../book/book";
 import { lastColumn, lastRow } from "../book/limits";
 import { Axis } from "./axis";
+import { fittingHeights, withHeights } from "./fittingHeights";
 import { GridHeads } from "./gridHeads";
 import { columnHit, type Hit } from "./gridHit";
 import { GridPane, type Overlay } from "./gridPane";
 import { GridScroll, headHeight } from "./gridScroll";
+import { layOutStage } from "./layOutStage";
 import type { Axes, Cell, Selection } from "./moveSelection";
 import type { Box } from "./paintCell";
 import { type AxisView, axisView, scrollTo } from "./panes";
-
-/** Lines that are drawn beyond the visible ones, so that small scrolling draws nothing anew. */
-const beyond = { rows: 12, columns: 3 };
+import { widened } from "./widened";
 
 interface Views {
   readonly rows: AxisView;
@@ -36,6 +35,7 @@ export class GridView {
   private sheet: BookSheet | null = null;
   private isStale = true;
   private isScheduled = false;
+  private hasNewHeights = false;
   private readonly places = new Map<string, { readonly x: number; readonly y: number }>();
 
   constructor(
@@ -70,9 +70,10 @@ export class GridView {
   /** To be called when sizes or hiding of rows or columns changed. */
   linesChanged(): void {
     const { sheet } = this;
+    this.hasNewHeights = false;
     if (sheet === null) return;
     this.axes = {
-      rows: new Axis(sheet.rows.stretches(), sheet.rows.standardSize, 1, lastRow),
+      rows: new Axis(withHeights(sheet.rows.stretches(), fittingHeights(sheet)), sheet.rows.standardSize, 1, lastRow),
       columns: new Axis(sheet.columns.stretches(), sheet.columns.standardSize, 0, lastColumn),
     };
     this.refresh();
@@ -82,6 +83,12 @@ export class GridView {
   refresh(): void {
     this.isStale = true;
     this.schedule();
+  }
+
+  /** To be called when texts or looks changed that rows fit themselves to. */
+  contentsChanged(): void {
+    this.hasNewHeights = true;
+    this.refresh();
   }
 
   /** Draws anew what has moved: the selection, or the window over the sheet. */
@@ -154,26 +161,23 @@ export class GridView {
   private draw(): void {
     const { sheet } = this;
     if (sheet === null || this.element.clientWidth === 0) return;
+    if (this.hasNewHeights) this.linesChanged();
     if (this.isStale) this.reachUsed();
     const views = this.views();
     if (this.scroll.isNearEnd(views.rows.last, views.columns.last))
       this.scroll.reach(views.rows.last, views.columns.last);
-    this.layOut(views);
+    layOutStage(this.stage, {
+      width: this.element.clientWidth,
+      height: this.element.clientHeight,
+      headWidth: this.scroll.headWidth,
+      frozenWidth: views.columns.frozenSize,
+      frozenHeight: views.rows.frozenSize,
+    });
+    this.stage.classList.toggle("gridlines", sheet.parts.view.showGridlines);
     this.drawHeads(views);
     this.drawPanes(sheet, views);
     this.isStale = false;
     this.onDraw();
-  }
-
-  private layOut({ rows, columns }: Views): void {
-    const { style } = this.stage;
-    style.width = `${this.element.clientWidth}px`;
-    style.height = `${this.element.clientHeight}px`;
-    style.setProperty("--head-width", `${this.scroll.headWidth}px`);
-    style.setProperty("--head-height", `${headHeight}px`);
-    style.setProperty("--frozen-width", `${columns.frozenSize}px`);
-    style.setProperty("--frozen-height", `${rows.frozenSize}px`);
-    this.stage.classList.toggle("gridlines", this.sheet?.parts.view.showGridlines !== false);
   }
 
   private drawHeads({ rows, columns }: Views): void {
@@ -229,22 +233,11 @@ export class GridView {
     [x, y]: readonly [number, number],
   ): void {
     const isEmpty = area.lastRow < area.firstRow || area.lastColumn < area.firstColumn;
-    pane.element.hidden = isEmpty;
-    if (isEmpty) return;
+    if (isEmpty) return pane.clear();
+    pane.element.hidden = false;
     if (this.isStale || !pane.covers(area)) pane.paint(sheet, this.axes, wide);
     pane.shift(x, y, this.scroll.isRightToLeft);
     pane.showSelection(this.selection(), sheet, this.axes);
     pane.showOverlays(this.overlaysOf(sheet, this.axes));
   }
-}
-
-/** Cells beyond the visible ones, but never those of the frozen panes. */
-function widened(area: Area, firstRow: number, firstColumn: number): Area {
-  const wide = {
-    firstRow: area.firstRow - beyond.rows,
-    lastRow: area.lastRow + beyond.rows,
-    firstColumn: area.firstColumn - beyond.columns,
-    lastColumn: area.lastColumn + beyond.columns,
-  };
-  return intersection(wide, { firstRow, lastRow, firstColumn, lastColumn }) ?? area;
 }

@@ -1,6 +1,7 @@
 import type { Border, BorderEdge } from "../book/cellStyle";
 import { pixelsPerPoint } from "./axis";
 import type { CellLook } from "./cellLook";
+import { textWithin } from "./textWithin";
 
 /** A rectangle of a pane, in pixels; `start` counts from the side where the sheet begins. */
 export interface Box {
@@ -25,10 +26,10 @@ export function paintCell(
   const text = document.createElement("span");
   text.className = "text";
   text.dir = look.direction;
-  text.textContent = fits(look, box.width) ? look.text : "#".repeat(Math.max(1, Math.floor(box.width / 9)));
+  text.textContent = textWithin(look, box.width);
   paintFont(text, look);
-  paintRoom(text, look, room);
   cell.append(text);
+  paintRoom(text, look, room);
   return cell;
 }
 
@@ -94,15 +95,4 @@ function paintBorders(cell: HTMLElement, borders: Readonly<Partial<Record<Border
     const width = border.style === "Double" ? 3 : widths[border.weight];
     cell.style[side] = `${width}px ${lines[border.style]} ${border.color}`;
   }
-}
-
-let pen: CanvasRenderingContext2D | null = null;
-
-/** A number that is too long for its column shows as ####, so that nobody reads a part of it as the whole. */
-function fits({ kind, text, font, style }: CellLook, width: number): boolean {
-  if (kind !== "number" || style.wrapText || text.length * font.size * 1.1 < width) return true;
-  pen ??= document.createElement("canvas").getContext("2d");
-  if (pen === null) return true;
-  pen.font = `${font.bold ? "bold " : ""}${font.size * pixelsPerPoint}px "${font.name}", Calibri, Carlito, Arial, sans-serif`;
-  return pen.measureText(text).width <= width - 4;
 }

@@ -38,6 +38,7 @@ export class CellParts {
 
   openChoices(): void {
     this.choices.open();
+    this.showTip();
   }
 
   hover(cell: Cell | null): void {
@@ -68,6 +69,7 @@ export class CellParts {
   private showTip(): void {
     const { sheet, selection } = this.session;
     const { active } = selection;
+    if (this.choices.isOpen) return this.tip.hide();
     for (const cell of [this.hovered, active]) {
       const parts = cell === null ? [] : tipParts(this.session, this.words, cell, cell === active);
       if (cell === null || parts.length === 0) continue;

@@ -16,6 +16,7 @@ export class SheetTabs {
   private readonly list = element("div", { class: "tabs", role: "tablist" });
   private readonly menu = element("div", { class: "menu", role: "menu", hidden: true });
   private readonly menuButton: HTMLButtonElement;
+  private isScheduled = false;
 
   constructor(
     private readonly words: Words["tabs"],
@@ -44,6 +45,16 @@ export class SheetTabs {
       add,
       element("div", { class: "menuHolder" }, this.menu, this.menuButton),
     );
+  }
+
+  /** Draws the tabs anew at the next opportunity: an add-in may change many things at once. */
+  schedule(): void {
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    requestAnimationFrame(() => {
+      this.isScheduled = false;
+      this.show();
+    });
   }
 
   show(): void {

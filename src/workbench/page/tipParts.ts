@@ -24,7 +24,7 @@ export function tipParts(
     const why = problemText(explanation.problem, words);
     parts.push({ title: "", text: isKept ? `${words.problem.kept} ${why}` : why });
   }
-  if (note !== undefined) parts.push({ title: words.note(note.author), text: note.content });
+  if (note !== undefined) parts.push({ title: "", text: note.content });
   if (prompt?.show === true && prompt.message !== "") parts.push({ title: prompt.title, text: prompt.message });
   return parts;
 }

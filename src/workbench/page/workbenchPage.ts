@@ -144,8 +144,8 @@ export class WorkbenchPage {
       session: current,
     });
     const toolbar = new Toolbar(words, this.conditions, this.toolbarActions(session));
-    const stopListening = session.book.listen(({ kind }) => {
-      if (kind.startsWith("sheet") || kind === "part") tabs.show();
+    const stopListening = session.book.listen((change) => {
+      if (change.kind.startsWith("sheet") || (change.kind === "part" && change.part === "view")) tabs.schedule();
     });
     return { toolbar, formulaBar, grid, tabs, status: new StatusBar(words.status), pane, stopListening };
   }

@@ -95,7 +95,6 @@ export const en: Words = {
     hidden: "The sheet is hidden.",
     command: (name) => `The pane does not know the command “${name}” yet. Wait until it has loaded.`,
   },
-  note: (author) => (author === "" ? "Note" : `Note by ${author}`),
   problem: {
     kept: "Not calculated here: this is the value from the file.",
     spill: (area) => `The result needs the cells ${area}, and something stands in them.`,

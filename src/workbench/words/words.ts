@@ -80,7 +80,6 @@ export interface Words {
     readonly hidden: string;
     readonly command: (name: string) => string;
   };
-  readonly note: (author: string) => string;
   readonly problem: {
     readonly kept: string;
     readonly spill: (area: string) => string;

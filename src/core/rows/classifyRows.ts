@@ -28,9 +28,10 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   sections.forEach((section, each) => {
     for (let row = section.from; row < section.to; row++) {
       if (!contents[row]) continue;
-      if (contents[row]! & answered) rows.addService(row, each);
+      if (contents[row]! & answered) rows.addService(row);
       else judgeRow(row, each, rows);
     }
+    rows.endSection();
   });
   return rows.collected();
 }
@@ -52,15 +53,13 @@ function emptyHandedJudge(
     if (isTotal(cells, totalWords) || (isBelow && isFigures(cells)))
       return rows.addOdd({ kind: "total", row: rowNumber });
     const isNumbered = numberColumns.some((column) => isNumber(grid.rows[row]?.[column]));
-    if (!usuallyFilled || isNumbered) return rows.addService(row, section);
+    if (!usuallyFilled || isNumbered) return rows.addService(row);
     const name = nameAt(layout, section, row);
     const above = rows.serviceJustAbove(row);
     const isName = name !== null && startsAsNames(name);
     // Scraps of torn cells beside a text that only goes on are as telling as its first word.
     if (above !== undefined && (!isName || cells.length > 1)) return rows.addContinuation(row, above);
-    return isName || above !== undefined
-      ? rows.addService(row, section)
-      : rows.addOdd({ kind: "stray", row: rowNumber });
+    return isName || above !== undefined ? rows.addService(row) : rows.addOdd({ kind: "stray", row: rowNumber });
   };
 }
 

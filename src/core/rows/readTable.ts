@@ -60,10 +60,9 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
   const all = [...new Set(parts.bySection.flatMap(({ home, part }) => [home, part]))].filter(
     (each) => each !== undefined,
   );
-  const codes = new Uint32Array(rows.services.length);
   if (all.length === 1 && all[0] && parts.bySection.every(({ part }) => part)) {
-    copyCodes(codes, rows.services, all[0].gridColumn.codes);
-    return { field, language, column, cells: all[0].cells, codes };
+    const { cells, gridColumn } = all[0];
+    return { field, language, column, cells, codes: codesAt(rows.services, gridColumn.codes) };
   }
   const cells: DistinctCell[] = [{ value: null, column, fused: "no", reading: { kind: "blank" } }];
   const offsets = new Map<ColumnPart, number>();
@@ -71,6 +70,7 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
     offsets.set(each, cells.length);
     for (const cell of each.cells) cells.push(cell);
   }
+  const codes = new Uint32Array(rows.services.length);
   rows.services.forEach((row, service) => {
     const { home, part } = parts.bySection[rows.sectionOf[service]!]!;
     const chosen = home?.gridColumn.codes[row] ? home : part;
@@ -79,8 +79,13 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
   return { field, language, column, cells, codes };
 }
 
-function copyCodes(codes: Uint32Array, rows: readonly number[], from: Uint32Array): void {
-  for (let service = 0; service < codes.length; service++) codes[service] = from[rows[service]!]!;
+/** The codes of these rows, ascending; where no row is left out between them, not a copy: no other field stands there. */
+function codesAt(rows: readonly number[], codes: Uint32Array): Uint32Array {
+  const first = rows[0] ?? 0;
+  if (rows[rows.length - 1] === first + rows.length - 1) return codes.subarray(first, first + rows.length);
+  const at = new Uint32Array(rows.length);
+  for (let service = 0; service < at.length; service++) at[service] = codes[rows[service]!]!;
+  return at;
 }
 
 /** Ignored columns: where they hold running numbers, a row with one is a service of its own. */

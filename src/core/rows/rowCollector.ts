@@ -13,9 +13,11 @@ export interface ClassifiedRows {
 
 /** Takes rows as they are classified, in the order of the sheet. */
 export interface RowCollector {
-  readonly addService: (row: number, section: number) => void;
+  readonly addService: (row: number) => void;
   readonly addOdd: (odd: OddRow) => void;
   readonly addContinuation: (row: number, of: number) => void;
+  /** Ends a section: the services since the one before it are its own. */
+  readonly endSection: () => void;
   /** The service that ends on the sheet row above, its own continuations included. */
   readonly serviceJustAbove: (row: number) => number | undefined;
   readonly collected: () => ClassifiedRows;
@@ -23,17 +25,17 @@ export interface RowCollector {
 
 export function rowCollector({ rowNumbers }: Grid): RowCollector {
   const services: number[] = [];
-  const sections: number[] = [];
+  const sectionEnds: number[] = [];
   const oddRows: OddRow[] = [];
   const continuations = new Map<number, number[]>();
   let lastRow = -2;
   const addOdd = (odd: OddRow): void => void oddRows.push(odd);
   return {
-    addService(row, section) {
+    addService(row) {
       services.push(row);
-      sections.push(section);
       lastRow = row;
     },
+    endSection: () => void sectionEnds.push(services.length),
     addOdd,
     addContinuation(row, of) {
       continuations.set(of, [...(continuations.get(of) ?? []), row]);
@@ -44,6 +46,10 @@ export function rowCollector({ rowNumbers }: Grid): RowCollector {
       const adjoins = lastRow === row - 1 && rowNumbers[lastRow] === rowNumbers[row]! - 1;
       return adjoins ? services[services.length - 1] : undefined;
     },
-    collected: () => ({ services, sectionOf: Uint16Array.from(sections), oddRows, continuations }),
+    collected() {
+      const sectionOf = new Uint16Array(services.length);
+      sectionEnds.forEach((end, section) => sectionOf.fill(section, sectionEnds[section - 1], end));
+      return { services, sectionOf, oddRows, continuations };
+    },
   };
 }

@@ -3,12 +3,11 @@ import { letterCount } from "./letterCount";
 import type { CellRule } from "./rule";
 
 /** What a spreadsheet takes for the beginning of a formula. Source: OWASP, "CSV Injection". */
-const formulaBegins = "=+-@\t\r";
+const formulaBegins = [..."=+-@\t\r"].map((character) => character.charCodeAt(0));
 
 /** The first character of a text that would become a formula. */
 function beginning(text: string): string | undefined {
-  const first = text.charAt(0);
-  return first !== "" && formulaBegins.includes(first) ? first : undefined;
+  return formulaBegins.includes(text.charCodeAt(0)) ? text.charAt(0) : undefined;
 }
 
 /** Text that would become a formula when it is copied or exported; a number with its sign is none, and a name without letters is `nameNumeric`. */

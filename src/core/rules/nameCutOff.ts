@@ -13,12 +13,15 @@ export const nameCutOff: CellRule<"nameCutOff", "text"> = {
 };
 
 const plainWord = /^[ء-ي]+$/;
-const digit = /[0-9٠-٩]/;
 
 /** As `isCutOff`, but quick: without brackets only the end counts, and a digit or a word of seven letters calls for no other. */
 function endsOpen(text: string): boolean {
   if (text.includes("(")) return isCutOff(text);
-  if (digit.test(text.charAt(text.length - 1))) return false;
+  if (isDigit(text.charCodeAt(text.length - 1))) return false;
   const last = text.slice(text.lastIndexOf(" ") + 1);
   return plainWord.test(last) ? last.length < 7 && isCutOff(last) : isCutOff(text);
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0x660 && code <= 0x669);
 }

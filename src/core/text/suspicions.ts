@@ -8,6 +8,9 @@ const space = 32;
 const lookedUp = 1 << tidySteps.length;
 const extraSpaceBit = bitOf(extraSpaces);
 
+/** Letters of the Arabic alphabet and of the Latin one, digits, and single spaces between them: most texts hold nothing else. */
+const plain = /^[ء-غف-ي٠-٩0-9A-Za-z]+(?: [ء-غف-ي٠-٩0-9A-Za-z]+)*$/;
+
 /** Bits of the steps that may act on a UTF-16 code unit, found the first time that it is met; 0 until then. */
 const ofCode = new Uint16Array(0x10000);
 
@@ -16,6 +19,7 @@ const ofCode = new Uint16Array(0x10000);
  * most is. A bit that is not set is certain, one that is set only a suspicion.
  */
 export function suspicions(text: string): number {
+  if (plain.test(text)) return 0;
   let found = 0;
   let before = space;
   for (let index = 0; index < text.length; index++) {

@@ -1,4 +1,4 @@
-import { suspicions } from "./suspicions";
+import { bitOf, suspicions } from "./suspicions";
 import type { TidyStep } from "./tidyStep";
 import { tidySteps } from "./tidySteps";
 
@@ -11,11 +11,11 @@ export function tidyRounds(text: string, changes: (step: TidyStep, before: strin
   const suspected = suspicions(text);
   if (suspected === 0) return text;
   let tidy = text;
-  tidySteps.forEach((step, place) => {
-    if ((suspected & (1 << place)) === 0) return;
+  for (const step of tidySteps) {
+    if ((suspected & bitOf(step)) === 0) continue;
     const next = step.apply(tidy);
     if (next !== tidy) changes(step, tidy);
     tidy = next;
-  });
+  }
   return tidy === text ? text : tidyRounds(tidy, changes);
 }

@@ -9,5 +9,8 @@ import { tidyRounds } from "./tidyRounds";
  * @example tidyText("الجنسية العُمانية") === "الجنسية العُمانية"
  */
 export function tidyText(text: string): string {
-  return tidyRounds(text, () => {});
+  return tidyRounds(text, ignored);
 }
+
+/** Nobody hears what is tidied. One function for all texts: there are many. */
+function ignored(): void {}

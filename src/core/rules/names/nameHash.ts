@@ -29,12 +29,15 @@ const { table: rasmTable, lookUp } = characterTable(rasmKey);
 const space = 32;
 /** What stands after it is a letter, before it a digit or a sign. */
 const colon = 58;
-/** The two letters of the article. */
-const alef = 0x627;
-const lam = 0x644;
 
 /** An odd multiplier that spreads its bits (2^32 over the golden ratio). */
 const base = 0x9e3779b1;
+
+/** The hash of a word that goes on with one more letter. */
+const withLetter = (hash: number, code: number): number => (Math.imul(hash, base) + code) | 0;
+
+/** The hash of the article's two letters. */
+const article = withLetter(0x627, 0x644);
 
 /** Hashes a name letter by letter; false when single characters do not tell its rasm. */
 function hashName(name: string, isRasm: boolean): boolean {
@@ -46,10 +49,9 @@ function hashName(name: string, isRasm: boolean): boolean {
   while (index < name.length) {
     let word = 0;
     let length = 0;
-    let first = 0;
     let hasDigit = false;
-    for (; index < name.length; index++) {
-      const character = name.charCodeAt(index);
+    while (index < name.length) {
+      const character = name.charCodeAt(index++);
       const code = isRasm ? character : rasmTable[character] || lookUp(character);
       if (code < colon) {
         if (code === space) break;
@@ -57,13 +59,11 @@ function hashName(name: string, isRasm: boolean): boolean {
         if (code < space) continue;
         hasDigit = true;
       }
-      letters = (Math.imul(letters, base) + code) | 0;
-      word = (Math.imul(word, base) + code) | 0;
-      if (++length > 2) continue;
-      if (length === 1) first = code;
-      else if (first === alef && code === lam) length = word = 0;
+      letters = withLetter(letters, code);
+      word = withLetter(word, code);
+      length++;
+      if (word === article && length === 2) word = length = 0;
     }
-    index++;
     const hash = mixed(word);
     words = (words + hash) | 0;
     if (length >= shortestSlip && !hasDigit) found.longWords[longCount++] = hash;

@@ -1,7 +1,7 @@
 import { mixed } from "./nameHash";
 
-/** Places of the filter for each hash: about one in sixty then meets another there by chance. */
-const placesEach = 32;
+/** Places of the filter for each hash: about one in sixteen then meets another there by chance. */
+const placesEach = 16;
 
 /** What the filter knows of a place, in two bits: no hash met there, one, or several. */
 const one = 1;

@@ -16,6 +16,7 @@ function copySelection(text: string): boolean {
   field.value = text;
   field.className = "announcer";
   document.body.append(field);
+  field.focus();
   field.select();
   try {
     return document.execCommand("copy");

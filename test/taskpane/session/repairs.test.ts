@@ -88,8 +88,11 @@ test.each([
 ])("news that Excel knows for our own, of %s, is not even read", async (_, isSingle) => {
   jest.useFakeTimers();
   const pane = await checkedPane();
-  const { changed } = pane.workbook.watcher;
-  pane.workbook.watcher.changed = (sheet, area) => changed?.(sheet, isSingle ? area : undefined, true);
+  const { watcher } = pane.workbook;
+  pane.workbook.watcher = {
+    ...watcher,
+    changed: (sheet, area) => watcher.changed?.(sheet, isSingle ? area : undefined, true),
+  };
   await repairAll(pane);
   pane.workbook.log.length = 0;
   await settle(10_000);

@@ -122,13 +122,14 @@ const folders = [
   {
     folder: "workbench",
     values: ["host/sheet.ts", "host/cells", "host/xlsx"],
-    packages: ["@revolist", "fast-formula-parser", "hucre", "comlink"],
+    packages: ["comlink", "fflate", "saxes"],
     because: "The workbench shows the built pages as they are, so it may not reach into their source.",
   },
 ];
 
 const entries =
-  "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/main\\.ts)$";
+  "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/main\\.ts|" +
+  "workbench/workbench\\.ts|workbench/files/fileWorker\\.ts)$";
 
 /** A path below src/ as a pattern; a folder matches all that is in it. */
 const pattern = (path) => (/\.tsx?$/.test(path) ? `^src/${path.replace(".", "\\.")}$` : `^src/${path}/`);

@@ -1,45 +1,91 @@
 /**
- * Takes the README's pictures: the report of the scanned Muscat sample, in both languages, as a browser shows it.
- * Needs a Chromium or Chrome of the system; CHROMIUM names another one than /usr/bin/chromium. Run `npm run build` first.
+ * Takes the README's pictures of the built pages, in both languages: the workbench with the pane, the pane's other tabs side
+ * by side at 400 and 320 pixels, and the command line's report. Run `npm run build` first.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { chromium } from "playwright-core";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import type { MessageLanguage } from "../src/messages/language";
+import { paneMessages, type PaneMessages } from "../src/messages/paneMessages";
+import { startBrowser } from "./findBrowser";
+import { serve } from "./serve";
 
 const root = join(__dirname, "..");
 const pictures = join(root, "assets", "pictures");
 const samples = "assets/samples";
+const languages: readonly MessageLanguage[] = ["ar", "en"];
+
+/** The checked inventory beside its pane, then the pane's tabs. */
+async function takeWorkbench(browser: Browser, address: string, language: MessageLanguage): Promise<void> {
+  const words = paneMessages(language);
+  const page = await browser.newPage({ viewport: { width: 1360, height: 860 } });
+  await page.goto(`${address}?lang=${language}`);
+  const pane = page.frameLocator("iframe");
+  await pane.getByRole("button", { name: words.shell.steps.dismiss }).click();
+  await pane.getByRole("button", { name: words.shell.next.check({ sheet: "", count: 0 }) }).click();
+  await pane.getByText(words.shell.verdictWord.rejected, { exact: true }).waitFor();
+  await page.waitForTimeout(1000);
+  await page.screenshot({ path: join(pictures, `workbench-${language}.png`) });
+  for (const width of [400, 320]) await takeTabs(page, pane, words, { language, width });
+  await page.close();
+}
+
+/** Repair, statistics and scores, composed into one picture in the order of reading. */
+async function takeTabs(
+  page: Page,
+  pane: FrameLocator,
+  words: PaneMessages,
+  { language, width }: { readonly language: MessageLanguage; readonly width: number },
+): Promise<void> {
+  const frame = page.locator("iframe");
+  await page.evaluate(
+    `document.querySelector(".taskPane").style.flex = "none"; document.querySelector(".taskPane").style.width = "${width}px"`,
+  );
+  const shots: string[] = [];
+  for (const tab of ["repair", "statistics", "scores"] as const) {
+    await pane.getByRole("tab", { name: words.shell.tabs[tab], exact: true }).click();
+    await page.waitForTimeout(500);
+    shots.push((await frame.screenshot()).toString("base64"));
+  }
+  const board = await (await page.context().browser()!.newContext()).newPage();
+  const images = shots.map((shot) => `<img src="data:image/png;base64,${shot}" style="border:1px solid #bbb">`);
+  const html = `<div dir="${words.shell.direction}" style="display:inline-flex;gap:12px;padding:4px">${images.join("")}</div>`;
+  await board.setContent(html);
+  const name = width === 400 ? `pane-${language}.png` : `pane-${language}-${width}.png`;
+  await board.locator("div").screenshot({ path: join(pictures, name) });
+  await board.context().close();
+}
+
+async function takeReport(browser: Browser, folder: string, language: MessageLanguage): Promise<void> {
+  const report = join(folder, `${language}.html`);
+  const figures = `${samples}/muscat-published.json`;
+  const args = ["check", `${samples}/muscat-inventory-scanned.xlsx`, "--published", figures];
+  spawnSync(process.execPath, ["dist/jahiz.js", ...args, "--html", report, "--lang", language], { cwd: root });
+  const page = await browser.newPage({ viewport: { width: 980, height: 760 } });
+  await page.goto(pathToFileURL(report).href);
+  await page.screenshot({ path: join(pictures, `report-${language}.png`) });
+  const statistics = page.locator(".statistics").first();
+  await statistics.screenshot({ path: join(pictures, `statistics-${language}.png`) });
+  await page.close();
+}
 
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "jahiz-pictures-"));
-  const browser = await chromium.launch({
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  const { address, server } = await serve({ port: 0, mayMove: false });
+  const browser = await startBrowser();
   try {
-    for (const language of ["ar", "en"]) {
-      const report = join(folder, `${language}.html`);
-      const args = [
-        "check",
-        `${samples}/muscat-inventory-scanned.xlsx`,
-        "--published",
-        `${samples}/muscat-published.json`,
-      ];
-      spawnSync(process.execPath, ["dist/jahiz.js", ...args, "--html", report, "--lang", language], { cwd: root });
-      const page = await browser.newPage({ viewport: { width: 980, height: 760 } });
-      await page.goto(pathToFileURL(report).href);
-      await page.screenshot({ path: join(pictures, `report-${language}.png`) });
-      await page
-        .locator(".statistics")
-        .first()
-        .screenshot({ path: join(pictures, `statistics-${language}.png`) });
+    for (const language of languages) {
+      await takeReport(browser, folder, language);
+      await takeWorkbench(browser, address, language);
     }
   } finally {
     await browser.close();
+    server.closeAllConnections();
+    server.close();
     rmSync(folder, { recursive: true });
   }
 }

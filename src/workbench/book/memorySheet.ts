@@ -67,7 +67,7 @@ export class MemorySheet implements BookSheet {
   }
 
   write(row: number, column: number, contents: readonly (readonly CellContent[])[]): void {
-    const width = Math.max(0, ...contents.map((line) => line.length));
+    const width = contents.reduce((widest, line) => Math.max(widest, line.length), 0);
     if (contents.length === 0 || width === 0) return;
     const before = this.value(row, column);
     const waiting: { row: number; column: number; formula: string }[] = [];

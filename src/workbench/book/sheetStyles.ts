@@ -59,7 +59,7 @@ export class SheetStyles {
     if (shift.axis === "rows") {
       for (const runs of [this.shared, ...this.columns.values()]) {
         if (shift.kind === "insert") runs.insert(shift.first, shift.count, lastRow);
-        else runs.delete(shift.first, shift.count);
+        else deleteRows(runs, shift);
       }
       return;
     }
@@ -107,4 +107,11 @@ export class SheetStyles {
     if (next <= area.lastColumn) stripes.push({ first: next, last: area.lastColumn, runs: this.shared });
     return stripes;
   }
+}
+
+/** A column that is styled to the bottom stays so: the rows that come up there look as the last one did. */
+function deleteRows(runs: Runs<CellStyle>, { first, count }: Shift): void {
+  const bottom = runs.at(lastRow);
+  runs.delete(first, count);
+  if (bottom !== undefined) runs.change(lastRow - count + 1, lastRow, () => bottom);
 }

@@ -122,3 +122,13 @@ test("putting in and taking out again leaves the sheet as it was", () => {
   sheet.delete("rows", 2, 3);
   expect({ parts: sheet.parts, values: sheet.formulas(area("A1:H12")), rows: sheet.rows.stretches() }).toEqual(before);
 });
+
+test("a column that is styled to its end stays so when rows are taken out", () => {
+  const { sheet } = fullSheet();
+  sheet.changeStyle({ firstRow: 1, lastRow: 1_048_576, firstColumn: 6, lastColumn: 6 }, { fill: "#00FF00" });
+  sheet.delete("rows", 3, 5);
+  const stretches = sheet.styleStretches({ firstRow: 1, lastRow: 1_048_576, firstColumn: 6, lastColumn: 6 });
+  expect(stretches.map(({ area: { firstRow, lastRow }, style }) => [firstRow, lastRow, style.fill])).toEqual([
+    [1, 1_048_576, "#00FF00"],
+  ]);
+});

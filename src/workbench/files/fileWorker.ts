@@ -1,5 +1,5 @@
 import { expose } from "comlink";
-import { FileReading } from "./fileReading";
+import { FileTasks } from "./fileTasks";
 
 /** Runs in a thread of its own: unpacking and reading a file never keeps the page waiting. */
-expose(new FileReading());
+expose(new FileTasks());

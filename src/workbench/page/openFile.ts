@@ -2,13 +2,16 @@ import { proxy, type Remote } from "comlink";
 import type { Book } from "../book/book";
 import { createBook } from "../book/createBook";
 import type { FileFailure } from "../../host/sheet";
-import type { FileReading } from "../files/fileReading";
+import type { FileTasks } from "../files/fileTasks";
 import { BookFiller, type FileFrame } from "../files/fillBook";
+import { FileOrigin } from "../files/save/fileOrigin";
 import type { FilledArea } from "../formulas/calculator";
 
 export interface OpenedFile {
   readonly book: Book;
   readonly frame: FileFrame;
+  /** Follows the book from here on, for saving. */
+  readonly origin: FileOrigin;
   /** Formulas that fill areas, by the sheets' ids. */
   readonly filled: ReadonlyMap<string, readonly FilledArea[]>;
 }
@@ -18,7 +21,7 @@ const batch = 1_500;
 
 /** Opens a file in its thread and takes it over piece by piece, so that the page keeps answering. */
 export async function openFile(
-  files: Remote<FileReading>,
+  files: Remote<FileTasks>,
   name: string,
   bytes: Uint8Array,
   onProgress: (share: number) => void,
@@ -38,7 +41,13 @@ export async function openFile(
     }
   }
   filler.finish();
+  // A .csv has nothing that could be kept: it is saved as a new workbook.
+  const origin = new FileOrigin(book, isZip(bytes) ? bytes : null);
   await files.release();
   const filled = new Map(frame.sheets.map((sheet) => [book.sheetNamed(sheet.name)?.id ?? "", sheet.arrays]));
-  return { book, frame, filled };
+  return { book, frame, origin, filled };
+}
+
+function isZip(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x50 && bytes[1] === 0x4b;
 }

@@ -3,9 +3,11 @@ import type { Book, BookSheet } from "../book/book";
 import { SheetEditing } from "../editing/sheetEditing";
 import type { Stranger } from "../files/fileContents";
 import { openBook } from "../files/openBook";
+import type { FileOrigin } from "../files/save/fileOrigin";
 import { Calculator, type FilledArea } from "../formulas/calculator";
 import { selectArea, type Selection } from "../grid/moveSelection";
 import { StandIn } from "../standin/standIn";
+import { laterTask } from "./laterTask";
 import type { PaneFunctions } from "./paneFunctions";
 
 /** A workbook that stands open in the workbench, with all that works on it. */
@@ -17,8 +19,7 @@ export class Session {
 
   constructor(
     readonly book: Book,
-    /** The file as it came; `null` for a new workbook and for a .csv. */
-    readonly original: Uint8Array | null,
+    readonly origin: FileOrigin,
     readonly strangers: readonly Stranger[],
     filled: ReadonlyMap<string, readonly FilledArea[]>,
     { functions, level }: { readonly functions: PaneFunctions; readonly level: number },
@@ -62,9 +63,4 @@ export class Session {
 
 function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-}
-
-/** Whatever the browser has to draw or to answer goes first. */
-function laterTask(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }

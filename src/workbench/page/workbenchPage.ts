@@ -1,5 +1,7 @@
 import type { Remote } from "comlink";
-import type { FileReading } from "../files/fileReading";
+import type { FileTasks } from "../files/fileTasks";
+import type { BookContents } from "../files/save/bookContents";
+import { contentsOfBook } from "../files/save/contentsOfBook";
 import { type WorkbenchLanguage, wordsFor } from "../words/wordsFor";
 import type { Words } from "../words/words";
 import { banner } from "./banner";
@@ -8,11 +10,14 @@ import { Dialogs } from "./dialogs";
 import { listenToDrop } from "./dropFile";
 import { element } from "./element";
 import { FormulaBar } from "./formulaBar";
+import { handOver } from "./handOver";
+import { laterTask } from "./laterTask";
 import { openFile } from "./openFile";
 import { PaneFrame } from "./paneFrame";
 import { PaneFunctions } from "./paneFunctions";
 import { refusalText } from "./refusalText";
 import { ribbonButtons } from "./ribbonButtons";
+import { savingRemarks } from "./savingRemarks";
 import { Session } from "./session";
 import { SheetGrid } from "./sheetGrid";
 import { SheetTabs } from "./sheetTabs";
@@ -41,7 +46,7 @@ export class WorkbenchPage {
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly files: Remote<FileReading>,
+    private readonly files: Remote<FileTasks>,
     private language: WorkbenchLanguage,
   ) {
     listenToDrop(
@@ -65,10 +70,9 @@ export class WorkbenchPage {
       );
       if ("failure" in opened)
         return await this.dialogs.tell(this.words.failure.title(name), this.words.failure.kinds[opened.failure.kind]);
-      const { book, frame, filled } = opened;
-      const original = /\.csv$/i.test(name) ? null : bytes;
+      const { book, frame, origin, filled } = opened;
       this.session?.close();
-      this.session = new Session(book, original, frame.strangers, filled, {
+      this.session = new Session(book, origin, frame.strangers, filled, {
         functions: this.functions,
         level: this.conditions.level,
       });
@@ -207,9 +211,30 @@ export class WorkbenchPage {
     toolbar.showRibbon(ribbonButtons(manifest, this.locale));
   }
 
-  private download(session: Session): Promise<void> {
-    return this.dialogs.tell(session.book.fileName);
+  /** Names what of the file is not shown here, then hands the new file over. */
+  private async download(session: Session): Promise<void> {
+    const { fileName } = session.book;
+    this.showProgress(this.words.saving, 1);
+    try {
+      await laterTask();
+      const saved = await this.files.save(contentsOf(session), session.origin.bytes);
+      this.progress.hidden = true;
+      const name = fileName.replace(/\.[^.]*$/, "") + saved.extension;
+      const remarks = savingRemarks(session.strangers, saved, this.words);
+      if (remarks !== null && !(await this.dialogs.confirm(this.words.keep.title, [remarks], this.words.keep.go)))
+        return;
+      handOver(saved.bytes, name);
+      this.dialogs.say(this.words.saved(name));
+    } catch (error) {
+      await this.dialogs.tell(this.words.notSaved(fileName), this.words.failure.unexpected(String(error)));
+    } finally {
+      this.progress.hidden = true;
+    }
   }
+}
+
+function contentsOf({ book, origin, calculator }: Session): BookContents {
+  return contentsOfBook(book, origin, (sheet) => calculator.filledAreas(sheet));
 }
 
 async function fetchJson(address: string): Promise<unknown> {

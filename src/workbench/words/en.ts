@@ -57,6 +57,7 @@ export const en: Words = {
   loading: (name) => `Opening ${name}…`,
   saving: "Writing the file…",
   saved: (name) => `${name} was downloaded.`,
+  notSaved: (name) => `${name} could not be written`,
   status: { sum: "Sum", average: "Average", count: "Count", calculating: "Calculating…" },
   keep: {
     title: "What is in your file and not in this window",
@@ -78,6 +79,15 @@ export const en: Words = {
       query: "Queries and connections",
       dataModel: "Data model",
       signature: "Digital signatures (no longer valid after any change)",
+    },
+    lostText: "The downloaded file differs from yours in this too:",
+    lostKinds: {
+      pivotTable: "Pivot tables that show what they showed before; refresh them in Excel",
+      signature: "Digital signatures: they vouch for the file as it was and are left out",
+      chartDesign: "Charts that were changed here: they show the same, in a plain design",
+      chart: "Charts of a kind that cannot be written here: they are left out",
+      note: "Notes on cells that hold a conversation: the conversation stays, the note is left out",
+      whatIfTable: "What-if tables that were written over: their results stay as plain values",
     },
     notAsXlsx: "The file holds macros, so it is downloaded with the ending .xlsm.",
     go: "Download",

@@ -1,4 +1,5 @@
 import type { StrangerKind, ProblemKind } from "./wordKinds";
+import type { LostKind } from "../files/save/savedBook";
 import type { FileFailure } from "../../host/sheet";
 
 /** Every word of the workbench's own page. The pane has its own; this page stands outside of the product. */
@@ -54,6 +55,7 @@ export interface Words {
   readonly loading: (name: string) => string;
   readonly saving: string;
   readonly saved: (name: string) => string;
+  readonly notSaved: (name: string) => string;
   readonly status: {
     readonly sum: string;
     readonly average: string;
@@ -65,6 +67,9 @@ export interface Words {
     readonly text: string;
     readonly item: (kind: string, count: number, sheet: string) => string;
     readonly kinds: Readonly<Record<StrangerKind, string>>;
+    /** What the new file does not hold, or not as it should be. */
+    readonly lostText: string;
+    readonly lostKinds: Readonly<Record<LostKind, string>>;
     readonly notAsXlsx: string;
     readonly go: string;
   };

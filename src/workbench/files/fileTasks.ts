@@ -1,13 +1,17 @@
+import { transfer } from "comlink";
 import { type FileFailure, ReadFailure } from "../../host/sheet";
 import type { FileContents, RowContents } from "./fileContents";
 import type { FileFrame } from "./fillBook";
 import { readContents } from "./read/readContents";
+import type { BookContents } from "./save/bookContents";
+import { saveContents } from "./save/saveContents";
+import type { SavedBook } from "./save/savedBook";
 
 /** What opening a file comes to; failures travel between threads as data. */
 export type Opened = { readonly frame: FileFrame } | { readonly failure: FileFailure };
 
-/** Reads files and hands them over piece by piece. */
-export class FileReading {
+/** What is done with files in their own thread: reading them, handed over piece by piece, and writing them. */
+export class FileTasks {
   private contents: FileContents | null = null;
 
   open(bytes: Uint8Array, onProgress: (share: number) => void): Opened {
@@ -32,5 +36,10 @@ export class FileReading {
 
   release(): void {
     this.contents = null;
+  }
+
+  save(contents: BookContents, original: Uint8Array | null): SavedBook {
+    const saved = saveContents(contents, original);
+    return transfer(saved, [saved.bytes.buffer]);
   }
 }

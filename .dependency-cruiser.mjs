@@ -82,7 +82,8 @@ const folders = [
   {
     folder: "host/cells",
     types: ["host/sheet.ts", "report"],
-    because: "Addresses, dates, texts and looks as Excel has them are the same for every host; no host's library is in them.",
+    because:
+      "Addresses, dates, texts and looks as Excel has them are the same for every host; no host's library is in them.",
   },
   {
     folder: "host/office",

@@ -15,8 +15,18 @@ interface AxisKind {
 /** Both axes; lying bars have their categories at the side. */
 export function axesMarkup(categories: ChartAxis, values: ChartAxis, isLying: boolean): string {
   const [side, bottom] = ["l", "b"] as const;
-  const one = { element: "catAx", id: axisIds.categories, crosses: axisIds.values, position: isLying ? side : bottom } as const;
-  const other = { element: "valAx", id: axisIds.values, crosses: axisIds.categories, position: isLying ? bottom : side } as const;
+  const one = {
+    element: "catAx",
+    id: axisIds.categories,
+    crosses: axisIds.values,
+    position: isLying ? side : bottom,
+  } as const;
+  const other = {
+    element: "valAx",
+    id: axisIds.values,
+    crosses: axisIds.categories,
+    position: isLying ? bottom : side,
+  } as const;
   return (
     axisMarkup(categories, one, '<c:auto val="1"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/>') +
     axisMarkup(values, other, `<c:crossBetween val="between"/>${valueOf("majorUnit", values.majorUnit)}`)

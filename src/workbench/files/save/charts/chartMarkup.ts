@@ -51,7 +51,9 @@ function plotMarkup(kind: PlotKind, series: Plot["series"], valuesOf: ValuesOf):
   const grouped = `<c:grouping val="${grouping}"/><c:varyColors val="0"/>`;
   switch (plot) {
     case "barChart":
-      return wrap(`<c:barDir val="${kind.isLying ? "bar" : "col"}"/>${grouped}${drawn}${barsMarkup(kind, series)}${axes}`);
+      return wrap(
+        `<c:barDir val="${kind.isLying ? "bar" : "col"}"/>${grouped}${drawn}${barsMarkup(kind, series)}${axes}`,
+      );
     case "lineChart":
       return wrap(`${grouped}${drawn}${kind.hasMarkers ? '<c:marker val="1"/>' : ""}${axes}`);
     case "areaChart":

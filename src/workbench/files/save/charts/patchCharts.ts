@@ -119,7 +119,12 @@ function moveAnchor(edits: TextEdits, anchor: PlacedElement, before: BookChart, 
   edits.replace(anchor.tailStart, anchor.end, `</${prefix}twoCellAnchor>`);
 }
 
-function redraw(path: string, before: BookChart, now: BookChart, { workbook, flavour, valuesOf }: ChartContext): boolean {
+function redraw(
+  path: string,
+  before: BookChart,
+  now: BookChart,
+  { workbook, flavour, valuesOf }: ChartContext,
+): boolean {
   const { place, name } = now;
   if (isSameData({ ...before, place, name }, now)) return false;
   const markup = chartMarkup(now, flavour, valuesOf);

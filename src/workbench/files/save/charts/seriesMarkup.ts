@@ -41,7 +41,8 @@ function markerMarkup({ marker, color }: ChartSeries, { hasMarkers }: PlotKind):
 
 /** Places of labels that Excel takes with a kind of chart; it calls a file with another one damaged. */
 function allowedPositions({ plot, grouping }: PlotKind): readonly string[] {
-  if (plot === "barChart") return grouping === "clustered" ? ["ctr", "inBase", "inEnd", "outEnd"] : ["ctr", "inBase", "inEnd"];
+  if (plot === "barChart")
+    return grouping === "clustered" ? ["ctr", "inBase", "inEnd", "outEnd"] : ["ctr", "inBase", "inEnd"];
   if (plot === "lineChart") return ["b", "ctr", "l", "r", "t"];
   return plot === "pieChart" ? ["bestFit", "ctr", "inEnd", "outEnd"] : [];
 }
@@ -83,7 +84,11 @@ function pointsMarkup(values: readonly (string | null)[]): string {
 }
 
 function shown(value: Exclude<CellValue, null>): string {
-  return typeof value === "object" ? value.error : typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return typeof value === "object"
+    ? value.error
+    : typeof value === "boolean"
+      ? String(value).toUpperCase()
+      : String(value);
 }
 
 /** "Sheet1!$A$2:$A$6"; a sheet that was deleted has no name any more. */

@@ -32,6 +32,8 @@ function movedAnchor(anchor: string, shifts: readonly Shift[]): string {
   const numbers = anchor.split(",").map((one) => Number(one.trim()));
   if (numbers.length !== 8 || numbers.some((one) => !Number.isFinite(one))) return anchor;
   return numbers
-    .map((one, index) => (index % 4 === 0 ? moved(one, "columns", shifts) : index % 4 === 2 ? moved(one, "rows", shifts) : one))
+    .map((one, index) =>
+      index % 4 === 0 ? moved(one, "columns", shifts) : index % 4 === 2 ? moved(one, "rows", shifts) : one,
+    )
     .join(", ");
 }

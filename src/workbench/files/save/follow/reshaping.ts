@@ -15,7 +15,9 @@ export interface Reshaping {
 export function reshapingOf(now: BookContents, names: readonly string[]): Reshaping {
   const origins = now.sheets.flatMap(({ name, origin }) => (origin === null ? [] : [{ name, origin }]));
   return {
-    renamed: new Map(origins.filter(({ name, origin }) => name !== origin.name).map(({ name, origin }) => [origin.name, name])),
+    renamed: new Map(
+      origins.filter(({ name, origin }) => name !== origin.name).map(({ name, origin }) => [origin.name, name]),
+    ),
     deleted: names.filter((name) => !origins.some(({ origin }) => origin.name === name)),
     shifted: new Map(
       origins.filter(({ origin }) => origin.shifts.length > 0).map(({ origin }) => [origin.name, origin.shifts]),

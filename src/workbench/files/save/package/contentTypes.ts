@@ -11,7 +11,8 @@ export function setContentType(workbook: WorkbookPackage, part: string, type: st
   const text = workbook.text(typesPath);
   const root = placedTree(text);
   const own = root.children.find(
-    ({ local, attributes }) => local === "Override" && attributes["PartName"]?.toLowerCase() === `/${part.toLowerCase()}`,
+    ({ local, attributes }) =>
+      local === "Override" && attributes["PartName"]?.toLowerCase() === `/${part.toLowerCase()}`,
   );
   if (type === null) {
     if (own !== undefined) workbook.write(typesPath, text.slice(0, own.start) + text.slice(own.end));
@@ -24,7 +25,10 @@ export function setContentType(workbook: WorkbookPackage, part: string, type: st
   }
   const tag = text.slice(own.start, own.headEnd);
   if (attributesOf(tag)["ContentType"] === type) return;
-  workbook.write(typesPath, text.slice(0, own.start) + withAttributes(tag, { ContentType: type }) + text.slice(own.headEnd));
+  workbook.write(
+    typesPath,
+    text.slice(0, own.start) + withAttributes(tag, { ContentType: type }) + text.slice(own.headEnd),
+  );
 }
 
 /** Says what all parts of an ending are that have no entry of their own. */

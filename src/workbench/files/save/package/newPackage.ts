@@ -13,8 +13,7 @@ const contentTypes =
   `<Override PartName="/xl/workbook.xml" ContentType="${types}-officedocument.spreadsheetml.sheet.main+xml"/>` +
   `<Override PartName="/xl/styles.xml" ContentType="${types}-officedocument.spreadsheetml.styles+xml"/></Types>`;
 
-const font =
-  `<font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font>`;
+const font = `<font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font>`;
 
 /** The looks of a workbook in which every cell looks plain. */
 export const plainStyleSheet = (namespace: string): string =>
@@ -35,13 +34,10 @@ export function newPackage(date1904: boolean): Uint8Array {
     "xl/workbook.xml":
       `<workbook xmlns="${main}" xmlns:r="${office}">${date1904 ? '<workbookPr date1904="1"/>' : "<workbookPr/>"}` +
       `<bookViews><workbookView activeTab="0"/></bookViews><sheets></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": links(
-      `<Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/>`,
-    ),
+    "xl/_rels/workbook.xml.rels": links(`<Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/>`),
     "xl/styles.xml": plainStyleSheet(main),
   };
-  return zipSync(
-    Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(partHead + text)])),
-    { mtime: new Date(2025, 0, 1) },
-  );
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(partHead + text)])), {
+    mtime: new Date(2025, 0, 1),
+  });
 }

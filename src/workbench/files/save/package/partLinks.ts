@@ -37,13 +37,19 @@ export function linkedPart(workbook: WorkbookPackage, part: string, kind: string
 /** Adds a link and answers its id. */
 export function addLink(workbook: WorkbookPackage, part: string, type: string, target: string): string {
   const path = linksPath(part);
-  const text = workbook.has(path) ? workbook.text(path) : `${partHead}<Relationships xmlns="${namespace}"></Relationships>`;
+  const text = workbook.has(path)
+    ? workbook.text(path)
+    : `${partHead}<Relationships xmlns="${namespace}"></Relationships>`;
   const root = placedTree(text);
   const taken = new Set(root.children.map(({ attributes }) => attributes["Id"]));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const id = `rId${number}`;
-  const link = element(`${prefixOf(root.name)}Relationship`, { Id: id, Type: type, Target: writtenTarget(part, target) });
+  const link = element(`${prefixOf(root.name)}Relationship`, {
+    Id: id,
+    Type: type,
+    Target: writtenTarget(part, target),
+  });
   workbook.write(path, withChild(text, root, link));
   return id;
 }

@@ -47,7 +47,8 @@ export class CellChanges {
   private filledAt(row: number, column: number, formula: string): FilledCells | undefined {
     const key = `${row} ${column}`;
     const [before, now] = [this.filledBefore.get(key), this.filled.get(key)];
-    const goesOn = now === undefined && before?.isDynamic === true && this.old.get(row)?.formulas?.get(column) === formula;
+    const goesOn =
+      now === undefined && before?.isDynamic === true && this.old.get(row)?.formulas?.get(column) === formula;
     return goesOn ? { row, column, area: cellArea(row, column), isDynamic: true } : now;
   }
 

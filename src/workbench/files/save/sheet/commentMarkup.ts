@@ -5,7 +5,10 @@ import { cellText } from "./cellText";
 
 /** Excel's own font for notes. */
 const look =
-  element("sz", { val: 9 }) + element("color", { indexed: 81 }) + element("name", { val: "Tahoma" }) + element("family", { val: 2 });
+  element("sz", { val: 9 }) +
+  element("color", { indexed: 81 }) +
+  element("name", { val: "Tahoma" }) +
+  element("family", { val: 2 });
 
 export function commentMarkup(note: Note, authorId: number): string {
   const text = `<t xml:space="preserve">${cellText(note.content)}</t>`;

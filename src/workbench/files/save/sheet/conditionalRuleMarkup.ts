@@ -34,7 +34,9 @@ type PlainRule = Exclude<ConditionalRule, { readonly kept: unknown }>;
 function describe(rule: PlainRule, cell: string): Described | null {
   switch (rule.type) {
     case "Custom":
-      return rule.formula === "" ? null : { attributes: { type: "expression" }, formulas: [writtenFormula(rule.formula)] };
+      return rule.formula === ""
+        ? null
+        : { attributes: { type: "expression" }, formulas: [writtenFormula(rule.formula)] };
     case "CellValue": {
       const formulas = [rule.formula1, rule.formula2 ?? ""].filter((one) => one !== "").map(writtenFormula);
       if (formulas.length === 0) return null;
@@ -46,7 +48,12 @@ function describe(rule: PlainRule, cell: string): Described | null {
       return presetRule(rule.criterion, cell);
     case "TopBottom": {
       const { side, rank } = rule;
-      const attributes = { type: "top10", rank, percent: side.endsWith("Percent") || null, bottom: side.startsWith("B") || null };
+      const attributes = {
+        type: "top10",
+        rank,
+        percent: side.endsWith("Percent") || null,
+        bottom: side.startsWith("B") || null,
+      };
       return { attributes, formulas: [] };
     }
   }
@@ -89,7 +96,8 @@ function presetRule(criterion: string, cell: string): Described | null {
 }
 
 function averageRule(criterion: string): Described | null {
-  const [, equal, deviations, direction] = /^(EqualOr)?(?:(One|Two|Three)StdDev)?(Above|Below)Average$/.exec(criterion) ?? [];
+  const [, equal, deviations, direction] =
+    /^(EqualOr)?(?:(One|Two|Three)StdDev)?(Above|Below)Average$/.exec(criterion) ?? [];
   if (direction === undefined) return null;
   const attributes = {
     type: "aboveAverage",

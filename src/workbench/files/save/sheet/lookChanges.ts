@@ -69,7 +69,12 @@ export class LookChanges {
   columns(): (Interval & { readonly style: number; readonly before: number })[] {
     return this.stripes
       .filter(({ isWholeChanged }) => isWholeChanged)
-      .map(({ first, last, whole, before }) => ({ first, last, style: whole, before: valueAt(before, lastRow, plain) }));
+      .map(({ first, last, whole, before }) => ({
+        first,
+        last,
+        style: whole,
+        before: valueAt(before, lastRow, plain),
+      }));
   }
 
   /** Cells of a row that must be written so that they look as they should, wherever the file has none. */
@@ -134,7 +139,10 @@ function stripesOf(before: readonly StyledArea[], now: readonly StyledArea[]): S
 }
 
 /** The runs of each stripe, by its first column. */
-function runsByColumn(areas: readonly StyledArea[], starts: readonly number[]): ReadonlyMap<number, ValueRun<number>[]> {
+function runsByColumn(
+  areas: readonly StyledArea[],
+  starts: readonly number[],
+): ReadonlyMap<number, ValueRun<number>[]> {
   const places = new Map(starts.map((start, index) => [start, index]));
   const found = new Map<number, ValueRun<number>[]>();
   for (const { area, style } of areas) {

@@ -48,7 +48,11 @@ function declaring(tag: string): string {
   return tag.replace(/>$/, `${added.join("")}>`);
 }
 
-function shapeMarkup(note: Note, id: number, { rows, columns }: { readonly rows: Lines; readonly columns: Lines }): string {
+function shapeMarkup(
+  note: Note,
+  id: number,
+  { rows, columns }: { readonly rows: Lines; readonly columns: Lines },
+): string {
   const { row, column, width, height, visible } = note;
   const left = columns.place(columns.offset(column + 1) + 11);
   const top = rows.place(Math.max(0, rows.offset(row) - 7));

@@ -50,7 +50,9 @@ export function patchConditionalFormats(
     const priority = priorities.get(format.id) as number;
     if (!kept.has(format.id)) addRule(part, format, { rule: written.get(format.id), styleSheet, priority });
   }
-  const pushed = [...written].map(([id, { place }]) => (priorities.get(id) ?? 0) - Number(place.attributes["priority"]));
+  const pushed = [...written].map(
+    ([id, { place }]) => (priorities.get(id) ?? 0) - Number(place.attributes["priority"]),
+  );
   extensions.finish(Math.max(0, ...pushed));
 }
 

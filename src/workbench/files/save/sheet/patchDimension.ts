@@ -5,7 +5,10 @@ import type { SectionedPart } from "../xml/sectionedPart";
 import { rangeText } from "./rangeText";
 
 /** The area that the sheet says it fills grows with the cells that were added. */
-export function patchDimension(part: SectionedPart, added: readonly { readonly row: number; readonly column: number }[]): void {
+export function patchDimension(
+  part: SectionedPart,
+  added: readonly { readonly row: number; readonly column: number }[],
+): void {
   const present = part.section("dimension");
   const before = readArea(present?.attributes["ref"] ?? "");
   if (present === undefined || before === undefined) return;

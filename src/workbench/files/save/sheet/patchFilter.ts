@@ -9,7 +9,10 @@ export function patchFilter(part: SectionedPart, before: Filter | null, now: Fil
   if (isSameData(before, now)) return;
   if (now === null) return part.set("autoFilter", null);
   const present = part.section("autoFilter");
-  part.set("autoFilter", filterMarkup(now.area, now.criteria, writtenCriteria(part.text, present, before?.criteria ?? {})));
+  part.set(
+    "autoFilter",
+    filterMarkup(now.area, now.criteria, writtenCriteria(part.text, present, before?.criteria ?? {})),
+  );
 }
 
 /** Finds a column's criteria as the file has them, for those that are still the same, in whatever column. */

@@ -110,7 +110,12 @@ function append(edits: TextEdits, place: PlacedElement | undefined, markup: stri
   edits.replace(place.start, place.end, `${tag}${markup}</${place.name}>`);
 }
 
-function patchDrawing(part: SectionedPart, gone: ReadonlySet<string>, added: readonly Note[], context: NoteContext): void {
+function patchDrawing(
+  part: SectionedPart,
+  gone: ReadonlySet<string>,
+  added: readonly Note[],
+  context: NoteContext,
+): void {
   const { workbook, flavour, path, rows, columns } = context;
   const legacy = part.section("legacyDrawing");
   const id = Object.entries(legacy?.attributes ?? {}).find(([name]) => name.endsWith(":id"))?.[1];

@@ -8,7 +8,11 @@ import type { SectionedPart } from "../xml/sectionedPart";
 /** What a file keeps of a password, in its several forms. */
 const passwordAttributes = ["password", "algorithmName", "hashValue", "saltValue", "spinCount"];
 
-export function patchProtection(part: SectionedPart, before: SheetProtection | null, now: SheetProtection | null): void {
+export function patchProtection(
+  part: SectionedPart,
+  before: SheetProtection | null,
+  now: SheetProtection | null,
+): void {
   if (isSameData(before, now)) return;
   if (now === null) return part.set("sheetProtection", null);
   const allowed = new Set(now.allowed);

@@ -76,7 +76,10 @@ export function patchSheet({ path, before, now, isNew, isInFront }: SheetTask, c
   patchProtection(part, old.protection, current.protection);
   patchFilter(part, old.filter, current.filter);
   if (!isSameData(old.merges, current.merges)) {
-    part.setList("mergeCells", current.merges.map((area) => element("mergeCell", { ref: rangeText(area) })));
+    part.setList(
+      "mergeCells",
+      current.merges.map((area) => element("mergeCell", { ref: rangeText(area) })),
+    );
   }
   const formats = { before: old.conditionalFormats, now: current.conditionalFormats };
   patchConditionalFormats(part, path, formats, styleSheet);

@@ -9,7 +9,8 @@ export function patchStandardSizes(part: SectionedPart, before: BookSheetContent
   const isRowSame = row === before.rows.standardSize;
   const isColumnSame = column === before.columns.standardSize;
   if (isRowSame && isColumnSame) return;
-  const tag = part.section("sheetFormatPr") === undefined ? "<sheetFormatPr defaultRowHeight=\"15\">" : part.tag("sheetFormatPr");
+  const tag =
+    part.section("sheetFormatPr") === undefined ? '<sheetFormatPr defaultRowHeight="15">' : part.tag("sheetFormatPr");
   const changed = withAttributes(tag, {
     ...(isRowSame ? {} : { defaultRowHeight: row, customHeight: 1 }),
     ...(isColumnSame ? {} : { defaultColWidth: widthInCharacters(column) }),

@@ -12,7 +12,14 @@ import { fillMarkup } from "./fillMarkup";
 import { fontMarkup } from "./fontMarkup";
 
 /** The lists of a style sheet that grow, with what they hold, in the order in which they stand. */
-const lists = { numFmts: "numFmt", fonts: "font", fills: "fill", borders: "border", cellXfs: "xf", dxfs: "dxf" } as const;
+const lists = {
+  numFmts: "numFmt",
+  fonts: "font",
+  fills: "fill",
+  borders: "border",
+  cellXfs: "xf",
+  dxfs: "dxf",
+} as const;
 type List = keyof typeof lists;
 
 /** All sections of a style sheet, in order. */
@@ -111,7 +118,11 @@ export class StyleSheet {
     const font = changedFont(from.font, to.font);
     if (font !== null) set("fontId", "applyFont", this.fontId(attribute("fontId"), font));
     if (from.fill !== to.fill) {
-      set("fillId", "applyFill", to.fill === null ? 0 : this.add("fills", withPrefix(fillMarkup(to.fill), this.prefix)));
+      set(
+        "fillId",
+        "applyFill",
+        to.fill === null ? 0 : this.add("fills", withPrefix(fillMarkup(to.fill), this.prefix)),
+      );
     }
     if (JSON.stringify(from.borders) !== JSON.stringify(to.borders)) {
       set("borderId", "applyBorder", this.borderId(attribute("borderId"), from, to));
@@ -130,7 +141,11 @@ export class StyleSheet {
     return this.add("cellXfs", children === "" ? `${tag}/>` : `${tag}>${children}</${tree.name}>`);
   }
 
-  private format(number: number): { readonly text: string; readonly tree: PlacedElement; readonly format: PlacedElement } {
+  private format(number: number): {
+    readonly text: string;
+    readonly tree: PlacedElement;
+    readonly format: PlacedElement;
+  } {
     const text = this.source("cellXfs", number);
     const tree = placedTree(text);
     return { text, tree, format: tree };

@@ -80,7 +80,12 @@ function columnsOf({ area, showHeaders }: BookTable, { valueAt }: TableContext, 
   });
 }
 
-function patchList(part: SectionedPart, gone: ReadonlySet<string>, added: readonly string[], { flavour }: TableContext): void {
+function patchList(
+  part: SectionedPart,
+  gone: ReadonlySet<string>,
+  added: readonly string[],
+  { flavour }: TableContext,
+): void {
   const kept = (part.section("tableParts")?.children ?? [])
     .filter((item) => !gone.has(linkIn(item)))
     .map((item) => part.source(item));

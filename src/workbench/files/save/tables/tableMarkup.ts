@@ -49,7 +49,13 @@ function styleMarkup(text: string, present: PlacedElement | undefined, before: B
   if (present !== undefined && before.style === now.style) return sourceOf(text, present);
   const name = now.style === "" ? null : now.style;
   if (present !== undefined) return elementWith(sourceOf(text, present), { name });
-  return element("tableStyleInfo", { name, showFirstColumn: 0, showLastColumn: 0, showRowStripes: 1, showColumnStripes: 0 });
+  return element("tableStyleInfo", {
+    name,
+    showFirstColumn: 0,
+    showLastColumn: 0,
+    showRowStripes: 1,
+    showColumnStripes: 0,
+  });
 }
 
 /** Columns keep what the file says of them as long as one has their name, else their place. */
@@ -79,7 +85,9 @@ function columnsMarkup(text: string, list: PlacedElement | undefined, names: rea
 /** The names of a table's columns as its part has them. */
 export function writtenColumns(text: string): readonly string[] {
   const list = inner(placedTree(text), "tableColumns");
-  return (list?.children ?? []).filter(({ local }) => local === "tableColumn").map(({ attributes }) => columnName(attributes["name"]));
+  return (list?.children ?? [])
+    .filter(({ local }) => local === "tableColumn")
+    .map(({ attributes }) => columnName(attributes["name"]));
 }
 
 function columnName(written = ""): string {

@@ -47,7 +47,8 @@ function headerOf(table: BookTable, now: BookSheetContents, before: BookSheetCon
 }
 
 function freeName(value: CellValue, index: number, taken: ReadonlySet<string>): string {
-  const shown = value === null || value === "" ? `Column${index + 1}` : typeof value === "object" ? value.error : String(value);
+  const shown =
+    value === null || value === "" ? `Column${index + 1}` : typeof value === "object" ? value.error : String(value);
   let name = shown;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${shown}${number}`;
   return name;

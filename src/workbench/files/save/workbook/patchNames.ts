@@ -43,7 +43,9 @@ export function patchNames(part: SectionedPart, changes: NameChanges): void {
     const changed = current.get(key);
     kept.push(changed === undefined || isSameData(changed, old.get(key)) ? markup : nameMarkup(changed, tabs));
   }
-  const added = now.filter((name) => !known.has(keyOf(name)) && !isReserved(name.name)).map((name) => nameMarkup(name, tabs));
+  const added = now
+    .filter((name) => !known.has(keyOf(name)) && !isReserved(name.name))
+    .map((name) => nameMarkup(name, tabs));
   const own = reserved.flatMap(({ name, scope, formula }) =>
     formula === null ? [] : [nameMarkup({ name, scope, formula, visible: false, comment: "" }, tabs)],
   );

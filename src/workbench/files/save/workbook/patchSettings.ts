@@ -58,7 +58,8 @@ function writeOwnPart(workbook: WorkbookPackage, flavour: Flavour, now: Settings
   );
   const text = `${partHead}<settings xmlns="${settingsNamespace}">${items.join("")}</settings>`;
   const present = linksOf(workbook, flavour.workbookPart).find(
-    ({ kind, target }) => kind === "customXml" && workbook.has(target) && workbook.text(target).includes(settingsNamespace),
+    ({ kind, target }) =>
+      kind === "customXml" && workbook.has(target) && workbook.text(target).includes(settingsNamespace),
   );
   if (present !== undefined) workbook.write(present.target, text);
   else addOwnPart(workbook, flavour, text);
@@ -86,5 +87,8 @@ const partId = "{6E0C2B7A-5C1F-4B0E-9C55-0B6A1A2C7D31}";
 /** JSON has escapes for what XML cannot hold. */
 function jsonText(value: unknown): string {
   const text = JSON.stringify(value ?? null);
-  return text.replace(/[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return text.replace(
+    /[\u007F-\u009F\u2028\u2029\uFFFE\uFFFF]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
 }

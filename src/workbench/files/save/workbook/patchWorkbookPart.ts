@@ -8,7 +8,8 @@ import type { SectionedPart } from "../xml/sectionedPart";
 export function patchStructureProtection(part: SectionedPart, before: BookContents, now: BookContents): void {
   if (before.isStructureProtected === now.isStructureProtected) return;
   const present = part.section("workbookProtection");
-  const tag = present === undefined ? "<workbookProtection/>" : part.tag("workbookProtection").replace(/\s*\/?>$/, "/>");
+  const tag =
+    present === undefined ? "<workbookProtection/>" : part.tag("workbookProtection").replace(/\s*\/?>$/, "/>");
   if (now.isStructureProtected) return part.set("workbookProtection", withAttributes(tag, { lockStructure: 1 }));
   // Without the lock, its password guards nothing.
   part.set("workbookProtection", null);

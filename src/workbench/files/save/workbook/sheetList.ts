@@ -33,7 +33,11 @@ export function listedSheets(part: SectionedPart, workbook: WorkbookPackage, fla
 }
 
 /** The tabs that the new file has: the book's in its order, and what the book does not hold behind what it followed. */
-export function newTabs(before: readonly ListedSheet[], names: readonly string[], add: (name: string) => ListedSheet): ListedSheet[] {
+export function newTabs(
+  before: readonly ListedSheet[],
+  names: readonly string[],
+  add: (name: string) => ListedSheet,
+): ListedSheet[] {
   const present = new Map(before.filter(({ hasCells }) => hasCells).map((sheet) => [sheet.name, sheet]));
   const tabs = names.map((name) => present.get(name) ?? add(name));
   const kept = new Set(names);
@@ -53,7 +57,11 @@ export function addSheetPart(workbook: WorkbookPackage, flavour: Flavour, name: 
   return { name, path, markup: null, hasCells: true };
 }
 
-const states: Readonly<Record<Visibility, string | null>> = { Visible: null, Hidden: "hidden", VeryHidden: "veryHidden" };
+const states: Readonly<Record<Visibility, string | null>> = {
+  Visible: null,
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
 
 /** Writes the list of tabs where it changed; `visibilities` are those that the book has. */
 export function writeTabs(
@@ -61,7 +69,8 @@ export function writeTabs(
   { before, tabs, changed }: TabChanges,
   { workbook, flavour }: { readonly workbook: WorkbookPackage; readonly flavour: Flavour },
 ): void {
-  const isSame = changed.size === 0 && before.length === tabs.length && before.every((tab, index) => tab === tabs[index]);
+  const isSame =
+    changed.size === 0 && before.length === tabs.length && before.every((tab, index) => tab === tabs[index]);
   if (isSame) return;
   const numbers = (part.section("sheets")?.children ?? []).map(({ attributes }) => Number(attributes["sheetId"]));
   let lastNumber = Math.max(0, ...numbers.filter(Number.isFinite));

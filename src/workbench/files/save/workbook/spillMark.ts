@@ -7,8 +7,7 @@ import { partHead, prefixOf, withPrefix } from "../xml/markup";
 import { inner, type PlacedElement, placedTree } from "../xml/placedTree";
 import { TextEdits } from "../xml/textEdits";
 
-const namespaces =
-  'xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"';
+const namespaces = 'xmlns:xda="http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray"';
 
 const metadataType =
   '<metadataType name="XLDAPR" minSupportedVersion="120000" copy="1" pasteAll="1" pasteValues="1" merge="1" ' +

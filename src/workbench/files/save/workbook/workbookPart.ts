@@ -78,13 +78,12 @@ export class WorkbookPart {
       });
   }
 
-  /** The tab in front is the one that was, in whatever place, unless another was chosen. */
+  /** What the file has in front stays there, be it a sheet of charts, unless tabs came or went or another was chosen. */
   private writeFront(): void {
-    const { part, before, now, listed, tabs } = this;
-    const front = Number(inner(part.section("bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
+    const { part, before, now, tabs, hasOtherTabs } = this;
     const isSame = before.activeSheet === now.activeSheet;
-    const kept = isSame ? tabs.indexOf(listed[front] as ListedSheet) : -1;
-    const place = kept >= 0 ? kept : tabs.findIndex(({ name, hasCells }) => hasCells && name === now.activeSheet);
+    if (isSame && !hasOtherTabs) return;
+    const place = tabs.findIndex(({ name, hasCells }) => hasCells && name === now.activeSheet);
     patchFrontTab(part, Math.max(0, place), tabs.length);
     if (!isSame) for (const { path, hasCells } of tabs) if (!hasCells) this.deselect(path);
   }

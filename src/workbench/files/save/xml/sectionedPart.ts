@@ -94,6 +94,9 @@ export class SectionedPart {
   private rankOf(child: PlacedElement): number {
     const own = this.order.indexOf(child.local);
     if (own >= 0) return own;
-    return Math.max(-1, ...child.children.flatMap((choice) => choice.children.map(({ local }) => this.order.indexOf(local))));
+    return Math.max(
+      -1,
+      ...child.children.flatMap((choice) => choice.children.map(({ local }) => this.order.indexOf(local))),
+    );
   }
 }

@@ -22,7 +22,9 @@ export type Refusal =
 /** What was copied: the texts for other programs, and the contents with formulas for this one. */
 export interface CopiedCells {
   readonly sheet: string;
-  readonly area: Area;
+  /** The lines that were copied; hidden ones between them were not. */
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
   readonly contents: readonly (readonly CellContent[])[];
   readonly text: string;
 }
@@ -84,16 +86,17 @@ export class SheetEditing {
       }),
     );
     const text = toText(rows.map((row) => columns.map((column) => sheet.text(row, column))));
-    return { sheet: sheet.id, area: part, contents, text };
+    return { sheet: sheet.id, rows, columns, contents, text };
   }
 
   /** Puts copied cells down; formulas read as seen from their new places. A block repeats over a larger selection. */
   paste(sheet: BookSheet, target: Area, copied: CopiedCells): Refusal | null {
     const area = pasteArea(target, copied.contents);
-    const move = (content: CellContent, down: number, right: number): CellContent => {
+    const move = (content: CellContent, at: BlockPlace): CellContent => {
       if (typeof content !== "object" || content === null || !("formula" in content)) return content ?? null;
-      const [rows, columns] = [area.firstRow - copied.area.firstRow, area.firstColumn - copied.area.firstColumn];
-      return { formula: moveFormula(content.formula, rows + down, columns + right) };
+      const rows = area.firstRow + at.row - (copied.rows[at.blockRow] ?? 0);
+      const columns = area.firstColumn + at.column - (copied.columns[at.blockColumn] ?? 0);
+      return { formula: moveFormula(content.formula, rows, columns) };
     };
     return this.put(sheet, area, repeated(copied.contents, area, move));
   }
@@ -190,18 +193,25 @@ function pasteArea(target: Area, block: readonly (readonly unknown[])[]): Area {
   return { firstRow, firstColumn, lastRow: firstRow + down - 1, lastColumn: firstColumn + right - 1 };
 }
 
-/** The block over and over; `change` is told how far each repetition stands from the first. */
+/** A place in the area that is pasted to, counted from its first cell, and the one of the block that comes there. */
+interface BlockPlace {
+  readonly row: number;
+  readonly column: number;
+  readonly blockRow: number;
+  readonly blockColumn: number;
+}
+
+/** The block over and over. */
 function repeated<Content>(
   block: readonly (readonly Content[])[],
   area: Area,
-  change: (content: Content, down: number, right: number) => Content,
+  change: (content: Content, place: BlockPlace) => Content,
 ): Content[][] {
   const width = Math.max(1, ...block.map((row) => row.length));
   return linesOf(0, area.lastRow - area.firstRow).map((row) =>
     linesOf(0, area.lastColumn - area.firstColumn).map((column) => {
-      const line = block[row % block.length] ?? [];
-      const content = line[column % width] as Content;
-      return change(content, row - (row % block.length), column - (column % width));
+      const [blockRow, blockColumn] = [row % block.length, column % width];
+      return change(block[blockRow]?.[blockColumn] as Content, { row, column, blockRow, blockColumn });
     }),
   );
 }

@@ -6,7 +6,7 @@ export const en: Words = {
     text: "This page stands in for Excel, so that you can try Jahiz without it. The pane and the functions are the ones that run in Excel; the sheet around them is ours.",
     more: "What it cannot do",
     limits: [
-      "It knows some 180 of Excel's functions. A formula with another keeps the value that it has in your file, and says so.",
+      "It knows some 190 of Excel's functions. A formula with another keeps the value that it has in your file, and says so.",
       "Colour scales, data bars, icon sets and top-ten rules are kept in your file, but not shown.",
       "Bars, columns, lines and pies are drawn in a plain form; other charts, pictures, shapes and pivot tables are kept in your file, but not shown and not brought up to date.",
       "Macros never run. There is no formatting toolbar, no sorting and no filtering by hand.",

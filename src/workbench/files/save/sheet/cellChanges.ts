@@ -54,7 +54,7 @@ export class CellChanges {
 
   private changesIn(row: number, old: BookRow | undefined, now: BookRow | undefined): Map<number, CellChange> {
     const changes = new Map<number, CellChange>();
-    const width = Math.max(old?.values.length ?? 0, now?.values.length ?? 0);
+    const width = Math.max(widthOf(old), widthOf(now));
     const hasFormulas = Boolean(old?.formulas ?? now?.formulas);
     for (let column = 0; column < width; column++) {
       const [before, value] = [old?.values[column] ?? null, now?.values[column] ?? null];
@@ -73,6 +73,10 @@ export class CellChanges {
     if (one === undefined || other === undefined) return one === other;
     return one.isDynamic === other.isDynamic && isSameArea(one.area, other.area);
   }
+}
+
+function widthOf(row: BookRow | undefined): number {
+  return row?.values.length ?? 0;
 }
 
 function byCell(filled: readonly FilledCells[]): ReadonlyMap<string, FilledCells> {

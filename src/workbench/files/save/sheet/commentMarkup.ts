@@ -7,7 +7,7 @@ import { cellText } from "./cellText";
 const look =
   element("sz", { val: 9 }) +
   element("color", { indexed: 81 }) +
-  element("name", { val: "Tahoma" }) +
+  element("rFont", { val: "Tahoma" }) +
   element("family", { val: 2 });
 
 export function commentMarkup(note: Note, authorId: number): string {

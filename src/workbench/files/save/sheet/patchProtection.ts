@@ -18,8 +18,8 @@ export function patchProtection(
   const allowed = new Set(now.allowed);
   const forbidden = Object.entries(protectedActions).map(([name, action]) => [name, allowed.has(action) ? 0 : null]);
   const open = Object.entries(openActions).map(([name, action]) => [name, allowed.has(action) ? null : 1]);
-  const attributes = { ...passwordOf(part, now), sheet: 1, ...Object.fromEntries([...open, ...forbidden]) };
-  part.set("sheetProtection", element("sheetProtection", attributes as Record<string, string | number | null>));
+  const actions = Object.fromEntries([...open, ...forbidden]) as Record<string, number | null>;
+  part.set("sheetProtection", element("sheetProtection", { ...passwordOf(part, now), sheet: 1, ...actions }));
 }
 
 function passwordOf(part: SectionedPart, { password }: SheetProtection): Readonly<Record<string, string | null>> {

@@ -13,10 +13,7 @@ import type { SectionedPart } from "../xml/sectionedPart";
 export function patchView(part: SectionedPart, before: SheetView, now: SheetView, isInFront: boolean | null): void {
   if (before.tabColor !== now.tabColor) patchTabColor(part, now.tabColor);
   const view = inner(part.section("sheetViews"), "sheetView");
-  const changes: Record<string, number | null> = {};
-  if (before.rightToLeft !== now.rightToLeft) changes["rightToLeft"] = now.rightToLeft ? 1 : null;
-  if (before.showGridlines !== now.showGridlines) changes["showGridLines"] = now.showGridlines ? null : 0;
-  if (before.showHeadings !== now.showHeadings) changes["showRowColHeaders"] = now.showHeadings ? null : 0;
+  const changes = attributeChanges(before, now);
   const isSelected = /^(1|true)$/.test(view?.attributes["tabSelected"] ?? "");
   if (isInFront !== null && isSelected !== isInFront) changes["tabSelected"] = isInFront ? 1 : null;
   const isFrozenAnew = before.frozenRows !== now.frozenRows || before.frozenColumns !== now.frozenColumns;
@@ -29,6 +26,14 @@ export function patchView(part: SectionedPart, before: SheetView, now: SheetView
   const tag = withAttributes(part.text.slice(view.start, view.headEnd), changes);
   const children = isFrozenAnew ? paneMarkup(now) + keptChildren(part, view) : childrenOf(part, view);
   part.edits.replace(view.start, view.end, withChildren(tag, view.name, prefixed(part, children)));
+}
+
+function attributeChanges(before: SheetView, now: SheetView): Record<string, number | null> {
+  return {
+    ...(before.rightToLeft !== now.rightToLeft && { rightToLeft: now.rightToLeft ? 1 : null }),
+    ...(before.showGridlines !== now.showGridlines && { showGridLines: now.showGridlines ? null : 0 }),
+    ...(before.showHeadings !== now.showHeadings && { showRowColHeaders: now.showHeadings ? null : 0 }),
+  };
 }
 
 function prefixed(part: SectionedPart, markup: string): string {

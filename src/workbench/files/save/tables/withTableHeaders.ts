@@ -36,14 +36,19 @@ function headerOf(table: BookTable, now: BookSheetContents, before: BookSheetCon
   const found: Header[] = [];
   const taken = new Set<string>();
   for (let column = area.firstColumn; column <= area.lastColumn; column++) {
-    const value = own?.values[column] ?? null;
-    const isUntouched = isOld && value === (old?.values[column] ?? null) && !own?.formulas?.has(column);
+    const value = valueIn(own, column);
+    const isFormula = own?.formulas?.has(column) === true;
+    const isUntouched = isOld && !isFormula && value === valueIn(old, column);
     const text = isUntouched && typeof value === "string" ? value : freeName(value, column - area.firstColumn, taken);
     taken.add(text.toLowerCase());
-    const isSound = value === text && !own?.formulas?.has(column);
+    const isSound = value === text && !isFormula;
     if (!isUntouched && !isSound) found.push({ row, column, text });
   }
   return found;
+}
+
+function valueIn(row: BookRow | undefined, column: number): CellValue {
+  return row?.values[column] ?? null;
 }
 
 function freeName(value: CellValue, index: number, taken: ReadonlySet<string>): string {

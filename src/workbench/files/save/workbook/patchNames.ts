@@ -28,29 +28,43 @@ export function patchNames(part: SectionedPart, changes: NameChanges): void {
   const { before, now, tabsBefore, tabs, reserved } = changes;
   const isSameOrder = isSameData(tabsBefore, tabs);
   if (isSameData(before, now) && isSameOrder && reserved.length === 0) return;
+  const { kept, known } = keptNames(part, changes);
+  const added = now
+    .filter((name) => !known.has(keyOf(name)) && !isReserved(name.name))
+    .map((name) => nameMarkup(name, tabs));
+  const all = [...kept, ...added, ...reservedMarkup(reserved, tabs)];
+  part.set("definedNames", all.length === 0 ? null : `<definedNames>${all.join("")}</definedNames>`);
+}
+
+/** The names that stand in the file and stay, as they are written there or as they are now. */
+function keptNames(part: SectionedPart, { before, now, tabsBefore, tabs, reserved }: NameChanges) {
   const old = new Map(before.map((name) => [keyOf(name), name]));
   const current = new Map(now.map((name) => [keyOf(name), name]));
+  const isTaken = new Set(reserved.map(keyOf));
   const kept: string[] = [];
   const known = new Set<string>();
   for (const item of part.section("definedNames")?.children ?? []) {
-    const { name = "", localSheetId } = item.attributes;
-    const scope = localSheetId === undefined ? null : (tabsBefore[Number(localSheetId)] ?? "");
+    const scope = scopeOf(item, tabsBefore);
     if (scope !== null && !tabs.includes(scope)) continue;
-    const key = keyOf({ name, scope });
-    if (reserved.some((one) => keyOf(one) === key) || (old.has(key) && !current.has(key))) continue;
+    const key = keyOf({ name: item.attributes["name"] ?? "", scope });
+    if (isTaken.has(key) || (old.has(key) && !current.has(key))) continue;
     known.add(key);
     const markup = placed(part, item, scope === null ? null : tabs.indexOf(scope));
     const changed = current.get(key);
     kept.push(changed === undefined || isSameData(changed, old.get(key)) ? markup : nameMarkup(changed, tabs));
   }
-  const added = now
-    .filter((name) => !known.has(keyOf(name)) && !isReserved(name.name))
-    .map((name) => nameMarkup(name, tabs));
-  const own = reserved.flatMap(({ name, scope, formula }) =>
+  return { kept, known };
+}
+
+/** The sheet whose own a name is; `null` for a name of the workbook. */
+function scopeOf({ attributes: { localSheetId } }: PlacedElement, tabs: readonly string[]): string | null {
+  return localSheetId === undefined ? null : (tabs[Number(localSheetId)] ?? "");
+}
+
+function reservedMarkup(reserved: readonly ReservedName[], tabs: readonly string[]): string[] {
+  return reserved.flatMap(({ name, scope, formula }) =>
     formula === null ? [] : [nameMarkup({ name, scope, formula, visible: false, comment: "" }, tabs)],
   );
-  const all = [...kept, ...added, ...own];
-  part.set("definedNames", all.length === 0 ? null : `<definedNames>${all.join("")}</definedNames>`);
 }
 
 function keyOf({ name, scope }: { readonly name: string; readonly scope: string | null }): string {

@@ -115,7 +115,7 @@ export class SheetGrid {
     this.editor.open(
       typed,
       this.view.boxOf(areaOfCell(this.session.sheet, active)),
-      this.words.formulaBar,
+      this.words.cellEditor,
       text !== null,
     );
     this.listener.typing(typed);

@@ -22,6 +22,7 @@ export const ar: Words = {
   otherLanguage: "English",
   nameBox: "الخلايا المحددة",
   formulaBar: "شريط الصيغة",
+  cellEditor: "محتوى الخلية",
   grid: "الورقة",
   pane: "جاهز",
   closePane: "إغلاق اللوحة",

@@ -22,6 +22,7 @@ export const en: Words = {
   otherLanguage: "العربية",
   nameBox: "Selected cells",
   formulaBar: "Formula bar",
+  cellEditor: "Content of the cell",
   grid: "Sheet",
   pane: "Jahiz",
   closePane: "Close the pane",

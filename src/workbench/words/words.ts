@@ -20,6 +20,7 @@ export interface Words {
   readonly otherLanguage: string;
   readonly nameBox: string;
   readonly formulaBar: string;
+  readonly cellEditor: string;
   readonly grid: string;
   readonly pane: string;
   readonly closePane: string;

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { builtInFrameworks, serviceCatalogue, type Settings, type Verdict } from "../core";
 import { ReadFailure, type Workbook } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
@@ -14,7 +14,7 @@ import { fileText } from "../report/plainText";
 import { visibleText } from "../report/visibleText";
 import { assessWorkbook } from "./assessWorkbook";
 import type { CheckRequest } from "./checkRequest";
-import { problemOf, type InputFile } from "./inputFiles";
+import { problemOf, type InputFile, type InputProblem } from "./inputFiles";
 
 /** What became of one file: plain data, each wanted report already made, so that little travels between threads. */
 export interface FileOutcome {
@@ -27,13 +27,13 @@ export interface FileOutcome {
 }
 
 /** Reads, assesses and reports one file. Whatever is wrong with it is in the outcome; nothing is thrown. */
-export async function checkFile(
+export function checkFile(
   file: InputFile,
   request: CheckRequest,
   onRead?: (done: number, total: number) => void,
-): Promise<FileOutcome> {
+): FileOutcome {
   try {
-    return outcomeOf(await assessFile(file, request, onRead), request);
+    return outcomeOf(assessFile(file, request, onRead), request);
   } catch (error) {
     return failedOutcome(file, error, request);
   }
@@ -50,16 +50,16 @@ export function failedOutcome({ path }: InputFile, error: unknown, request: Chec
   return outcomeOf(unread(path, failure), request);
 }
 
-async function assessFile(
+function assessFile(
   file: InputFile,
   request: CheckRequest,
   onRead?: (done: number, total: number) => void,
-): Promise<CheckedFile> {
+): CheckedFile {
   const messages = cliMessages(request.language);
   const { path } = file;
   if ("problem" in file)
     return unread(path, { kind: file.problem, message: messages.input[file.problem](visibleText(path)) });
-  const bytes = await readFile(path).catch(problemOf);
+  const bytes = bytesOrProblem(path);
   if (typeof bytes === "string")
     return unread(path, { kind: bytes, message: messages.input[bytes](visibleText(path)) });
   const workbook = readOrFailure(bytes, request, onRead);
@@ -77,6 +77,15 @@ async function assessFile(
       ? { kind: "nothingToCheck", message: messages.nothingToCheck(names) }
       : { kind: "sheetNotFound", message: messages.sheetNotFound(visibleText(sheet), names) },
   );
+}
+
+/** At one stroke: a file of some kilobytes is there before a promise of it would be. */
+function bytesOrProblem(path: string): Uint8Array | InputProblem {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return problemOf(error);
+  }
 }
 
 function readOrFailure(

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { setImmediate } from "node:timers/promises";
 import { checkFile, type FileOutcome } from "./checkFile";
 import type { CheckRequest } from "./checkRequest";
 import { checkInThread, nextFile, type FileQueue, type ThreadProgram } from "./checkThread";
@@ -30,12 +31,14 @@ export async function checkFiles(
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
     const file = files[index];
     if (!file) break;
+    // The other threads are heard between two files.
+    await setImmediate();
     progress.began(file);
-    done(index, await checkFile(file, request, progress.read));
+    done(index, checkFile(file, request, progress.read));
   }
   await Promise.all(others);
   // What a thread took and never answered for, however it ended.
-  for (const [index, file] of files.entries()) outcomes[index] ??= await checkFile(file, request);
+  for (const [index, file] of files.entries()) outcomes[index] ??= checkFile(file, request);
   return outcomes;
 }
 

@@ -61,13 +61,13 @@ export function checkInThread(
 }
 
 /** The other end: what the program does when it runs as a thread. */
-export async function answerAsThread(): Promise<void> {
+export function answerAsThread(): void {
   const { queue, request, at } = workerData as Task;
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
     const file = queue.files[index];
     if (!file) return;
     Atomics.store(at, 0, index);
-    const answer: Answer = { index, outcome: await checkFile(file, request) };
+    const answer: Answer = { index, outcome: checkFile(file, request) };
     parentPort?.postMessage(answer);
   }
 }

@@ -4,7 +4,7 @@ import { answerAsThread } from "./checkThread";
 import { run } from "./run";
 
 if (isMainThread) start().catch(failed);
-else void answerAsThread();
+else answerAsThread();
 
 async function start(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.

@@ -9,6 +9,7 @@ import type {
 } from "../catalogue/catalogue";
 import { matchingKey } from "../text/matchingKey";
 import { rasmKey } from "../text/rasmKey";
+import { lettersOf, type KeyedEntries } from "./entryAt";
 import type { ReadingManner } from "./reading";
 
 /** One way to write a value: a label, an alias, a misreading or an identifying phrase, under its matching key. */
@@ -21,10 +22,9 @@ export interface Spelling {
 }
 
 /** A field's values, laid out for matching. */
-export interface FieldLookup {
+export interface FieldLookup extends KeyedEntries<readonly Spelling[]> {
   readonly field: CatalogueField;
   readonly values: readonly CatalogueValue[];
-  readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
   /** Labels by their skeleton without dots: what a scanner confuses. */
   readonly byRasm: ReadonlyMap<string, readonly Spelling[]>;
   /** Labels and aliases, the targets of a nearest match. */
@@ -33,7 +33,6 @@ export interface FieldLookup {
   readonly phrases: readonly Spelling[];
   /** True where the catalogue names phrases for this field; else its labels serve. */
   readonly hasPhrases: boolean;
-  readonly words: ReadonlySet<string>;
   /** Words that two or more values share: they tell nothing. */
   readonly commonWords: ReadonlySet<string>;
 }
@@ -55,13 +54,15 @@ function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
   const spellings = all.filter((spelling) => spelling.manner === "canonical" || spelling.manner === "form");
   const labels = spellings.filter((spelling) => spelling.manner === "canonical");
   const phrases = named.length > 0 ? named : labels;
+  const byKey = groupBy(
+    all.filter((spelling) => spelling.manner !== "fragment"),
+    (spelling) => spelling.key,
+  );
   return {
     field,
     values,
-    byKey: groupBy(
-      all.filter((spelling) => spelling.manner !== "fragment"),
-      (spelling) => spelling.key,
-    ),
+    byKey,
+    letters: lettersOf(byKey.keys()),
     byRasm: groupBy(labels, (spelling) => rasmKey(spelling.text)),
     spellings,
     phrases: [...phrases].sort((a, b) => b.key.length - a.key.length),

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
-import { joinKnownWords } from "../text/joinKnownWords";
 import { matchingKey } from "../text/matchingKey";
+import { entryAt, lettersOf, type KeyedEntries } from "./entryAt";
 import { nearestSpelling } from "./nearestSpelling";
 import type { HeaderCell } from "./table";
 import type { CellValue } from "./sheet";
@@ -11,13 +11,11 @@ interface KnownHeader {
 }
 
 /** The catalogue's headers, laid out for matching. */
-export interface HeaderIndex {
-  readonly byKey: ReadonlyMap<string, KnownHeader>;
+export interface HeaderIndex extends KeyedEntries<KnownHeader> {
   readonly keys: readonly string[];
   /** The same with their fields, the targets of a nearest match. */
   readonly spellings: readonly { readonly key: string; readonly value: string }[];
   readonly ignored: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
   /** Answers of `exactHeader`: data rows repeat their few values. */
   readonly answered: Map<string, KnownHeader | undefined>;
 }
@@ -50,6 +48,7 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
     spellings,
     ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)),
     words: new Set(keys.flatMap((key) => key.split(" "))),
+    letters: lettersOf(keys),
     answered: new Map(),
   };
 }
@@ -58,8 +57,7 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
 export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {
   if (typeof value !== "string" || value.length > longestHeader) return undefined;
   if (index.answered.has(value)) return index.answered.get(value);
-  const key = matchingKey(value);
-  const header = index.byKey.get(key) ?? index.byKey.get(joinKnownWords(key, (word) => index.words.has(word)));
+  const header = entryAt(index, matchingKey(value));
   if (index.answered.size < mostAnswers) index.answered.set(value, header);
   return header;
 }

@@ -4,6 +4,7 @@ import { matchingKey } from "../text/matchingKey";
 import { rasmKey } from "../text/rasmKey";
 import { splitValues } from "../text/splitValues";
 import { tidyText } from "../text/tidyText";
+import { entryAt } from "./entryAt";
 import type { FieldLookup, Spelling } from "./fieldLookup";
 import { nearestSpelling } from "./nearestSpelling";
 import { readFragment, type Fragment } from "./readFragment";
@@ -106,7 +107,7 @@ function lookUp(
   lookup: FieldLookup,
   { language, doubts }: CellSurroundings,
 ): Reading | undefined {
-  const found = lookup.byKey.get(key) ?? lookup.byKey.get(joinKnownWords(key, (word) => lookup.words.has(word)));
+  const found = entryAt(lookup, key);
   const own = found?.filter((spelling) => spelling.language === language && isMeant(spelling, text)) ?? [];
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];

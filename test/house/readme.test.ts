@@ -17,10 +17,11 @@ describe.each(pages)("%s", (file, language) => {
     );
     const named = [...page.matchAll(/npm run ([a-z]+)/g)].map(([, name]) => name);
     expect(named.filter((name) => !scripts.includes(name ?? ""))).toEqual([]);
-    const commandLine = readFileSync(join(root, "src", "cli", "commandLine.ts"), "utf8");
+    const takers = ["src/cli/commandLine.ts", "scripts/start.ts", "scripts/startExcel.ts"];
+    const commandLine = takers.map((taker) => readFileSync(join(root, taker), "utf8")).join("\n");
     const options = [...new Set([...page.matchAll(/(?<![\w-])--([a-z]+)/g)].map(([, name]) => name))];
     expect(options.length).toBeGreaterThan(5);
-    expect(options.filter((name) => !commandLine.includes(`--${name}`))).toEqual([]);
+    expect(options.filter((name) => !new RegExp(`--${name}\\b`).test(commandLine))).toEqual([]);
     const pictures = [...page.matchAll(/\]\(([\w./-]+\.(?:png|md|json|xlsx))\)/g)].map(([, path]) => path ?? "");
     for (const path of pictures) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
   });

@@ -15,6 +15,8 @@ export class Session {
   readonly calculator: Calculator;
   readonly editing: SheetEditing;
   readonly standIn: StandIn;
+  /** Whether anything would be lost if the workbook were closed now. */
+  hasUnsavedChanges = false;
   private readonly selections = new Map<string, Selection>();
 
   constructor(
@@ -31,6 +33,8 @@ export class Session {
     book.listen((change) => {
       // The workbench's own selections are kept before they are told.
       if (change.kind === "selected" && change.by !== "user") this.selections.delete(change.sheet);
+      const isLook = change.kind === "selected" || change.kind === "sheetActivated";
+      if (!isLook && change.by !== "file" && change.by !== "calculation") this.hasUnsavedChanges = true;
     });
   }
 

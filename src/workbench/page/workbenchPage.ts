@@ -49,6 +49,9 @@ export class WorkbenchPage {
     private readonly files: Remote<FileTasks>,
     private language: WorkbenchLanguage,
   ) {
+    window.addEventListener("beforeunload", (event) => {
+      if (this.session?.hasUnsavedChanges) event.preventDefault();
+    });
     listenToDrop(
       root,
       () => this.words.dropHere,
@@ -70,6 +73,8 @@ export class WorkbenchPage {
       );
       if ("failure" in opened)
         return await this.dialogs.tell(this.words.failure.title(name), this.words.failure.kinds[opened.failure.kind]);
+      this.progress.hidden = true;
+      if (this.session?.hasUnsavedChanges && !(await this.dialogs.confirm(this.words.askDiscard))) return;
       const { book, frame, origin, filled } = opened;
       this.session?.close();
       this.session = new Session(book, origin, frame.strangers, filled, {
@@ -224,6 +229,7 @@ export class WorkbenchPage {
       if (remarks !== null && !(await this.dialogs.confirm(this.words.keep.title, [remarks], this.words.keep.go)))
         return;
       handOver(saved.bytes, name);
+      session.hasUnsavedChanges = false;
       this.dialogs.say(this.words.saved(name));
     } catch (error) {
       await this.dialogs.tell(this.words.notSaved(fileName), this.words.failure.unexpected(String(error)));

@@ -56,6 +56,7 @@ export const ar: Words = {
     editModeHint: "يرفض إكسل طلبات الوظيفة الإضافية ما دامت خلية قيد التحرير.",
   },
   loading: (name) => `يُفتح ${name}…`,
+  askDiscard: "في المصنف تغييرات لم تُنزَّل. أيُفتح المصنف الآخر وتضيع هذه التغييرات؟",
   saving: "يُكتب الملف…",
   saved: (name) => `نُزّل ${name}.`,
   notSaved: (name) => `تعذّرت كتابة ${name}`,

@@ -56,6 +56,7 @@ export const en: Words = {
     editModeHint: "Excel refuses the add-in's requests while a cell is being edited.",
   },
   loading: (name) => `Opening ${name}…`,
+  askDiscard: "The workbook has changes that were not downloaded. Open the other one and lose them?",
   saving: "Writing the file…",
   saved: (name) => `${name} was downloaded.`,
   notSaved: (name) => `${name} could not be written`,

@@ -54,6 +54,7 @@ export interface Words {
     readonly editModeHint: string;
   };
   readonly loading: (name: string) => string;
+  readonly askDiscard: string;
   readonly saving: string;
   readonly saved: (name: string) => string;
   readonly notSaved: (name: string) => string;

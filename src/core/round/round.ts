@@ -1,0 +1,91 @@
+import type { Severity } from "../rules/finding";
+import type { Measured } from "../scoring/measured";
+import type { LevelResult } from "../scoring/level";
+import type { OpenScore } from "../scoring/weightedMean";
+import type { Verdict } from "../assessment";
+
+/** A round of measurement: what all institutions handed in for one period, an institution once. Plain data. */
+export interface Round {
+  /** As the submissions or the analyst name it: "2024", "النصف الثاني ٢٠٢٤"; null where nobody says, or they differ. */
+  readonly period: string | null;
+  readonly institutions: readonly RoundInstitution[];
+  /** The national catalogue: every service of every inventory. */
+  readonly services: readonly RoundService[];
+  readonly findings: readonly RoundFinding[];
+  /** Files that could not be read, or hold nothing that is assessed. */
+  readonly unread: readonly UnreadFile[];
+}
+
+/** Where a name and a kind come from: the cover sheet, the file's name, or the analyst, who corrected them. */
+export type IdentitySource = "cover" | "fileName" | "analyst";
+
+/** Who handed a submission in. */
+export interface InstitutionIdentity {
+  readonly name: string;
+  /** False for an institution without services: ranked apart, without the maturity perspective. */
+  readonly isService: boolean;
+  readonly isGovernorate: boolean;
+  readonly source: IdentitySource;
+}
+
+/** Whether the sheet still is what was sealed; `none` where no seal was kept. */
+export type SealState = "matches" | "changed" | "none";
+
+/** What is kept of one institution's submission. */
+export interface RoundInstitution extends InstitutionIdentity {
+  /** The file's name, without folders. */
+  readonly file: string;
+  /** The period as the cover states it. */
+  readonly period: string | null;
+  /** ISO date. */
+  readonly collected: string;
+  /** The worst of its sheets. */
+  readonly verdict: Verdict;
+  /** Null where no inventory was handed in. */
+  readonly services: number | null;
+  readonly findings: Readonly<Record<Severity, number>>;
+  /** Fractions of 1 of the services, by `roundStatistics` id. */
+  readonly statistics: Readonly<Record<string, Measured<number>>>;
+  /** Stage scores (0–100) by stage id; empty where no stage scorecard was handed in. */
+  readonly stages: Readonly<Record<string, OpenScore>>;
+  /** Answers of the plan checklist by item id; absent where not given. */
+  readonly plan: Readonly<Record<string, boolean>>;
+  /** Axis scores (0–100) by axis id, as given. */
+  readonly axes: Readonly<Record<string, Measured<number>>>;
+  /** Perspective scores (0–100) by perspective id; those that do not apply to the institution are absent. */
+  readonly perspectives: Readonly<Record<string, OpenScore>>;
+  /** Undefined where no performance scorecard was handed in. */
+  readonly overall?: OpenScore;
+  readonly level?: LevelResult;
+  readonly seal: SealState;
+}
+
+/** A service of the national catalogue. */
+export interface RoundService {
+  readonly institution: string;
+  readonly sheet: string;
+  /** Sheet row, 1-based. */
+  readonly row: number;
+  /**
+   * By field id: a text field's text; a list field's value ids, several where several hold; a year. Read through certain
+   * repairs only; a field that is blank or unreadable is absent.
+   */
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** A finding in words, in the language that the round was collected in. */
+export interface RoundFinding {
+  readonly institution: string;
+  readonly severity: Severity;
+  readonly rule: string;
+  readonly sheet: string;
+  /** Cell address, or the column or row; empty where the whole sheet is meant. */
+  readonly place: string;
+  readonly message: string;
+}
+
+export interface UnreadFile {
+  readonly file: string;
+  /** One sentence: what is wrong and what to do. */
+  readonly reason: string;
+}

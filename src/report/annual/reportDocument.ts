@@ -1,0 +1,78 @@
+import type { NumberFormat } from "../describedWorkbook";
+
+/**
+ * A report as data: what it says, before it is a page or a workbook. One builder a part makes it (`parts/`), `page/` makes it
+ * HTML and `workbook/` described sheets, and both show every figure with where it comes from.
+ */
+export interface ReportDocument {
+  readonly title: string;
+  /** Lines of the cover under the title: period, bases, date, level policy, "synthetic" where it is. */
+  readonly cover: readonly string[];
+  readonly parts: readonly ReportPart[];
+}
+
+/** One chapter: one section of the page, one sheet of the workbook. */
+export interface ReportPart {
+  /** "summary", "levels", "ranking" …: the page's anchor; unique. */
+  readonly id: string;
+  readonly heading: string;
+  /** The sheet's name, at most 31 characters; unique. */
+  readonly sheetName: string;
+  readonly blocks: readonly ReportBlock[];
+}
+
+export type ReportBlock =
+  | { readonly kind: "heading"; readonly text: string }
+  /** A sentence with its figures in it. */
+  | { readonly kind: "text"; readonly text: string; readonly origin?: string }
+  /** A doubt or fault: mixed bases, a total below its list. */
+  | { readonly kind: "remark"; readonly severity: "error" | "warning" | "note"; readonly text: string }
+  | { readonly kind: "table"; readonly table: ReportTable }
+  | { readonly kind: "chart"; readonly chart: ReportChart };
+
+export interface ReportTable {
+  /** Unique in the document: charts name it. */
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  /** Where all of the table comes from: "ورقة المؤسسات، الأعمدة H إلى L". Cells may say more. */
+  readonly origin?: string;
+  /** What shares are of, and what was left out. */
+  readonly basis?: string;
+}
+
+export interface ReportColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: NumberFormat;
+}
+
+/** A text, a number, nothing; or one of them that is computed or comes from somewhere. */
+export type ReportCell = string | number | null | ReportFigure;
+
+export interface ReportFigure {
+  /** Its value as computed here: a formula must give the same. A text such as "not measured" is a value too. */
+  readonly value: string | number | null;
+  /** A live formula over the round's sheets, "=" included; only where a workbook holds them. */
+  readonly formula?: string;
+  /** Which sheet and cells, or which rows: "المؤسسات!H3", "الصفوف 3 و7 و9". */
+  readonly origin?: string;
+  /** Where it differs from its column's. */
+  readonly format?: NumberFormat;
+}
+
+/** A chart over columns of a table of the same part. */
+export interface ReportChart {
+  readonly title: string;
+  readonly kind: "bars" | "columns" | "lines";
+  readonly table: string;
+  /** Column indices of the table. */
+  readonly categories: number;
+  readonly series: readonly number[];
+  readonly format: NumberFormat;
+  readonly maximum?: number;
+  /** Only the first so many rows: without a total row. */
+  readonly rows?: number;
+}

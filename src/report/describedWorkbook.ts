@@ -1,7 +1,12 @@
 /** A workbook described as data, for a host to write: no library's type is in it. Rows are 1-based, columns 0-based. */
 
-/** How a column shows its numbers: shares are fractions of 1, scores have a decimal, points are shown as they were entered. */
-export type NumberFormat = "whole" | "share" | "interval" | "score" | "points";
+/**
+ * How a column shows its numbers: shares are fractions of 1 in whole per cents, an interval's ends have a decimal; scores
+ * have a decimal, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
+ * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal.
+ */
+export type NumberFormat =
+  "whole" | "share" | "interval" | "score" | "points" | "index" | "change" | "leap" | "growth";
 
 export interface DescribedColumn {
   /** In characters of the default font. */
@@ -17,6 +22,10 @@ export type RowStyle = "title" | "text" | "header" | "section" | "body" | "entry
 export interface DescribedRow {
   readonly style: RowStyle;
   readonly cells: readonly DescribedCell[];
+  /** By column, where a cell shows its number otherwise than its column does; for sheets that hold several tables. */
+  readonly formats?: readonly (NumberFormat | undefined)[];
+  /** The first cell reaches over all columns of the sheet and its text is broken into lines: a sentence among tables. */
+  readonly spans?: true;
 }
 
 /**
@@ -52,6 +61,8 @@ export interface DescribedChart {
   readonly format: NumberFormat;
   /** The top of the value axis; the host's own choice without it. */
   readonly maximum?: number;
+  /** False where values lie below 0 and the axis may too; without it the axis begins at 0. */
+  readonly fromZero?: false;
   /** The cells it covers. */
   readonly place: DescribedArea;
 }

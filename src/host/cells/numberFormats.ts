@@ -8,4 +8,8 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   // Not "0.##", which Excel shows as "59." for 59.
   score: "0.0#",
   points: "General",
+  index: "0.0000",
+  change: "+#,##0;-#,##0;0",
+  leap: "+0.0#;-0.0#;0.0",
+  growth: "+0.0%;-0.0%;0.0%",
 };

@@ -15,8 +15,8 @@ export interface OpenWorkbook {
    * 60,000 cells; one more where the sheet has tables, and where what is usual is refused (protected sheets).
    */
   read(request: ReadRequest): Promise<SheetReading>;
-  /** The values that stand in these areas now, one matrix an area. Formula cells answer their results. */
-  readCells(sheet: string, areas: readonly Area[]): Promise<readonly (readonly (readonly CellValue[])[])[]>;
+  /** What stands in these areas now, one answer an area. */
+  readCells(sheet: string, areas: readonly Area[]): Promise<readonly CellsNow[]>;
   /**
    * Changes one sheet, in the order of the properties; one undo step where the host can. Beyond 5 MB in several trips; one
    * or two before them where notes are to be found or marks of a sheet that was never read, and one after them where
@@ -85,6 +85,14 @@ export interface ReadRequest {
   /** Called for each part of the cells, from the top; `of` is the number of rows that the sheet uses. */
   readonly receive: (part: GridPart, progress: { readonly rows: number; readonly of: number }) => void;
   readonly signal?: AbortSignal;
+}
+
+/** The cells of an area as they stand now. */
+export interface CellsNow {
+  /** One entry a cell, row by row. Formula cells answer their results. */
+  readonly values: readonly (readonly CellValue[])[];
+  /** The cells of the area in which a formula stands, or into which one spills. */
+  readonly formulas: readonly Area[];
 }
 
 /** A value that can be kept with a workbook. */

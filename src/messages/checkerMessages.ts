@@ -24,11 +24,12 @@ export interface CheckerMessages {
 }
 
 /**
- * Why a repaired cell is not restored. `changed`: it holds something else by now. `together`: another cell of the same
+ * Why a repaired cell is not restored. `changed`: it holds something else by now. `formula`: a formula stands there by now,
+ * whatever it gives. `together`: another cell of the same
  * repair is left alone. `rowGone`: no row has the service's name. `severalRows`: rows were moved and several have it.
  * `columnGone`: the column, or the whole header, is not found.
  */
-export type NotTakenBack = "changed" | "together" | "rowGone" | "severalRows" | "columnGone";
+export type NotTakenBack = "changed" | "formula" | "together" | "rowGone" | "severalRows" | "columnGone";
 
 export interface OpenScoreMessages {
   /** A stage (its components are missing), its score's interval, and what each missing one can add. */

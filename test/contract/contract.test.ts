@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
-import type { Sheet } from "../../src/host/sheet";
+import type { Area, CellValue, OpenWorkbook, Sheet } from "../../src/host/sheet";
 import { readWorkbook } from "../../src/host/xlsx/readWorkbook";
 import { openBook } from "../../src/workbench/files/openBook";
-import { readSheet, startExcel } from "../host/office/startExcel";
+import { type ReadSheet, readSheet, startExcel } from "../host/office/startExcel";
 import { sheetBytes, workbookBytes, type WorkbookSource } from "../host/xlsx/workbookBytes";
 import { contractCases } from "./contractCases";
 import { type PlainSheet, plainSheet } from "./plainSheet";
 
-/** Every sheet as Excel gives it, through Office.js, and the facts that it could not tell. */
+/**
+ * Every sheet as Excel gives it, through Office.js, and the facts that it could not tell. The cells of a sheet read one area
+ * at a time must be the same, and tell of the same formulas.
+ */
 async function sheetsInExcel(bytes: Uint8Array): Promise<{ sheets: Sheet[]; untold: ReadonlySet<string> }> {
   const { workbook } = await startExcel(openBook(bytes));
   const { sheets: listed } = await workbook.overview();
@@ -19,8 +22,56 @@ async function sheetsInExcel(bytes: Uint8Array): Promise<{ sheets: Sheet[]; unto
     const reading = await readSheet(workbook, { sheet: id });
     reading.untold.forEach((fact) => untold.add(fact));
     sheets.push(reading);
+    expect(await cellsAlone(workbook, id, reading)).toEqual(cellsOf(reading));
   }
   return { sheets, untold };
+}
+
+/** The cells of a sheet by address, as far as rows that hold something go, each with its value and whether it is a formula. */
+function cellsOf({ grid, facts }: Pick<Sheet, "grid" | "facts">): Record<string, unknown> {
+  const isFormula = isAmong(facts.formulas);
+  const cells: Record<string, unknown> = {};
+  Array.from(grid.rowNumbers).forEach((row, at) =>
+    grid.rows[at]?.forEach((value, column) => {
+      if (column < mostColumns) put(cells, row, column, value ?? null, isFormula(row, column));
+    }),
+  );
+  return cells;
+}
+
+/** The same, read by `readCells`. */
+async function cellsAlone(workbook: OpenWorkbook, id: string, { grid }: ReadSheet): Promise<Record<string, unknown>> {
+  const areas = Array.from(grid.rowNumbers).map((row, at) => ({
+    firstRow: row,
+    lastRow: row,
+    firstColumn: 0,
+    lastColumn: Math.min(Math.max((grid.rows[at]?.length ?? 1) - 1, 0), mostColumns - 1),
+  }));
+  const read = await workbook.readCells(id, areas);
+  const isFormula = isAmong(read.flatMap(({ formulas }) => formulas));
+  const cells: Record<string, unknown> = {};
+  read.forEach(({ values }, at) =>
+    values[0]?.forEach((value, column) => {
+      const row = areas[at]?.firstRow ?? 0;
+      put(cells, row, column, value, isFormula(row, column));
+    }),
+  );
+  return cells;
+}
+
+/** A sheet may have one cell in its last column. */
+const mostColumns = 50;
+
+function put(cells: Record<string, unknown>, row: number, column: number, value: CellValue, isFormula: boolean): void {
+  if (value !== null || isFormula) cells[`${row}:${column}`] = { value, isFormula };
+}
+
+function isAmong(areas: readonly Area[]): (row: number, column: number) => boolean {
+  return (row, column) =>
+    areas.some(
+      ({ firstRow, lastRow, firstColumn, lastColumn }) =>
+        firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn,
+    );
 }
 
 /** A sheet's direction is the one thing that Office.js does not tell, and the host says so. */

@@ -25,6 +25,7 @@ export const en: CheckerMessages = {
   notTakenBack: {
     changed: (cell, now) =>
       now === "" ? `${ltr(cell)} was emptied since; left alone.` : `${ltr(cell)} now holds ${quoted(now)}; left alone.`,
+    formula: (cell) => `A formula was written into ${ltr(cell)} since; left alone.`,
     together: (cell) => `${ltr(cell)} was repaired together with a cell that has changed since; left alone.`,
     rowGone: (cell) => `${ltr(cell)}: the service that stood there is no longer found by its name; left alone.`,
     severalRows: (cell) =>

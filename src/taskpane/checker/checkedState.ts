@@ -2,8 +2,8 @@ import type { Assessment, InventoryAssessment, ScorecardAssessment } from "../..
 import type { StandingSheet } from "../journal/standingSheet";
 import { assessedFindings, type AssessedFindings } from "./assessedFindings";
 import { assessedSheet, type AssessedSheet } from "./assessedSheet";
-import type { CheckRequest, EditedCell, RepairPlan } from "./checker";
-import { formulaCells, type FormulaCells } from "./formulaCells";
+import type { CheckRequest, RepairPlan } from "./checker";
+import { formulaCells } from "./formulaCells";
 import { repairPlanner } from "./repairPlanner";
 import { rowNames } from "./rowNames";
 import type { SheetCells } from "./sheetCells";
@@ -16,8 +16,6 @@ export interface CheckedState {
   readonly summary: SheetSummary;
   readonly findings: AssessedFindings;
   readonly standing: StandingSheet;
-  /** Edits since the facts were read that tell whether a formula stands in their cell. */
-  readonly edits: readonly EditedCell[];
   readonly plan: (proposals: readonly number[] | "certain", from: number) => RepairPlan;
   /** The assessment of a sheet that is of this kind; throws for another. */
   readonly assessment: AssessmentOf;
@@ -29,19 +27,18 @@ interface AssessmentOf {
   (kind: "scorecard"): ScorecardAssessment;
 }
 
-export function checkedState(cells: SheetCells, request: CheckRequest, edits: readonly EditedCell[]): CheckedState {
+export function checkedState(cells: SheetCells, request: CheckRequest): CheckedState {
   const assessed = assessedSheet(cells, request);
   const { assessment, sheet, context } = assessed;
   const inventory = assessment?.kind === "inventory" ? assessment : undefined;
   const names = rowNames(sheet.grid, inventory?.table, cells.valueAt);
-  const isFormula = formulasAfter(edits, formulaCells(request.facts.formulas));
+  const isFormula = formulaCells(request.facts.formulas);
   const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, context });
   return {
     assessed,
     summary: sheetSummary(assessed),
     findings: assessedFindings(assessed),
-    standing: standingSheet(cells, inventory?.table, names),
-    edits,
+    standing: standingSheet(cells, isFormula, inventory?.table, names),
     plan(proposals, from) {
       if (planner) return planner(proposals, from);
       return { proposals: [], changes: [], cells: 0, leftOut: [] };
@@ -51,11 +48,4 @@ export function checkedState(cells: SheetCells, request: CheckRequest, edits: re
       return assessment;
     }) as AssessmentOf,
   };
-}
-
-function formulasAfter(edits: readonly EditedCell[], before: FormulaCells): FormulaCells {
-  if (edits.length === 0) return before;
-  const keyOf = (row: number, column: number): string => `${row}:${column}`;
-  const edited = new Map(edits.map(({ row, column, isFormula }) => [keyOf(row, column), isFormula === true]));
-  return (row, column) => edited.get(keyOf(row, column)) ?? before(row, column);
 }

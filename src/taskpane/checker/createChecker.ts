@@ -1,8 +1,9 @@
 import { findingsSheet } from "../../report/result/findingsSheet";
 import { statisticsSheet } from "../../report/result/statisticsSheet";
 import { scoresInPlace } from "../../report/inPlace/scoresInPlace";
-import type { Checker, CheckRequest, EditedCell } from "./checker";
+import type { Checker, CheckRequest } from "./checker";
 import { checkedState, type CheckedState } from "./checkedState";
+import { factsAfter } from "./factsAfter";
 import { findingsAt } from "./findingsAt";
 import { inTurn } from "./inTurn";
 import { markNotes } from "./markNotes";
@@ -23,8 +24,8 @@ export function createChecker(): Checker {
     if (!state) throw new Error("The sheet has not been checked yet.");
     return state;
   };
-  const check = (request: CheckRequest, edited: readonly EditedCell[] = []) => {
-    state = checkedState(cells, request, edited);
+  const check = (request: CheckRequest) => {
+    state = checkedState(cells, request);
     const { summary, findings } = state;
     const { totals, page } = findings.proposals;
     return { ...summary, groups: findings.groups(), proposals: page(0, firstProposals), proposalTotals: totals };
@@ -40,9 +41,9 @@ export function createChecker(): Checker {
     check: (request) => turn(() => check(request)),
     edit: (edited) =>
       turn(() => {
-        const { assessed, edits } = checked();
+        const { request } = checked().assessed;
         cells.edit(edited);
-        return check(assessed.request, [...edits, ...edited.filter(({ isFormula }) => isFormula !== undefined)]);
+        return check({ ...request, facts: factsAfter(request.facts, edited) });
       }),
     findings: (group, from, count) => turn(() => checked().findings.page(group, from, count)),
     findingsAt: (row, column) =>

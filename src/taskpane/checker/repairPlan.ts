@@ -59,8 +59,14 @@ export interface TakeBackRequest {
   readonly what: { readonly entry: string } | { readonly group: string } | "all";
 }
 
+/** A cell that is to be restored. */
+export interface RestoredCell extends CellWrite {
+  /** What it holds until then, as the checker knows it. */
+  readonly now: CellValue;
+}
+
 export interface TakenBack {
-  readonly cells: readonly CellWrite[];
+  readonly cells: readonly RestoredCell[];
   /** The journal without what is restored, to be kept once `cells` are written. */
   readonly journal: Json;
   /** Cells restored; of them, those that had moved to another place. */

@@ -3,6 +3,8 @@ import type { CellValue, FieldId } from "../../core";
 /** A sheet as it stands now, for taking repairs back. Rows are 1-based, columns 0-based. */
 export interface StandingSheet {
   readonly valueAt: (row: number, column: number) => CellValue;
+  /** Whether a formula gives the value. */
+  readonly isFormula: (row: number, column: number) => boolean;
   /** The checksum of the name of a row's service; "" where there is none. */
   readonly nameAt: (row: number) => string;
   /** The same for the nearest row above that has a name. */

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../core";
-import type { CellWrite } from "../../host/sheet";
 import type { NotTakenBack } from "../../messages/checkerMessages";
+import type { RestoredCell } from "../checker/repairPlan";
 import { withCells } from "./entryCells";
 import type { JournalCell, JournalEntry } from "./journal";
 import { locateTargets, type Located } from "./locateTargets";
@@ -17,7 +17,7 @@ export interface LeftCell {
 
 export interface TakeBackResult {
   /** What restores the cells: each cell once. */
-  readonly writes: readonly CellWrite[];
+  readonly writes: readonly RestoredCell[];
   /** The journal's entries without what is restored. */
   readonly entries: readonly JournalEntry[];
   /** Cells of repairs restored; of them, those that had moved. */
@@ -28,8 +28,8 @@ export interface TakeBackResult {
 
 /**
  * Takes repairs of one sheet back, the newest first, so that a cell repaired twice gets its first value again. A cell is
- * restored only where its row is found, its column is, and it still holds what the repair wrote; cells of one repair in one row
- * together. What cannot be restored stays in the journal and is named. `entries` are all of this sheet, `wanted` some of them.
+ * restored only where its row is found, its column is, and it still holds what the repair wrote, not a formula that gives the
+ * same; cells of one repair in one row together. What cannot be restored stays in the journal and is named. `entries` are all of this sheet, `wanted` some of them.
  */
 export function takeBack(
   entries: readonly JournalEntry[],
@@ -99,17 +99,22 @@ function columnNow({ field, column }: JournalCell, sheet: StandingSheet): number
 function changedCells(places: readonly Place[], sheet: Overlay): LeftCell[] {
   const judged = places.map(({ cell, row, column }) => {
     const now = sheet.valueAt(row, column);
-    return { row, column, now, isSame: now === cell.to };
+    const isFormula = sheet.isFormula(row, column);
+    return { row, column, now, isFormula, isSame: now === cell.to && !isFormula };
   });
   if (judged.every(({ isSame }) => isSame)) return [];
-  return judged.map(({ isSame, ...place }) => ({ ...place, why: isSame ? "together" : "changed" }));
+  return judged.map(({ isSame, isFormula, ...place }) => ({
+    ...place,
+    why: isSame ? "together" : isFormula ? "formula" : "changed",
+  }));
 }
 
 /** A sheet with some cells restored. */
 interface Overlay {
   valueAt(row: number, column: number): CellValue;
+  isFormula(row: number, column: number): boolean;
   write(row: number, column: number, value: CellValue): void;
-  writes(): CellWrite[];
+  writes(): RestoredCell[];
 }
 
 /** More columns than any sheet has: a cell as one number. */
@@ -122,13 +127,18 @@ function overlay(sheet: StandingSheet): Overlay {
       const value = restored.get(row * mostColumns + column);
       return value === undefined ? sheet.valueAt(row, column) : value;
     },
+    isFormula: sheet.isFormula,
     write: (row, column, value) => void restored.set(row * mostColumns + column, value),
     writes: () =>
-      Array.from(restored, ([cell, value]) => ({
-        row: Math.floor(cell / mostColumns),
-        column: cell % mostColumns,
+      Array.from(restored, ([cell, value]) => {
+        const [row, column] = [Math.floor(cell / mostColumns), cell % mostColumns];
         // A journal holds plain values only: errors are never repaired.
-        value: value as Exclude<CellValue, { readonly error: string }>,
-      })),
+        return {
+          row,
+          column,
+          value: value as Exclude<CellValue, { readonly error: string }>,
+          now: sheet.valueAt(row, column),
+        };
+      }),
   };
 }

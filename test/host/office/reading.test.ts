@@ -228,12 +228,15 @@ test("single areas are read with their dates and errors", async () => {
   const { book, workbook, requests } = await startExcel(oddBook());
   const { id } = book.activeSheet;
   expect(await workbook.readCells(id, ["B2:C3", "D2", "Z99"].map(areaAt))).toEqual([
-    [
-      ["2024-05-01", { error: "#N/A" }],
-      ["2024-05-01", "#N/A"],
-    ],
-    [[true]],
-    [[null]],
+    {
+      values: [
+        ["2024-05-01", { error: "#N/A" }],
+        ["2024-05-01", "#N/A"],
+      ],
+      formulas: [areaAt("B3")],
+    },
+    { values: [[true]], formulas: [] },
+    { values: [[null]], formulas: [] },
   ]);
   expect(requests()).toHaveLength(1);
   expect(await workbook.readCells(id, [])).toEqual([]);
@@ -243,7 +246,22 @@ test("many cells are read in several requests, each area in one piece", async ()
   const cells = twelve(9_000);
   const { book, workbook, requests } = await startExcel(bookOf(cells));
   const [all, head] = await workbook.readCells(book.activeSheet.id, ["A1:L9001", "A1:L1"].map(areaAt));
-  expect(all).toEqual(cells);
-  expect(head).toEqual(cells.slice(0, 1));
-  expect(requests()).toHaveLength(4);
+  expect(all?.values).toEqual(cells);
+  expect(head?.values).toEqual(cells.slice(0, 1));
+  expect(requests()).toHaveLength(5);
+});
+
+test("single areas tell formulas from constants, also where both give the same", async () => {
+  const book = bookOf([
+    ["=1+1", { formula: "=1+1", value: 2 }],
+    [true, { formula: "=TRUE", value: true }],
+    [null, { formula: '=""', value: "" }],
+    ["x", { formula: '="x"', value: "x" }],
+    [{ error: "#N/A" }, { formula: "=NA()", value: { error: "#N/A" } }],
+  ]);
+  const { workbook } = await startExcel(book);
+  const { id } = book.activeSheet;
+  const [constants, formulas] = await workbook.readCells(id, ["A1:A5", "B1:B5"].map(areaAt));
+  expect(constants?.formulas).toEqual([]);
+  expect(formulas).toEqual({ values: [[2], [true], [null], ["x"], [{ error: "#N/A" }]], formulas: [areaAt("B1:B5")] });
 });

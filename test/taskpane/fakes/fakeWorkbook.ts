@@ -1,6 +1,7 @@
 import { plainFacts, type Area, type CellValue, type SheetFacts } from "../../../src/core";
 import {
   HostFailure,
+  type CellsNow,
   type Environment,
   type HostProblem,
   type KeptSettings,
@@ -17,7 +18,7 @@ import type { DescribedSheet } from "../../../src/report/describedWorkbook";
 /** A sheet of the fake: cells by row, and what was put on it. */
 export interface FakeSheet extends ListedSheet {
   readonly rows: CellValue[][];
-  readonly facts: SheetFacts;
+  facts: SheetFacts;
   marks?: Marks;
   notes?: SheetEdit["notes"];
   charts?: SheetEdit["charts"];
@@ -80,6 +81,12 @@ export class FakeWorkbook implements OpenWorkbook {
     this.watcher.changed?.(sheet.id, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
   }
 
+  /** The user types a formula that gives this value; without news, as if nobody listened just then. */
+  typeFormula(sheet: FakeSheet, row: number, column: number, result: CellValue): void {
+    put(sheet, row, column, result);
+    sheet.facts = { ...sheet.facts, formulas: [...sheet.facts.formulas, cellArea(row, column)] };
+  }
+
   overview() {
     return this.answer("overview", undefined, () => {
       const front = this.sheets.find(({ id }) => id === this.front);
@@ -111,7 +118,7 @@ export class FakeWorkbook implements OpenWorkbook {
   }
 
   readCells(id: string, areas: readonly Area[]) {
-    return this.answer("readCells", { id, areas }, () => areas.map((area) => cut(this.found(id), area)));
+    return this.answer("readCells", { id, areas }, () => areas.map((area) => cellsNow(this.found(id), area)));
   }
 
   write(edit: SheetEdit) {
@@ -121,6 +128,10 @@ export class FakeWorkbook implements OpenWorkbook {
       );
       const sheet = this.found(edit.sheet);
       for (const { row, column, value } of edit.cells ?? []) {
+        sheet.facts = {
+          ...sheet.facts,
+          formulas: sheet.facts.formulas.flatMap((area) => withoutCell(area, row, column)),
+        };
         put(sheet, row, column, typeof value === "object" && value !== null ? value.formula : value);
       }
       if (edit.marks) Object.assign(sheet, { marks: edit.marks, notes: edit.notes ?? [] });
@@ -196,6 +207,37 @@ const listed = ({ id, name, visibility }: ListedSheet): ListedSheet => ({ id, na
 function put(sheet: FakeSheet, row: number, column: number, value: CellValue): void {
   while (sheet.rows.length < row) sheet.rows.push([]);
   (sheet.rows[row - 1] ?? [])[column] = value;
+}
+
+const cellArea = (row: number, column: number): Area => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
+
+const isWithin = (row: number, column: number, { firstRow, lastRow, firstColumn, lastColumn }: Area): boolean =>
+  firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
+
+/** The single cells of an area in which the cell lies, without it. */
+function withoutCell(area: Area, row: number, column: number): Area[] {
+  return isWithin(row, column, area)
+    ? cellsOf(area).filter((each) => each.firstRow !== row || each.firstColumn !== column)
+    : [area];
+}
+
+function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: Area): Area[] {
+  const cells: Area[] = [];
+  for (let row = firstRow; row <= lastRow; row++) {
+    for (let column = firstColumn; column <= lastColumn; column++) cells.push(cellArea(row, column));
+  }
+  return cells;
+}
+
+function cellsNow(sheet: FakeSheet, area: Area): CellsNow {
+  const isFormula = ({ firstRow, firstColumn }: Area) =>
+    sheet.facts.formulas.some((formulas) => isWithin(firstRow, firstColumn, formulas));
+  return { values: cut(sheet, area), formulas: cellsOf(area).filter(isFormula) };
 }
 
 function cut({ rows }: FakeSheet, { firstRow, lastRow, firstColumn, lastColumn }: Area): CellValue[][] {

@@ -29,6 +29,12 @@ async function checkedPane(): Promise<Checked> {
   return { workbook, sheet, ...pane };
 }
 
+const cellAt = (row: number, column: number) => ({
+  firstRow: row,
+  lastRow: row,
+  firstColumn: column,
+  lastColumn: column,
+});
 const automationOf = ({ sheet }: Checked) => sheet.rows.slice(1).map((row) => row[automation]);
 const journalOf = ({ workbook }: Checked) => workbook.settings["jahiz.journal"];
 const cellsOf = ({ state }: Checked) => state().journal.entries.reduce((sum, { count }) => sum + count, 0);
@@ -107,6 +113,65 @@ test("a cell that was changed since the check is left alone and named", async ()
   await pane.actions.writeRepairs();
   expect(automationOf(pane)).toEqual([repaired, "يدوي", "يدوي"]);
   expect(pane.state().notice).toEqual({ kind: "repaired", cells: 1, leftCount: 1, left: ["E4"] });
+  expect(cellsOf(pane)).toBe(1);
+});
+
+test("a formula typed since the check is left alone and named, also where it gives what stood there before", async () => {
+  const pane = await checkedPane();
+  await pane.actions.planRepairs("certain");
+  pane.workbook.typeFormula(pane.sheet, 4, automation, misspelt);
+  await pane.actions.writeRepairs();
+  expect(automationOf(pane)).toEqual([repaired, "يدوي", misspelt]);
+  expect(pane.sheet.facts.formulas).toHaveLength(1);
+  expect(pane.state().notice).toEqual({ kind: "repaired", cells: 1, leftCount: 1, left: ["E4"] });
+  expect(cellsOf(pane)).toBe(1);
+});
+
+test("a formula that was heard of is left out of the plan already", async () => {
+  jest.useFakeTimers();
+  const pane = await checkedPane();
+  pane.workbook.typeFormula(pane.sheet, 4, automation, misspelt);
+  pane.workbook.watcher.changed?.(pane.sheet.id, cellAt(4, automation));
+  await settle(10_000);
+  await pane.actions.planRepairs("certain");
+  expect(pane.state().repair.plan).toMatchObject({ cells: 1, leftOut: [{ why: "formula", cells: "E4" }] });
+  // The choices of another language ask the checker anew: what it was told of formulas stays.
+  await pane.actions.setPreferences({ language: "en" });
+  await pane.actions.planRepairs("certain");
+  expect(pane.state().repair.plan).toMatchObject({ cells: 1, leftOut: [{ why: "formula", cells: "E4" }] });
+  jest.useRealTimers();
+});
+
+test("a formula typed over a repair is not taken back, also where it gives what the repair wrote", async () => {
+  const pane = await checkedPane();
+  await repairAll(pane);
+  pane.workbook.typeFormula(pane.sheet, 2, automation, repaired);
+  await pane.actions.takeBack("all");
+  expect(automationOf(pane)).toEqual([repaired, "يدوي", misspelt]);
+  expect(pane.sheet.facts.formulas).toHaveLength(1);
+  const { notice } = pane.state();
+  expect(notice).toMatchObject({ kind: "takenBack", cells: 1, leftCount: 1 });
+  expect(notice && "left" in notice ? notice.left.join() : "").toMatch(/E2.*صيغة|formula.*E2|صيغة.*E2/s);
+  expect(cellsOf(pane)).toBe(1);
+});
+
+test.each([
+  ["a value", (pane: Checked) => void ((pane.sheet.rows[1] ?? [])[automation] = "يدوي")],
+  ["a formula that gives the same", (pane: Checked) => pane.workbook.typeFormula(pane.sheet, 2, automation, repaired)],
+])("%s typed while taking back is being worked out is left alone too", async (_, type) => {
+  const pane = await checkedPane();
+  await repairAll(pane);
+  pane.workbook.hinder("readCells", () => {
+    pane.workbook.hinder("readCells");
+    type(pane);
+    return undefined;
+  });
+  const held = automationOf(pane)[0];
+  await pane.actions.takeBack("all");
+  expect(automationOf(pane)[2]).toBe(misspelt);
+  expect(automationOf(pane)[0]).not.toBe(misspelt);
+  expect(held).toBe(repaired);
+  expect(pane.state().notice).toMatchObject({ kind: "takenBack", cells: 1, leftCount: 1 });
   expect(cellsOf(pane)).toBe(1);
 });
 

@@ -1,9 +1,8 @@
 import { areaAt } from "../../cells/address";
-import { AreaMerger } from "../../cells/areaMerger";
-import type { Area } from "../../sheet";
 import { askShownColumns, askShownRows } from "./askShownLines";
 import { askValues } from "./askValues";
 import type { CellBlock } from "./cellBlock";
+import { formulaAreas } from "./formulaAreas";
 
 /**
  * Asks for the same as `askCells`, cell by cell, which is three times as much to carry: for sheets where Excel refuses
@@ -24,16 +23,4 @@ export function askEveryCell(range: Excel.Range): (is1904: boolean) => CellBlock
       shownColumns: columns(area.firstColumn),
     };
   };
-}
-
-/** A formula is told from a text that begins with "=" by its result, which is something else. */
-function formulaAreas({ values, formulas }: Excel.Range, { firstRow, firstColumn }: Area): readonly Area[] {
-  const merger = new AreaMerger();
-  formulas.forEach((cells, row) => {
-    cells.forEach((formula: unknown, column) => {
-      const isFormula = typeof formula === "string" && formula.startsWith("=") && values[row]?.[column] !== formula;
-      if (isFormula) merger.add(firstRow + row, firstColumn + column);
-    });
-  });
-  return merger.finish();
 }

@@ -21,8 +21,8 @@ export async function correctJournal(context: SessionContext, plan: RepairPlan, 
     const { journal } = readKept(settings);
     const others = journal.entries.filter(({ group }) => group !== occasion.group);
     if (others.length === journal.entries.length) return;
-    const valueAt = await readCellsAt(context, occasion.sheet, plan.changes);
-    const changes = plan.changes.filter((change) => !sameValue(valueAt(change), change.from));
+    const cellAt = await readCellsAt(context, occasion.sheet, plan.changes);
+    const changes = plan.changes.filter((change) => !sameValue(cellAt(change).value, change.from));
     const entries = [...others, ...entriesOf({ ...plan, changes }, occasion)];
     await keep(context, { [keptKeys.journal]: journalJson({ ...journal, entries }) });
   } catch {

@@ -25,10 +25,13 @@ export function isKnown({ ownWrites }: Pick<SessionContext, "ownWrites">, area: 
   return keys.every((key) => ownWrites.has(key)) && keys.every((key) => ownWrites.delete(key));
 }
 
-/** Each of our own writes is told of once; after that, or with another value, the cell is the user's again. */
-export function takeOwn({ ownWrites }: Pick<SessionContext, "ownWrites">, { row, column, value }: EditedCell): boolean {
+/** Each of our own writes is told of once; after that, or with another value or a formula, the cell is the user's again. */
+export function takeOwn(
+  { ownWrites }: Pick<SessionContext, "ownWrites">,
+  { row, column, value, isFormula }: EditedCell,
+): boolean {
   const key = cellKey(row, column);
   const written = ownWrites.get(key);
   ownWrites.delete(key);
-  return written !== undefined && sameValue(written, value);
+  return written !== undefined && !isFormula && sameValue(written, value);
 }

@@ -8,7 +8,7 @@ import { readCellsAt } from "./readCellsAt";
 /** A plan after a second look at its cells. */
 export interface SecondLook {
   readonly still: readonly PlannedChange[];
-  /** Cells that no longer hold what the repair was proposed for, and those that belong together with them: "D7". */
+  /** Cells that no longer hold what the repair was proposed for, or hold a formula, and those that belong together with them: "D7". */
   readonly left: readonly string[];
 }
 
@@ -18,10 +18,14 @@ export async function stillAsPlanned(
   sheet: string,
   changes: readonly PlannedChange[],
 ): Promise<SecondLook> {
-  const valueAt = await readCellsAt(context, sheet, changes);
+  const cellAt = await readCellsAt(context, sheet, changes);
   await pauseAfter(changes.length);
   const together = ({ proposal, target }: PlannedChange) => `${proposal}:${target}`;
-  const broken = new Set(changes.filter((change) => !sameValue(valueAt(change), change.from)).map(together));
+  const isBroken = (change: PlannedChange) => {
+    const { value, isFormula } = cellAt(change);
+    return isFormula || !sameValue(value, change.from);
+  };
+  const broken = new Set(changes.filter(isBroken).map(together));
   const isLeft = (change: PlannedChange) => broken.has(together(change));
   return {
     still: changes.filter((change) => !isLeft(change)),

@@ -4,12 +4,15 @@ import type { EditedCell, TakeBackRequest, TakenBack } from "../../checker/check
 import type { JournalEntry } from "../../journal/journal";
 import { keptKeys } from "../keptKeys";
 import type { PaneState } from "../paneState";
+import { pauseAfter } from "../pauseAfter";
+import { sameValue } from "../sameValue";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
 import { checkNow, markNow } from "./checkSheet";
 import { keep } from "./keep";
 import { lookAround } from "./lookAround";
 import { rememberOwn } from "./ownWrites";
+import { readCellsAt } from "./readCellsAt";
 
 type What = TakeBackRequest["what"];
 
@@ -66,11 +69,11 @@ async function takeBackOn(context: SessionContext, sheet: string, what: What): P
   const { store, workbook } = context;
   await checkNow(context, sheet);
   store.change({ activity: { kind: "writing" } });
-  const journal: Json = store.get().kept[keptKeys.journal] ?? null;
-  const taken = await context.checker().takeBack({ journal, sheet, what });
+  const taken = await judgedAnew(context, sheet, what);
   if (taken.cells.length === 0) return taken;
-  rememberOwn(context, taken.cells);
-  await workbook.write({ sheet, cells: taken.cells });
+  const cells = taken.cells.map(({ row, column, value }) => ({ row, column, value }));
+  rememberOwn(context, cells);
+  await workbook.write({ sheet, cells });
   await keep(context, { [keptKeys.journal]: taken.journal });
   const { place } = store.get();
   const edited = taken.cells.flatMap(({ row, column, value }): EditedCell[] =>
@@ -78,4 +81,21 @@ async function takeBackOn(context: SessionContext, sheet: string, what: What): P
   );
   if (place) await showChecked(context, place, await context.checker().edit(edited));
   return taken;
+}
+
+/** What is to be restored. A large sheet takes a while to be judged; what was edited meanwhile is judged once more. */
+async function judgedAnew(context: SessionContext, sheet: string, what: What): Promise<TakenBack> {
+  const journal: Json = context.store.get().kept[keptKeys.journal] ?? null;
+  const judge = () => context.checker().takeBack({ journal, sheet, what });
+  const taken = await judge();
+  if (taken.cells.length === 0) return taken;
+  const cellAt = await readCellsAt(context, sheet, taken.cells);
+  await pauseAfter(taken.cells.length);
+  const edited = taken.cells.flatMap(({ row, column, now }): EditedCell[] => {
+    const { value, isFormula } = cellAt({ row, column });
+    return !isFormula && sameValue(value, now) ? [] : [{ row, column, value, isFormula }];
+  });
+  if (edited.length === 0) return taken;
+  await context.checker().edit(edited);
+  return judge();
 }

@@ -1,0 +1,43 @@
+import { editDistance } from "../text/editDistance";
+import { likelyShare } from "../text/nearest";
+import { matchingKey } from "../text/matchingKey";
+
+/** Two names, one of each round, that may be one institution. */
+export interface RenameSuspect {
+  readonly before: string;
+  readonly now: string;
+}
+
+/**
+ * Words that two names must share for either to be the other with words added or exchanged, and the share of the longer
+ * name's words where some are exchanged. Ours: no document states them. North and South Batinah share two words of three.
+ */
+const leastShared = { added: 2, exchanged: 3, ofLonger: 0.75 };
+
+/**
+ * Pairs of a name that is gone and a new one that are probably one institution: the same but for slips of the pen, with
+ * words added or left out, or with few words exchanged. A suspicion for the analyst: nothing is joined by it.
+ */
+export function renameSuspects(gone: readonly string[], joined: readonly string[]): readonly RenameSuspect[] {
+  return gone.flatMap((before) =>
+    joined.filter((now) => areNear(wordsOf(before), wordsOf(now))).map((now) => ({ before, now })),
+  );
+}
+
+/** The words of a name without their article. */
+function wordsOf(name: string): readonly string[] {
+  return matchingKey(name)
+    .split(" ")
+    .map((word) => word.replace(/^(وال|لل|ال)(?=..)/, ""));
+}
+
+function areNear(one: readonly string[], other: readonly string[]): boolean {
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
+  const shared = shorter.filter((word) => longer.some((each) => isSlipOf(word, each))).length;
+  if (shared === shorter.length) return shared >= leastShared.added || shorter.length === longer.length;
+  return shared >= leastShared.exchanged && shared / longer.length >= leastShared.ofLonger;
+}
+
+function isSlipOf(word: string, other: string): boolean {
+  return editDistance(word, other) <= Math.floor(likelyShare * Math.max(word.length, other.length));
+}

@@ -1,0 +1,256 @@
+import fc from "fast-check";
+import { rankRanges } from "../../../src/core/comparison/rankRanges";
+import { rankingAtWeights } from "../../../src/core/comparison/rankingAtWeights";
+import { weightRegion, type WeightRange } from "../../../src/core/comparison/weightRegion";
+import { weightSensitivity } from "../../../src/core/comparison/weightSensitivity";
+import { performanceFramework } from "../../../src/core/frameworks/frameworks";
+import { perspectiveWeights } from "../../../src/core/scoring/perspectiveWeights";
+import { institutionOf } from "./roundOf";
+
+const region = weightRegion(perspectiveWeights(performanceFramework, true));
+
+/** The rank of each at some weights of the region, given as shares of the way from low to high. */
+function ranksAt(
+  scores: readonly (readonly number[])[],
+  shares: readonly number[],
+  of: readonly WeightRange[] = region,
+) {
+  const weights = of.map(({ low, high }, at) => low + shares[at]! * (high - low));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const totals = scores.map((own) => own.reduce((total, score, at) => total + (score * weights[at]!) / sum, 0));
+  return totals.map((own) => 1 + totals.filter((other) => other > own + 1e-9).length);
+}
+
+test("the weights of the region: each ten points around its own", () => {
+  expect(region.map(({ low, own, high }) => [low, own, high].map((each) => Math.round(each * 1000) / 10))).toEqual([
+    [30, 40, 50],
+    [20, 30, 40],
+    [20, 30, 40],
+  ]);
+});
+
+test.each<[string, number[][], [number, number][]]>([
+  ["one alone", [[50, 50, 50]], [[1, 1]]],
+  [
+    "ahead in all",
+    [
+      [90, 80, 70],
+      [80, 70, 60],
+    ],
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  [
+    "equal in all: a tie under all weights",
+    [
+      [80, 70, 60],
+      [80, 70, 60],
+      [10, 10, 10],
+    ],
+    [
+      [1, 1],
+      [1, 1],
+      [3, 3],
+    ],
+  ],
+  [
+    "a swap of readiness and maturity",
+    [
+      [80, 60, 70],
+      [60, 80, 70],
+    ],
+    [
+      [1, 2],
+      [1, 2],
+    ],
+  ],
+  [
+    "a lead too great to be lost",
+    [
+      [80, 60, 70],
+      [60, 62, 70],
+    ],
+    [
+      [1, 1],
+      [2, 2],
+    ],
+  ],
+  /* The outer two are each ahead of the middle one under some weights, never both: it is never third. */
+  [
+    "never last though each can be ahead",
+    [
+      [70, 70, 70],
+      [80, 60, 70],
+      [60, 80, 70],
+    ],
+    [
+      [1, 2],
+      [1, 3],
+      [1, 3],
+    ],
+  ],
+])("%s", (_, scores, expected) => {
+  expect(rankRanges(scores, region).map(({ best, worst }) => [best, worst])).toEqual(expected);
+});
+
+test("two that are equal at the edge of the region tie there and never swap", () => {
+  /* At readiness 50, maturity 20: 50·10 − 20·25 = 0. */
+  const scores = [
+    [50, 75, 50],
+    [60, 50, 50],
+  ];
+  expect(rankRanges(scores, region)).toEqual([
+    { best: 1, worst: 1 },
+    { best: 1, worst: 2 },
+  ]);
+});
+
+const score = fc.integer({ min: 0, max: 20 }).map((each) => each * 5);
+const share = fc.integer({ min: 0, max: 16 }).map((each) => each / 16);
+const threeScores = fc.tuple(score, score, score);
+
+test("the rank at any weights of the region lies within its range", () => {
+  fc.assert(
+    fc.property(
+      fc.array(threeScores, { minLength: 1, maxLength: 9 }),
+      fc.tuple(share, share, share),
+      (scores, shares) => {
+        const ranges = rankRanges(scores, region);
+        ranksAt(scores, shares).forEach((rank, index) => {
+          expect(rank).toBeGreaterThanOrEqual(ranges[index]!.best);
+          expect(rank).toBeLessThanOrEqual(ranges[index]!.worst);
+        });
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test("both ends of a range are reached: a fine grid of weights comes to them or, on the edge of a tie, next to them", () => {
+  /* Odd scores of several decimals, so that three institutions hardly ever meet in one point, which no grid would hit. */
+  const odd = fc.tuple(...[1, 2, 3].map(() => fc.integer({ min: 40_000, max: 60_000 }).map((each) => each / 1000)));
+  const steps = Array.from({ length: 41 }, (_, index) => index / 40);
+  fc.assert(
+    fc.property(fc.array(odd, { minLength: 2, maxLength: 4 }), (scores) => {
+      const seen = scores.map(() => ({ best: Infinity, worst: 0 }));
+      for (const first of steps)
+        for (const second of steps)
+          for (const third of [0, 0.5, 1])
+            ranksAt(scores, [first, second, third]).forEach((rank, index) => {
+              seen[index] = { best: Math.min(seen[index]!.best, rank), worst: Math.max(seen[index]!.worst, rank) };
+            });
+      rankRanges(scores, region).forEach(({ best, worst }, index) => {
+        expect(seen[index]!.best - best).toBeLessThanOrEqual(1);
+        expect(worst - seen[index]!.worst).toBeLessThanOrEqual(1);
+      });
+    }),
+    { numRuns: 60, seed: 4 },
+  );
+});
+
+test("more than three perspectives: bounds outside of which no rank lies", () => {
+  const four: WeightRange[] = ["a", "b", "c", "d"].map((perspective) => ({
+    perspective,
+    own: 0.25,
+    low: 0.15,
+    high: 0.35,
+  }));
+  const fourScores = fc.tuple(score, score, score, score);
+  fc.assert(
+    fc.property(
+      fc.array(fourScores, { minLength: 1, maxLength: 6 }),
+      fc.tuple(share, share, share, share),
+      (scores, shares) => {
+        const ranges = rankRanges(scores, four);
+        ranksAt(scores, shares, four).forEach((rank, index) => {
+          expect(rank).toBeGreaterThanOrEqual(ranges[index]!.best);
+          expect(rank).toBeLessThanOrEqual(ranges[index]!.worst);
+        });
+      },
+    ),
+  );
+});
+
+test("the order of the rows changes no range", () => {
+  fc.assert(
+    fc.property(fc.array(threeScores, { minLength: 1, maxLength: 8 }), (scores) => {
+      const turned = rankRanges([...scores].reverse(), region).reverse();
+      expect(rankRanges(scores, region)).toEqual(turned);
+    }),
+  );
+});
+
+test("service and non-service institutions apart, by rank, with who can overtake whom", () => {
+  const found = weightSensitivity(
+    [
+      institutionOf("b", [60, 80, 70]),
+      institutionOf("a", [80, 60, 70]),
+      institutionOf("not scored"),
+      institutionOf("c", [50, 50, 50]),
+      institutionOf("n", [70, 60], { isService: false }),
+      institutionOf("m", [50, 90], { isService: false }),
+    ],
+    performanceFramework,
+  );
+  expect(
+    found.map(({ group, isExact, institutions }) => [
+      group,
+      isExact,
+      institutions.map(({ name, rank, best, worst, overtakenBy }) => [name, rank, best, worst, overtakenBy]),
+    ]),
+  ).toEqual([
+    [
+      "service",
+      true,
+      [
+        ["a", 1, 1, 2, ["b"]],
+        ["b", 2, 1, 2, []],
+        ["c", 3, 3, 3, []],
+      ],
+    ],
+    [
+      "nonService",
+      true,
+      [
+        ["m", 1, 1, 2, ["n"]],
+        ["n", 2, 1, 2, []],
+      ],
+    ],
+  ]);
+});
+
+test("the ranking at other weights; without services the rest is rescaled", () => {
+  const institutions = [
+    institutionOf("a", [80, 60, 70]),
+    institutionOf("b", [60, 80, 70]),
+    institutionOf("n", [70, 60], { isService: false }),
+  ];
+  const { ranked } = rankingAtWeights(institutions, { readiness: 30, maturity: 40, impact: 30 }, performanceFramework);
+  expect(ranked.map(({ name, rank, score: each }) => [name, rank, each])).toEqual([
+    ["b", 1, expect.closeTo(71, 9)],
+    ["a", 2, expect.closeTo(69, 9)],
+    ["n", 1, expect.closeTo(65, 9)],
+  ]);
+});
+
+test.each([[{ readiness: -1 }], [{ readiness: 0, impact: 0 }], [{ maturity: NaN }]])(
+  "weights %j are refused",
+  (weights) => {
+    expect(() => rankingAtWeights([], weights, performanceFramework)).toThrow(RangeError);
+  },
+);
+
+test("raising a perspective's score never lowers the rank, its best nor its worst", () => {
+  fc.assert(
+    fc.property(fc.array(threeScores, { minLength: 2, maxLength: 8 }), fc.integer({ min: 0, max: 2 }), (scores, at) => {
+      const raised = scores.map((own, index) =>
+        index === 0 ? own.map((each, part) => (part === at ? each + 5 : each)) : own,
+      );
+      const [before, after] = [rankRanges(scores, region)[0]!, rankRanges(raised, region)[0]!];
+      expect(after.best).toBeLessThanOrEqual(before.best);
+      expect(after.worst).toBeLessThanOrEqual(before.worst);
+    }),
+  );
+});

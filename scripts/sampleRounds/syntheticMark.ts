@@ -2,7 +2,7 @@ import type { DescribedSheet } from "../../src/report/describedWorkbook";
 
 /** What every sheet of the sample says of itself. */
 export const syntheticMark = [
-  "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً",
+  "بيانات اصطناعية للتجربة، لا تمثل أي مؤسسة ولا تنقل عنها رقماً",
   "Synthetic sample data: no figure here is any institution's own",
 ] as const;
 

@@ -1,0 +1,66 @@
+import {
+  unitKindOf,
+  figureDefinition,
+  figureGroups,
+  type FigureDefinition,
+  type FigureGroup,
+  type FigureRole,
+} from "./programmeDefinitions";
+import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
+
+/** A number that was measured. */
+export interface Counted {
+  readonly value: number;
+  readonly cell: ProgrammeCell;
+  readonly entry: ProgrammeEntry;
+}
+
+/** The entries of a group in one role. */
+export function entriesOf(figures: readonly ProgrammeEntry[], group: string, role: FigureRole): ProgrammeEntry[] {
+  return figures.filter(({ figure }) => {
+    const definition = figureDefinition(figure);
+    return definition.group === group && definition.role === role;
+  });
+}
+
+/** All entries of a role, by group. */
+export function entriesByGroup(figures: readonly ProgrammeEntry[], role: FigureRole): Map<string, ProgrammeEntry[]> {
+  return new Map(
+    figureGroups.flatMap(({ id }) => {
+      const entries = entriesOf(figures, id, role);
+      return entries.length > 0 ? [[id, entries] as const] : [];
+    }),
+  );
+}
+
+/** The entries whose number in a column was measured, with that number. */
+export function counted(
+  entries: readonly ProgrammeEntry[],
+  column: "value" | "target" | "before" | "change" | "institutions",
+): Counted[] {
+  return entries.flatMap((entry) => {
+    const { value, cell } = entry[column];
+    return value.measured ? [{ value: value.value, cell, entry }] : [];
+  });
+}
+
+export function definitionOf({ figure }: ProgrammeEntry): FigureDefinition {
+  return figureDefinition(figure);
+}
+
+export function groupOf(entry: ProgrammeEntry): FigureGroup {
+  const { group } = definitionOf(entry);
+  return figureGroups.find(({ id }) => id === group)!;
+}
+
+/** The number, or nothing where it was not measured. */
+export function measuredNumber({ value }: ProgrammeNumber): number | undefined {
+  return value.measured ? value.value : undefined;
+}
+
+/** True for what is counted over a period and not at its end: a longer one has more of it. */
+export function isSumOverPeriod(entry: ProgrammeEntry): boolean {
+  const definition = definitionOf(entry);
+  const kind = unitKindOf(definition);
+  return definition.role === "figure" && definition.unit !== "institution" && (kind === "count" || kind === "amount");
+}

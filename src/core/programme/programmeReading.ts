@@ -1,0 +1,61 @@
+import type { CellValue, Sheet } from "../rows/sheet";
+import type { Measured } from "../scoring/measured";
+import type { NumberNote } from "../text/readNumber";
+import type { MonthPeriod } from "./monthPeriod";
+import type { ProgrammeFinding } from "./programmeFinding";
+
+/** Where something stands on the programme sheet: row 1-based, column 0-based. */
+export interface ProgrammeCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A number of the sheet and the cell it comes from. */
+export interface ProgrammeNumber {
+  readonly cell: ProgrammeCell;
+  readonly raw: CellValue;
+  /** Shares are fractions of 1. */
+  readonly value: Measured<number>;
+  readonly notes: readonly NumberNote[];
+  /** What the cell's own number is multiplied by to give `value`: 1, or 0.01 for 77 that means 77%. Missing where it is text. */
+  readonly factor?: number;
+}
+
+/** One row of the sheet: a figure, what it belongs to, and its numbers. Columns that are blank are not measured. */
+export interface ProgrammeEntry {
+  /** Id of a figure definition. */
+  readonly figure: string;
+  /** The item's cell. */
+  readonly cell: ProgrammeCell;
+  /** An institution, a part, a target in words; null where blank. */
+  readonly detail: { readonly text: string; readonly id?: string; readonly cell: ProgrammeCell } | null;
+  readonly period: MonthPeriod | null;
+  readonly targetPeriod: MonthPeriod | null;
+  readonly beforePeriod: MonthPeriod | null;
+  readonly value: ProgrammeNumber;
+  readonly target: ProgrammeNumber;
+  readonly before: ProgrammeNumber;
+  /** The change as the sheet states it, a fraction of 1. */
+  readonly change: ProgrammeNumber;
+  /** How many institutions the value covers. */
+  readonly institutions: ProgrammeNumber;
+  readonly note: string | null;
+}
+
+/** A row that is none of the known figures: kept as it stands. */
+export interface ProgrammeRemark {
+  readonly cell: ProgrammeCell;
+  /** Its cells that are not blank, from the first column on. */
+  readonly texts: readonly string[];
+}
+
+/** What a programme sheet says. Plain data. */
+export interface ProgrammeReading {
+  /** The sheets that have its header, in the workbook's order. */
+  readonly sheets: readonly Sheet[];
+  readonly figures: readonly ProgrammeEntry[];
+  readonly remarks: readonly ProgrammeRemark[];
+  /** What is wrong or worth knowing, sheet by sheet and row by row, then what the figures show together. */
+  readonly findings: readonly ProgrammeFinding[];
+}

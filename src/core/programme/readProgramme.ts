@@ -1,0 +1,112 @@
+import { builtInFrameworks } from "../frameworks/frameworks";
+import type { Frameworks } from "../frameworks/frameworkTypes";
+import type { CellValue, Sheet } from "../rows/sheet";
+import { nearest } from "../text/nearest";
+import { lintProgramme } from "./lint/lintProgramme";
+import { programmeHeader, type ProgrammeHeader } from "./programmeColumnsOf";
+import { byName, figureDefinitions, figureGroups, unitKey } from "./programmeDefinitions";
+import type { ProgrammeFinding } from "./programmeFinding";
+import type { ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
+import { cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
+import { withoutDuplicates } from "./withoutDuplicates";
+
+const figuresByName = byName(figureDefinitions);
+const groupNames = new Set(figureGroups.flatMap(({ label }) => [unitKey(label.ar), unitKey(label.en)]));
+
+interface Rows {
+  readonly figures: ProgrammeEntry[];
+  readonly remarks: ProgrammeRemark[];
+  readonly findings: ProgrammeFinding[];
+}
+
+/**
+ * The figures of the programme from the sheets that have the programme sheet's header, Arabic or English: rows in any
+ * order, each with its cells. A row that is no known figure is kept as a remark; whatever cannot be read is a finding, and
+ * not measured. The findings also say what the figures show together: lists against totals, mixed bases and periods.
+ */
+export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks = builtInFrameworks): ProgrammeReading {
+  const found = sheets.flatMap((sheet) => {
+    const header = programmeHeader(sheet);
+    return header ? [{ sheet, header }] : [];
+  });
+  if (found.length === 0)
+    return {
+      sheets: [],
+      figures: [],
+      remarks: [],
+      findings: [{ kind: "headerNotFound", severity: "error", cells: [] }],
+    };
+  const rows: Rows = { figures: [], remarks: [], findings: [] };
+  for (const { sheet, header } of found) readRows(sheet, header, frameworks, rows);
+  const { figures, findings } = withoutDuplicates(rows.figures);
+  return {
+    sheets: found.map(({ sheet }) => sheet),
+    figures,
+    remarks: rows.remarks,
+    findings: [...rows.findings, ...findings, ...lintProgramme(figures)],
+  };
+}
+
+function readRows(sheet: Sheet, header: ProgrammeHeader, frameworks: Frameworks, rows: Rows): void {
+  const { name, grid } = sheet;
+  const headerRow = grid.rowNumbers[header.index] ?? 0;
+  for (const { column, at } of header.twice)
+    rows.findings.push({
+      kind: "columnTwice",
+      severity: "error",
+      column,
+      cells: at.map((position) => ({ sheet: name, row: headerRow, column: position })),
+    });
+  grid.rows.forEach((cells, index) => {
+    if (index <= header.index) return;
+    readRow({ sheet: name, row: grid.rowNumbers[index] ?? 0, cells, header }, frameworks, rows);
+  });
+}
+
+function readRow(row: SheetRow, frameworks: Frameworks, rows: Rows): void {
+  const item = textOf(row, "item");
+  const figure = figuresByName.get(unitKey(item));
+  if (figure) {
+    const { entry, findings } = readProgrammeRow(row, figure, frameworks);
+    if (entry) rows.figures.push(entry);
+    rows.findings.push(...findings);
+    return;
+  }
+  const texts = row.cells.flatMap((cell) =>
+    isFilled(cell) ? [typeof cell === "object" ? cell.error : String(cell)] : [],
+  );
+  if (texts.length === 0 || isHeading(item, texts)) return;
+  rows.remarks.push({ cell: cellOf(row, "item"), texts });
+  if (!row.cells.some((cell) => typeof cell === "number")) return;
+  const cells = [cellOf(row, "item")];
+  rows.findings.push(
+    item === ""
+      ? { kind: "itemBlank", severity: "warning", cells }
+      : { kind: "unknownItem", severity: "warning", cells, text: item, ...nearestFigure(item) },
+  );
+}
+
+/** The name of a group, as the template writes it above its rows; or the header printed again. */
+function isHeading(item: string, texts: readonly string[]): boolean {
+  return (texts.length === 1 && groupNames.has(unitKey(item))) || isHeaderWord(item);
+}
+
+function isHeaderWord(item: string): boolean {
+  return headerWords.has(unitKey(item));
+}
+
+const headerWords = new Set(["البند", "Item"].map(unitKey));
+
+function nearestFigure(item: string): { readonly nearest?: string } {
+  const names = [...figuresByName];
+  const found = nearest(
+    unitKey(item),
+    names.map(([key]) => key),
+  );
+  const figure = found && !found.tied ? names[found.index]?.[1] : undefined;
+  return figure ? { nearest: figure.id } : {};
+}
+
+function isFilled(cell: CellValue | undefined): cell is Exclude<CellValue, null> {
+  return cell !== null && cell !== undefined && cell !== "";
+}

@@ -1,0 +1,46 @@
+import { measured, notMeasured, type Measured } from "../../scoring/measured";
+import { monthsOf } from "../monthPeriod";
+import type { ProgrammeEntry } from "../programmeReading";
+
+/** How fast the rest must be done, beside how fast it went. In the figure's unit; a year is twelve months. */
+export interface Pace {
+  /** Target − achieved; 0 or less where the target is reached. */
+  readonly remaining: Measured<number>;
+  /** Whole months from the end of what was achieved to the end of the target's period. */
+  readonly months: Measured<number>;
+  /** A month; not measured where no month is left or nothing remains. */
+  readonly needed: Measured<number>;
+  /** A month, over all months that the achieved figure covers. */
+  readonly untilNow: Measured<number>;
+}
+
+/** The pace of a total: 2,680 of 2,869 by November 2024, target December 2025: 189 in 13 months, 14.5 a month. */
+export function pace({ value, target, period, targetPeriod }: ProgrammeEntry): Pace {
+  const remaining = remainingOf(value.value, target.value);
+  const months = period && targetPeriod ? measured(targetPeriod.to - period.to) : notMeasured({ kind: "missing" });
+  const covered = period ? monthsOf(period) : null;
+  return {
+    remaining,
+    months,
+    needed: neededOf(remaining, months),
+    untilNow:
+      value.value.measured && covered !== null
+        ? measured(value.value.value / covered)
+        : value.value.measured
+          ? notMeasured({ kind: "missing" })
+          : value.value,
+  };
+}
+
+function remainingOf(done: Measured<number>, target: Measured<number>): Measured<number> {
+  if (!done.measured) return done;
+  return target.measured ? measured(target.value - done.value) : target;
+}
+
+function neededOf(remaining: Measured<number>, months: Measured<number>): Measured<number> {
+  if (!remaining.measured) return remaining;
+  if (!months.measured) return months;
+  if (remaining.value <= 0) return notMeasured({ kind: "nothingToCount" });
+  if (months.value <= 0) return notMeasured({ kind: "baseNotPositive", base: months.value });
+  return measured(remaining.value / months.value);
+}

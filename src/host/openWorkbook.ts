@@ -31,6 +31,13 @@ export interface OpenWorkbook {
     sheets: readonly DescribedSheet[],
     options: { readonly rightToLeft: boolean },
   ): Promise<readonly SheetName[]>;
+  /**
+   * Writes described sheets in place of the ones that stand, in as many trips as there are sheets and one before them; one
+   * undo step where the host can. Each keeps its id, name and place, so that formulas elsewhere go on pointing at it. Only
+   * the described columns are cleared; what stands beside them stays. Rejects before anything is changed where one of the
+   * sheets is protected or gone. Excel ends the filter of a sheet and makes it anew.
+   */
+  replaceSheets(sheets: readonly SheetReplacement[], options: { readonly rightToLeft: boolean }): Promise<void>;
   /** Adds the sheets of a workbook file, as they are; throws `notSupported` where the host cannot. */
   insertFile(base64: string): Promise<readonly SheetName[]>;
   /** Shows a sheet and selects an area of it. */
@@ -61,6 +68,13 @@ export interface SheetName {
 
 export interface ListedSheet extends SheetName {
   readonly visibility: SheetFacts["visibility"];
+}
+
+/** A sheet that stands in the workbook, and what is to stand in it. */
+export interface SheetReplacement {
+  /** The id of the sheet. */
+  readonly sheet: string;
+  readonly described: DescribedSheet;
 }
 
 /** A workbook as it stands, without its cells. */

@@ -8,6 +8,7 @@ import { watchTheme } from "./environment/watchTheme";
 import { addressOf } from "../cells/address";
 import { addSheets } from "./newSheets/addSheets";
 import { insertFile } from "./newSheets/insertFile";
+import { replaceSheets } from "./newSheets/replaceSheets";
 import { readCells } from "./reading/readCells";
 import { readOverview } from "./reading/readOverview";
 import { readSheet } from "./reading/readSheet";
@@ -32,6 +33,7 @@ export function excelWorkbook(options: ExcelOptions, ribbon: RibbonCommands): Op
     write: (edit) => writeSheet(link, edit),
     addSheets: async (sheets, { rightToLeft }) =>
       addSheets(link, sheets, rightToLeft, rightToLeft ? await options.blankRightToLeft() : undefined),
+    replaceSheets: (sheets, { rightToLeft }) => replaceSheets(link, sheets, rightToLeft),
     insertFile: (base64) => insertFile(link, base64),
     select: (sheet, area) =>
       link.connection.send(sheetSubject(link, sheet, "nothing"), ({ workbook }) => {

@@ -11,9 +11,10 @@ import {
   type SheetEdit,
   type SheetName,
   type SheetReading,
+  type SheetReplacement,
   type Watcher,
 } from "../../../src/host/sheet";
-import type { DescribedSheet } from "../../../src/report/describedWorkbook";
+import type { DescribedCell, DescribedSheet } from "../../../src/report/describedWorkbook";
 
 /** A sheet of the fake: cells by row, and what was put on it. */
 export interface FakeSheet extends ListedSheet {
@@ -145,12 +146,22 @@ export class FakeWorkbook implements OpenWorkbook {
   addSheets(sheets: readonly DescribedSheet[], options: { readonly rightToLeft: boolean }) {
     return this.answer("addSheets", { sheets, options }, () =>
       sheets.map(({ name, rows }) => {
-        const values = rows.map(({ cells }) =>
-          cells.map((cell) => (typeof cell === "object" ? (cell?.result ?? null) : cell)),
-        );
+        const values = rows.map(({ cells }) => cells.map(shown));
         return nameOf(this.sheet(name, values));
       }),
     );
+  }
+
+  replaceSheets(sheets: readonly SheetReplacement[], options: { readonly rightToLeft: boolean }) {
+    return this.answer("replaceSheets", { sheets, options }, () => {
+      for (const { sheet, described } of sheets) {
+        const { rows } = this.found(sheet);
+        const beside = rows.map((row) => row.slice(described.columns.length));
+        const values = described.rows.map(({ cells }) => described.columns.map((_, column) => shown(cells[column])));
+        rows.splice(0, Infinity, ...values);
+        beside.forEach((cells, index) => (rows[index] ??= described.columns.map(() => null)).push(...cells));
+      }
+    });
   }
 
   insertFile(base64: string) {
@@ -203,6 +214,10 @@ export const arabicExcel: Environment = { ...englishExcel, language: "ar-OM" };
 
 const nameOf = ({ id, name }: SheetName): SheetName => ({ id, name });
 const listed = ({ id, name, visibility }: ListedSheet): ListedSheet => ({ id, name, visibility });
+
+function shown(cell: DescribedCell | undefined): CellValue {
+  return typeof cell === "object" ? (cell?.result ?? null) : (cell ?? null);
+}
 
 function put(sheet: FakeSheet, row: number, column: number, value: CellValue): void {
   while (sheet.rows.length < row) sheet.rows.push([]);

@@ -9,6 +9,8 @@ export interface ReportDocument {
   /** Lines of the cover under the title: period, bases, date, level policy, "synthetic" where it is. */
   readonly cover: readonly string[];
   readonly parts: readonly ReportPart[];
+  /** A sheet about one institution: its page has no cover and no contents, and its first part is set in two columns. */
+  readonly layout?: "sheet";
 }
 
 /** One chapter: one section of the page, one sheet of the workbook. */

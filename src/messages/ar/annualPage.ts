@@ -1,0 +1,15 @@
+import type { AnnualPageMessages } from "../annualPageMessages";
+import { ltr, quoted } from "../isolate";
+
+const kinds = { bars: "رسم بأشرطة أفقية", columns: "رسم بأعمدة", lines: "رسم بخطوط" } as const;
+
+export const ar: AnnualPageMessages = {
+  direction: "rtl",
+  comma: "، ",
+  contents: "المحتويات",
+  origin: "المصدر",
+  basis: "الأساس",
+  labelled: (label, text) => `${label}: ${text}`,
+  chart: (kind, caption) => `${kinds[kind]}، وأرقامه في الجدول ${quoted(caption)}.`,
+  chartPart: (part, of) => `الجزء ${ltr(part)} من ${ltr(of)}`,
+};

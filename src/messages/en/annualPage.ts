@@ -1,0 +1,15 @@
+import type { AnnualPageMessages } from "../annualPageMessages";
+import { quoted } from "../isolate";
+
+const kinds = { bars: "A bar chart", columns: "A column chart", lines: "A line chart" } as const;
+
+export const en: AnnualPageMessages = {
+  direction: "ltr",
+  comma: ", ",
+  contents: "Contents",
+  origin: "Source",
+  basis: "Basis",
+  labelled: (label, text) => `${label}: ${text}`,
+  chart: (kind, caption) => `${kinds[kind]}; its numbers stand in the table ${quoted(caption)}.`,
+  chartPart: (part, of) => `part ${part} of ${of}`,
+};

@@ -1,0 +1,55 @@
+/** The page's style sheet: system fonts that draw Arabic well, colours that hold in print, no address of any kind. */
+export function annualStyle(hasArabicDigits: boolean): string {
+  return `${style}
+@page { @bottom-center { content: counter(page${hasArabicDigits ? ", arabic-indic" : ""}); font: 9pt "Noto Sans Arabic", Tahoma, Arial, sans-serif; color: #52606d; } }
+@page :first { @bottom-center { content: none; } }
+ol { list-style-type: ${hasArabicDigits ? "arabic-indic" : "decimal"}; }
+`;
+}
+
+const style = `
+:root { --ink: #1f2933; --soft: #52606d; --line: #d8dee4; --tint: #f3f6f5; --brand: #0b5345; --error: #a61b1b; --warning: #8a5a00; --note: #1f5f99; }
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 64rem; padding: 1.5rem; color: var(--ink); background: #fff;
+  font: 1rem/1.65 "Segoe UI", "Noto Naskh Arabic UI", "Noto Sans Arabic", "SF Arabic", "Geeza Pro", Tahoma, Arial, sans-serif; }
+h1 { font-size: 2.1rem; line-height: 1.4; color: var(--brand); margin: 0 0 1rem; }
+h2 { font-size: 1.45rem; color: var(--brand); margin: 2.5rem 0 .75rem; border-block-end: 3px solid var(--brand); padding-block-end: .25rem; }
+h3 { font-size: 1.15rem; margin: 1.75rem 0 .5rem; }
+h2, h3, caption { break-after: avoid; }
+p { margin: .35rem 0 .6rem; }
+a { color: var(--brand); }
+.cover { border-block: 6px solid var(--brand); padding: 3rem 1rem; margin-block-end: 2rem; }
+.cover p { font-size: 1.05rem; margin: .3rem 0; }
+.head h1 { font-size: 1.6rem; margin: 0 0 .25rem; } .head p { margin: 0; color: var(--soft); }
+nav ol { padding-inline-start: 2rem; line-height: 1.9; }
+table { border-collapse: collapse; width: 100%; margin: 1rem 0 .25rem; }
+caption { text-align: start; font-weight: 600; padding-block-end: .35rem; }
+th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
+th { background: var(--brand); color: #fff; font-weight: 600; vertical-align: bottom; }
+tbody tr:nth-child(even) td { background: var(--tint); }
+td.number, th.number { text-align: right; } td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
+td[title] { cursor: help; }
+td.origin, p.origin, span.origin, p.basis { color: var(--soft); font-size: .8rem; }
+td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } p.origin, p.basis { margin: .1rem 0; } p.origin + *, p.basis + :not(.origin) { margin-block-start: 1rem; }
+.remark { border-inline-start: 4px solid; background: var(--tint); padding: .4rem .75rem; break-inside: avoid; }
+.remark.error { border-color: var(--error); } .remark.error b { color: var(--error); }
+.remark.warning { border-color: var(--warning); } .remark.warning b { color: var(--warning); }
+.remark.note { border-color: var(--note); } .remark.note b { color: var(--note); }
+.chart { margin: 1.25rem 0; } .chart svg { display: block; max-width: 100%; height: auto; margin-inline: auto; font-family: inherit; break-inside: avoid; }
+.chart figcaption { font-weight: 600; margin-block-end: .4rem; break-after: avoid; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9rem; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
+@media screen and (min-width: 50rem) { .sheet .part:first-child { columns: 2; column-gap: 2rem; } }
+.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet table.wide { column-span: all; }
+.sheet table.narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .12rem; }
+@media print {
+  @page { size: A4; margin: 15mm 14mm 18mm; }
+  * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.55; }
+  .cover { min-height: 225mm; display: flex; flex-direction: column; justify-content: center; margin: 0; break-after: page; }
+  nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
+  .part { break-before: page; } .part h2 { margin-block-start: 0; }
+  .sheet { font-size: 8pt; line-height: 1.35; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
+  tr { break-inside: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
+  .chart { break-inside: auto; } .chart svg { max-height: 240mm; }
+}
+`;

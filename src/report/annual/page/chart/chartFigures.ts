@@ -1,0 +1,27 @@
+import type { ReportCell, ReportChart, ReportTable } from "../../reportDocument";
+
+/** One thing along the axis, with its value in each series: a number, or what the table says in place of one. */
+export interface ChartPoint {
+  readonly name: string;
+  readonly values: readonly (number | string)[];
+}
+
+/** What a chart draws, taken out of its table. */
+export interface ChartFigures {
+  readonly series: readonly string[];
+  readonly points: readonly ChartPoint[];
+}
+
+export function chartFigures({ categories, series, rows }: ReportChart, table: ReportTable): ChartFigures {
+  return {
+    series: series.map((column) => table.columns[column]?.title ?? ""),
+    points: table.rows.slice(0, rows).map((row) => ({
+      name: String(valueOf(row[categories]) ?? ""),
+      values: series.map((column) => valueOf(row[column]) ?? ""),
+    })),
+  };
+}
+
+function valueOf(cell: ReportCell | undefined): string | number | null {
+  return typeof cell === "object" && cell !== null ? cell.value : (cell ?? null);
+}

@@ -1,0 +1,86 @@
+import { annualPageMessages } from "../../../messages/annualPageMessages";
+import { html, type Html } from "../../page/html";
+import type { ReportCell, ReportColumn, ReportTable } from "../reportDocument";
+import { rowOrigins } from "../rowOrigins";
+import type { PageWriter } from "./pageWriter";
+
+/** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
+export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
+  const messages = annualPageMessages(language);
+  const origins = rowOrigins(table, messages);
+  const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
+  return html`<table id="${table.id}" class="${table.columns.length > widest ? "wide" : "narrow"}">
+      <caption>
+        ${figures.text(table.caption)}
+      </caption>
+      ${columnWidths(table, origins !== undefined)}
+      <thead>
+        <tr>
+          ${table.columns.map(
+            ({ title }, index) =>
+              html`<th scope="col" class="${isNumeric[index] ? "number" : "text"}">${figures.text(title)}</th>`,
+          )}
+          ${origins && html`<th scope="col" class="origin">${messages.origin}</th>`}
+        </tr>
+      </thead>
+      <tbody>
+        ${table.rows.map(
+          (row, index) =>
+            html`<tr>
+              ${table.columns.map((column, at) => cellOf(row[at] ?? null, column, isNumeric[at] === true, figures))}
+              ${origins && html`<td class="origin">${origins[index]}</td>`}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
+    ${table.origin !== undefined && html`<p class="origin">${messages.labelled(messages.origin, table.origin)}</p>`}`;
+}
+
+/** The share that the column of origins has beside the others' widths, in characters. */
+const originWidth = 24;
+
+/** Columns are as wide as in a workbook, in proportion. */
+function columnWidths({ columns }: ReportTable, hasOrigins: boolean): Html {
+  const widths = [...columns.map(({ width }) => width), ...(hasOrigins ? [originWidth] : [])];
+  const sum = widths.reduce((total, width) => total + width, 0);
+  return html`<colgroup>
+    ${widths.map((width) => html`<col style="width:${((100 * width) / sum).toFixed(1)}%" />`)}
+  </colgroup>`;
+}
+
+/** Tables of more columns are not set in half a page. */
+const widest = 4;
+
+/** A column of numbers is set at its end, words among them too ("not measured"). */
+function isNumbers({ format }: ReportColumn, column: number, { rows }: ReportTable): boolean {
+  return format !== undefined || rows.some((row) => typeof valueOf(row[column] ?? null) === "number");
+}
+
+function cellOf(cell: ReportCell, column: ReportColumn, isNumeric: boolean, figures: PageWriter["figures"]): Html {
+  const value = valueOf(cell);
+  const kind = isNumeric ? "number" : "text";
+  const source = sourceOf(cell);
+  const content =
+    typeof value === "number"
+      ? html`<bdi dir="${figures.direction}">${figures.number(value, formatOf(cell, column))}</bdi>`
+      : value !== null && html`<bdi>${figures.text(value)}</bdi>`;
+  return source === undefined
+    ? html`<td class="${kind}">${content}</td>`
+    : html`<td class="${kind}" title="${source}">${content}</td>`;
+}
+
+function valueOf(cell: ReportCell): string | number | null {
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
+}
+
+function formatOf(cell: ReportCell, { format }: ReportColumn): ReportColumn["format"] {
+  return (typeof cell === "object" && cell !== null ? cell.format : undefined) ?? format;
+}
+
+/** What is read when the pointer rests on a figure: where it comes from, and how a workbook computes it. */
+function sourceOf(cell: ReportCell): string | undefined {
+  if (typeof cell !== "object" || cell === null) return undefined;
+  const lines = [cell.origin, cell.formula].filter((line) => line !== undefined);
+  return lines.length === 0 ? undefined : lines.join("\n");
+}

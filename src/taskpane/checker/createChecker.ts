@@ -5,7 +5,7 @@ import type { Checker, CheckRequest } from "./checker";
 import { checkedState, type CheckedState } from "./checkedState";
 import { factsAfter } from "./factsAfter";
 import { findingsAt } from "./findingsAt";
-import { inTurn } from "./inTurn";
+import { inTurn } from "../worker/inTurn";
 import { markNotes } from "./markNotes";
 import { publishedAnswer } from "./publishedAnswer";
 import { sealOf } from "./sealOf";

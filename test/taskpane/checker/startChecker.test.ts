@@ -84,7 +84,7 @@ test("the pane's side holds none of the core: only types cross", () => {
   const source = readFileSync(join(__dirname, "../../../src/taskpane/checker/startChecker.ts"), "utf8");
   const imports = source.match(/^import .*$/gm) ?? [];
   expect(imports.filter((line) => !line.startsWith("import type"))).toEqual([
-    'import { wrap } from "comlink";',
+    'import { workerRemote } from "../worker/workerRemote";',
     'import { sendMarksAsNumbers } from "./marksTransfer";',
   ]);
 });

@@ -15,6 +15,12 @@ export interface AnnualPageMessages {
   readonly basis: string;
   /** `text` follows a short label. */
   readonly labelled: (label: string, text: string) => string;
+  /** The name of a workbook's first sheet, and the header over the names of the others. */
+  readonly coverSheet: string;
+  readonly sheet: string;
+  /** Follow a sheet's name where periods do not tell two rounds apart; at most 15 characters. */
+  readonly thisRound: string;
+  readonly roundBefore: string;
   /** A chart in words, for who does not see it: its kind, and the table that holds its numbers. */
   readonly chart: (kind: "bars" | "columns" | "lines", caption: string) => string;
   /** A chart that goes on over several pictures. */

@@ -62,7 +62,7 @@ export interface DescribedChart {
   /** The top of the value axis; the host's own choice without it. */
   readonly maximum?: number;
   /** False where values lie below 0 and the axis may too; without it the axis begins at 0. */
-  readonly fromZero?: false;
+  readonly fromZero?: boolean;
   /** The cells it covers. */
   readonly place: DescribedArea;
 }

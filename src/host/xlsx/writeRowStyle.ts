@@ -1,6 +1,8 @@
 import type { Borders, Cell, Fill, Font, Row } from "exceljs";
-import type { DescribedCell, DescribedColumn, DescribedRow, RowStyle } from "../../report/describedWorkbook";
+import type { DescribedCell, DescribedColumn, DescribedRow, DescribedSheet } from "../../report/describedWorkbook";
 import { bodyFont, type RowLook, rowLooks } from "../cells/rowLooks";
+import { spanHeight } from "../cells/spanHeight";
+import { textLines } from "../cells/textLines";
 
 const solid = (color: string): Fill => ({ type: "pattern", pattern: "solid", fgColor: argb(color) });
 
@@ -11,7 +13,7 @@ function argb(color: string): { argb: string } {
 /** Gives a row its look. Text wraps and stands at the top, so that long rows stay readable. */
 export function writeRowStyle(
   row: Row,
-  style: RowStyle,
+  { style, formats = [], spans }: DescribedRow,
   columns: readonly DescribedColumn[],
   rightToLeft: boolean,
 ): void {
@@ -22,8 +24,8 @@ export function writeRowStyle(
     if (!isFilled && cell.value === null) return;
     cell.alignment = {
       vertical: style === "header" ? "middle" : "top",
-      wrapText: wraps && !look.runsOn,
-      ...(format && style !== "entry" && { horizontal: "center" }),
+      wrapText: spans === true || (wraps && !look.runsOn),
+      ...((formats[index] ?? format) && style !== "entry" && { horizontal: "center" }),
       ...(rightToLeft && { readingOrder: "rtl" }),
     };
     writeCellLook(cell, look, index === 0);
@@ -54,11 +56,10 @@ const tallest = 409;
  * Points that a row needs for its longest text, or nothing where one line is enough. Excel gives wrapped rows their
  * height by itself; other programs, and printing from them, do not.
  */
-export function rowHeight(
-  style: RowStyle,
-  cells: DescribedRow["cells"],
-  columns: readonly DescribedColumn[],
-): number | undefined {
+export function rowHeight(row: DescribedRow, sheet: DescribedSheet): number | undefined {
+  const { style, cells } = row;
+  const { columns } = sheet;
+  if (row.spans) return spanHeight(row, sheet);
   const { runsOn, size } = rowLooks[style];
   if (runsOn) return size === undefined ? undefined : 1.5 * size;
   const lines = Math.max(
@@ -69,8 +70,6 @@ export function rowHeight(
   return lines === 1 && padding === 0 ? undefined : Math.min(tallest, padding + 15 * lines);
 }
 
-/** Words break where they must, so a line holds a little less than its column is wide. */
 function linesOf(value: DescribedCell | undefined, width: number): number {
-  if (typeof value !== "string") return 1;
-  return value.split("\n").reduce((lines, line) => lines + Math.ceil((line.length * 1.15) / width || 1), 0);
+  return typeof value === "string" ? textLines(value, width) : 1;
 }

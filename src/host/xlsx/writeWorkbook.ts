@@ -48,17 +48,20 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
   writeInputRules(worksheet, sheet);
 }
 
-function addRow(row: Row, { cells, style }: DescribedRow, { columns }: DescribedSheet, rightToLeft: boolean): void {
+function addRow(row: Row, described: DescribedRow, sheet: DescribedSheet, rightToLeft: boolean): void {
+  const { cells, formats, spans } = described;
+  const { columns } = sheet;
   cells.forEach((value, column) => {
     if (value === null) return;
     const cell = row.getCell(column + 1);
     cell.value = cellValue(value);
-    const format = columns[column]?.format;
+    const format = formats?.[column] ?? columns[column]?.format;
     if (typeof value !== "string" && format) cell.numFmt = numberFormats[format];
     if (typeof value === "string" && formulaStart.test(value)) cell.numFmt = "@";
   });
-  writeRowStyle(row, style, columns, rightToLeft);
-  const height = rowHeight(style, cells, columns);
+  writeRowStyle(row, described, columns, rightToLeft);
+  if (spans && columns.length > 1) row.worksheet.mergeCells(row.number, 1, row.number, columns.length);
+  const height = rowHeight(described, sheet);
   if (height !== undefined) row.height = height;
 }
 

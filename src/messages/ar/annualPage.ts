@@ -10,6 +10,10 @@ export const ar: AnnualPageMessages = {
   origin: "المصدر",
   basis: "الأساس",
   labelled: (label, text) => `${label}: ${text}`,
+  coverSheet: "الغلاف",
+  sheet: "الورقة",
+  thisRound: "هذه الدورة",
+  roundBefore: "الدورة السابقة",
   chart: (kind, caption) => `${kinds[kind]}، وأرقامه في الجدول ${quoted(caption)}.`,
   chartPart: (part, of) => `الجزء ${ltr(part)} من ${ltr(of)}`,
 };

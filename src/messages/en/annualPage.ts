@@ -10,6 +10,10 @@ export const en: AnnualPageMessages = {
   origin: "Source",
   basis: "Basis",
   labelled: (label, text) => `${label}: ${text}`,
+  coverSheet: "Cover",
+  sheet: "Sheet",
+  thisRound: "this round",
+  roundBefore: "round before",
   chart: (kind, caption) => `${kinds[kind]}; its numbers stand in the table ${quoted(caption)}.`,
   chartPart: (part, of) => `part ${part} of ${of}`,
 };

@@ -7,6 +7,9 @@ import type { WriteItem } from "../writing/writeItem";
 
 const chartTypes = { bars: "BarClustered", columns: "ColumnClustered", lines: "LineMarkers" } as const;
 
+/** The numbers of the first line stand above it, of the second below, of others after their points: close lines stay readable. */
+const lineLabels = ["Top", "Bottom", "Right"] as const;
+
 /** Draws a native chart, in place of the one that has its name. */
 export function chartItem(chart: DescribedChart, rightToLeft: boolean): WriteItem {
   return { bytes: jsonBytes(chart, 30), queue: ({ sheet }) => queueChart(sheet, chart, rightToLeft) };
@@ -22,8 +25,8 @@ function queueChart(sheet: Excel.Worksheet, described: DescribedChart, rightToLe
   chart.title.text = sheetText(described.title);
   chart.legend.visible = others.length > 0;
   chart.legend.position = "Bottom";
-  queueSeries(sheet, chart.series.getItemAt(0), described, first);
-  for (const series of others) queueSeries(sheet, chart.series.add(series.name), described, series);
+  queueSeries(sheet, chart.series.getItemAt(0), described, 0);
+  others.forEach(({ name }, index) => queueSeries(sheet, chart.series.add(name), described, index + 1));
   queueAxes(chart, described, rightToLeft);
   const { firstRow, lastRow, firstColumn, lastColumn } = described.place;
   const corner = (row: number, column: number): string =>
@@ -34,20 +37,28 @@ function queueChart(sheet: Excel.Worksheet, described: DescribedChart, rightToLe
 function queueSeries(
   sheet: Excel.Worksheet,
   series: Excel.ChartSeries,
-  { categories, format }: DescribedChart,
-  { name, values }: DescribedChart["series"][number],
+  { kind, categories, format, series: all }: DescribedChart,
+  index: number,
 ): void {
+  const one = all[index];
+  if (one === undefined) return;
+  const { name, values } = one;
   series.name = sheetText(name);
   series.setValues(sheet.getRange(addressOf(values)));
   series.setXAxisValues(sheet.getRange(addressOf(categories)));
   series.hasDataLabels = true;
   series.dataLabels.numberFormat = numberFormats[format];
+  if (kind === "lines") series.dataLabels.position = lineLabels[Math.min(index, lineLabels.length - 1)] ?? "Top";
 }
 
 /** The first category stands at the top of bars, and on the side where a reader of the sheet's script begins. */
-function queueAxes(chart: Excel.Chart, { kind, format, maximum }: DescribedChart, rightToLeft: boolean): void {
+function queueAxes(
+  chart: Excel.Chart,
+  { kind, format, maximum, fromZero = true }: DescribedChart,
+  rightToLeft: boolean,
+): void {
   const { valueAxis, categoryAxis } = chart.axes;
-  valueAxis.minimum = 0;
+  if (fromZero) valueAxis.minimum = 0;
   if (maximum !== undefined) valueAxis.maximum = maximum;
   valueAxis.numberFormat = numberFormats[format];
   categoryAxis.reversePlotOrder = kind === "bars" || rightToLeft;

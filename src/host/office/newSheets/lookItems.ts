@@ -1,7 +1,8 @@
-import type { DescribedSheet, RowStyle } from "../../../report/describedWorkbook";
+import type { DescribedRow, DescribedSheet, NumberFormat, RowStyle } from "../../../report/describedWorkbook";
 import { addressOf } from "../../cells/address";
 import { numberFormats } from "../../cells/numberFormats";
 import { bodyFont, type RowLook, rowLooks } from "../../cells/rowLooks";
+import { spanHeight } from "../../cells/spanHeight";
 import type { Area } from "../../sheet";
 import { jsonBytes } from "../connection/jsonBytes";
 import { markAddresses } from "../marks/markAddresses";
@@ -24,7 +25,40 @@ export function lookItems(described: DescribedSheet, rightToLeft: boolean): Writ
     }),
     ...columns.map((_, column) => columnItem(described, column)),
     ...[...new Set(rows.map(({ style }) => style))].flatMap((style) => styleItems(described, style)),
+    ...columns.flatMap((_, column) => formatItems(described, column)),
+    ...rows.flatMap((row, index) => (row.spans ? [spanItem(described, row, index + 1)] : [])),
   ];
+}
+
+/** Runs of cells of one column that show their numbers otherwise than the column. */
+function formatItems({ rows }: DescribedSheet, column: number): WriteItem[] {
+  const formatAt = (row: number) => rows[row - 1]?.formats?.[column];
+  const starts = rows.flatMap((_, index) => (formatAt(index + 1) !== formatAt(index) ? [index + 1] : []));
+  return starts.flatMap((firstRow, index) => {
+    const shown = formatAt(firstRow);
+    if (shown === undefined) return [];
+    const lastRow = (starts[index + 1] ?? rows.length + 1) - 1;
+    return [
+      item(addressOf({ firstRow, lastRow, firstColumn: column, lastColumn: column }), (range) => {
+        range.format.horizontalAlignment = "Center";
+        setNumberFormat(range, shown);
+      }),
+    ];
+  });
+}
+
+/** A sentence over the whole sheet: Excel gives merged cells no height by itself. */
+function spanItem(described: DescribedSheet, row: DescribedRow, number: number): WriteItem {
+  return item(addressOf(areaOf(described, number, number)), (range) => {
+    range.merge();
+    range.format.wrapText = true;
+    range.format.rowHeight = spanHeight(row, described);
+  });
+}
+
+/** One text for all cells of the range, which Excel takes where a matrix may stand. */
+function setNumberFormat(range: Excel.Range, format: NumberFormat): void {
+  (range as { numberFormat: unknown }).numberFormat = numberFormats[format];
 }
 
 function areaOf({ columns }: DescribedSheet, firstRow: number, lastRow: number): Area {
@@ -43,8 +77,7 @@ function columnItem({ columns, rows }: DescribedSheet, column: number): WriteIte
     range.format.wrapText = wraps;
     if (shown === undefined) return;
     range.format.horizontalAlignment = "Center";
-    // One text for all cells of the range, which Excel takes where a matrix may stand.
-    (range as { numberFormat: unknown }).numberFormat = numberFormats[shown];
+    setNumberFormat(range, shown);
   });
 }
 

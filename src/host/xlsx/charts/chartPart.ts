@@ -9,6 +9,9 @@ import { namespaces, xmlHead, xmlText } from "./markup";
 /** One after the other for the series, told apart in black and white too: dark green, orange, grey. */
 const colours = ["0B5345", "D9822B", "9AA5A1"] as const;
 
+/** The numbers of the first line stand above it, of the second below, of others after their points: close lines stay readable. */
+const linesLabels = ["t", "b", "r"] as const;
+
 /** Points × 100, as DrawingML counts them. */
 const textSize = 900;
 const titleSize = 1200;
@@ -63,13 +66,14 @@ function seriesMarkup(
   const colour = `<a:solidFill><a:srgbClr val="${colours[index % colours.length]}"/></a:solidFill>`;
   const look = kind === "lines" ? `<a:ln w="28575">${colour}</a:ln>` : colour;
   const shown = numberFormats[format];
+  const place = kind === "lines" ? `<c:dLblPos val="${linesLabels[Math.min(index, linesLabels.length - 1)]}"/>` : "";
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx><c:v>${xmlText(sheetText(one.name))}</c:v></c:tx>`,
     `<c:spPr>${look}</c:spPr>`,
     kind === "lines"
       ? `<c:marker><c:symbol val="circle"/><c:size val="6"/></c:marker>`
       : `<c:invertIfNegative val="0"/>`,
-    `<c:dLbls><c:numFmt formatCode="${xmlText(shown)}" sourceLinked="0"/><c:showLegendKey val="0"/><c:showVal val="1"/>`,
+    `<c:dLbls><c:numFmt formatCode="${xmlText(shown)}" sourceLinked="0"/>${place}<c:showLegendKey val="0"/><c:showVal val="1"/>`,
     `<c:showCatName val="0"/><c:showSerName val="0"/><c:showPercent val="0"/><c:showBubbleSize val="0"/></c:dLbls>`,
     categoriesMarkup(sheet, categories),
     valuesMarkup(sheet, one.values, shown),

@@ -50,6 +50,6 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   .part { break-before: page; } .part h2 { margin-block-start: 0; }
   .sheet { font-size: 8pt; line-height: 1.35; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
   tr { break-inside: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
-  .chart { break-inside: auto; } .chart svg { max-height: 240mm; }
+  .chart { break-inside: avoid; } .chart svg { max-height: 235mm; }
 }
 `;

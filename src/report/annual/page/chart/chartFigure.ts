@@ -30,12 +30,27 @@ export interface ChartFrame {
 export function chartFigure(chart: ReportChart, table: ReportTable, id: string, frame: ChartFrame): Html {
   const all = chartFigures(chart, table);
   const pieces = chart.kind === "lines" ? [all.points] : pieced(all.points);
-  const plans = pieces.map((points): ChartPlan => planOf(chart, all, points, frame));
+  const { chartPart } = annualPageMessages(frame.language);
+  return html`${pieces.map((points, index) => {
+    const part = pieces.length > 1 ? ` (${chartPart(index + 1, pieces.length)})` : "";
+    return figure(chart, table, planOf(chart, all, points, frame), {
+      ...frame,
+      id: `${id}-${index + 1}`,
+      title: chart.title + part,
+    });
+  })}`;
+}
+
+interface Picture extends ChartFrame {
+  readonly id: string;
+  readonly title: string;
+}
+
+function figure(chart: ReportChart, table: ReportTable, plan: ChartPlan, picture: Picture): Html {
+  const { series } = plan.figures;
   return html`<figure class="chart">
-    <figcaption>
-      ${frame.writer.text(chart.title)}${all.series.length > 1 && legend(all.series, chart, frame)}
-    </figcaption>
-    ${plans.map((plan, index) => picture(chart, table, plan, { ...frame, id: `${id}-${index + 1}`, index, of: plans.length }))}
+    <figcaption>${picture.writer.text(picture.title)}${series.length > 1 && legend(series, chart, picture)}</figcaption>
+    ${drawn(chart, table, plan, picture)}
   </figure>`;
 }
 
@@ -70,16 +85,9 @@ function drawingOf({ kind }: ReportChart, plan: ChartPlan): Drawing {
   return hasRoom(plan, plot) ? drawColumns(plan, plot) : drawBars(plan);
 }
 
-interface Picture extends ChartFrame {
-  readonly id: string;
-  readonly index: number;
-  readonly of: number;
-}
-
-function picture(chart: ReportChart, table: ReportTable, plan: ChartPlan, { id, index, of, ...frame }: Picture): Html {
+function drawn(chart: ReportChart, table: ReportTable, plan: ChartPlan, { id, title, ...frame }: Picture): Html {
   const messages = annualPageMessages(frame.language);
   const { content, height } = drawingOf(chart, plan);
-  const part = of > 1 ? ` (${messages.chartPart(index + 1, of)})` : "";
   return html`<svg
     viewBox="0 0 ${frame.width} ${Math.ceil(height)}"
     width="${frame.width}"
@@ -88,7 +96,7 @@ function picture(chart: ReportChart, table: ReportTable, plan: ChartPlan, { id, 
     aria-labelledby="${id}-title ${id}-text"
     direction="${messages.direction}"
   >
-    <title id="${id}-title">${chart.title}${part}</title>
+    <title id="${id}-title">${title}</title>
     <desc id="${id}-text">${messages.chart(chart.kind, table.caption)}</desc>
     ${content}
   </svg>`;

@@ -1,0 +1,90 @@
+import { annualPageMessages } from "../../../messages/annualPageMessages";
+import { reportMessages } from "../../../messages/reportMessages";
+import type { MessageLanguage } from "../../../messages/language";
+import type { DescribedChart, DescribedRow, DescribedSheet } from "../../describedWorkbook";
+import type { ReportBlock, ReportPart } from "../reportDocument";
+import { chartRows, partChart, type TablePlace } from "./partChart";
+import { partColumns, type PartColumns } from "./partColumns";
+import { bodyRow, headerRow } from "./tableRows";
+import { rowOrigins } from "../rowOrigins";
+
+const blank: DescribedRow = { style: "text", cells: [] };
+
+/** One part as a sheet: its blocks below each other, every table with the origin of its figures, charts below their tables. */
+export function partSheet(part: ReportPart, language: MessageLanguage): DescribedSheet {
+  const draft = new PartDraft(partColumns(part, language), language);
+  draft.add({ style: "title", cells: [part.heading] }, blank);
+  for (const block of part.blocks) draft.addBlock(block, part);
+  return {
+    name: part.sheetName,
+    columns: draft.columns.widths.map((width) => ({ width })),
+    rows: draft.rows,
+    charts: draft.charts,
+  };
+}
+
+/** A sheet while its blocks are put below each other. */
+class PartDraft {
+  readonly rows: DescribedRow[] = [];
+  readonly charts: DescribedChart[] = [];
+  private readonly tables = new Map<string, TablePlace>();
+
+  constructor(
+    readonly columns: PartColumns,
+    private readonly language: MessageLanguage,
+  ) {}
+
+  add(...rows: readonly DescribedRow[]): void {
+    this.rows.push(...rows);
+  }
+
+  addBlock(block: ReportBlock, { id }: ReportPart): void {
+    switch (block.kind) {
+      case "heading":
+        return this.add({ style: "section", cells: [block.text], spans: true }, blank);
+      case "text":
+        return this.addText(block);
+      case "remark": {
+        const { labelled } = annualPageMessages(this.language);
+        const { severityWord } = reportMessages(this.language);
+        const { severity, text } = block;
+        return this.add({ style: severity, cells: [labelled(severityWord[severity], text)], spans: true }, blank);
+      }
+      case "table":
+        return this.addTable(block.table);
+      case "chart":
+        return this.addChart(block.chart, id);
+    }
+  }
+
+  private addText({ text, origin }: Extract<ReportBlock, { kind: "text" }>): void {
+    const messages = annualPageMessages(this.language);
+    const source = origin === undefined ? "" : ` (${messages.labelled(messages.origin, origin)})`;
+    this.add({ style: "text", cells: [text + source], spans: true }, blank);
+  }
+
+  private addTable(table: Extract<ReportBlock, { kind: "table" }>["table"]): void {
+    const messages = annualPageMessages(this.language);
+    const { labelled } = messages;
+    const origins = rowOrigins(table, messages);
+    this.add({ style: "section", cells: [table.caption], spans: true });
+    this.add(headerRow(table, this.columns, origins && messages.origin));
+    const firstRow = this.rows.length + 1;
+    this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index])));
+    this.tables.set(table.id, { table, firstRow });
+    const notes = [
+      ...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]),
+      ...(table.origin === undefined ? [] : [labelled(messages.origin, table.origin)]),
+    ];
+    this.add(...notes.map((note): DescribedRow => ({ style: "text", cells: [note], spans: true })), blank);
+  }
+
+  private addChart(chart: Extract<ReportBlock, { kind: "chart" }>["chart"], part: string): void {
+    const place = this.tables.get(chart.table);
+    if (!place) throw new Error(`The part ${part} has a chart before its table: ${chart.table}`);
+    const top = this.rows.length + 1;
+    const described = partChart(chart, place, { top, widths: this.columns.widths });
+    if (described) this.charts.push({ ...described, name: `${part} ${this.charts.length + 1}` });
+    if (described) this.add(...Array<DescribedRow>(chartRows(chart, place.table) + 1).fill(blank));
+  }
+}

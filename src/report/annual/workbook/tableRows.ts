@@ -1,0 +1,42 @@
+import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
+import type { ReportCell, ReportTable } from "../reportDocument";
+import type { PartColumns } from "./partColumns";
+
+/** The names of a table's columns, over the whole width of the sheet; `title` heads its origins, where it has some. */
+export function headerRow(
+  { columns }: ReportTable,
+  { widths, origin }: PartColumns,
+  title: string | undefined,
+): DescribedRow {
+  return {
+    style: "header",
+    cells: widths.map((_, index) => columns[index]?.title ?? (index === origin ? (title ?? null) : null)),
+    formats: columns.map(({ format }) => format),
+  };
+}
+
+/** A row of a table: live formulas where there are some, and at its end where its figures come from. */
+export function bodyRow(
+  row: readonly ReportCell[],
+  { columns }: ReportTable,
+  { widths, origin }: PartColumns,
+  source: string | undefined,
+): DescribedRow {
+  return {
+    style: "body",
+    cells: widths.map((_, index) =>
+      index === origin ? source || null : index < columns.length ? describedCell(row[index] ?? null) : null,
+    ),
+    formats: columns.map(({ format }, index) => formatOf(row[index] ?? null) ?? format),
+  };
+}
+
+function describedCell(cell: ReportCell): DescribedCell {
+  if (typeof cell !== "object" || cell === null) return cell;
+  if (cell.formula === undefined) return cell.value;
+  return { formula: cell.formula, ...(cell.value !== null && { result: cell.value }) };
+}
+
+function formatOf(cell: ReportCell): NumberFormat | undefined {
+  return typeof cell === "object" && cell !== null ? cell.format : undefined;
+}

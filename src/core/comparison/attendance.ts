@@ -1,5 +1,5 @@
 import type { RoundInstitution } from "../round/round";
-import { matchingKey } from "../text/matchingKey";
+import { institutionKey } from "../round/institutionKey";
 import { renameSuspects, type RenameSuspect } from "./renameSuspects";
 
 /** Who took part in which of two rounds. */
@@ -31,10 +31,10 @@ export function attendance(before: readonly RoundInstitution[], now: readonly Ro
 
 /** Names, each once, that the other round does not have. */
 function notIn(institutions: readonly RoundInstitution[], others: readonly RoundInstitution[]): readonly string[] {
-  const known = new Set(others.map(({ name }) => matchingKey(name)));
+  const known = new Set(others.map(({ name }) => institutionKey(name)));
   const names = new Map<string, string>();
   for (const { name } of institutions) {
-    const key = matchingKey(name);
+    const key = institutionKey(name);
     if (!known.has(key) && !names.has(key)) names.set(key, name);
   }
   return [...names.values()];
@@ -44,7 +44,7 @@ function notIn(institutions: readonly RoundInstitution[], others: readonly Round
 export function repeatedIn(institutions: readonly RoundInstitution[]): readonly string[] {
   const times = new Map<string, number>();
   return institutions.flatMap(({ name }) => {
-    const key = matchingKey(name);
+    const key = institutionKey(name);
     times.set(key, (times.get(key) ?? 0) + 1);
     return times.get(key) === 2 ? [name] : [];
   });

@@ -3,7 +3,7 @@ import { averageScore, type AverageScore } from "../scoring/averageScore";
 import { difference } from "../scoring/difference";
 import { notMeasured, measured, type Measured } from "../scoring/measured";
 import { ranked } from "../scoring/ranked";
-import { matchingKey } from "../text/matchingKey";
+import { institutionKey } from "../round/institutionKey";
 import { comparePeriods, type PeriodMatch } from "./comparePeriods";
 import { overallScore } from "./roundScores";
 
@@ -33,8 +33,10 @@ export interface GovernorateComparison {
  */
 export function compareGovernorates(before: Round, now: Round): GovernorateComparison {
   const members = now.institutions.filter(({ isGovernorate }) => isGovernorate);
-  const names = new Set(members.map(({ name }) => matchingKey(name)));
-  const past = before.institutions.filter(({ name, isGovernorate }) => isGovernorate || names.has(matchingKey(name)));
+  const names = new Set(members.map(({ name }) => institutionKey(name)));
+  const past = before.institutions.filter(
+    ({ name, isGovernorate }) => isGovernorate || names.has(institutionKey(name)),
+  );
   const rows = members.map((member) => scoresOf(member, counterpart(member, past)));
   return {
     governorates: [
@@ -64,7 +66,7 @@ export function changeOf(before: Measured<number>, now: Measured<number>): Measu
 
 /** The one institution of that name; none where it stands several times. */
 function counterpart({ name }: RoundInstitution, past: readonly RoundInstitution[]): RoundInstitution | undefined {
-  const same = past.filter((each) => matchingKey(each.name) === matchingKey(name));
+  const same = past.filter((each) => institutionKey(each.name) === institutionKey(name));
   return same.length === 1 ? same[0] : undefined;
 }
 

@@ -47,7 +47,7 @@ export function leaps(before: readonly NamedScore[], now: readonly NamedScore[],
 function byName(scores: readonly NamedScore[]): ReadonlyMap<string, readonly NamedScore[]> {
   const groups = new Map<string, NamedScore[]>();
   for (const entry of scores) {
-    const key = matchingKey(entry.name);
+    const key = matchingKey(entry.name).replace(/ /g, "");
     groups.set(key, [...(groups.get(key) ?? []), entry]);
   }
   return groups;

@@ -1,0 +1,249 @@
+import type { InstitutionGroup, NoLeapReason, PeriodMatch, SealState, Severity, Verdict } from "../core";
+import { ar } from "./ar/annual";
+import { en } from "./en/annual";
+import type { MessageLanguage } from "./language";
+
+/** The parts of the yearly report that are built here; the programme's bring their own words. */
+export type AnnualPart =
+  | "summary"
+  | "statistics"
+  | "stages"
+  | "levels"
+  | "highest"
+  | "leaps"
+  | "governorates"
+  | "sensitivity"
+  | "method"
+  | "annex";
+
+export type AnnualColumn =
+  | "round"
+  | "average"
+  | "base"
+  | "notMeasured"
+  | "level"
+  | "rank"
+  | "institution"
+  | "perspective"
+  | "score"
+  | "before"
+  | "now"
+  | "change"
+  | "leap"
+  | "fall"
+  | "group"
+  | "governorate"
+  | "statistic"
+  | "answer"
+  | "services"
+  | "share"
+  | "lowest"
+  | "highest"
+  | "stage"
+  | "target"
+  | "distance"
+  | "best"
+  | "worst"
+  | "holds"
+  | "overtakenBy"
+  | "weight"
+  | "from"
+  | "to"
+  | "reason"
+  | "verdict"
+  | "seal"
+  | "errors"
+  | "warnings"
+  | "notes"
+  | "gravest"
+  | "file"
+  | "name"
+  | "nameBefore"
+  | "nameNow"
+  | "assumption"
+  | "source"
+  | "component"
+  | "maximum";
+
+/** A round in a sentence or a column: its period, or "this round", "the round before". */
+export interface RoundNames {
+  readonly now: string;
+  readonly before: string;
+}
+
+/** Figures come as text, rounded for display; counts as numbers. Scores are out of 100. */
+export interface AnnualMessages {
+  readonly comma: string;
+  /** Between a list's last two items, spaces included. */
+  readonly and: string;
+  readonly title: (period: string | null) => string;
+  readonly roundNames: RoundNames;
+  readonly cover: {
+    readonly period: (period: string) => string;
+    readonly comparedWith: (period: string) => string;
+    readonly alone: string;
+    readonly bases: (now: number, before: number | undefined) => string;
+    readonly policy: (label: string, caveat: string) => string;
+    readonly date: (date: string) => string;
+    readonly synthetic: string;
+  };
+  readonly headings: Readonly<Record<AnnualPart, string>>;
+  /** At most 31 characters, unlike each other and unlike the round's own sheets. */
+  readonly sheetNames: Readonly<Record<AnnualPart, string>>;
+  readonly columns: Readonly<Record<AnnualColumn, string>>;
+  readonly group: Readonly<Record<InstitutionGroup, string>>;
+  readonly notMeasured: string;
+  /** In place of a score of a round in which the institution did not take part. */
+  readonly absent: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly total: string;
+  /** A column of one round's figures: "Number 2024". */
+  readonly ofRound: (what: string, round: string) => string;
+  readonly bandOf: (level: string, from: number, to: number) => string;
+  readonly count: string;
+  readonly noPublishedLevel: string;
+  readonly origin: {
+    /** Cells of the workbook: a sheet's name and an address. */
+    readonly cells: (sheet: string, address: string) => string;
+    /** Where no workbook holds the round: which rows, in words. */
+    readonly rows: (round: string, count: number) => string;
+    readonly row: (round: string, institution: string) => string;
+    readonly services: (round: string, count: number) => string;
+  };
+  readonly captions: {
+    readonly averages: string;
+    readonly levels: string;
+    readonly highestOverall: (group: InstitutionGroup) => string;
+    readonly highestByPerspective: (group: InstitutionGroup) => string;
+    readonly allInstitutions: (group: InstitutionGroup) => string;
+    readonly leaps: string;
+    readonly falls: string;
+    readonly notCompared: string;
+    readonly missing: string;
+    readonly joined: string;
+    readonly renamed: string;
+    readonly governorates: string;
+    readonly governorateAverages: string;
+    readonly stages: string;
+    readonly stagesOfInstitutions: string;
+    readonly statistic: (field: string) => string;
+    readonly statisticsOfInstitutions: string;
+    readonly sensitivity: (group: InstitutionGroup) => string;
+    readonly weights: (group: InstitutionGroup) => string;
+    readonly perspectives: string;
+    readonly bands: string;
+    readonly stageMaxima: string;
+    readonly findings: string;
+    readonly unread: string;
+  };
+  readonly charts: {
+    readonly levels: string;
+    readonly highest: (group: InstitutionGroup) => string;
+    readonly stages: string;
+    readonly governorates: string;
+    readonly leaps: string;
+    readonly statistic: (field: string) => string;
+  };
+  readonly basis: {
+    readonly institutions: (of: number, notMeasured: number) => string;
+    readonly twoRounds: (rounds: RoundNames, before: number, now: number) => string;
+    readonly services: (of: number, institutions: number) => string;
+    readonly unknown: (unknown: number) => string;
+    readonly severalAnswers: (answers: number) => string;
+    readonly compared: (compared: number) => string;
+    readonly stages: (of: number) => string;
+    readonly top: (ranks: number) => string;
+  };
+  readonly sameInstitutions: string;
+  readonly summary: {
+    readonly takingPart: (round: string, all: number, service: number, nonService: number) => string;
+    readonly average: (round: string, average: string, of: number) => string;
+    readonly averageBefore: (round: string, average: string, of: number) => string;
+    readonly sameInstitutions: (of: number, before: string, now: string, change: string) => string;
+    readonly notMeasured: (count: number) => string;
+    /** Each item is "level count (share)". */
+    readonly levels: (items: readonly string[]) => string;
+    readonly levelItem: (level: string, count: number, share: string) => string;
+    /** Each item is "level +4". */
+    readonly changes: (items: readonly string[]) => string;
+    readonly changeItem: (level: string, change: string) => string;
+    readonly highest: (group: InstitutionGroup, items: readonly string[]) => string;
+    readonly highestItem: (name: string, score: string) => string;
+    readonly leaps: (items: readonly string[]) => string;
+    readonly leapItem: (name: string, leap: string) => string;
+    readonly noLeaps: string;
+    readonly governorates: (average: string, of: number, before: string | undefined) => string;
+    readonly stages: (items: readonly string[]) => string;
+    readonly stageItem: (stage: string, average: string) => string;
+    readonly catalogue: (services: number, institutions: number) => string;
+    readonly catalogueItem: (field: string, answer: string, share: string) => string;
+    readonly ranksHold: (group: InstitutionGroup, hold: number, of: number, points: string) => string;
+    readonly attendance: (missing: number, joined: number) => string;
+  };
+  readonly remarks: {
+    readonly basesDiffer: (before: number, now: number) => string;
+    readonly periods: (match: PeriodMatch) => string | null;
+    readonly governoratePeriods: (match: PeriodMatch) => string | null;
+    readonly noBefore: string;
+    readonly repeated: (names: string) => string;
+    readonly repeatedBefore: (names: string) => string;
+    readonly renamed: (before: string, now: string) => string;
+    readonly rejected: (count: number, names: string) => string;
+    readonly sealChanged: (count: number, names: string) => string;
+    readonly unread: (count: number) => string;
+    readonly noGovernorates: string;
+    readonly noStages: string;
+    readonly noServices: string;
+    readonly noScores: string;
+    readonly onlyNow: (count: number) => string;
+    readonly outerBounds: string;
+    readonly noTargets: string;
+    readonly notInRange: (count: number) => string;
+  };
+  readonly noLeap: Readonly<Record<NoLeapReason, string>>;
+  readonly verdict: Readonly<Record<Verdict, string>>;
+  readonly seal: Readonly<Record<SealState, string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly method: {
+    readonly performance: (weights: readonly string[]) => string;
+    readonly weightItem: (perspective: string, weight: string) => string;
+    readonly axesEqual: string;
+    readonly nonService: (caveat: string, weights: readonly string[]) => string;
+    readonly levels: (label: string, caveat: string) => string;
+    readonly stages: string;
+    readonly statistics: string;
+    readonly average: string;
+    readonly ties: string;
+    readonly leaps: string;
+    readonly names: string;
+    readonly sensitivity: (points: string) => string;
+    readonly rounding: string;
+    readonly notMeasured: string;
+    readonly formulas: string;
+    readonly assumption: string;
+    readonly stated: string;
+    /** A document's title and the place in it. */
+    readonly source: (document: string, place: string) => string;
+  };
+  readonly sensitivity: {
+    readonly introduction: (points: string) => string;
+    readonly result: (group: InstitutionGroup, hold: number, of: number) => string;
+    readonly sureFirst: (name: string) => string;
+    readonly rivalsForFirst: (names: string, count: number) => string;
+  };
+  readonly annex: {
+    readonly introduction: string;
+    readonly institution: (name: string, errors: number, warnings: number, notes: number) => string;
+    /** A rule's title and how often it was found. */
+    readonly kind: (title: string, count: number) => string;
+    readonly nothing: string;
+    readonly unlisted: (count: number) => string;
+  };
+}
+
+const messages: Readonly<Record<MessageLanguage, AnnualMessages>> = { ar, en };
+
+export function annualMessages(language: MessageLanguage): AnnualMessages {
+  return messages[language];
+}

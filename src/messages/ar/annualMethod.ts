@@ -1,0 +1,89 @@
+import type { AnnualMessages } from "../annualMessages";
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { ltr } from "../isolate";
+
+const institutionNoun: ArabicNoun = {
+  zero: "لا مؤسسات",
+  one: "مؤسسة واحدة",
+  two: "مؤسستان",
+  few: "مؤسسات",
+  many: "مؤسسة",
+  other: "مؤسسة",
+};
+
+const errorNoun: ArabicNoun = {
+  zero: "لا أخطاء",
+  one: "خطأ واحد",
+  two: "خطآن",
+  few: "أخطاء",
+  many: "خطأً",
+  other: "خطأ",
+};
+
+const warningNoun: ArabicNoun = {
+  zero: "لا تنبيهات",
+  one: "تنبيه واحد",
+  two: "تنبيهان",
+  few: "تنبيهات",
+  many: "تنبيهاً",
+  other: "تنبيه",
+};
+
+const noteNoun: ArabicNoun = {
+  zero: "لا ملاحظات",
+  one: "ملاحظة واحدة",
+  two: "ملاحظتان",
+  few: "ملاحظات",
+  many: "ملاحظة",
+  other: "ملاحظة",
+};
+
+const institutions = (count: number) => arabicCount(count, institutionNoun);
+
+const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
+
+export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "annex"> = {
+  method: {
+    performance: (weights) => `الدرجة الكلية (${ltr("0–100")}) متوسط المناظير بأوزانها: ${weights.join("، ")}.`,
+    weightItem: (perspective, weight) => `${perspective} ${ltr(weight)}`,
+    axesEqual: "محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",
+    nonService: (caveat, weights) => `تُرتب المؤسسات غير الخدمية على حدة: ${weights.join("، ")}. ${caveat}`,
+    levels: (label, caveat) =>
+      `قراءة المستويات: ${label}. تُقرب الدرجة أولاً إلى أقرب نسبة مئوية صحيحة، والنصف إلى أعلى. ${caveat}`.trim(),
+    stages:
+      "درجة المرحلة هي نقاطها مقسومة على درجاتها القصوى في مئة. والمراحل إطار غير إطار المستويات، فلا تُصنف بها أبداً.",
+    statistics:
+      "نسب الخدمات من كل الخدمات المعدودة، ومنها ما لا إجابة مقروءة له؛ وأدنى نسبة وأعلاها ما قد تبلغه حين تُعرف تلك الإجابات. والعمود الاختياري يُعدّ في المؤسسات التي ملأته.",
+    average: "المتوسط حسابي بسيط للمؤسسات المقيسة، ويُعرض معه عددها.",
+    ties: "للدرجات المتساوية مرتبة واحدة، وتُتخطى بعدها مراتب بعددها.",
+    leaps:
+      "النقلة هي الدرجة الحالية ناقصاً السابقة، بالنقاط. والمؤسسة التي في جولة واحدة، أو لم تُقَس في إحداهما، تُذكر ولا تُقارن.",
+    names:
+      "المؤسسة في الجولتين واحدة إذا تساوى الاسمان بصرف النظر عن الرسم (الهمزة والمسافات والعلامات). والأسماء المتقاربة شبهة تُعرض ولا يُدمج بها شيء.",
+    sensitivity: (points) =>
+      `الأوزان المعقولة: كل وزن لا يبعد عن وزنه المنشور أكثر من ${ltr(points)} نقاط مئوية، ثم تُرد كلها إلى ${ltr("100%")}. ويُحسب أفضل ترتيب وأدناه حساباً تاماً من مواضع تساوي الدرجات الموزونة، لا بتجربة عينات.`,
+    rounding: "تُحسب الأرقام بدقتها الكاملة، ولا تُقرب إلا للعرض، والنصف إلى أعلى.",
+    notMeasured: "ما لم يُقَس يُذكر أنه لم يُقَس، ولا يُعدّ صفراً أبداً.",
+    formulas:
+      "ما أمكن من أرقام المصنف صيغ على أوراق الجولة: إن غيّرت خلية هناك تغيّر هنا. أما الأسماء وترتيبها فكما حُسبت وقت إعداد التقرير.",
+    assumption: "افتراض: لا وثيقة تذكره",
+    stated: "مذكور في المصدر",
+    source: (document, place) => (place === "" ? document : `${document}: ${place}`),
+  },
+  sensitivity: {
+    introduction: (points) =>
+      `ما قد تكون عليه مرتبة كل مؤسسة لو زاد وزن كل منظور أو نقص عن المنشور بما لا يتجاوز ${ltr(points)} نقاط مئوية، ثم رُدت الأوزان إلى ${ltr("100%")}. المرتبة ثابتة حين يتساوى أفضلها وأدناها.`,
+    result: (group, hold, of) =>
+      `${groups[group]}: تثبت ${ltr(hold)} من ${ltr(of)} من المراتب تحت كل الأوزان المعقولة.`,
+    sureFirst: (name) => `${name}: الأولى مهما كانت الأوزان.`,
+    rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,
+  },
+  annex: {
+    introduction: "الأعداد لما وُجد في الملف كما سُلّم؛ وأهم ما وُجد أولاً.",
+    institution: (name, errors, warnings, notes) =>
+      `${name}: ${arabicCount(errors, errorNoun)}، ${arabicCount(warnings, warningNoun)}، ${arabicCount(notes, noteNoun)}.`,
+    kind: (title, count) => `${title} (${ltr(count)})`,
+    nothing: "لا شيء يستحق الذكر",
+    unlisted: (count) => `وأنواع أخرى عددها ${ltr(count)}`,
+  },
+};

@@ -1,0 +1,121 @@
+import type { PeriodMatch } from "../../core";
+import type { AnnualMessages } from "../annualMessages";
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
+import { serviceNoun } from "./serviceNoun";
+
+const institutionNoun: ArabicNoun = {
+  zero: "لا مؤسسات",
+  one: "مؤسسة واحدة",
+  two: "مؤسستان",
+  few: "مؤسسات",
+  many: "مؤسسة",
+  other: "مؤسسة",
+};
+
+const governorateNoun: ArabicNoun = {
+  zero: "لا محافظات",
+  one: "محافظة واحدة",
+  two: "محافظتان",
+  few: "محافظات",
+  many: "محافظة",
+  other: "محافظة",
+};
+
+const fileNoun: ArabicNoun = {
+  zero: "لا ملفات",
+  one: "ملف واحد",
+  two: "ملفان",
+  few: "ملفات",
+  many: "ملفاً",
+  other: "ملف",
+};
+
+const institutions = (count: number) => arabicCount(count, institutionNoun);
+
+const services = (count: number) => arabicCount(count, serviceNoun);
+
+const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
+
+/** لا شيء حين تصح مقارنة الفترتين كما هما. */
+function periodRemark(match: PeriodMatch): string | null {
+  switch (match.kind) {
+    case "sameHalf":
+    case "wholeYears":
+      return null;
+    case "halvesDiffer":
+      return `الفترتان غير متماثلتين: ${quoted(match.before)} و${quoted(match.now)}.`;
+    case "yearsNotNext":
+      return match.before >= match.now
+        ? `الجولة المعطاة على أنها السابقة (${ltr(match.before)}) ليست أسبق من هذه الجولة (${ltr(match.now)}). هل بُدّل الملفان أحدهما بالآخر؟`
+        : `العامان غير متتاليين: ${ltr(match.before)} و${ltr(match.now)}.`;
+    case "notNamed":
+      return `لا تُعرف الفترتان: ${match.before === null ? "الجولة السابقة لا تذكر فترة" : quoted(match.before)}، و${
+        match.now === null ? "هذه الجولة لا تذكر فترة" : quoted(match.now)
+      }.`;
+  }
+}
+
+function governorateRemark(match: PeriodMatch): string | null {
+  if (match.kind === "sameHalf") return null;
+  if (match.kind === "wholeYears")
+    return `قورنت المحافظات بين العامين كاملين ${ltr(match.before)} و${ltr(match.now)}: لا تذكر أي من الجولتين نصفاً، فليست هذه مقارنة بالنصف نفسه من العام الماضي.`;
+  return `لم تُقارن المحافظات بالنصف نفسه من العام الماضي: ${periodRemark(match)}`;
+}
+
+export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
+  summary: {
+    takingPart: (round, all, service, nonService) =>
+      `${round}: شاركت ${institutions(all)}، منها ${ltr(service)} خدمية و${ltr(nonService)} غير خدمية.`,
+    average: (round, average, of) => `متوسط الأداء، ${round}: ${ltr(average)} من ${ltr(100)} (${institutions(of)}).`,
+    averageBefore: (round, average, of) => `وكان ${ltr(average)} (${institutions(of)})، ${round}.`,
+    sameInstitutions: (of, before, now, change) =>
+      `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
+    notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة.`,
+    levels: (items) => `المستويات: ${items.join("، ")}.`,
+    levelItem: (level, count, share) => `${level} ${ltr(count)} (${ltr(share)})`,
+    changes: (items) => `التغير الفعلي بعدد المؤسسات: ${items.join("، ")}.`,
+    changeItem: (level, change) => `${level} ${ltr(change)}`,
+    highest: (group, items) => `${groups[group]} الأعلى: ${items.join("، ")}.`,
+    highestItem: (name, score) => `${name} (${ltr(score)})`,
+    leaps: (items) => `أكبر النقلات النوعية: ${items.join("، ")}.`,
+    leapItem: (name, leap) => `${name} (${ltr(leap)})`,
+    noLeaps: "لا مؤسسة درجتها أعلى مما كانت.",
+    governorates: (average, of, before) =>
+      `متوسط المحافظات (${arabicCount(of, governorateNoun)}): ${ltr(average)}${before === undefined ? "" : `، وكان ${ltr(before)}`}.`,
+    stages: (items) => `المتوسط الحكومي بالمراحل: ${items.join("، ")}.`,
+    stageItem: (stage, average) => `${stage} ${ltr(average)}`,
+    catalogue: (count, of) => `في الدليل الوطني ${services(count)}، وعدد مؤسساتها ${ltr(of)}.`,
+    catalogueItem: (field, answer, share) => `${field}: ${answer} ${ltr(share)}`,
+    ranksHold: (group, hold, of, points) =>
+      `${groups[group]}: تثبت ${ltr(hold)} من ${ltr(of)} من المراتب مهما تغيرت الأوزان في حدود ${ltr(points)} نقاط مئوية حول المنشور.`,
+    attendance: (missing, joined) =>
+      `مقارنةً بالجولة السابقة غابت ${institutions(missing)} وانضمت ${institutions(joined)}.`,
+  },
+  remarks: {
+    basesDiffer: (before, now) =>
+      `أساس الجولتين مختلف: ${ltr(before)} و${ltr(now)}. لذلك لا يكون مجموع التغيرات صفراً، وبعض كل فرق سببه اختلاف من شارك.`,
+    periods: (match) => {
+      const remark = periodRemark(match);
+      return remark === null ? null : `الجولتان: ${remark}`;
+    },
+    governoratePeriods: governorateRemark,
+    noBefore: "لم تُعطَ جولة سابقة، فلا شيء يُقارن به.",
+    repeated: (names) => `أسماء مكررة في هذه الجولة، فلا تُقارن: ${names}.`,
+    repeatedBefore: (names) => `أسماء مكررة في الجولة السابقة، فلا تُقارن: ${names}.`,
+    renamed: (before, now) =>
+      `غابت ${quoted(before)} وانضمت ${quoted(now)}: أهي مؤسسة واحدة باسم جديد؟ إن كانت كذلك فصحّح الاسم في إحدى الجولتين.`,
+    rejected: (count, names) =>
+      `في ملفات ${institutions(count)} أخطاء لا يصلحها إلا صاحب الملف، ودرجاتها مما أمكنت قراءته: ${names}.`,
+    sealChanged: (count, names) => `تغيرت بعد الختم أوراق ${institutions(count)}: ${names}.`,
+    unread: (count) => `لم يُقرأ ${arabicCount(count, fileNoun)}: انظر الملحق.`,
+    noGovernorates: "لا مؤسسة في هذه الجولة موسومة بأنها محافظة.",
+    noStages: "لم تسلّم أي مؤسسة بطاقة المراحل، فلم تُقَس المراحل.",
+    noServices: "لم تسلّم أي مؤسسة حصر خدماتها، فلم تُقَس الإحصاءات الوطنية.",
+    noScores: "لا درجة كلية لأي مؤسسة، فلم يُقَس الأداء.",
+    onlyNow: (count) => `لا تُقارن بالجولة السابقة ${institutions(count)}: انظر القائمة.`,
+    outerBounds: "المناظير أكثر من ثلاثة، فالمراتب المعروضة حدود خارجية: لا تخرج عنها مرتبة.",
+    noTargets: "لم يُعطَ مستهدف للمراحل.",
+    notInRange: (count) => `لا تُرتب هنا ${institutions(count)} تنقصها درجة منظور.`,
+  },
+};

@@ -1,0 +1,96 @@
+import type { PeriodMatch } from "../../core";
+import type { AnnualMessages } from "../annualMessages";
+import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
+
+const institutions = (count: number) => englishCount(count, "institution", "institutions");
+
+const services = (count: number) => englishCount(count, "service", "services");
+
+const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
+
+const capitalised = { service: "Service institutions", nonService: "Non-service institutions" } as const;
+
+/** Nothing where the periods may be compared as they are. */
+function periodRemark(match: PeriodMatch): string | null {
+  switch (match.kind) {
+    case "sameHalf":
+    case "wholeYears":
+      return null;
+    case "halvesDiffer":
+      return `the periods are not alike: ${quoted(match.before)} and ${quoted(match.now)}.`;
+    case "yearsNotNext":
+      return match.before >= match.now
+        ? `the round given as the one before (${match.before}) is not earlier than this one (${match.now}). Were the two files exchanged?`
+        : `the years do not follow each other: ${match.before} and ${match.now}.`;
+    case "notNamed":
+      return `the periods cannot be told: ${match.before === null ? "the round before names none" : quoted(match.before)}, ${
+        match.now === null ? "this round names none" : quoted(match.now)
+      }.`;
+  }
+}
+
+function governorateRemark(match: PeriodMatch): string | null {
+  if (match.kind === "sameHalf") return null;
+  if (match.kind === "wholeYears")
+    return `Governorates are compared over the whole years ${match.before} and ${match.now}: neither round names a half, so that this is not a half-year against the same half of last year.`;
+  return `Governorates are not compared with the same half of last year: ${periodRemark(match)}`;
+}
+
+export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
+  summary: {
+    takingPart: (round, all, service, nonService) =>
+      `${round}: ${institutions(all)} took part, ${service} with services and ${nonService} without.`,
+    average: (round, average, of) => `Average performance, ${round}: ${average} out of 100 over ${institutions(of)}.`,
+    averageBefore: (round, average, of) => `It was ${average} over ${institutions(of)}, ${round}.`,
+    sameInstitutions: (of, before, now, change) =>
+      `Over the ${institutions(of)} measured in both rounds it went from ${before} to ${now} (${change} points).`,
+    notMeasured: (count) => `${institutions(count)} could not be measured and count in no average and no share.`,
+    levels: (items) => `Levels: ${items.join(", ")}.`,
+    levelItem: (level, count, share) => `${level} ${count} (${share})`,
+    changes: (items) => `True change in institutions: ${items.join(", ")}.`,
+    changeItem: (level, change) => `${level} ${change}`,
+    highest: (group, items) => `Highest ${groups[group]}: ${items.join(", ")}.`,
+    highestItem: (name, score) => `${name} (${score})`,
+    leaps: (items) => `Greatest leaps: ${items.join(", ")}.`,
+    leapItem: (name, leap) => `${name} (${leap})`,
+    noLeaps: "No institution has a higher score than before.",
+    governorates: (average, of, before) =>
+      `Average of ${englishCount(of, "governorate", "governorates")}: ${average}${before === undefined ? "" : `, before ${before}`}.`,
+    stages: (items) => `Government average by stage: ${items.join(", ")}.`,
+    stageItem: (stage, average) => `${stage} ${average}`,
+    catalogue: (count, of) => `The national catalogue holds ${services(count)} of ${institutions(of)}.`,
+    catalogueItem: (field, answer, share) => `${field}: ${answer} ${share}`,
+    ranksHold: (group, hold, of, points) =>
+      `${capitalised[group]}: ${hold} of ${of} ranks hold whatever the weights within ${points} percentage points of the published ones.`,
+    attendance: (missing, joined) =>
+      `Against the round before, ${institutions(missing)} ${missing === 1 ? "is" : "are"} missing and ${joined} ${joined === 1 ? "is" : "are"} new.`,
+  },
+  remarks: {
+    basesDiffer: (before, now) =>
+      `The two rounds have different bases, ${before} and ${now} institutions: changes do not sum to 0, and part of every difference is a difference of who took part.`,
+    periods: (match) => {
+      const remark = periodRemark(match);
+      return remark === null ? null : `The two rounds: ${remark}`;
+    },
+    governoratePeriods: governorateRemark,
+    noBefore: "No earlier round was given, so there is nothing to compare with.",
+    repeated: (names) => `These names stand several times in this round, and are not compared: ${names}.`,
+    repeatedBefore: (names) => `These names stand several times in the round before, and are not compared: ${names}.`,
+    renamed: (before, now) =>
+      `${quoted(before)} is missing and ${quoted(now)} is new: one institution under a new name? If so, correct the name in one of the rounds.`,
+    rejected: (count, names) =>
+      `${institutions(count)} handed in a file with errors that only the owner can mend; the scores rest on what could be read: ${names}.`,
+    sealChanged: (count, names) => `The sealed sheets of ${institutions(count)} were changed after sealing: ${names}.`,
+    unread: (count) => `${englishCount(count, "file was", "files were")} not read: see the annex.`,
+    noGovernorates: "No institution of this round is marked as a governorate.",
+    noStages: "No institution handed in a scorecard of the stages: the stages were not measured.",
+    noServices: "No institution handed in an inventory: the national statistics were not measured.",
+    noScores: "No institution has an overall score: performance was not measured.",
+    onlyNow: (count) => `${institutions(count)} cannot be compared with the round before: see the list.`,
+    outerBounds: "With more than three perspectives the ranks shown are outer bounds: no rank lies outside them.",
+    noTargets: "No target was given for the stages.",
+    notInRange: (count) =>
+      `${institutions(count)} without all perspective scores ${count === 1 ? "is" : "are"} not ranked here.`,
+  },
+};

@@ -1,0 +1,109 @@
+import { areaAddress, cellAddress, columnLetter, type Round } from "../../../../core";
+import type { AnnualMessages } from "../../../../messages/annualMessages";
+import type { RoundPlace, SheetPlace } from "../../../round/roundPlace";
+
+/**
+ * One round as formulas and origins name it: its cells where a workbook holds it, else its rows in words. What has no
+ * cell, or not one for sure, has no formula.
+ */
+export interface RoundCells {
+  /** "2024", or "this round" where nobody named the period. */
+  readonly name: string;
+  readonly round: Round;
+  /** All cells of a column of the institutions' sheet, for a formula. */
+  readonly range: (column: string) => string | undefined;
+  /** The cell of one institution, found by its name, so that sorting the sheet does no harm. */
+  readonly lookUp: (institution: string, column: string) => string | undefined;
+  /** All cells of a field of the services' sheet, for a formula. */
+  readonly services: (field: string) => string | undefined;
+  /** Where figures over all institutions come from. */
+  readonly origin: (...columns: readonly string[]) => string;
+  /** Where the figures of one institution come from. */
+  readonly rowOrigin: (institution: string) => string;
+  readonly servicesOrigin: (field?: string) => string;
+}
+
+/** The cells of a round; `place` where a workbook holds it. */
+export function roundCells(
+  round: Round,
+  name: string,
+  place: RoundPlace | undefined,
+  { origin, comma }: AnnualMessages,
+): RoundCells {
+  const places = nameRows(round);
+  return {
+    name,
+    round,
+    range: (column) => place && rangeOf(place.institutions, column),
+    lookUp: (institution, column) => {
+      const rows = places.get(institution.toLowerCase());
+      return place && rows?.length === 1 ? lookUpIn(place.institutions, institution, rows[0]!, column) : undefined;
+    },
+    services: (field) => place && rangeOf(place.services, field),
+    origin: (...columns) => {
+      const addresses = columns.flatMap((column) => addressOf(place?.institutions, column) ?? []);
+      return place && addresses.length > 0
+        ? origin.cells(place.institutions.sheet, addresses.join(comma))
+        : origin.rows(name, round.institutions.length);
+    },
+    rowOrigin: (institution) => {
+      const row = places.get(institution.toLowerCase())?.[0];
+      return place && row !== undefined
+        ? origin.cells(place.institutions.sheet, rowAddress(place.institutions, row))
+        : origin.row(name, institution);
+    },
+    servicesOrigin: (field) => {
+      const address = field === undefined ? undefined : addressOf(place?.services, field);
+      return place && address
+        ? origin.cells(place.services.sheet, address)
+        : origin.services(name, round.services.length);
+    },
+  };
+}
+
+/** The indices at which each name stands, letter case aside: MATCH does not tell it apart either. */
+function nameRows({ institutions }: Round): ReadonlyMap<string, readonly number[]> {
+  const rows = new Map<string, number[]>();
+  institutions.forEach(({ name }, index) => {
+    const key = name.toLowerCase();
+    rows.set(key, [...(rows.get(key) ?? []), index]);
+  });
+  return rows;
+}
+
+function addressOf(place: SheetPlace | undefined, column: string): string | undefined {
+  const at = place?.columns[column];
+  if (!place || at === undefined || place.lastRow < place.firstRow) return undefined;
+  const { firstRow, lastRow } = place;
+  return areaAddress({ firstRow, lastRow, firstColumn: at, lastColumn: at });
+}
+
+/** The whole row of an institution, from its first column to its last. */
+function rowAddress({ firstRow, columns }: SheetPlace, index: number): string {
+  const all = Object.values(columns);
+  const row = firstRow + index;
+  return areaAddress({ firstRow: row, lastRow: row, firstColumn: Math.min(...all), lastColumn: Math.max(...all) });
+}
+
+function rangeOf(place: SheetPlace, column: string): string | undefined {
+  const at = place.columns[column];
+  if (at === undefined || place.lastRow < place.firstRow) return undefined;
+  const letter = columnLetter(at);
+  return `${quotedSheet(place)}$${letter}$${place.firstRow}:$${letter}$${place.lastRow}`;
+}
+
+/** Longer texts Excel does not match. */
+const longestMatch = 255;
+
+/** Names with signs that MATCH takes for something else are pointed at by their cell. */
+function lookUpIn(place: SheetPlace, name: string, index: number, column: string): string | undefined {
+  const [names, values, at] = [rangeOf(place, "name"), rangeOf(place, column), place.columns[column]];
+  if (!values || at === undefined) return undefined;
+  if (!names || /[*?~"]/.test(name) || name.length > longestMatch)
+    return `${quotedSheet(place)}${cellAddress(at, place.firstRow + index)}`;
+  return `INDEX(${values},MATCH("${name}",${names},0))`;
+}
+
+function quotedSheet({ sheet }: SheetPlace): string {
+  return `'${sheet.replaceAll("'", "''")}'!`;
+}

@@ -1,0 +1,178 @@
+import type { AverageScore, Level, LevelDistribution } from "../../../core";
+import { levelsUpwards } from "../../../core";
+import type { AnnualContext } from "../annualContext";
+import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { figure, measuredFigure } from "./cells/figure";
+import { joinFormulas } from "./cells/joinFormulas";
+import { levelCountFormula } from "./cells/levelCountFormula";
+import type { RoundCells } from "./cells/roundCells";
+import { partOf } from "./partOf";
+import { remark } from "./remark";
+import { sameInstitutionsRow } from "./sameInstitutionsRow";
+
+/** The average of all institutions and their distribution over the levels, in both years with shares and the true change. */
+export function levelsPart(context: AnnualContext): ReportPart {
+  const { comparison, messages } = context;
+  if (comparison.averages.now.of === 0)
+    return partOf("levels", context, [remark("warning", messages.remarks.noScores)]);
+  return partOf("levels", context, [
+    { kind: "table", table: averagesTable(context) },
+    { kind: "table", table: levelsTable(context) },
+    levelsChart(context),
+    ...basesRemark(context),
+  ]);
+}
+
+function averagesTable(context: AnnualContext): ReportTable {
+  const { messages, cells, comparison } = context;
+  const { columns } = messages;
+  const { now, before } = comparison.averages;
+  return {
+    id: "averages",
+    caption: messages.captions.averages,
+    columns: [
+      { title: columns.round, width: 34 },
+      { title: columns.average, width: 16, format: "score" },
+      { title: columns.base, width: 16, format: "whole" },
+      { title: columns.notMeasured, width: 14, format: "whole" },
+    ],
+    rows: [
+      ...(cells.before && before ? [averageRow(cells.before, before, context)] : []),
+      averageRow(cells.now, now, context),
+      ...sameInstitutionsRow(context),
+    ],
+  };
+}
+
+function averageRow(
+  cells: RoundCells,
+  { average, of, notMeasured }: AverageScore,
+  { messages }: AnnualContext,
+): ReportCell[] {
+  const origin = cells.origin("overall");
+  const range = cells.range("overall");
+  return [
+    cells.name,
+    measuredFigure(average, messages.notMeasured, origin, range && `AVERAGE(${range})`),
+    figure(of, origin, range && `COUNT(${range})`),
+    figure(notMeasured, origin, range && `ROWS(${range})-COUNT(${range})`),
+  ];
+}
+
+interface Line {
+  readonly label: string;
+  readonly band?: Level["bands"]["published"];
+  readonly now: Count;
+  readonly before?: Count;
+  readonly change?: number;
+}
+
+type Count = LevelDistribution["noPublishedLevel"];
+
+function levelsTable(context: AnnualContext): ReportTable {
+  const { messages, cells, comparison } = context;
+  const { columns, ofRound, count } = messages;
+  const { now, before } = comparison.levels;
+  const roundColumns = (name: string) => [
+    { title: ofRound(count, name), width: 14, format: "whole" as const },
+    { title: ofRound(columns.share, name), width: 14, format: "share" as const },
+  ];
+  return {
+    id: "levels",
+    caption: messages.captions.levels,
+    columns: [
+      { title: columns.level, width: 34 },
+      ...(cells.before ? roundColumns(cells.before.name) : []),
+      ...roundColumns(cells.now.name),
+      ...(cells.before ? [{ title: columns.change, width: 12, format: "change" as const }] : []),
+    ],
+    rows: [...levelLines(context).map((line) => levelRow(line, context)), totalRow(context)],
+    basis:
+      before && cells.before
+        ? messages.basis.twoRounds({ now: cells.now.name, before: cells.before.name }, before.of, now.of)
+        : messages.basis.institutions(now.of, now.notMeasured),
+  };
+}
+
+/** From the highest level to the lowest; scores that are in no level as published come last, where there are any. */
+function levelLines({ comparison, frameworks, policy, language, messages }: AnnualContext): readonly Line[] {
+  const { now, before, change } = comparison.levels;
+  const lines = [...levelsUpwards(frameworks.levels)].reverse().map(({ label, bands }, index): Line => {
+    const band = bands[policy];
+    return {
+      label: messages.bandOf(label[language], band.from, band.to),
+      band,
+      now: now.levels[index]!,
+      ...(before && { before: before.levels[index]! }),
+      ...(change && { change: change.levels[index]!.change }),
+    };
+  });
+  const hasGap = now.noPublishedLevel.count + (before?.noPublishedLevel.count ?? 0) > 0;
+  const gap: Line = {
+    label: messages.noPublishedLevel,
+    now: now.noPublishedLevel,
+    ...(before && { before: before.noPublishedLevel }),
+    ...(change && { change: change.noPublishedLevel }),
+  };
+  return hasGap ? [...lines, gap] : lines;
+}
+
+function levelRow({ label, band, now, before, change }: Line, { cells, messages }: AnnualContext): ReportCell[] {
+  const present = countCells(cells.now, now, band, messages.notMeasured);
+  if (!cells.before || !before || change === undefined) return [label, ...present.cells];
+  const past = countCells(cells.before, before, band, messages.notMeasured);
+  const difference = joinFormulas([present.formula, past.formula], (later, earlier) => `${later}-${earlier}`);
+  const origin = [past.origin, present.origin].join(messages.comma);
+  return [label, ...past.cells, ...present.cells, figure(change, origin, difference)];
+}
+
+function countCells(cells: RoundCells, { count, share }: Count, band: Line["band"], words: string) {
+  const origin = cells.origin("overall");
+  const formula = band && levelCountFormula(cells, band, count);
+  const shareFormula = joinFormulas(
+    [formula, cells.range("overall")],
+    (counted, range) => `${counted}/COUNT(${range})`,
+  );
+  return {
+    formula,
+    origin,
+    cells: [figure(count, origin, formula), measuredFigure(share, words, origin, shareFormula)] as ReportCell[],
+  };
+}
+
+function totalRow({ cells, comparison, messages }: AnnualContext): ReportCell[] {
+  const { now, before } = comparison.levels;
+  const total = (of: number, round: RoundCells): ReportCell[] => {
+    const range = round.range("overall");
+    return [figure(of, round.origin("overall"), range && `COUNT(${range})`), of > 0 ? 1 : messages.notMeasured];
+  };
+  return [
+    messages.total,
+    ...(cells.before && before ? total(before.of, cells.before) : []),
+    ...total(now.of, cells.now),
+    ...(cells.before && before ? [figure(now.of - before.of, cells.now.origin("overall"))] : []),
+  ];
+}
+
+/** Both years beside each other; the total row is left out. */
+function levelsChart(context: AnnualContext): ReportBlock {
+  const { messages, cells } = context;
+  return {
+    kind: "chart",
+    chart: {
+      title: messages.charts.levels,
+      kind: "columns",
+      table: "levels",
+      categories: 0,
+      series: cells.before ? [1, 3] : [1],
+      format: "whole",
+      rows: levelLines(context).length,
+    },
+  };
+}
+
+function basesRemark({ comparison, messages }: AnnualContext): ReportBlock[] {
+  const bases = comparison.levels.change?.bases;
+  if (!bases || bases.before === bases.now) return [];
+  return [remark("note", messages.remarks.basesDiffer(bases.before, bases.now))];
+}

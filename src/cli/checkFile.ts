@@ -12,7 +12,7 @@ import { resultRows, type ResultRows } from "../report/result/resultRows";
 import { nameList } from "../report/nameList";
 import { fileText } from "../report/plainText";
 import { visibleText } from "../report/visibleText";
-import { assessWorkbook } from "./assessWorkbook";
+import { checkWorkbook } from "./checkWorkbook";
 import type { CheckRequest } from "./checkRequest";
 import { problemOf, type InputFile, type InputProblem } from "./inputFiles";
 
@@ -64,7 +64,7 @@ function assessFile(
     return unread(path, { kind: bytes, message: messages.input[bytes](visibleText(path)) });
   const workbook = readOrFailure(bytes, request, onRead);
   if ("kind" in workbook) return unread(path, workbook);
-  const checked = assessWorkbook(path, workbook, settingsOf(request), request.sheet);
+  const checked = checkWorkbook(path, workbook, settingsOf(request), request.sheet);
   if (checked && checked.assessments.length > 0) return checked;
   const names = nameList(
     workbook.sheets.map(({ name }) => name),

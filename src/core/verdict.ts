@@ -9,3 +9,12 @@ export function verdictOf(findings: readonly Finding[], repairs: readonly Repair
   const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
   return errors.every((finding) => settled.has(finding)) ? "repairable" : "rejected";
 }
+
+/** From good to bad, so that the worst is the last. */
+const verdicts: readonly Verdict[] = ["accepted", "repairable", "rejected"];
+
+/** The worst of several verdicts; of none, accepted. */
+export function worstVerdict(all: readonly Verdict[]): Verdict {
+  const worst = Math.max(0, ...all.map((verdict) => verdicts.indexOf(verdict)));
+  return verdicts[worst] ?? "rejected";
+}

@@ -1,10 +1,6 @@
-import type { Assessment, Verdict } from "../core";
+import { worstVerdict, type Assessment, type SkippedSheet, type Verdict } from "../core";
 
-/** Why a sheet of a file was not assessed: hidden, of another kind, or a scorecard that nobody has filled in. */
-export interface SkippedSheet {
-  readonly name: string;
-  readonly why: "hidden" | "notRecognised" | "leftBlank";
-}
+export type { SkippedSheet };
 
 /** A file that could not be read at all; `message` is one sentence in the report's language. */
 export interface FileError {
@@ -23,12 +19,7 @@ export interface CheckedFile {
   readonly error: FileError | null;
 }
 
-/** From good to bad, so that the worst is the last. */
-const verdicts: readonly Verdict[] = ["accepted", "repairable", "rejected"];
-
 /** The worst verdict of a file's sheets; `unreadable` for a file that was not assessed. */
 export function fileVerdict({ assessments, error }: CheckedFile): Verdict | "unreadable" {
-  if (error) return "unreadable";
-  const worst = Math.max(0, ...assessments.map(({ verdict }) => verdicts.indexOf(verdict)));
-  return verdicts[worst] ?? "rejected";
+  return error ? "unreadable" : worstVerdict(assessments.map(({ verdict }) => verdict));
 }

@@ -33,8 +33,3 @@ export function* findingCells({ findings, repairs, table }: InventoryAssessment)
     }
   }
 }
-
-/** How many cells a finding stands at: the number that every report counts. */
-export function cellsOf({ place }: Pick<Finding, "place">): number {
-  return place.kind === "cells" || place.kind === "rows" ? place.rows.length : 1;
-}

@@ -5,8 +5,8 @@ import {
   type ScorecardFinding,
   type Severity,
   cellAddress,
+  cellsOf,
 } from "../core";
-import { cellsOf } from "./findingCells";
 import { findingWords, scorecardFindingWords } from "./findingWords";
 import { placeCells } from "./placeCells";
 import type { ReportContext } from "./reportContext";

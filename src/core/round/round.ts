@@ -3,11 +3,14 @@ import type { Measured } from "../scoring/measured";
 import type { LevelResult } from "../scoring/level";
 import type { OpenScore } from "../scoring/weightedMean";
 import type { Verdict } from "../assessment";
+import type { LevelPolicy } from "../frameworks/frameworkTypes";
 
 /** A round of measurement: what all institutions handed in for one period, an institution once. Plain data. */
 export interface Round {
   /** As the submissions or the analyst name it: "2024", "النصف الثاني ٢٠٢٤"; null where nobody says, or they differ. */
   readonly period: string | null;
+  /** How scores were read as levels; absent in a round that says nothing of it: as published. */
+  readonly policy?: LevelPolicy;
   readonly institutions: readonly RoundInstitution[];
   /** The national catalogue: every service of every inventory. */
   readonly services: readonly RoundService[];
@@ -33,6 +36,8 @@ export type SealState = "matches" | "changed" | "none";
 
 /** What is kept of one institution's submission. */
 export interface RoundInstitution extends InstitutionIdentity {
+  /** What the file itself says, where the analyst says otherwise; its source is never the analyst. */
+  readonly stated?: InstitutionIdentity;
   /** The file's name, without folders. */
   readonly file: string;
   /** The period as the cover states it. */
@@ -44,8 +49,13 @@ export interface RoundInstitution extends InstitutionIdentity {
   /** Null where no inventory was handed in. */
   readonly services: number | null;
   readonly findings: Readonly<Record<Severity, number>>;
-  /** Fractions of 1 of the services, by `roundStatistics` id. */
+  /**
+   * Fractions of 1 of all services, by `roundStatistics` id. Cells that cannot be read count as "no" here, and `unknown`
+   * says how many they are: the share lies between this and this + unknown ÷ services.
+   */
   readonly statistics: Readonly<Record<string, Measured<number>>>;
+  /** By `roundStatistics` id, how many services have a blank or unreadable cell; absent where none has. */
+  readonly unknown?: Readonly<Record<string, number>>;
   /** Stage scores (0–100) by stage id; empty where no stage scorecard was handed in. */
   readonly stages: Readonly<Record<string, OpenScore>>;
   /** Answers of the plan checklist by item id; absent where not given. */
@@ -73,7 +83,7 @@ export interface RoundService {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** A finding in words, in the language that the round was collected in. */
+/** A finding in words, in the language that the file was collected in; equal cells of a column share one. */
 export interface RoundFinding {
   readonly institution: string;
   readonly severity: Severity;

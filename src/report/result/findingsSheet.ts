@@ -1,7 +1,6 @@
-import type { Assessment } from "../../core";
+import { findingCounts, type Assessment } from "../../core";
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
 import type { DescribedColumn, DescribedRow, DescribedSheet } from "../describedWorkbook";
-import { findingCounts } from "../findingCounts";
 import type { ReportContext } from "../reportContext";
 import { visibleText } from "../visibleText";
 import { findingEntries } from "./findingEntries";

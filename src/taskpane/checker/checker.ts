@@ -4,6 +4,7 @@ import type {
   FieldId,
   LevelPolicy,
   PublishedFigures,
+  Seal,
   Severity,
   SheetFacts,
   Verdict,
@@ -17,6 +18,7 @@ import type { ScoreBlock } from "../../report/scoreBlocks";
 import type { StatisticBlock } from "../../report/statisticBlocks";
 import type { RepairPlan, TakeBackRequest, TakenBack } from "./repairPlan";
 
+export type { Seal };
 export type * from "../../report/inPlace/scoreEdit";
 export type * from "./repairPlan";
 
@@ -182,14 +184,3 @@ export interface HeaderGuess {
 export type PublishedAnswer =
   | { readonly kind: "figures"; readonly published: PublishedFigures }
   | { readonly kind: "problems"; readonly sentences: readonly string[] };
-
-/** That a sheet had no error, kept with the workbook. */
-export interface Seal {
-  /** SHA-256 over the sheet's cells, in hexadecimal. */
-  readonly hash: string;
-  readonly catalogue: string;
-  readonly catalogueVersion: string;
-  /** ISO date. */
-  readonly date: string;
-  readonly services: number;
-}

@@ -1,4 +1,5 @@
 import {
+  cellsOf,
   columnLetter,
   columnName,
   rowRuns,
@@ -10,7 +11,6 @@ import {
 } from "../../core";
 import { checkerMessages } from "../../messages/checkerMessages";
 import { ruleTitles } from "../../messages/ruleTitles";
-import { cellsOf } from "../../report/findingCells";
 import { findingWords, type FindingWords } from "../../report/findingWords";
 import { placeCells } from "../../report/placeCells";
 import type { ProposalNumbers } from "../../report/proposals";

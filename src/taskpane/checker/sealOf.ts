@@ -1,6 +1,5 @@
+import { sheetHash, type Seal } from "../../core";
 import type { AssessedSheet } from "./assessedSheet";
-import type { Seal } from "./checker";
-import { sheetHash } from "./sheetHash";
 
 /** The seal of a sheet: the hash of its cells, and by which catalogue it was checked. */
 export async function sealOf({ sheet, assessment, context }: AssessedSheet, date: string): Promise<Seal> {

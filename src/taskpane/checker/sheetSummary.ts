@@ -1,4 +1,4 @@
-import { findingCounts } from "../../report/findingCounts";
+import { findingCounts } from "../../core";
 import { catalogueWords } from "../../report/catalogueWords";
 import { reconciliationSentences } from "../../report/reconciliationSentences";
 import { scoreBlock } from "../../report/scoreBlocks";

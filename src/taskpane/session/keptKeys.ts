@@ -1,3 +1,5 @@
+import { sealsKey } from "../../core";
+
 /** The names under which the add-in keeps things with a workbook. They stand in people's files: never rename one. */
 export const keptKeys = {
   /** The repairs that were written: `JournalEntry[]`. */
@@ -11,5 +13,5 @@ export const keptKeys = {
   /** `{average: StageScores, target: StageScores}` */
   stageScores: "jahiz.stageScores",
   /** Seals by the id of their sheet. */
-  seals: "jahiz.seals",
+  seals: sealsKey,
 } as const;

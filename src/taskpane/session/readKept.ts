@@ -1,4 +1,4 @@
-import type { PublishedFigures } from "../../core";
+import { readSeals, type PublishedFigures } from "../../core";
 import type { Json, KeptSettings } from "../../host/sheet";
 import type { HeaderMapping, Seal } from "../checker/checker";
 import type { Journal } from "../journal/journal";
@@ -39,7 +39,7 @@ export function readKept(settings: KeptSettings): Kept {
     },
     average: only(objectIn(stageScores["average"]), isNumber),
     target: only(objectIn(stageScores["target"]), isNumber),
-    seals: only(objectIn(settings[keptKeys.seals]), isSeal) as unknown as Record<string, Seal>,
+    seals: readSeals(settings[keptKeys.seals]),
   };
 }
 
@@ -53,8 +53,3 @@ function only<T extends Json>(object: JsonObject, is: (value: Json | undefined) 
 
 const isText = (value: Json | undefined): value is string => typeof value === "string";
 const isNumber = (value: Json | undefined): value is number => typeof value === "number";
-
-function isSeal(value: Json | undefined): value is JsonObject {
-  const { hash, date } = objectIn(value);
-  return isText(hash) && isText(date);
-}

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import type { CellValue, Grid } from "../../../src/core";
-import { sheetHash } from "../../../src/taskpane/checker/sheetHash";
+import { sheetHash, type CellValue, type Grid } from "../../../src/core";
+
 import { goodService, header } from "../../fixtures/inventories";
 import { checkedRows } from "./checking";
 

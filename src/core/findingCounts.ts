@@ -1,5 +1,6 @@
-import type { Assessment, Severity } from "../core";
-import { cellsOf } from "./findingCells";
+import type { Assessment } from "./assessment";
+import { cellsOf } from "./rules/cellsOf";
+import type { Severity } from "./rules/finding";
 
 /** How many cells of a sheet have findings of each severity, as every report counts them: a finding about the sheet is one. */
 export function findingCounts(assessment: Assessment): Readonly<Record<Severity, number>> {

@@ -1,4 +1,4 @@
-import type { CellValue, Grid } from "../../core";
+import type { CellValue, Grid } from "../rows/sheet";
 
 /** Rows of one block, by their sheet numbers: a sheet of a million rows is not laid out whole as text. */
 const rowsOfBlock = 10_000;

@@ -1,7 +1,19 @@
-import { assessSheets, isLeftBlank, type Settings, type Sheet } from "../core";
-import type { Workbook } from "../host/sheet";
-import type { CheckedFile, SkippedSheet } from "../report/checkedFile";
-import { formatOfName } from "./formatOfName";
+import { assessSheets } from "./assess";
+import type { Assessment } from "./assessment";
+import type { Sheet } from "./rows/sheet";
+import { isLeftBlank } from "./scoring/isLeftBlank";
+import type { Settings } from "./settings";
+
+/** Why a sheet of a file was not assessed: hidden, of another kind, or a scorecard that nobody has filled in. */
+export interface SkippedSheet {
+  readonly name: string;
+  readonly why: "hidden" | "notRecognised" | "leftBlank";
+}
+
+export interface AssessedWorkbook {
+  readonly assessments: readonly Assessment[];
+  readonly skipped: readonly SkippedSheet[];
+}
 
 /**
  * Assesses a workbook's visible sheets, or the one that is named, hidden or not; undefined where there is no sheet of
@@ -9,11 +21,10 @@ import { formatOfName } from "./formatOfName";
  * unless it was asked for or is all there is.
  */
 export function assessWorkbook(
-  file: string,
-  { format, sheets }: Workbook,
+  sheets: readonly Sheet[],
   settings: Settings,
   wanted?: string,
-): CheckedFile | undefined {
+): AssessedWorkbook | undefined {
   const chosen =
     wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : sheetsNamed(sheets, wanted);
   if (wanted !== undefined && chosen.length === 0) return undefined;
@@ -25,9 +36,7 @@ export function assessWorkbook(
     if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
     return [{ name, why: all.some(({ sheet }) => sheet === name) ? "leftBlank" : "notRecognised" }];
   });
-  const named = formatOfName(file);
-  const isMisnamed = named !== undefined && named !== format;
-  return { file, assessments, skipped, ...(isMisnamed && { realFormat: format }), error: null };
+  return { assessments, skipped };
 }
 
 /** By name as it is written; its case and outer spaces aside where no sheet is written so. */

@@ -1,0 +1,39 @@
+import type { Severity } from "../rules/finding";
+import type { CardPlace, Scorecard } from "../scoring/scorecard";
+import type { CoverLabel } from "./identityWords";
+
+/** Where a remark stands in the file: a sheet, and a cell of it where there is one. */
+interface Remark {
+  readonly severity: Severity;
+  readonly sheet?: string;
+  readonly place?: CardPlace;
+}
+
+/**
+ * What is to be known of whose a submission is and of what was taken from it. A union without prose: switch on `kind`.
+ * An error: the scores may be reckoned wrongly, or filed under the wrong name, until somebody says what is right.
+ */
+export type IdentityRemark = Remark &
+  (
+    | { readonly kind: "nameFromFile"; readonly name: string }
+    /** The cover asks for it and nobody has answered. */
+    | { readonly kind: "coverBlank"; readonly label: CoverLabel }
+    /** Answered in two ways; the first answer holds. */
+    | {
+        readonly kind: "coverContradictory";
+        readonly label: CoverLabel;
+        readonly first: string;
+        readonly second: string;
+      }
+    /** Not one of the answers that can be read; the usual one is assumed. */
+    | {
+        readonly kind: "coverUnreadable";
+        readonly label: "kind" | "governorate" | "institution";
+        readonly text: string;
+      }
+    | { readonly kind: "kindAssumed" }
+    /** The cover's answer holds, whatever the name says. */
+    | { readonly kind: "governorateDiffers"; readonly name: string; readonly stated: boolean }
+    | { readonly kind: "nonServiceWithServices"; readonly services: number }
+    | { readonly kind: "severalScorecards"; readonly card: Scorecard["kind"]; readonly sheets: readonly string[] }
+  );

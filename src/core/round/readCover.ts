@@ -1,0 +1,157 @@
+import type { CellValue, Sheet } from "../rows/sheet";
+import { matchingKey } from "../text/matchingKey";
+import { tidyText } from "../text/tidyText";
+import type { IdentityRemark } from "./identityRemark";
+import { identityWords, type CoverLabel, type IdentityWords } from "./identityWords";
+
+/** What a cover states. What it leaves blank, or says unreadably, is absent. */
+export interface Cover {
+  readonly sheet: string;
+  readonly name?: string;
+  readonly isService?: boolean;
+  readonly isGovernorate?: boolean;
+  readonly period?: string;
+  readonly remarks: readonly IdentityRemark[];
+}
+
+interface CoverLine {
+  readonly label: CoverLabel;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Rows of a sheet in which a cover's labels are looked for: a cover is short, an inventory long. */
+const coverRows = 60;
+/** Different labels, one below the other, that make a sheet a cover. */
+const fewestLabels = 2;
+
+/**
+ * The cover of a submission: a visible sheet with at least two of the labels in one column, the answers to the right of
+ * them (in the file's order of columns, whichever way the sheet runs). Of several covers all are read, and two that
+ * differ are contradictory: the first answer holds and a remark names both. Undefined where there is none.
+ */
+export function readCover(sheets: readonly Sheet[], words: IdentityWords = identityWords): Cover | undefined {
+  const visible = sheets.filter(({ facts }) => facts.visibility === "visible");
+  const lines = visible.flatMap((sheet) => linesOf(sheet, words));
+  const [first] = lines;
+  if (!first) return undefined;
+  const remarks: IdentityRemark[] = [];
+  const answer = (label: CoverLabel) => answerTo(label, lines, remarks);
+  const name = textOf(answer("institution"), remarks);
+  const kind = choiceOf(answer("kind"), words.service, words.nonService, remarks);
+  const governorate = choiceOf(answer("governorate"), words.yes, words.no, remarks);
+  const period = periodOf(answer("period"));
+  return {
+    sheet: first.sheet,
+    ...(name !== undefined && { name }),
+    ...(kind !== undefined && { isService: kind }),
+    ...(governorate !== undefined && { isGovernorate: governorate }),
+    ...(period !== undefined && { period }),
+    remarks,
+  };
+}
+
+function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
+  const { grid, name } = sheet;
+  const labels = labelKeys(words);
+  const byColumn = new Map<number, CoverLine[]>();
+  for (let index = 0; index < Math.min(grid.rows.length, coverRows); index++) {
+    const cells = grid.rows[index] ?? [];
+    cells.forEach((cell, column) => {
+      const label = typeof cell === "string" ? labels.get(matchingKey(cell)) : undefined;
+      if (!label) return;
+      const row = grid.rowNumbers[index] ?? 0;
+      const line = { label, sheet: name, row, ...answerBeside(cells, column) };
+      byColumn.set(column, [...(byColumn.get(column) ?? []), line]);
+    });
+  }
+  return [...byColumn.values()].filter(isCover).flat();
+}
+
+function isCover(lines: readonly CoverLine[]): boolean {
+  const labels = new Set(lines.map(({ label }) => label));
+  return labels.has("institution") && labels.size >= fewestLabels;
+}
+
+function labelKeys({ labels }: IdentityWords): ReadonlyMap<string, CoverLabel> {
+  const entries = Object.entries(labels) as [CoverLabel, readonly string[]][];
+  return new Map(entries.flatMap(([label, texts]) => texts.map((text) => [matchingKey(text), label] as const)));
+}
+
+/** The first filled cell to the right; the cell just beside the label where none is. */
+function answerBeside(
+  cells: readonly (CellValue | undefined)[],
+  column: number,
+): { readonly column: number; readonly value: CellValue } {
+  const at = cells.findIndex((cell, index) => index > column && isFilled(cell));
+  return at < 0 ? { column: column + 1, value: null } : { column: at, value: cells[at] ?? null };
+}
+
+function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== null && (typeof cell !== "string" || matchingKey(cell) !== "");
+}
+
+/** The first answer that is given; undefined where the cover does not ask. */
+function answerTo(label: CoverLabel, lines: readonly CoverLine[], remarks: IdentityRemark[]): CoverLine | undefined {
+  const asked = lines.filter((line) => line.label === label);
+  const given = asked.filter(({ value }) => value !== null);
+  const [first] = given;
+  if (!first) {
+    const [line] = asked;
+    if (line) remarks.push({ kind: "coverBlank", severity: "note", label, ...placeOf(line) });
+    return undefined;
+  }
+  const other = given.find(({ value }) => keyOf(value) !== keyOf(first.value));
+  if (other) {
+    const texts = { first: shown(first.value), second: shown(other.value) };
+    remarks.push({ kind: "coverContradictory", severity: "error", label, ...texts, ...placeOf(other) });
+  }
+  return first;
+}
+
+function placeOf({ sheet, row, column }: CoverLine) {
+  return { sheet, place: { row, column } };
+}
+
+function keyOf(value: CellValue): string {
+  return matchingKey(shown(value));
+}
+
+function shown(value: CellValue): string {
+  if (value === null) return "";
+  return typeof value === "object" ? value.error : tidyText(String(value)).trim();
+}
+
+/** A name is a text; a number, an error or a checkbox in its place is none. */
+function textOf(line: CoverLine | undefined, remarks: IdentityRemark[]): string | undefined {
+  if (!line) return undefined;
+  if (typeof line.value === "string") return shown(line.value);
+  const text = shown(line.value);
+  remarks.push({ kind: "coverUnreadable", severity: "error", label: "institution", text, ...placeOf(line) });
+  return undefined;
+}
+
+function periodOf(line: CoverLine | undefined): string | undefined {
+  return line && typeof line.value !== "object" ? shown(line.value) : undefined;
+}
+
+/** Whether the first or the second list has the answer; what neither has is a remark. */
+function choiceOf(
+  line: CoverLine | undefined,
+  first: readonly string[],
+  second: readonly string[],
+  remarks: IdentityRemark[],
+): boolean | undefined {
+  if (!line) return undefined;
+  if (typeof line.value === "boolean" && line.label === "governorate") return line.value;
+  const key = keyOf(line.value);
+  const isIn = (words: readonly string[]) => words.some((word) => matchingKey(word) === key);
+  if (isIn(first)) return true;
+  if (isIn(second)) return false;
+  const label = line.label === "kind" ? "kind" : "governorate";
+  const severity = label === "kind" ? "error" : "warning";
+  remarks.push({ kind: "coverUnreadable", severity, label, text: shown(line.value), ...placeOf(line) });
+  return undefined;
+}

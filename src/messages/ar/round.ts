@@ -1,0 +1,136 @@
+import type { CoverLabel, IdentityRemark } from "../../core";
+import { ltr, quoted } from "../isolate";
+import type { RoundMessages } from "../roundMessages";
+
+const labels: Readonly<Record<CoverLabel, string>> = {
+  institution: "المؤسسة",
+  kind: "نوع المؤسسة",
+  governorate: "هل هي محافظة",
+  period: "فترة البيانات",
+};
+
+export const ar: RoundMessages = {
+  sheets: {
+    institutions: "المؤسسات",
+    services: "الدليل الوطني للخدمات",
+    findings: "ملاحظات الفحص",
+    unread: "ملفات لم تُقرأ",
+    about: "عن الجولة",
+  },
+  columns: {
+    name: "المؤسسة",
+    kind: "نوع المؤسسة",
+    governorate: "محافظة",
+    source: "مصدر الاسم والنوع",
+    period: "فترة البيانات",
+    verdict: "الحكم",
+    services: "عدد الخدمات",
+    errors: "أخطاء",
+    warnings: "تنبيهات",
+    notes: "ملاحظات",
+    overall: "الدرجة الكلية",
+    overallLow: "الدرجة على الأقل",
+    overallHigh: "الدرجة على الأكثر",
+    level: "المستوى",
+    seal: "الختم",
+    file: "الملف",
+    collected: "تاريخ الجمع",
+    statedName: "الاسم في الملف",
+    statedKind: "النوع في الملف",
+    statedGovernorate: "محافظة في الملف",
+    statedSource: "من أين في الملف",
+    recordedName: "الاسم في بقية الأوراق",
+  },
+  statistic: (name) => `نسبة: ${name}`,
+  unknown: (name) => `خلايا غير معروفة: ${name}`,
+  stage: (name) => `مرحلة: ${name}`,
+  plan: (name) => `خطة: ${name}`,
+  axis: (name) => `محور: ${name}`,
+  perspective: (name) => `منظور: ${name}`,
+  serviceColumns: { institution: "المؤسسة", sheet: "الورقة", row: "الصف" },
+  findingColumns: {
+    institution: "المؤسسة",
+    severity: "الخطورة",
+    rule: "رمز القاعدة",
+    sheet: "الورقة",
+    place: "الخلايا",
+    message: "المشكلة وما العمل",
+  },
+  unreadColumns: { file: "الملف", reason: "السبب" },
+  about: { title: "جولة القياس", period: "الفترة", policy: "قراءة المستويات", notSaid: "لم تُذكر" },
+  aboutLines: [
+    "لكل مؤسسة صف واحد في ورقة المؤسسات، ولكل خدمة صف في الدليل الوطني.",
+    "للتصحيح: غيّر الاسم أو النوع أو «محافظة» في ورقة المؤسسات واحفظ المصنف، ثم اجمع الملفات من جديد إليه. يغلب تصحيحك ما في الملف، وتُعاد الدرجات وفق النوع الصحيح.",
+    "لحذف مؤسسة احذف صفها من ورقة المؤسسات: تُحذف خدماتها وملاحظاتها عند الجمع التالي.",
+    "إن كان لمؤسسة ملفان في جمع واحد أُخذ الأول وتُرك الآخر، وذُكر مع الملفات التي لم تُقرأ.",
+    "«لم يُقَس» ليست صفراً: لا تدخل في المتوسط ولا في الترتيب. النسب من كل الخدمات، والخلايا التي لا تُقرأ تُعدّ «لا»، وعددها في آخر أعمدة المؤسسة.",
+    "لا تغيّر عناوين الأعمدة. يجوز نقلها. ما يضاف من أعمدة وأوراق لا يبقى بعد الجمع التالي، إلا في النسخة السابقة.",
+  ],
+  policies: {
+    published: "كما نُشرت (لا مستوى للدرجات من 26 إلى 35)",
+    contiguous: "متصلة (المتدني حتى 35)",
+  },
+  notes: {
+    name: "صحّح الاسم هنا إن لزم، ثم اجمع الملفات من جديد إلى هذا المصنف.",
+    isService: "صحّح النوع هنا إن لزم، ثم اجمع الملفات من جديد: غير الخدمية تُحسب بلا منظور النضج.",
+    isGovernorate: "نعم أو لا. صحّحها هنا إن لزم.",
+    statistic: "من كل الخدمات. الخلايا التي لا تُقرأ تُعدّ «لا»؛ عددها في آخر الأعمدة.",
+    score: "من 0 إلى 100 بلا تقريب. «لم يُقَس» ليست صفراً.",
+    recorded: "لا تغيّره: به تُعرف خدمات المؤسسة وملاحظاتها في بقية الأوراق بعد تصحيح الاسم.",
+  },
+  words: {
+    source: { cover: "الغلاف", fileName: "اسم الملف", analyst: "المحلل" },
+    seal: { matches: "مطابق", changed: "تغيّرت الورقة بعد الختم", none: "بلا ختم" },
+    notMeasured: "لم يُقَس",
+    reasons: {
+      blank: "فارغ",
+      missing: "غير موجود",
+      notNumber: "ليس عدداً",
+      notYesNo: "ليس نعم ولا لا",
+      cellError: "خطأ في الخلية",
+      outOfRange: "خارج المدى",
+      contradictory: "متعارض",
+      fraction: "كسر من واحد",
+      parts: "ينقصه جزء",
+      baseNotPositive: "الأساس ليس موجباً",
+      nothingToCount: "لا شيء يُعدّ",
+    },
+    notHandedIn: "لم تُقدَّم",
+    notApplicable: "لا ينطبق",
+    notAnswered: "لم يُجَب",
+    noPublishedLevel: "لا مستوى منشور",
+    notStated: "لم تُذكر",
+  },
+  andMore: (count) => `و${ltr(count)} غيرها لم تُكتب هنا؛ الأعداد في ورقة المؤسسات تشملها. لتراها كلها افحص الملف وحده.`,
+  sheetFull: (count) => `امتلأت الورقة: بقي ${ltr(count)} من الصفوف خارجها.`,
+  identityRemark: remarkText,
+};
+
+function remarkText(remark: IdentityRemark): string {
+  switch (remark.kind) {
+    case "nameFromFile":
+      return `الاسم ${quoted(remark.name)} مأخوذ من اسم الملف. إن لم يصح فصحّحه في مصنف الجولة ثم اجمع من جديد.`;
+    case "coverBlank":
+      return `لم يُعبأ «${labels[remark.label]}» في الغلاف.`;
+    case "coverContradictory":
+      return `«${labels[remark.label]}» مذكور مرتين: ${quoted(remark.first)} و${quoted(remark.second)}. أُخذ الأول؛ أبقِ الصحيح وحده.`;
+    case "coverUnreadable":
+      return `لا يُفهم ${quoted(remark.text)} جواباً عن «${labels[remark.label]}». ${unreadableAssumed[remark.label]}`;
+    case "kindAssumed":
+      return "لا يُعرف نوع المؤسسة، فافتُرض أنها خدمية. إن لم تكن كذلك فصحّح النوع في مصنف الجولة ثم اجمع من جديد.";
+    case "governorateDiffers":
+      return remark.stated
+        ? `في الغلاف أن ${quoted(remark.name)} محافظة واسمها لا يقول ذلك. أُخذ بالغلاف.`
+        : `في الغلاف أن ${quoted(remark.name)} ليست محافظة واسمها يقول إنها محافظة. أُخذ بالغلاف.`;
+    case "nonServiceWithServices":
+      return `المؤسسة غير خدمية وفي حصرها خدمات (${ltr(remark.services)}). تأكد من النوع.`;
+    case "severalScorecards":
+      return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ واحدة.`;
+  }
+}
+
+const unreadableAssumed = {
+  kind: "افتُرض أنها خدمية: اكتب «خدمية» أو «غير خدمية».",
+  governorate: "أُخذ بالاسم: اكتب نعم أو لا.",
+  institution: "أُخذ الاسم من اسم الملف: اكتب اسم المؤسسة.",
+} as const;

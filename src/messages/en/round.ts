@@ -1,0 +1,139 @@
+import type { CoverLabel, IdentityRemark } from "../../core";
+import { quoted } from "../isolate";
+import type { RoundMessages } from "../roundMessages";
+
+const labels: Readonly<Record<CoverLabel, string>> = {
+  institution: "Institution",
+  kind: "Kind of institution",
+  governorate: "Is it a governorate?",
+  period: "Period of the data",
+};
+
+export const en: RoundMessages = {
+  sheets: {
+    institutions: "Institutions",
+    services: "National catalogue",
+    findings: "Findings",
+    unread: "Files not read",
+    about: "About the round",
+  },
+  columns: {
+    name: "Institution",
+    kind: "Kind of institution",
+    governorate: "Governorate",
+    source: "Source of name and kind",
+    period: "Period of the data",
+    verdict: "Verdict",
+    services: "Services",
+    errors: "Errors",
+    warnings: "Warnings",
+    notes: "Notes",
+    overall: "Overall score",
+    overallLow: "Score at least",
+    overallHigh: "Score at most",
+    level: "Level",
+    seal: "Seal",
+    file: "File",
+    collected: "Collected on",
+    statedName: "Name in the file",
+    statedKind: "Kind in the file",
+    statedGovernorate: "Governorate in the file",
+    statedSource: "Where in the file",
+    recordedName: "Name in the other sheets",
+  },
+  statistic: (name) => `Share: ${name}`,
+  unknown: (name) => `Unknown cells: ${name}`,
+  stage: (name) => `Stage: ${name}`,
+  plan: (name) => `Plan: ${name}`,
+  axis: (name) => `Axis: ${name}`,
+  perspective: (name) => `Perspective: ${name}`,
+  serviceColumns: { institution: "Institution", sheet: "Sheet", row: "Row" },
+  findingColumns: {
+    institution: "Institution",
+    severity: "Severity",
+    rule: "Rule",
+    sheet: "Sheet",
+    place: "Cells",
+    message: "What is wrong and what to do",
+  },
+  unreadColumns: { file: "File", reason: "Reason" },
+  about: { title: "Round of measurement", period: "Period", policy: "Reading of the levels", notSaid: "Not stated" },
+  aboutLines: [
+    "Each institution has one row in the sheet of institutions, each service one in the national catalogue.",
+    "To correct: change the name, the kind or the governorate in the sheet of institutions, save, and collect the files again into this workbook. Your correction wins over what the file says, and the scores follow the right kind.",
+    "To remove an institution, delete its row in the sheet of institutions: its services and findings go when you next collect.",
+    "Where an institution has two files in one run, the first is taken; the other is left out and listed with the files that were not read.",
+    "“Not measured” is not 0: it enters no average and no ranking. Shares are of all services; cells that cannot be read count as “no”, and their number stands in the last columns of the institution.",
+    "Do not rename the headers; columns may be moved. Columns and sheets of your own do not outlast the next collecting, except in the copy kept of the workbook before it.",
+  ],
+  policies: {
+    published: "as published (no level for scores from 26 to 35)",
+    contiguous: "contiguous (low up to 35)",
+  },
+  notes: {
+    name: "Correct the name here if need be, then collect the files again into this workbook.",
+    isService:
+      "Correct the kind here if need be, then collect the files again: without services there is no maturity perspective.",
+    isGovernorate: "Yes or no. Correct it here if need be.",
+    statistic: "Of all services. Cells that cannot be read count as “no”; their number stands in the last columns.",
+    score: "0 to 100, not rounded. “Not measured” is not 0.",
+    recorded:
+      "Do not change it: by this name the services and findings of the other sheets are found after you correct the name.",
+  },
+  words: {
+    source: { cover: "Cover", fileName: "File name", analyst: "Analyst" },
+    seal: { matches: "Matches", changed: "Changed since it was sealed", none: "No seal" },
+    notMeasured: "Not measured",
+    reasons: {
+      blank: "blank",
+      missing: "missing",
+      notNumber: "not a number",
+      notYesNo: "neither yes nor no",
+      cellError: "error in the cell",
+      outOfRange: "out of range",
+      contradictory: "contradictory",
+      fraction: "a fraction of 1",
+      parts: "a part is missing",
+      baseNotPositive: "base not above 0",
+      nothingToCount: "nothing to count",
+    },
+    notHandedIn: "Not handed in",
+    notApplicable: "Does not apply",
+    notAnswered: "Not answered",
+    noPublishedLevel: "No published level",
+    notStated: "Not stated",
+  },
+  andMore: (count) =>
+    `and ${count} more that are not listed here; the counts in the sheet of institutions include them. Check the file by itself to see them all.`,
+  sheetFull: (count) => `The sheet is full: ${count} more rows are not in it.`,
+  identityRemark: remarkText,
+};
+
+function remarkText(remark: IdentityRemark): string {
+  switch (remark.kind) {
+    case "nameFromFile":
+      return `The name ${quoted(remark.name)} comes from the file's name. If it is wrong, correct it in the round workbook and collect again.`;
+    case "coverBlank":
+      return `“${labels[remark.label]}” is not filled in on the cover.`;
+    case "coverContradictory":
+      return `“${labels[remark.label]}” is answered twice: ${quoted(remark.first)} and ${quoted(remark.second)}. The first was taken; keep only the right one.`;
+    case "coverUnreadable":
+      return `${quoted(remark.text)} cannot be read as an answer to “${labels[remark.label]}”. ${unreadableAssumed[remark.label]}`;
+    case "kindAssumed":
+      return "The kind of institution is not known, so it is assumed to have services. If it has none, correct the kind in the round workbook and collect again.";
+    case "governorateDiffers":
+      return remark.stated
+        ? `The cover says that ${quoted(remark.name)} is a governorate, which its name does not say. The cover was followed.`
+        : `The cover says that ${quoted(remark.name)} is not a governorate, though its name says so. The cover was followed.`;
+    case "nonServiceWithServices":
+      return `The institution is one without services, yet its inventory has services (${remark.services}). Make sure of its kind.`;
+    case "severalScorecards":
+      return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep one.`;
+  }
+}
+
+const unreadableAssumed = {
+  kind: "It was assumed to have services: write “With services” or “Without services”.",
+  governorate: "The name was followed: write yes or no.",
+  institution: "The name was taken from the file's name: write the institution's name.",
+} as const;

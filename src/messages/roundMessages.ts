@@ -1,0 +1,101 @@
+import type { IdentityRemark, IdentitySource, SealState } from "../core";
+import { ar } from "./ar/round";
+import { en } from "./en/round";
+import type { MessageLanguage } from "./language";
+
+/** The words of a round: its workbook's sheets and columns, and what is said of collecting. */
+export interface RoundMessages {
+  /** Sheet names, at most 31 characters. */
+  readonly sheets: Readonly<Record<"institutions" | "services" | "findings" | "unread" | "about", string>>;
+  /** Headers of the institutions sheet; each unique, in both languages together. */
+  readonly columns: Readonly<Record<InstitutionFact, string>>;
+  /** Headers of columns that a framework or the catalogue brings; `name` is its label. */
+  readonly statistic: (name: string) => string;
+  readonly unknown: (name: string) => string;
+  readonly stage: (name: string) => string;
+  readonly plan: (name: string) => string;
+  readonly axis: (name: string) => string;
+  readonly perspective: (name: string) => string;
+  /** Headers of the other sheets. */
+  readonly serviceColumns: Readonly<Record<"institution" | "sheet" | "row", string>>;
+  readonly findingColumns: Readonly<
+    Record<"institution" | "severity" | "rule" | "sheet" | "place" | "message", string>
+  >;
+  readonly unreadColumns: Readonly<Record<"file" | "reason", string>>;
+  /** Labels and lines of the sheet about the round. */
+  readonly about: Readonly<Record<"title" | "period" | "policy" | "notSaid", string>>;
+  readonly aboutLines: readonly string[];
+  readonly policies: Readonly<Record<"published" | "contiguous", string>>;
+  /** Notes on the headers that are there to be corrected, and on those that are not. */
+  readonly notes: Readonly<Record<"name" | "isService" | "isGovernorate" | "statistic" | "score" | "recorded", string>>;
+  readonly words: CellWords;
+  /** Ends an institution's findings where they were cut. */
+  readonly andMore: (count: number) => string;
+  /** Ends a sheet that has more rows than a sheet can hold. */
+  readonly sheetFull: (count: number) => string;
+  readonly identityRemark: (remark: IdentityRemark) => string;
+}
+
+/** Words that stand in cells and are read back: each differs from the others of its column, in both languages together. */
+export interface CellWords {
+  readonly source: Readonly<Record<IdentitySource, string>>;
+  readonly seal: Readonly<Record<SealState, string>>;
+  /** Begins every cell whose value was not measured. */
+  readonly notMeasured: string;
+  /** Why it was not; stands after it. */
+  readonly reasons: Readonly<Record<ReasonKind, string>>;
+  /** No inventory or no such scorecard. */
+  readonly notHandedIn: string;
+  /** A perspective or axis that the institution does not have. */
+  readonly notApplicable: string;
+  /** An item of the plan checklist. */
+  readonly notAnswered: string;
+  readonly noPublishedLevel: string;
+  /** In place of a period that nobody stated. */
+  readonly notStated: string;
+}
+
+/** The reasons of `NotMeasuredReason`. */
+export type ReasonKind =
+  | "blank"
+  | "missing"
+  | "notNumber"
+  | "notYesNo"
+  | "cellError"
+  | "outOfRange"
+  | "contradictory"
+  | "fraction"
+  | "parts"
+  | "baseNotPositive"
+  | "nothingToCount";
+
+/** The columns of the institutions sheet that every round has. */
+export type InstitutionFact =
+  | "name"
+  | "kind"
+  | "governorate"
+  | "source"
+  | "period"
+  | "verdict"
+  | "services"
+  | "errors"
+  | "warnings"
+  | "notes"
+  | "overall"
+  | "overallLow"
+  | "overallHigh"
+  | "level"
+  | "seal"
+  | "file"
+  | "collected"
+  | "statedName"
+  | "statedKind"
+  | "statedGovernorate"
+  | "statedSource"
+  | "recordedName";
+
+const messages: Readonly<Record<MessageLanguage, RoundMessages>> = { ar, en };
+
+export function roundMessages(language: MessageLanguage): RoundMessages {
+  return messages[language];
+}

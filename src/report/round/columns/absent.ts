@@ -1,0 +1,20 @@
+import type { CellValue } from "../../../core";
+import type { MessageLanguage } from "../../../messages/language";
+import { roundMessages } from "../../../messages/roundMessages";
+import { isWord } from "../wordIn";
+
+/** True where the inventory or scorecard was not handed in. */
+export function isNotHandedIn(cell: CellValue): boolean {
+  return isWord(cell, ({ words }) => words.notHandedIn);
+}
+
+/** True for the words that say why an institution has no such value at all. */
+export function isAbsent(cell: CellValue): boolean {
+  return isNotHandedIn(cell) || isWord(cell, ({ words }) => words.notApplicable);
+}
+
+/** Why an institution has no such value: the scorecard was not handed in, or the part does not apply to it. */
+export function absent(isCardThere: boolean, language: MessageLanguage): string {
+  const { words } = roundMessages(language);
+  return isCardThere ? words.notApplicable : words.notHandedIn;
+}

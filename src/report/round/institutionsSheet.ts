@@ -1,0 +1,47 @@
+import type { Frameworks, Round } from "../../core";
+import type { MessageLanguage } from "../../messages/language";
+import { roundMessages } from "../../messages/roundMessages";
+import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
+import { institutionColumns } from "./institutionColumns";
+import type { SheetPlace } from "./roundPlace";
+
+/** The row below the header. */
+export const firstRow = 2;
+
+/** One row an institution, in the order of the round, with lists to choose from where a cell is there to be corrected. */
+export function institutionsSheet(
+  { institutions }: Round,
+  frameworks: Frameworks,
+  language: MessageLanguage,
+): { readonly sheet: DescribedSheet; readonly place: SheetPlace } {
+  const messages = roundMessages(language);
+  const columns = institutionColumns(frameworks);
+  const lastRow = firstRow + institutions.length - 1;
+  const rows: DescribedRow[] = [
+    { style: "header", cells: columns.map(({ title }) => title(language)) },
+    ...institutions.map((institution): DescribedRow => ({
+      style: "body",
+      cells: columns.map(({ write }) => write(institution, language)),
+    })),
+  ];
+  const sheet: DescribedSheet = {
+    name: messages.sheets.institutions,
+    columns: columns.map(({ width, format }) => ({ width, format })),
+    rows,
+    frozenRows: 1,
+    filterRow: 1,
+    dropDowns: columns.flatMap(({ choices }, column) =>
+      choices && institutions.length > 0
+        ? [{ column, firstRow, lastRow, onlyListed: true, list: { values: choices(language) } }]
+        : [],
+    ),
+    notes: columns.flatMap(({ note }, column) => (note ? [{ row: 1, column, text: messages.notes[note] }] : [])),
+  };
+  const place: SheetPlace = {
+    sheet: sheet.name,
+    firstRow,
+    lastRow,
+    columns: Object.fromEntries(columns.map(({ id }, column) => [id, column])),
+  };
+  return { sheet, place };
+}

@@ -1,0 +1,89 @@
+import {
+  fieldLookup,
+  isCellError,
+  readCell,
+  tidyText,
+  type Catalogue,
+  type CatalogueField,
+  type CellValue,
+  type RoundService,
+  type Sheet,
+} from "../../core";
+import { roundMessages } from "../../messages/roundMessages";
+import { locateSheet, rowsOf } from "./locateSheet";
+import { numberIn } from "./measuredCell";
+import { plainText } from "./plainText";
+import type { RoundProblem } from "./roundProblem";
+import { roundLanguages } from "./wordIn";
+
+type ServiceValue = RoundService["values"][string];
+
+export interface ServicesReading {
+  readonly services: readonly RoundService[];
+  readonly problems: readonly RoundProblem[];
+}
+
+/**
+ * Reads the national catalogue. A cell that is blank leaves its field out; a column that is not there leaves it out
+ * everywhere. A cell that is no answer of its field is a problem.
+ */
+export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): ServicesReading {
+  const titles = new Map<string, readonly string[]>(
+    (["institution", "sheet", "row"] as const).map((id) => [
+      id,
+      roundLanguages.map((language) => roundMessages(language).serviceColumns[id]),
+    ]),
+  );
+  for (const { id, labels } of catalogue.fields) titles.set(id, Object.values(labels));
+  const [name] = catalogue.fields;
+  const located = locateSheet(sheets, titles, ["institution", "sheet", "row", ...(name ? [name.id] : [])]);
+  if (!located) return { services: [], problems: [] };
+  const services: RoundService[] = [];
+  const problems: RoundProblem[] = [];
+  const readers = catalogue.fields.map((field) => ({ field, read: valueReader(catalogue, field) }));
+  for (const { row, at } of rowsOf(located)) {
+    const sheetRow = numberIn(at("row"));
+    // The last line of a sheet that was full has one cell.
+    if (sheetRow === undefined) continue;
+    const values: Record<string, ServiceValue> = {};
+    for (const { field, read } of readers) {
+      const value = read(at(field.id));
+      if (value === "unreadable") {
+        const column = located.columns.get(field.id) ?? 0;
+        const title = Object.values(field.labels)[0] ?? field.id;
+        const where = { sheet: located.sheet.name, row, column, title, value: at(field.id) };
+        problems.push({ kind: "cell", expected: "choice", ...where });
+      } else if (value !== undefined) values[field.id] = value.of;
+    }
+    services.push({ institution: plainText(at("institution")), sheet: plainText(at("sheet")), row: sheetRow, values });
+  }
+  return { services, problems };
+}
+
+type ReadValue = { readonly of: ServiceValue } | "unreadable" | undefined;
+
+/** Equal cells are read once. */
+function valueReader(catalogue: Catalogue, field: CatalogueField): (cell: CellValue) => ReadValue {
+  const known = new Map<CellValue, ReadValue>();
+  return (cell) => {
+    if (cell === null) return undefined;
+    if (isCellError(cell)) return "unreadable";
+    if (known.has(cell)) return known.get(cell);
+    const value = readValue(cell, catalogue, field);
+    known.set(cell, value);
+    return value;
+  };
+}
+
+function readValue(cell: CellValue, catalogue: Catalogue, field: CatalogueField): ReadValue {
+  if (field.kind === "text") return { of: tidyText(plainText(cell)) };
+  const reading = readCell(cell, fieldLookup(catalogue, field), {
+    language: catalogue.languages[0] ?? "ar",
+    neighbours: [],
+    doubts: { languages: new Set(), onlyMarks: false },
+    years: catalogue.rules.years,
+  });
+  if (reading.kind === "read") return { of: reading.values };
+  if (reading.kind === "year") return { of: reading.year };
+  return reading.kind === "blank" ? undefined : "unreadable";
+}

@@ -59,6 +59,22 @@ const folders = [
     because: "Scores come from frameworks and points; an inventory's findings never change a score.",
   },
   {
+    folder: "core/comparison",
+    values: ["core/round", "core/scoring", "core/frameworks", "core/statistics", "core/catalogue", "core/text"],
+    because: "Comparing takes rounds as they stand and the arithmetic of scores; it never reads a submission itself.",
+  },
+  {
+    folder: "core/programme",
+    values: ["core/frameworks", "core/rows", "core/scoring", "core/text"],
+    because:
+      "The programme's figures are read from a sheet and set against each other; no inventory and no round is in them.",
+  },
+  {
+    folder: "core/round",
+    values: ["core"],
+    because: "A round is made of whole assessments, so it stands above all that makes one; nothing of that knows rounds.",
+  },
+  {
     folder: "messages",
     types: ["core", "host/sheet.ts"],
     because: "Messages put a finding into words; they never compute one.",

@@ -1,0 +1,173 @@
+import type { MonthPeriod, ProgrammeColumnId, ProgrammeFinding } from "../core";
+import { ar } from "./ar/programme";
+import { en } from "./en/programme";
+import type { MessageLanguage } from "./language";
+
+/** How the caller names what a finding speaks of, in the language of the message. */
+export interface ProgrammeNames {
+  /** A figure by its label. */
+  figure(id: string): string;
+  column(id: ProgrammeColumnId): string;
+  unit(id: string): string;
+  group(id: string): string;
+  /** A number as readers see it: counts with thousands parted, shares in per cents with up to one decimal. */
+  readonly number: (value: number) => string;
+  readonly share: (value: number) => string;
+}
+
+export type ProgrammeFindingMessages = {
+  readonly [K in ProgrammeFinding["kind"]]: (
+    finding: Extract<ProgrammeFinding, { kind: K }>,
+    names: ProgrammeNames,
+  ) => string;
+};
+
+/** A total and how far it is; numbers come as readers see them. */
+export interface TotalWords {
+  readonly achieved: string;
+  readonly target: string;
+  readonly progress: string;
+  readonly until: string;
+}
+
+/** How fast the rest must be done, in the index's own unit; `untilNow` is missing where it is not known. */
+export interface PaceWords {
+  readonly remaining: string;
+  readonly months: number;
+  readonly by: string;
+  readonly aMonth: string;
+  readonly aYear: string;
+  readonly untilNow?: string;
+}
+
+/** A figure now and before; `change` bears its sign. */
+export interface ChangeWords {
+  readonly label: string;
+  readonly now: string;
+  readonly nowPeriod: string;
+  readonly before: string;
+  readonly beforePeriod: string;
+  readonly change: string;
+}
+
+/** The words of the programme sheet and of its part of the yearly report. */
+export interface ProgrammeMessages {
+  /** The template's sheet, at most 31 characters. */
+  readonly sheetName: string;
+  readonly lists: string;
+  /** Notes on the headers of the template, by column. */
+  readonly columnNotes: Readonly<Record<ProgrammeColumnId, string>>;
+  readonly unitPrompt: string;
+  readonly numberRefused: (from: number, to: number) => string;
+  readonly comma: string;
+  readonly notMeasured: string;
+  /** A period as a reader says it: "2024", "January–November 2024", "until November 2024". */
+  readonly period: (period: MonthPeriod) => string;
+  /** Columns and rows of the tables. */
+  readonly words: Readonly<Record<ProgrammeWord, string>>;
+  /** A table's caption about a group or figure. */
+  readonly yearsOf: (group: string) => string;
+  readonly curveOf: (group: string) => string;
+  readonly listOf: (group: string, year: string) => string;
+  readonly total: (words: TotalWords) => string;
+  /** `points` bears no sign. */
+  readonly targetReached: (target: string, by: string, points: string) => string;
+  readonly targetMissed: (target: string, by: string, points: string) => string;
+  readonly pace: (words: PaceWords) => string;
+  readonly totalReached: string;
+  readonly yearDone: (year: string, achieved: string, planned: string, share: string) => string;
+  readonly growth: (words: ChangeWords) => string;
+  readonly points: (words: ChangeWords) => string;
+  readonly places: (label: string, now: string, before: string, places: number) => string;
+  readonly monthly: (now: string, before: string, growth: string) => string;
+  readonly covers: (label: string, institutions: string) => string;
+  readonly egdi: (value: string, group: string) => string;
+  readonly listSum: (count: number, sum: string) => string;
+  readonly curveGaps: (years: string) => string;
+  readonly remark: (text: string, cells: string) => string;
+  readonly extraRow: (text: string) => string;
+  readonly typedAsText: (count: number) => string;
+  readonly findings: ProgrammeFindingMessages;
+}
+
+export type ProgrammeWord =
+  | "measure"
+  | "period"
+  | "value"
+  | "achieved"
+  | "target"
+  | "progress"
+  | "indexTarget"
+  | "distance"
+  | "remaining"
+  | "monthsLeft"
+  | "neededMonth"
+  | "neededYear"
+  | "paceUntilNow"
+  | "year"
+  | "planned"
+  | "cumulativePlanned"
+  | "cumulativeAchieved"
+  | "institution"
+  | "count"
+  | "shareOfSum"
+  | "ownCount"
+  | "sum"
+  | "part"
+  | "now"
+  | "before"
+  | "beforePeriod"
+  | "growth"
+  | "points"
+  | "places"
+  | "publishedChange"
+  | "institutions"
+  | "monthNow"
+  | "monthBefore"
+  | "monthGrowth"
+  | "monthlyTitle"
+  | "amountsTitle"
+  | "sharesTitle"
+  | "seriesTitle"
+  | "ranksTitle"
+  | "rankNow"
+  | "rankBefore"
+  | "indexTitle"
+  | "indexValue"
+  | "egdi"
+  | "egdiPublished"
+  | "egdiGroup"
+  | "number"
+  | "nextYearTarget"
+  | "levelsTitle"
+  | "level"
+  | "shareNow"
+  | "trueChange"
+  | "stage"
+  | "stagesTitle"
+  | "partsTitle"
+  | "indexTableTitle"
+  | "remarksHeading"
+  | "remarksSheet"
+  | "extraRows"
+  | "noRemarks"
+  | "note";
+
+const messages: Readonly<Record<MessageLanguage, ProgrammeMessages>> = { ar, en };
+
+export function programmeMessages(language: MessageLanguage): ProgrammeMessages {
+  return messages[language];
+}
+
+/** What is wrong or worth knowing, in a sentence; its cells are said by the caller. */
+export function programmeFindingMessage(
+  finding: ProgrammeFinding,
+  names: ProgrammeNames,
+  language: MessageLanguage,
+): string {
+  const message = messages[language].findings[finding.kind] as (
+    finding: ProgrammeFinding,
+    names: ProgrammeNames,
+  ) => string;
+  return message(finding, names);
+}

@@ -1,0 +1,137 @@
+import {
+  measuredNumber,
+  type IndexResult,
+  type Measured,
+  type ProgrammeEntry,
+  type ProgrammeNumber,
+} from "../../../core";
+import type { NumberFormat } from "../../describedWorkbook";
+import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
+import { indexSentences } from "./indexSentences";
+import { institutionBlocks } from "./institutionBlocks";
+import { computedCell, numberCell } from "./programmeCells";
+import { formatOf, periodText, type ProgrammeContext } from "./programmeContext";
+import { programmeRemarks } from "./programmeRemarks";
+import { yearBlocks } from "./yearBlocks";
+
+/** One index: where it stands, its target and pace, its years, the institutions, and what is doubtful about them. */
+export function indexPart(context: ProgrammeContext, result: IndexResult): ReportPart {
+  const { group } = result;
+  const { language } = context;
+  return {
+    id: `programme-${group.id}`,
+    heading: group.label[language],
+    sheetName: group.sheetName[language],
+    blocks: [
+      ...indexSentences(context, result).map((text): ReportBlock => ({ kind: "text", text })),
+      ...indexTable(context, result),
+      ...yearBlocks(context, result),
+      ...partsTable(context, result),
+      ...institutionBlocks(context, result),
+      ...programmeRemarks(context, group.id),
+    ],
+  };
+}
+
+function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
+  const { words } = context.messages;
+  const { total, indexTarget, group } = result;
+  const rows: ReportCell[][] = [
+    ...(total ? totalRows(context, result, total) : []),
+    ...(indexTarget
+      ? [
+          [
+            words.indexTarget,
+            periodText(context, indexTarget.targetPeriod ?? indexTarget.period),
+            numberCell(context, indexTarget.target, "share"),
+          ],
+          [words.distance, "", distanceCell(context, result, indexTarget)],
+        ]
+      : []),
+    ...(total ? paceRows(context, result, total) : []),
+  ];
+  if (rows.length === 0) return [];
+  const columns = [
+    { title: words.measure, width: 46 },
+    { title: words.period, width: 24 },
+    { title: words.value, width: 16 },
+  ];
+  return [
+    { kind: "table", table: { id: `programme-${group.id}-index`, caption: words.indexTableTitle, columns, rows } },
+  ];
+}
+
+function totalRows(context: ProgrammeContext, { progress }: IndexResult, total: ProgrammeEntry): ReportCell[][] {
+  const { words } = context.messages;
+  const format = formatOf(total);
+  return [
+    [words.achieved, periodText(context, total.period), numberCell(context, total.value, format)],
+    [words.target, periodText(context, total.targetPeriod), numberCell(context, total.target, format)],
+    [words.progress, "", computedCell(context, progress, [total.value, total.target], "share", ratio)],
+  ];
+}
+
+function distanceCell(
+  context: ProgrammeContext,
+  { total, distance, years }: IndexResult,
+  { target }: ProgrammeEntry,
+): ReportCell {
+  const points = distance.measured ? { measured: true as const, value: 100 * distance.value } : distance;
+  if (total)
+    return computedCell(
+      context,
+      points,
+      [total.value, total.target, target],
+      "leap",
+      ([done = "", all = "", aim = ""]) => `100*(${done}/${all}-${aim})`,
+    );
+  const last = [...years].reverse().find(({ achieved }) => achieved.value.measured);
+  const numbers = [...(last?.achieved.plus ?? []), target];
+  return computedCell(context, points, numbers, "leap", ([done = "", aim = ""]) => `100*(${done}-${aim})`);
+}
+
+function paceRows(context: ProgrammeContext, { pace }: IndexResult, { value, target }: ProgrammeEntry): ReportCell[][] {
+  if (!pace || !pace.remaining.measured || pace.remaining.value <= 0) return [];
+  const { words } = context.messages;
+  const left = pace.months.measured ? pace.months.value : 0;
+  const numbers: ProgrammeNumber[] = [target, value];
+  const row = (title: string, figure: Measured<number>, format: NumberFormat, formula: string) => [
+    title,
+    "",
+    computedCell(context, figure, numbers, format, ([aim = "", done = ""]) => formula.replace("#", `(${aim}-${done})`)),
+  ];
+  const yearly = pace.needed.measured ? { measured: true as const, value: 12 * pace.needed.value } : pace.needed;
+  const covered = pace.untilNow.measured ? (measuredNumber(value) ?? 0) / pace.untilNow.value : 0;
+  return [
+    row(words.remaining, pace.remaining, "whole", "#"),
+    [words.monthsLeft, "", pace.months.measured ? { value: left, format: "whole" } : context.messages.notMeasured],
+    row(words.neededMonth, pace.needed, "score", `#/${left}`),
+    row(words.neededYear, yearly, "score", `12*#/${left}`),
+    [
+      words.paceUntilNow,
+      "",
+      computedCell(context, pace.untilNow, [value], "score", ([done = ""]) => `${done}/${Math.round(covered)}`),
+    ],
+  ];
+}
+
+function partsTable(context: ProgrammeContext, { parts, total, group }: IndexResult): ReportBlock[] {
+  if (parts.length === 0) return [];
+  const { words } = context.messages;
+  const rows = parts.map((part): ReportCell[] => [
+    part.detail?.text ?? "",
+    numberCell(context, part.target, formatOf(part)),
+  ]);
+  const whole = total ? [[words.target, numberCell(context, total.target, formatOf(total))]] : [];
+  const columns = [
+    { title: words.part, width: 46 },
+    { title: words.target, width: 16, format: "whole" as const },
+  ];
+  const table = { id: `programme-${group.id}-parts`, caption: words.partsTitle, columns, rows: [...rows, ...whole] };
+  return [{ kind: "table", table }];
+}
+
+/** The first ÷ the second. */
+function ratio([part = "", whole = ""]: readonly string[]): string {
+  return `${part}/${whole}`;
+}

@@ -1,0 +1,123 @@
+import {
+  measuredNumber,
+  nameKey,
+  yearOf,
+  type IndexResult,
+  type ProgrammeEntry,
+  type ProgrammeNumber,
+} from "../../../core";
+import { ltr } from "../../../messages/isolate";
+import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
+import { computedCell, numberCell, numericRows } from "./programmeCells";
+import { formatOf, shownNumber, type ProgrammeContext } from "./programmeContext";
+
+/** The institutions named for a year, the highest count first, with their sum and what the index says of that year. */
+export function institutionBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
+  const byYear = new Map<number | null, ProgrammeEntry[]>();
+  for (const entry of result.institutions) {
+    const year = entry.period && yearOf(entry.period);
+    byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  }
+  return [...byYear].flatMap(([year, entries]) => listBlocks(context, result, year, entries));
+}
+
+function listBlocks(
+  context: ProgrammeContext,
+  result: IndexResult,
+  year: number | null,
+  entries: readonly ProgrammeEntry[],
+): ReportBlock[] {
+  const { group, ownCounts } = result;
+  const { words, listOf, listSum } = context.messages;
+  const sorted = [...entries].sort((a, b) => (measuredNumber(b.value) ?? -1) - (measuredNumber(a.value) ?? -1));
+  const numbers = sorted.map(({ value }) => value).filter(({ value }) => value.measured);
+  const sum = numbers.reduce((all, number) => all + (measuredNumber(number) ?? 0), 0);
+  const list: List = { numbers, sum, ownCounts };
+  const title = listOf(group.label[context.language], year === null ? "" : ltr(year));
+  const table: ReportTable = {
+    id: `programme-${group.id}-institutions${year === null ? "" : `-${year}`}`,
+    caption: title,
+    columns: [
+      { title: words.institution, width: 46 },
+      { title: words.count, width: 12, format: "whole" },
+      { title: words.shareOfSum, width: 16, format: "interval" },
+      ...(ownCounts.length > 0 ? [{ title: words.ownCount, width: 18, format: "whole" as const }] : []),
+    ],
+    rows: [...sorted.map((entry) => institutionRow(context, entry, list)), ...closingRows(context, result, year, list)],
+  };
+  const rows = Math.min(numericRows(table.rows, [1]), sorted.length);
+  return [
+    ...(numbers.length > 0
+      ? [{ kind: "text" as const, text: listSum(numbers.length, shownNumber(sum, "whole")) }]
+      : []),
+    { kind: "table", table },
+    ...(rows >= 2
+      ? [
+          {
+            kind: "chart" as const,
+            chart: {
+              title,
+              kind: "bars" as const,
+              table: table.id,
+              categories: 0,
+              series: [1],
+              format: "whole" as const,
+              rows,
+            },
+          },
+        ]
+      : []),
+  ];
+}
+
+interface List {
+  readonly numbers: readonly ProgrammeNumber[];
+  readonly sum: number;
+  readonly ownCounts: readonly ProgrammeEntry[];
+}
+
+function institutionRow(
+  context: ProgrammeContext,
+  entry: ProgrammeEntry,
+  { numbers, sum, ownCounts }: List,
+): ReportCell[] {
+  const { value } = entry.value;
+  const share =
+    value.measured && sum > 0
+      ? { measured: true as const, value: value.value / sum }
+      : { measured: false as const, reason: { kind: "nothingToCount" as const } };
+  const own = ownCounts.find((count) => nameKey(count.detail?.text ?? "") === nameKey(entry.detail?.text ?? ""));
+  return [
+    entry.detail?.text ?? "",
+    numberCell(context, entry.value, formatOf(entry)),
+    computedCell(
+      context,
+      share,
+      [entry.value, ...numbers],
+      "interval",
+      ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
+    ),
+    ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own)) : null]),
+  ];
+}
+
+/** The sum of the list, and what the index says was achieved in the year. */
+function closingRows(
+  context: ProgrammeContext,
+  { years, ownCounts }: IndexResult,
+  year: number | null,
+  { numbers, sum }: List,
+): ReportCell[][] {
+  if (numbers.length === 0) return [];
+  const { words } = context.messages;
+  const rest: ReportCell[] = ownCounts.length > 0 ? [null, null] : [null];
+  const entry = years.find((known) => known.year === year)?.entry;
+  return [
+    [
+      words.sum,
+      computedCell(context, { measured: true, value: sum }, numbers, "whole", (all) => `SUM(${all.join(",")})`),
+      ...rest,
+    ],
+    ...(entry ? [[words.achieved, numberCell(context, entry.value, formatOf(entry)), ...rest]] : []),
+  ];
+}

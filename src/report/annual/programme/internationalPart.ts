@@ -1,0 +1,80 @@
+import { definitionOf, egdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
+import { changeSentences } from "./changeSentences";
+import { changeOf } from "./figuresPart";
+import { computedCell, numberCell } from "./programmeCells";
+import { originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
+import { programmeRemarks } from "./programmeRemarks";
+
+/** Ranks in the UN survey with the places gained, and the e-government development index made of its parts. */
+export function internationalPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
+  const { language } = context;
+  const ranks = context.reading.figures.filter((entry) => definitionOf(entry).role === "rank");
+  const blocks = [
+    ...changeSentences(context, ranks),
+    ...rankTable(context, ranks),
+    ...egdiBlocks(context),
+    ...programmeRemarks(context, group.id),
+  ];
+  if (blocks.length === 0) return undefined;
+  return { id: `programme-${group.id}`, heading: group.label[language], sheetName: group.sheetName[language], blocks };
+}
+
+function rankTable(context: ProgrammeContext, ranks: readonly ProgrammeEntry[]): ReportBlock[] {
+  if (ranks.length === 0) return [];
+  const { words, notMeasured } = context.messages;
+  const rows = ranks.map((entry): ReportCell[] => {
+    const change = changeOf(context, entry);
+    return [
+      context.names.figure(entry.figure),
+      numberCell(context, entry.value, "whole"),
+      change ? numberCell(context, change.before, "whole") : notMeasured,
+      change
+        ? computedCell(
+            context,
+            change.change,
+            [change.before, entry.value],
+            "change",
+            ([before = "", now = ""]) => `${before}-${now}`,
+          )
+        : notMeasured,
+    ];
+  });
+  const columns = [
+    { title: words.measure, width: 46 },
+    { title: words.rankNow, width: 14, format: "whole" as const },
+    { title: words.rankBefore, width: 14, format: "whole" as const },
+    { title: words.places, width: 14, format: "change" as const },
+  ];
+  return [{ kind: "table", table: { id: "programme-ranks", caption: words.ranksTitle, columns, rows } }];
+}
+
+function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
+  const { parts, published, index, group } = context.results.egdi;
+  if (parts.length === 0 && !published) return [];
+  const { words, egdi, notMeasured } = context.messages;
+  const groupLabel = group.measured
+    ? (egdiFramework.groups.find(({ id }) => id === group.value)?.label[context.language] ?? "")
+    : notMeasured;
+  const numbers = parts.map(({ value }) => value);
+  const rows: ReportCell[][] = [
+    ...parts.map((entry) => [context.names.figure(entry.figure), numberCell(context, entry.value, "index")]),
+    [words.egdi, computedCell(context, index.score, numbers, "index", (all) => `AVERAGE(${all.join(",")})`)],
+    ...(published ? [[words.egdiPublished, numberCell(context, published.value, "index")]] : []),
+    [words.egdiGroup, groupLabel],
+  ];
+  const columns = [
+    { title: words.measure, width: 52 },
+    { title: words.indexValue, width: 18, format: "index" as const },
+  ];
+  const origin = originOf(
+    context,
+    numbers.map(({ cell }) => cell),
+  );
+  return [
+    ...(index.score.measured
+      ? [{ kind: "text" as const, text: egdi(shownNumber(index.score.value, "index"), groupLabel), origin }]
+      : []),
+    { kind: "table", table: { id: "programme-egdi", caption: words.indexTitle, columns, rows } },
+  ];
+}

@@ -1,0 +1,117 @@
+import {
+  definitionOf,
+  measuredNumber,
+  type FigureGroup,
+  type ProgrammeEntry,
+  type ProgrammeNumber,
+} from "../../../core";
+import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { computedCell, numberCell } from "./programmeCells";
+import { originOf, periodText, type ProgrammeContext } from "./programmeContext";
+import { programmeRemarks } from "./programmeRemarks";
+
+/** The targets of next year, in the words of the sheet. */
+export function nextYearPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
+  const { words } = context.messages;
+  const rows = entriesIn(context, group).map((entry, index): ReportCell[] => [
+    index + 1,
+    { value: entry.detail?.text ?? "", origin: originOf(context, [entry.detail?.cell ?? entry.cell]) },
+    periodText(context, entry.period),
+  ]);
+  return partOf(context, group, {
+    id: `programme-${group.id}-targets`,
+    caption: group.label[context.language],
+    columns: [
+      { title: words.number, width: 6, format: "whole" },
+      { title: words.nextYearTarget, width: 80 },
+      { title: words.period, width: 18 },
+    ],
+    rows,
+  });
+}
+
+/** The targets of the readiness stages. */
+export function stagesPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
+  const { words } = context.messages;
+  return partOf(context, group, {
+    id: `programme-${group.id}-targets`,
+    caption: words.stagesTitle,
+    columns: [
+      { title: words.stage, width: 40 },
+      { title: words.target, width: 14, format: "points" },
+    ],
+    rows: entriesIn(context, group).map((entry) => [
+      entry.detail?.text ?? "",
+      numberCell(context, entry.target, "points"),
+    ]),
+  });
+}
+
+/** Institutions by level as published, with their true shares and changes beside what was printed as a change. */
+export function levelsPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
+  const { words } = context.messages;
+  const entries = entriesIn(context, group);
+  const now = entries.map(({ value }) => value).filter(({ value }) => value.measured);
+  const sum = now.reduce((all, number) => all + (measuredNumber(number) ?? 0), 0);
+  return partOf(context, group, {
+    id: `programme-${group.id}-table`,
+    caption: words.levelsTitle,
+    columns: [
+      { title: words.level, width: 24 },
+      { title: words.before, width: 12, format: "whole" },
+      { title: words.now, width: 12, format: "whole" },
+      { title: words.shareNow, width: 12, format: "share" },
+      { title: words.trueChange, width: 16, format: "change" },
+      { title: words.publishedChange, width: 16, format: "share" },
+    ],
+    rows: entries.map((entry) => levelRow(context, entry, now, sum)),
+  });
+}
+
+function levelRow(
+  context: ProgrammeContext,
+  entry: ProgrammeEntry,
+  now: readonly ProgrammeNumber[],
+  sum: number,
+): ReportCell[] {
+  const [count, before] = [measuredNumber(entry.value), measuredNumber(entry.before)];
+  const unknown = { measured: false as const, reason: { kind: "blank" as const } };
+  const share = count !== undefined && sum > 0 ? { measured: true as const, value: count / sum } : unknown;
+  const change =
+    count !== undefined && before !== undefined ? { measured: true as const, value: count - before } : unknown;
+  return [
+    entry.detail?.text ?? "",
+    numberCell(context, entry.before, "whole"),
+    numberCell(context, entry.value, "whole"),
+    computedCell(
+      context,
+      share,
+      [entry.value, ...now],
+      "share",
+      ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
+    ),
+    computedCell(
+      context,
+      change,
+      [entry.value, entry.before],
+      "change",
+      ([later = "", earlier = ""]) => `${later}-${earlier}`,
+    ),
+    numberCell(context, entry.change, "share"),
+  ];
+}
+
+function entriesIn({ reading }: ProgrammeContext, group: FigureGroup): ProgrammeEntry[] {
+  return reading.figures.filter((entry) => definitionOf(entry).group === group.id);
+}
+
+function partOf(context: ProgrammeContext, group: FigureGroup, table: ReportTable): ReportPart | undefined {
+  const remarks = programmeRemarks(context, group.id);
+  if (table.rows.length === 0 && remarks.length === 0) return undefined;
+  return {
+    id: `programme-${group.id}`,
+    heading: group.label[context.language],
+    sheetName: group.sheetName[context.language],
+    blocks: [...(table.rows.length > 0 ? [{ kind: "table" as const, table }] : []), ...remarks],
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  cellRuns,
+  definitionOf,
+  figureDefinition,
+  figureGroups,
+  programmeColumns,
+  programmeResults,
+  programmeUnit,
+  unitKindOf,
+  type Labels,
+  type MonthPeriod,
+  type ProgrammeCell,
+  type ProgrammeEntry,
+  type ProgrammeReading,
+  type ProgrammeResults,
+} from "../../../core";
+import { ltr } from "../../../messages/isolate";
+import type { MessageLanguage } from "../../../messages/language";
+import { programmeMessages, type ProgrammeMessages, type ProgrammeNames } from "../../../messages/programmeMessages";
+import type { NumberFormat } from "../../describedWorkbook";
+import { figureText } from "../figureText";
+import type { ProgrammePlace } from "./programmePlace";
+
+/** What all parts of the programme are made from. */
+export interface ProgrammeContext {
+  readonly reading: ProgrammeReading;
+  readonly results: ProgrammeResults;
+  readonly language: MessageLanguage;
+  readonly messages: ProgrammeMessages;
+  readonly names: ProgrammeNames;
+  /** Without it no formula is written. */
+  readonly place?: ProgrammePlace;
+}
+
+export function programmeContext(
+  reading: ProgrammeReading,
+  place: ProgrammePlace | undefined,
+  language: MessageLanguage,
+): ProgrammeContext {
+  const label = (labels: Labels) => labels[language];
+  const column = (id: string) => programmeColumns.find((known) => known.id === id)!;
+  const names: ProgrammeNames = {
+    figure: (id) => label(figureDefinition(id).label),
+    column: (id) => label(column(id).label),
+    unit: (id) => label(programmeUnit(id).label),
+    group: (id) => label(figureGroups.find((group) => group.id === id)!.label),
+    number: (value) => shownNumber(value, Number.isInteger(value) ? "whole" : "points"),
+    share: shownShare,
+  };
+  return {
+    reading,
+    results: programmeResults(reading),
+    language,
+    messages: programmeMessages(language),
+    names,
+    place,
+  };
+}
+
+/** A number in a sentence. */
+export function shownNumber(value: number, format: NumberFormat): string {
+  return ltr(figureText(value, format));
+}
+
+/** "93.4%", "88%": per cents with a decimal where they have one. */
+export function shownShare(value: number): string {
+  return ltr(figureText(value, "interval").replace(".0%", "%"));
+}
+
+/** How a figure's numbers are shown. */
+export function formatOf(entry: ProgrammeEntry): NumberFormat {
+  const formats = {
+    count: "whole",
+    amount: "whole",
+    share: "share",
+    rank: "whole",
+    index: "index",
+    score: "points",
+  } as const;
+  return formats[unitKindOf(definitionOf(entry)) ?? "count"];
+}
+
+/** The figure's name, with what or whom it is of. */
+export function entryLabel({ names, messages }: ProgrammeContext, { figure, detail }: ProgrammeEntry): string {
+  return detail ? `${names.figure(figure)}${messages.comma}${detail.text}` : names.figure(figure);
+}
+
+/** A period as a reader says it; "" where it is not told. */
+export function periodText({ messages }: ProgrammeContext, period: MonthPeriod | null): string {
+  return period ? messages.period(period) : "";
+}
+
+/** "البرنامج!D12:D29, F5": where cells stand, in the report's workbook where it holds the sheet. */
+export function originOf({ place }: ProgrammeContext, cells: readonly ProgrammeCell[]): string {
+  const bySheet = new Map<string, Map<number, Set<number>>>();
+  for (const { sheet, row, column } of cells) {
+    const columns = bySheet.get(sheet) ?? new Map<number, Set<number>>();
+    columns.set(column, (columns.get(column) ?? new Set()).add(row));
+    bySheet.set(sheet, columns);
+  }
+  return [...bySheet]
+    .map(([sheet, columns]) => {
+      const runs = [...columns].map(([column, rows]) =>
+        cellRuns(
+          column,
+          [...rows].sort((a, b) => a - b),
+        ),
+      );
+      return `${place?.sheets[sheet] ?? sheet}!${runs.join(", ")}`;
+    })
+    .join("; ");
+}

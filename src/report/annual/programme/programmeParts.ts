@@ -1,0 +1,37 @@
+import { figureGroups, type FigureGroup, type ProgrammeReading } from "../../../core";
+import type { MessageLanguage } from "../../../messages/language";
+import type { ReportPart } from "../reportDocument";
+import { figuresPart } from "./figuresPart";
+import { indexPart } from "./indexPart";
+import { internationalPart } from "./internationalPart";
+import { levelsPart, nextYearPart, stagesPart } from "./listParts";
+import { programmeContext, type ProgrammeContext } from "./programmeContext";
+import type { ProgrammePlace } from "./programmePlace";
+import { sheetRemarksPart } from "./sheetRemarksPart";
+
+/** Groups that are shown in a way of their own; any other is a group of figures. */
+const ownParts: Readonly<Record<string, (context: ProgrammeContext, group: FigureGroup) => ReportPart | undefined>> = {
+  international: internationalPart,
+  levels: levelsPart,
+  nextYear: nextYearPart,
+  stages: stagesPart,
+};
+
+/**
+ * The programme's chapters of the yearly report, one a group of the programme sheet that has anything to tell, and last what
+ * is doubtful about the sheet itself. With `place`, where the sheet stands in the report's workbook, figures are formulas
+ * over its cells.
+ */
+export function programmeParts(
+  programme: ProgrammeReading,
+  place: ProgrammePlace | undefined,
+  language: MessageLanguage,
+): readonly ReportPart[] {
+  const context = programmeContext(programme, place, language);
+  const parts = figureGroups.map((group) => {
+    const index = context.results.indices.find((result) => result.group.id === group.id);
+    if (group.isIndex) return index && indexPart(context, index);
+    return (ownParts[group.id] ?? figuresPart)(context, group);
+  });
+  return [...parts, sheetRemarksPart(context)].flatMap((part) => part ?? []);
+}

@@ -1,0 +1,33 @@
+import { figureDefinition, type ProgrammeFinding } from "../../../core";
+import { ltr } from "../../../messages/isolate";
+import { programmeFindingMessage } from "../../../messages/programmeMessages";
+import type { ReportBlock } from "../reportDocument";
+import { originOf, type ProgrammeContext } from "./programmeContext";
+
+/** What the findings of a group say, the grave ones first; without a group, those of the sheet as a whole. */
+export function programmeRemarks(context: ProgrammeContext, group?: string): ReportBlock[] {
+  const order = { error: 0, warning: 1, note: 2 };
+  return context.reading.findings
+    .filter((finding) => groupOfFinding(finding) === group && !isPlainText(finding))
+    .sort((a, b) => order[a.severity] - order[b.severity])
+    .map((finding) => ({ kind: "remark", severity: finding.severity, text: remarkText(context, finding) }));
+}
+
+/** The sentence of a finding with its cells. */
+export function remarkText(context: ProgrammeContext, finding: ProgrammeFinding): string {
+  const cells = originOf(context, finding.cells);
+  return context.messages.remark(
+    programmeFindingMessage(finding, context.names, context.language),
+    cells === "" ? "" : ltr(cells),
+  );
+}
+
+function groupOfFinding(finding: ProgrammeFinding): string | undefined {
+  if ("group" in finding) return finding.group;
+  return "figure" in finding ? figureDefinition(finding.figure).group : undefined;
+}
+
+/** A number that stands as text and is read without doubt: said once for all of them. */
+export function isPlainText(finding: ProgrammeFinding): boolean {
+  return finding.kind === "numberAsText" && finding.severity === "note";
+}

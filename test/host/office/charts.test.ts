@@ -55,3 +55,14 @@ test("three series of one chart keep their names, cells and scale", async () => 
     place: { from: { row: 1, column: 3 } },
   });
 });
+
+test("values below 0 have an axis that reaches them; numbers of close lines stand apart", async () => {
+  const book = createBook();
+  const { workbook } = await startExcel(book);
+  const sheet = book.activeSheet.id;
+  const series = ["B", "C"].map((letter) => ({ name: letter, values: areaAt(`${letter}1:${letter}3`) }));
+  await workbook.write({ sheet, charts: [chart({ kind: "lines", series, fromZero: false, maximum: undefined })] });
+  const [drawn] = book.activeSheet.parts.charts;
+  expect(drawn?.valueAxis.minimum).toBeNull();
+  expect(drawn?.series.map(({ labels }) => labels.position)).toEqual(["Top", "Bottom"]);
+});

@@ -242,3 +242,25 @@ test("before ExcelApi 1.13 no file can be inserted", async () => {
     problem: { kind: "notSupported", set: "ExcelApi 1.13" },
   });
 });
+
+test("formats of single rows, and sentences over the whole sheet", async () => {
+  const { book, workbook } = await startExcel(createBook());
+  const rows: DescribedSheet["rows"] = [
+    { style: "text", cells: ["جملة طويلة ".repeat(12)], spans: true },
+    { style: "body", cells: ["أ", 0.5, 3], formats: [undefined, "share", "change"] },
+    { style: "body", cells: ["ب", 0.25, -3], formats: [undefined, "share", "change"] },
+    { style: "body", cells: ["ج", 2, 1], formats: [undefined, "whole"] },
+  ];
+  const columns = [{ width: 20 }, { width: 10 }, { width: 10 }];
+  await workbook.addSheets([{ name: "تقرير", columns, rows }], { rightToLeft: false });
+  const sheet = book.sheets[1]!;
+  expect(sheet.parts.merges).toEqual([area("A1:C1")]);
+  expect(sheet.style(1, 0).wrapText).toBe(true);
+  expect(sheet.rows.size(1)).toBe(63);
+  const formats = [2, 3, 4].map((row) => [1, 2].map((column) => sheet.style(row, column).numberFormat));
+  expect(formats).toEqual([
+    ["0%", "+#,##0;-#,##0;0"],
+    ["0%", "+#,##0;-#,##0;0"],
+    ["#,##0", "General"],
+  ]);
+});

@@ -138,3 +138,12 @@ test("ordinary formulas are written with their result; those of the add-in as th
 test("the same description gives the same bytes", async () => {
   expect(Buffer.compare(await writeWorkbook(workbook), bytes)).toBe(0);
 });
+
+test("values below 0 have an axis that reaches them; numbers of close lines stand apart", async () => {
+  const lines: DescribedChart = { ...chart, kind: "lines", fromZero: false, maximum: undefined };
+  const own = unzipSync(await writeWorkbook({ rightToLeft: false, sheets: [sheet("x", { charts: [lines] })] }));
+  const xml = xmlTree(new TextDecoder().decode(own["xl/charts/chart1.xml"]));
+  expect(descendants(xml, "min")).toEqual([]);
+  expect(descendants(xml, "dLblPos").map(({ attributes }) => attributes["val"])).toEqual(["t", "b"]);
+  expect(descendants(xmlTree(textOf("xl/charts/chart1.xml")), "dLblPos")).toEqual([]);
+});

@@ -9,7 +9,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
   const messages = annualPageMessages(language);
   const origins = rowOrigins(table, messages);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
-  return html`<table id="${table.id}" class="${table.columns.length > widest ? "wide" : "narrow"}">
+  return html`<table id="table-${table.id}" class="${table.columns.length > widest ? "wide" : "narrow"}">
       <caption>
         ${figures.text(table.caption)}
       </caption>

@@ -6,7 +6,7 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 import { sheetSections } from "../sheet/sheetSections";
 import { patchNames } from "../workbook/patchNames";
 import { patchFrontTab } from "../workbook/patchWorkbookPart";
-import { listedSheets } from "../workbook/sheetList";
+import { type ListedSheet, listedSheets } from "../workbook/sheetList";
 import { workbookSections } from "../workbook/workbookSections";
 import { elementWith, withAttributes } from "../xml/attributes";
 import { inner, linkIn, placedTree } from "../xml/placedTree";
@@ -116,11 +116,19 @@ function followMain(workbook: WorkbookPackage, flavour: Flavour, reshaping: Resh
   patchNames(part, { before: [], now: [], reserved: [], ...names });
   const front = Number(inner(part.section("bookViews"), "workbookView")?.attributes["activeTab"] ?? 0);
   const place = tabs.indexOf(before[front] as (typeof before)[number]);
-  patchFrontTab(part, Math.max(0, place), tabs.length);
+  patchFrontTab(part, place < 0 ? firstVisible(tabs) : place, tabs.length);
   workbook.write(path, part.edits.applied());
   for (const link of linksOf(workbook, path)) {
     if (before.some((sheet) => isGone(sheet) && sheet.path === link.target)) removeLink(workbook, path, link.id);
   }
+}
+
+/** Excel puts no hidden tab in front. */
+function firstVisible(tabs: readonly ListedSheet[]): number {
+  return Math.max(
+    0,
+    tabs.findIndex(({ markup }) => !/\sstate\s*=\s*["'](hidden|veryHidden)/.test(markup ?? "")),
+  );
 }
 
 function followNames(workbook: WorkbookPackage, path: string, reshaping: Reshaping): void {

@@ -28,10 +28,13 @@ const areas = new Set(["ref", "sqref", "activeCell"]);
 /** Elements that are kept without an area: what the book knows of them tells them apart by their number. */
 const counted = new Set(["conditionalFormatting", "dataValidation"]);
 
+/** Elements that go with their cells; of Excel 2010's extensions nobody counts these. */
+const standing = new Set(["sparkline", "conditionalFormatting"]);
+
 /** Lists that must not be there without anything in them. */
 const lists = new Set([
   ...["mergeCells", "hyperlinks", "protectedRanges", "ignoredErrors", "cellWatches", "rowBreaks", "colBreaks", "cols"],
-  ...["sparklines", "sparklineGroup", "sparklineGroups", "ext", "extLst"],
+  ...["sparklines", "sparklineGroup", "sparklineGroups", "conditionalFormattings", "ext", "extLst"],
 ]);
 
 /** Writes the changes of an element and all below; true where nothing of it is left. */
@@ -44,7 +47,7 @@ export function followTree(edits: TextEdits, element: PlacedElement, following: 
     return false;
   }
   if (following.shifts.length > 0 && followOwn(edits, element, following.shifts)) return false;
-  if (element.local === "sparkline" && isCellGone(edits.text, element, following.shifts)) return true;
+  if (standing.has(element.local) && areCellsGone(edits.text, element, following.shifts)) return true;
   return followChildren(edits, element, following);
 }
 
@@ -104,9 +107,9 @@ function followOwn(edits: TextEdits, element: PlacedElement, shifts: readonly Sh
   return true;
 }
 
-/** A sparkline stands in one cell. */
-function isCellGone(text: string, sparkline: PlacedElement, shifts: readonly Shift[]): boolean {
-  const place = inner(sparkline, "sqref");
+/** What stands in cells that an element of its own names goes with them. */
+function areCellsGone(text: string, element: PlacedElement, shifts: readonly Shift[]): boolean {
+  const place = inner(element, "sqref");
   return place !== undefined && shifts.length > 0 && followAreas(textIn(text, place), shifts) === "";
 }
 

@@ -21,7 +21,8 @@ interface WrittenRule {
 
 /**
  * Takes away, moves and adds rules of conditional formatting. A rule that stays is left as the file has it, and so is
- * what stands beside it for younger programs (data bars); only its rank among the others may be another one.
+ * what stands beside it for younger programs (data bars); only its rank among the others may be another one. Rules whose
+ * cells were all taken out go: Excel takes a file with one of them for damaged.
  */
 export function patchConditionalFormats(
   part: SectionedPart,
@@ -29,6 +30,10 @@ export function patchConditionalFormats(
   { before, now }: { readonly before: Formats; readonly now: Formats },
   styleSheet: StyleSheet,
 ): void {
+  part
+    .sections("conditionalFormatting")
+    .filter(({ attributes }) => attributes["sqref"]?.trim() === "")
+    .forEach((block) => part.replace(block, ""));
   if (isSameData(before, now)) return;
   const written = writtenRules(part, path, before);
   const priorities = prioritiesOf(now, written);

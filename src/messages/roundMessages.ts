@@ -34,6 +34,12 @@ export interface RoundMessages {
   /** Ends a sheet that has more rows than a sheet can hold. */
   readonly sheetFull: (count: number) => string;
   readonly identityRemark: (remark: IdentityRemark) => string;
+  /** Why a file gives no row: nothing in it is assessed; it is a round itself; another file of the run is the institution's. */
+  readonly nothingAssessed: string;
+  readonly isRound: string;
+  readonly leftOut: (institution: string, kept: string) => string;
+  /** Something failed that is no fault of the file. */
+  readonly failed: (reason: string) => string;
 }
 
 /** Words that stand in cells and are read back: each differs from the others of its column, in both languages together. */

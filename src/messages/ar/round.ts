@@ -104,6 +104,12 @@ export const ar: RoundMessages = {
   andMore: (count) => `و${ltr(count)} غيرها لم تُكتب هنا؛ الأعداد في ورقة المؤسسات تشملها. لتراها كلها افحص الملف وحده.`,
   sheetFull: (count) => `امتلأت الورقة: بقي ${ltr(count)} من الصفوف خارجها.`,
   identityRemark: remarkText,
+  nothingAssessed:
+    "لا ورقة ظاهرة فيه حصر خدمات أو بطاقة درجات أو غلاف. إن كان تقديماً فتأكد من أسماء العناوين، أو انقله إلى النموذج.",
+  isRound: "هذا مصنف جولة وليس تقديماً من مؤسسة: اجمع ملفات المؤسسات نفسها.",
+  leftOut: (institution, kept) =>
+    `خطأ: ملفان لمؤسسة واحدة، ${quoted(institution)}. أُخذ الأول ${quoted(kept)} وتُرك هذا. أبقِ الصحيح وحده واجمع من جديد.`,
+  failed: (reason) => `تعذر الفحص، وليس السبب في الملف. نرجو الإبلاغ عن هذا: ${ltr(reason)}`,
 };
 
 function remarkText(remark: IdentityRemark): string {

@@ -107,6 +107,12 @@ export const en: RoundMessages = {
     `and ${count} more that are not listed here; the counts in the sheet of institutions include them. Check the file by itself to see them all.`,
   sheetFull: (count) => `The sheet is full: ${count} more rows are not in it.`,
   identityRemark: remarkText,
+  nothingAssessed:
+    "No visible sheet in it is a service inventory, a scorecard or a cover. If it is a submission, make sure of its headers, or move it into the template.",
+  isRound: "This is a workbook of a round, not an institution's submission: collect the institutions' own files.",
+  leftOut: (institution, kept) =>
+    `Error: two files for one institution, ${quoted(institution)}. The first, ${quoted(kept)}, was taken and this one left out. Keep only the right one and collect again.`,
+  failed: (reason) => `The check failed, through no fault of the file. Please report this: ${reason}`,
 };
 
 function remarkText(remark: IdentityRemark): string {

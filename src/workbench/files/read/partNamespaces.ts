@@ -27,13 +27,6 @@ export const sheetNamespaces: readonly string[] = [
   "http://schemas.microsoft.com/office/excel/2006/main",
 ];
 
-export const webExtensionNamespaces: readonly string[] = [
-  "http://schemas.microsoft.com/office/webextensions/webextension/2010/11",
-];
-
-/** Our own part for what the add-in keeps with a workbook. */
-export const settingsNamespace = "urn:jahiz:settings:1";
-
 export const metadataNamespaces: readonly string[] = [
   ...spreadsheetNamespaces,
   "http://schemas.microsoft.com/office/spreadsheetml/2017/dynamicarray",

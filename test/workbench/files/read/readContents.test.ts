@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { readContents } from "../../../../src/workbench/files/read/readContents";
-import { addInId } from "../../../../src/workbench/files/read/readSettings";
+import { addInId } from "../../../../src/host/xlsx/settings/addInId";
 import { openBook } from "../../../../src/workbench/files/openBook";
 import { linksTo, sheetPart, workbookOf } from "./workbookParts";
 

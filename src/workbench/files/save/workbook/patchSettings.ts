@@ -1,5 +1,4 @@
-import { settingsNamespace } from "../../read/partNamespaces";
-import { addInId } from "../../read/readSettings";
+import { addInId, settingsNamespace } from "../../../../host/xlsx/settings/addInId";
 import { setContentType } from "../package/contentTypes";
 import type { Flavour } from "../package/flavour";
 import { addLink, linksOf } from "../package/partLinks";

@@ -1,12 +1,13 @@
 /**
  * Makes the sample workbooks of assets/samples/ from the data beside them: the Muscat inventory as it was scanned, its
- * columns put back into reading order (the scan gave them from left to right), and the same after repair. Run again,
- * it writes the same bytes.
+ * columns put back into reading order (the scan gave them from left to right), and the same after repair;
+ * and the programme sheet with the figures of the annual report 2024. Run again, it writes the same bytes.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { writeWorkbook } from "../src/host/xlsx/writeWorkbook";
 import { readFileBytes } from "../src/host/xlsx/readFileBytes";
+import { sampleProgramme } from "./sampleProgramme";
 import type { DescribedWorkbook } from "../src/report/describedWorkbook";
 
 const folder = join(__dirname, "..", "assets", "samples");
@@ -44,6 +45,7 @@ async function main(): Promise<void> {
   const samples = {
     "muscat-inventory-scanned.xlsx": inventory("خدمات محافظة مسقط", inReadingOrder("muscat-inventory.raw.tsv")),
     "muscat-inventory-repaired.xlsx": inventory("خدمات محافظة مسقط", rowsOf("muscat-inventory.clean.csv")),
+    "programme-2024.xlsx": sampleProgramme(),
   };
   for (const [file, workbook] of Object.entries(samples))
     writeFileSync(join(folder, file), await writeWorkbook(workbook));

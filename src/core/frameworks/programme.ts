@@ -11,6 +11,11 @@ export interface CumulativeProgress extends Sourced {
   readonly parts?: readonly { readonly id: string; readonly label: Labels; readonly count: number }[];
 }
 
+export interface InstitutionCount {
+  readonly name: string;
+  readonly count: number;
+}
+
 /** One of the programme's two indices. `indexTarget.share` is a fraction of 1. */
 export interface ProgrammeIndex {
   readonly id: string;
@@ -18,7 +23,11 @@ export interface ProgrammeIndex {
   readonly cumulative: CumulativeProgress;
   readonly year: Sourced & { readonly year: number; readonly achieved: number; readonly target: number };
   readonly indexTarget: Sourced & { readonly share: number; readonly by: string };
-  readonly institutions: Sourced & { readonly counts: readonly { readonly name: string; readonly count: number }[] };
+  readonly institutions: Sourced & {
+    readonly counts: readonly InstitutionCount[];
+    /** The same as institutions state it on pages of their own. */
+    readonly ownCounts?: readonly (InstitutionCount & Sourced)[];
+  };
 }
 
 /** One published figure; a share is a fraction of 1. `institutions`: how many it covers, where the report says so. */
@@ -29,6 +38,8 @@ export interface ProgrammeFigure extends Sourced {
   readonly unit: string;
   readonly period: string;
   readonly institutions?: number;
+  /** The figure as the report prints it, where that is more than the number. */
+  readonly printed?: string;
 }
 
 /** What the annual report 2024 publishes of the programme: nothing is scored with it, everything can be compared with it. */
@@ -38,6 +49,8 @@ export interface Programme {
   readonly levelDistributions: readonly (Sourced & {
     readonly year: number;
     readonly counts: Readonly<Record<string, number>>;
+    /** What the column of changes holds, fractions of 1. */
+    readonly printedChange?: Readonly<Record<string, number>>;
   })[];
   readonly unRanks: readonly (Sourced & {
     readonly id: string;

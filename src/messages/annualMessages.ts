@@ -1,81 +1,14 @@
 import type { InstitutionGroup, NoLeapReason, PeriodMatch, SealState, Severity, Verdict } from "../core";
+import type { AnnualColumn, AnnualPart, RoundNames } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
 import type { MessageLanguage } from "./language";
 
-/** The parts of the yearly report that are built here; the programme's bring their own words. */
-export type AnnualPart =
-  | "summary"
-  | "statistics"
-  | "stages"
-  | "levels"
-  | "highest"
-  | "leaps"
-  | "governorates"
-  | "sensitivity"
-  | "method"
-  | "annex";
-
-export type AnnualColumn =
-  | "round"
-  | "average"
-  | "base"
-  | "notMeasured"
-  | "level"
-  | "rank"
-  | "institution"
-  | "perspective"
-  | "score"
-  | "before"
-  | "now"
-  | "change"
-  | "leap"
-  | "fall"
-  | "group"
-  | "governorate"
-  | "statistic"
-  | "answer"
-  | "services"
-  | "share"
-  | "lowest"
-  | "highest"
-  | "stage"
-  | "target"
-  | "distance"
-  | "best"
-  | "worst"
-  | "holds"
-  | "overtakenBy"
-  | "weight"
-  | "from"
-  | "to"
-  | "reason"
-  | "verdict"
-  | "seal"
-  | "errors"
-  | "warnings"
-  | "notes"
-  | "gravest"
-  | "file"
-  | "name"
-  | "nameBefore"
-  | "nameNow"
-  | "assumption"
-  | "source"
-  | "component"
-  | "maximum";
-
-/** A round in a sentence or a column: its period, or "this round", "the round before". */
-export interface RoundNames {
-  readonly now: string;
-  readonly before: string;
-}
-
 /** Figures come as text, rounded for display; counts as numbers. Scores are out of 100. */
 export interface AnnualMessages {
   readonly comma: string;
-  /** Between a list's last two items, spaces included. */
-  readonly and: string;
+  /** Between two clauses of a basis. */
+  readonly semicolon: string;
   readonly title: (period: string | null) => string;
   readonly roundNames: RoundNames;
   readonly cover: {
@@ -91,7 +24,6 @@ export interface AnnualMessages {
   /** At most 31 characters, unlike each other and unlike the round's own sheets. */
   readonly sheetNames: Readonly<Record<AnnualPart, string>>;
   readonly columns: Readonly<Record<AnnualColumn, string>>;
-  readonly group: Readonly<Record<InstitutionGroup, string>>;
   readonly notMeasured: string;
   /** In place of a score of a round in which the institution did not take part. */
   readonly absent: string;
@@ -103,6 +35,10 @@ export interface AnnualMessages {
   readonly bandOf: (level: string, from: number, to: number) => string;
   readonly count: string;
   readonly noPublishedLevel: string;
+  /** In place of a number of services. */
+  readonly noInventory: string;
+  /** A column of ranks: one perspective weighs as much as is reasonable. */
+  readonly heavier: (perspective: string, points: string) => string;
   readonly origin: {
     /** Cells of the workbook: a sheet's name and an address. */
     readonly cells: (sheet: string, address: string) => string;
@@ -122,7 +58,6 @@ export interface AnnualMessages {
     readonly notCompared: string;
     readonly missing: string;
     readonly joined: string;
-    readonly renamed: string;
     readonly governorates: string;
     readonly governorateAverages: string;
     readonly stages: string;
@@ -136,6 +71,9 @@ export interface AnnualMessages {
     readonly stageMaxima: string;
     readonly findings: string;
     readonly unread: string;
+    readonly yesNo: string;
+    readonly scenarios: (group: InstitutionGroup) => string;
+    readonly gravest: string;
   };
   readonly charts: {
     readonly levels: string;
@@ -143,7 +81,6 @@ export interface AnnualMessages {
     readonly stages: string;
     readonly governorates: string;
     readonly leaps: string;
-    readonly statistic: (field: string) => string;
   };
   readonly basis: {
     readonly institutions: (of: number, notMeasured: number) => string;
@@ -154,6 +91,7 @@ export interface AnnualMessages {
     readonly compared: (compared: number) => string;
     readonly stages: (of: number) => string;
     readonly top: (ranks: number) => string;
+    readonly weights: string;
   };
   readonly sameInstitutions: string;
   readonly summary: {
@@ -177,6 +115,8 @@ export interface AnnualMessages {
     readonly stages: (items: readonly string[]) => string;
     readonly stageItem: (stage: string, average: string) => string;
     readonly catalogue: (services: number, institutions: number) => string;
+    /** The most frequent answers, each an item. */
+    readonly answers: (items: readonly string[]) => string;
     readonly catalogueItem: (field: string, answer: string, share: string) => string;
     readonly ranksHold: (group: InstitutionGroup, hold: number, of: number, points: string) => string;
     readonly attendance: (missing: number, joined: number) => string;
@@ -196,10 +136,8 @@ export interface AnnualMessages {
     readonly noStages: string;
     readonly noServices: string;
     readonly noScores: string;
-    readonly onlyNow: (count: number) => string;
     readonly outerBounds: string;
     readonly noTargets: string;
-    readonly notInRange: (count: number) => string;
   };
   readonly noLeap: Readonly<Record<NoLeapReason, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
@@ -234,11 +172,8 @@ export interface AnnualMessages {
   };
   readonly annex: {
     readonly introduction: string;
-    readonly institution: (name: string, errors: number, warnings: number, notes: number) => string;
-    /** A rule's title and how often it was found. */
-    readonly kind: (title: string, count: number) => string;
-    readonly nothing: string;
-    readonly unlisted: (count: number) => string;
+    /** The list names so many kinds of finding for each institution. */
+    readonly named: (kinds: number) => string;
   };
 }
 

@@ -11,33 +11,6 @@ const institutionNoun: ArabicNoun = {
   other: "مؤسسة",
 };
 
-const errorNoun: ArabicNoun = {
-  zero: "لا أخطاء",
-  one: "خطأ واحد",
-  two: "خطآن",
-  few: "أخطاء",
-  many: "خطأً",
-  other: "خطأ",
-};
-
-const warningNoun: ArabicNoun = {
-  zero: "لا تنبيهات",
-  one: "تنبيه واحد",
-  two: "تنبيهان",
-  few: "تنبيهات",
-  many: "تنبيهاً",
-  other: "تنبيه",
-};
-
-const noteNoun: ArabicNoun = {
-  zero: "لا ملاحظات",
-  one: "ملاحظة واحدة",
-  two: "ملاحظتان",
-  few: "ملاحظات",
-  many: "ملاحظة",
-  other: "ملاحظة",
-};
-
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 
 const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
@@ -79,11 +52,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,
   },
   annex: {
-    introduction: "الأعداد لما وُجد في الملف كما سُلّم؛ وأهم ما وُجد أولاً.",
-    institution: (name, errors, warnings, notes) =>
-      `${name}: ${arabicCount(errors, errorNoun)}، ${arabicCount(warnings, warningNoun)}، ${arabicCount(notes, noteNoun)}.`,
-    kind: (title, count) => `${title} (${ltr(count)})`,
-    nothing: "لا شيء يستحق الذكر",
-    unlisted: (count) => `وأنواع أخرى عددها ${ltr(count)}`,
+    introduction: "الأعداد لما وُجد في الملف كما سُلّم.",
+    named: (kinds) => `الأخطاء والتنبيهات؛ لكل مؤسسة ${ltr(kinds)} أنواع على الأكثر، الأخطر فالأكثر أولاً`,
   },
 };

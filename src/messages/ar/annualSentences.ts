@@ -86,6 +86,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     stages: (items) => `المتوسط الحكومي بالمراحل: ${items.join("، ")}.`,
     stageItem: (stage, average) => `${stage} ${ltr(average)}`,
     catalogue: (count, of) => `في الدليل الوطني ${services(count)}، وعدد مؤسساتها ${ltr(of)}.`,
+    answers: (items) => `أكثر الإجابات: ${items.join("؛ ")}.`,
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${ltr(share)}`,
     ranksHold: (group, hold, of, points) =>
       `${groups[group]}: تثبت ${ltr(hold)} من ${ltr(of)} من المراتب مهما تغيرت الأوزان في حدود ${ltr(points)} نقاط مئوية حول المنشور.`,
@@ -113,9 +114,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noStages: "لم تسلّم أي مؤسسة بطاقة المراحل، فلم تُقَس المراحل.",
     noServices: "لم تسلّم أي مؤسسة حصر خدماتها، فلم تُقَس الإحصاءات الوطنية.",
     noScores: "لا درجة كلية لأي مؤسسة، فلم يُقَس الأداء.",
-    onlyNow: (count) => `لا تُقارن بالجولة السابقة ${institutions(count)}: انظر القائمة.`,
     outerBounds: "المناظير أكثر من ثلاثة، فالمراتب المعروضة حدود خارجية: لا تخرج عنها مرتبة.",
     noTargets: "لم يُعطَ مستهدف للمراحل.",
-    notInRange: (count) => `لا تُرتب هنا ${institutions(count)} تنقصها درجة منظور.`,
   },
 };

@@ -9,13 +9,12 @@ const services = (count: number) => englishCount(count, "service", "services");
 
 const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
 
-const capitalised = { service: "Service institutions", nonService: "Non-service institutions" } as const;
 
 export const en: AnnualMessages = {
   ...annualSentences,
   ...annualMethod,
   comma: ", ",
-  and: " and ",
+  semicolon: "; ",
   title: (period) =>
     period === null
       ? "Yearly report on government digital transformation"
@@ -68,11 +67,8 @@ export const en: AnnualMessages = {
     perspective: "Perspective",
     score: "Score (0–100)",
     before: "Before",
-    now: "Now",
     change: "Change",
     leap: "Leap (points)",
-    fall: "Fall (points)",
-    group: "Group",
     governorate: "Governorate",
     statistic: "Statistic",
     answer: "Answer",
@@ -96,17 +92,22 @@ export const en: AnnualMessages = {
     errors: "Errors",
     warnings: "Warnings",
     notes: "Notes",
-    gravest: "Gravest kinds",
     file: "File",
-    name: "Name",
-    nameBefore: "Name before",
-    nameNow: "Name now",
     assumption: "Standing",
     source: "Source",
     component: "Component",
     maximum: "Maximum",
+    axis: "Axis",
+    of: "Base",
+    published: "As published",
+    alike: "All weigh alike",
+    severity: "Severity",
+    kind: "Kind",
+    count: "Number",
+    sheet: "Sheet",
+    place: "Cells",
+    example: "The first of them",
   },
-  group: capitalised,
   notMeasured: "not measured",
   absent: "did not take part",
   yes: "yes",
@@ -116,6 +117,8 @@ export const en: AnnualMessages = {
   bandOf: (level, from, to) => `${level} (${from}–${to})`,
   count: "Number",
   noPublishedLevel: "In no published level (26–35)",
+  noInventory: "no inventory",
+  heavier: (perspective, points) => `${perspective} +${points} points`,
   origin: {
     cells: (sheet, address) => `${sheet}!${address}`,
     rows: (round, count) => `${round}: the rows of ${institutions(count)}`,
@@ -133,7 +136,6 @@ export const en: AnnualMessages = {
     notCompared: "Institutions that are not compared",
     missing: "Took part before and not now",
     joined: "Take part for the first time, or again",
-    renamed: "Perhaps renamed: names near each other, one of each round",
     governorates: "Governorates now and before",
     governorateAverages: "Average of the governorates",
     stages: "Government average by stage",
@@ -147,6 +149,9 @@ export const en: AnnualMessages = {
     stageMaxima: "Stages, components and maxima",
     findings: "Findings by institution",
     unread: "Files that were not read",
+    yesNo: "Services that say yes",
+    scenarios: (group) => `Ranks of ${groups[group]} under other weights`,
+    gravest: "The gravest kinds of each institution",
   },
   charts: {
     levels: "Institutions by level",
@@ -154,7 +159,6 @@ export const en: AnnualMessages = {
     stages: "Government average by stage",
     governorates: "Governorates now and before",
     leaps: "Greatest leaps",
-    statistic: (field) => field,
   },
   basis: {
     institutions: (of, notMeasured) =>
@@ -168,6 +172,7 @@ export const en: AnnualMessages = {
     compared: (compared) => `${institutions(compared)} with a score in both rounds`,
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
     top: (ranks) => `ranks 1 to ${ranks}; equal scores share a rank`,
+    weights: "each weight varies by itself between its ends; then all are rescaled to 100%",
   },
   sameInstitutions: "Only institutions measured in both rounds",
   noLeap: {

@@ -42,11 +42,8 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     rivalsForFirst: (names, count) => `${institutions(count)} can come first under some weights: ${names}.`,
   },
   annex: {
-    introduction: "Counts are of findings in the submission as it was handed in; the gravest kinds come first.",
-    institution: (name, errors, warnings, notes) =>
-      `${name}: ${englishCount(errors, "error", "errors")}, ${englishCount(warnings, "warning", "warnings")}, ${englishCount(notes, "note", "notes")}.`,
-    kind: (title, count) => `${title} (${count})`,
-    nothing: "nothing to remark",
-    unlisted: (count) => `and ${count} more kinds`,
+    introduction: "Counts are of findings in the submission as it was handed in.",
+    named: (kinds) =>
+      `errors and warnings; up to ${kinds} kinds for each institution, the gravest and most frequent first`,
   },
 };

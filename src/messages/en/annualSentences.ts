@@ -60,6 +60,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     stages: (items) => `Government average by stage: ${items.join(", ")}.`,
     stageItem: (stage, average) => `${stage} ${average}`,
     catalogue: (count, of) => `The national catalogue holds ${services(count)} of ${institutions(of)}.`,
+    answers: (items) => `Most frequent answers: ${items.join("; ")}.`,
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${share}`,
     ranksHold: (group, hold, of, points) =>
       `${capitalised[group]}: ${hold} of ${of} ranks hold whatever the weights within ${points} percentage points of the published ones.`,
@@ -87,10 +88,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noStages: "No institution handed in a scorecard of the stages: the stages were not measured.",
     noServices: "No institution handed in an inventory: the national statistics were not measured.",
     noScores: "No institution has an overall score: performance was not measured.",
-    onlyNow: (count) => `${institutions(count)} cannot be compared with the round before: see the list.`,
     outerBounds: "With more than three perspectives the ranks shown are outer bounds: no rank lies outside them.",
     noTargets: "No target was given for the stages.",
-    notInRange: (count) =>
-      `${institutions(count)} without all perspective scores ${count === 1 ? "is" : "are"} not ranked here.`,
   },
 };

@@ -1,15 +1,36 @@
 import { annualContext, type AnnualInput } from "./annualContext";
+import { annexPart } from "./parts/annexPart";
 import { coverLines } from "./parts/coverLines";
+import { governoratesPart } from "./parts/governoratesPart";
 import { highestPart } from "./parts/highestPart";
+import { leapsPart } from "./parts/leapsPart";
 import { levelsPart } from "./parts/levelsPart";
+import { methodPart } from "./parts/methodPart";
+import { sensitivityPart } from "./parts/sensitivityPart";
+import { stagesPart } from "./parts/stagesPart";
+import { statisticsPart } from "./parts/statisticsPart";
+import { summaryPart } from "./parts/summaryPart";
 import type { ReportDocument } from "./reportDocument";
 
-/** The yearly report: what the measured tables and charts of the published one show, each figure with where it comes from. */
+/**
+ * The yearly report: the measured tables and charts that the published one prints and those it does not, each figure with
+ * where it comes from, live over the round's sheets where a workbook holds them.
+ */
 export function annualReport(input: AnnualInput): ReportDocument {
   const context = annualContext(input);
+  const parts = [
+    summaryPart,
+    statisticsPart,
+    stagesPart,
+    levelsPart,
+    highestPart,
+    leapsPart,
+    governoratesPart,
+    sensitivityPart,
+  ];
   return {
     title: context.messages.title(input.now.period),
     cover: coverLines(context),
-    parts: [levelsPart(context), highestPart(context), ...(input.programme ?? [])],
+    parts: [...parts.map((part) => part(context)), ...(input.programme ?? []), methodPart(context), annexPart(context)],
   };
 }

@@ -1,4 +1,4 @@
-import type { AnnualPart } from "../../../messages/annualMessages";
+import type { AnnualPart } from "../../../messages/annualNames";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart } from "../reportDocument";
 

@@ -5,12 +5,17 @@ import type { RoundCells } from "./roundCells";
 const tie = "0.00000000001";
 
 /**
- * An institution's rank among those of its kind by a column of scores: one more than the number that are above it. Cells
- * of words ("not measured") are above nothing.
+ * An institution's rank by a column of scores among those that have the same word in the column `group`: one more than the
+ * number that are above it. Cells of words ("not measured") are above nothing.
  */
-export function rankFormula(cells: RoundCells, institution: string, column: string): string | undefined {
+export function rankFormula(
+  cells: RoundCells,
+  institution: string,
+  column: string,
+  group: "kind" | "governorate" = "kind",
+): string | undefined {
   return joinFormulas(
-    [cells.range("kind"), cells.lookUp(institution, "kind"), cells.range(column), cells.lookUp(institution, column)],
+    [cells.range(group), cells.lookUp(institution, group), cells.range(column), cells.lookUp(institution, column)],
     (kinds, kind, scores, own) => `SUMPRODUCT((${kinds}=${kind})*ISNUMBER(${scores})*(${scores}>${own}+${tie}))+1`,
   );
 }

@@ -39,7 +39,7 @@ export function roundCells(
       const rows = places.get(institution.toLowerCase());
       return place && rows?.length === 1 ? lookUpIn(place.institutions, institution, rows[0]!, column) : undefined;
     },
-    services: (field) => place && rangeOf(place.services, field),
+    services: (field) => (place && holdsAll(place.services, round) ? rangeOf(place.services, field) : undefined),
     origin: (...columns) => {
       const addresses = columns.flatMap((column) => addressOf(place?.institutions, column) ?? []);
       return place && addresses.length > 0
@@ -69,6 +69,11 @@ function nameRows({ institutions }: Round): ReadonlyMap<string, readonly number[
     rows.set(key, [...(rows.get(key) ?? []), index]);
   });
   return rows;
+}
+
+/** False where a sheet could not hold all services. */
+function holdsAll({ firstRow, lastRow }: SheetPlace, { services }: Round): boolean {
+  return lastRow - firstRow + 1 === services.length;
 }
 
 function addressOf(place: SheetPlace | undefined, column: string): string | undefined {

@@ -1,0 +1,129 @@
+import { ruleTitles } from "../../../messages/ruleTitles";
+import type { RoundFinding, RoundInstitution, Severity } from "../../../core";
+import type { AnnualContext } from "../annualContext";
+import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { figure } from "./cells/figure";
+import { partOf } from "./partOf";
+import { tableBlocks } from "./tableBlocks";
+import { textBlock } from "./textBlock";
+
+/** How many kinds of finding are named for each institution; the counts beside them are of all. */
+const kindsNamed = 3;
+
+const gravity: readonly Severity[] = ["error", "warning", "note"];
+
+/** What was found in each submission: counts, the gravest kinds, and the files that were not read. */
+export function annexPart(context: AnnualContext): ReportPart {
+  const { now, messages } = context;
+  return partOf("annex", context, [
+    textBlock(messages.annex.introduction),
+    ...tableBlocks(countsTable(context)),
+    ...tableBlocks(examplesTable(context)),
+    ...tableBlocks({
+      id: "unread",
+      caption: messages.captions.unread,
+      columns: [
+        { title: messages.columns.file, width: 40 },
+        { title: messages.columns.reason, width: 80 },
+      ],
+      rows: now.unread.map(({ file, reason }) => [file, reason]),
+    }),
+  ]);
+}
+
+function countsTable(context: AnnualContext): ReportTable {
+  const { now, messages } = context;
+  const { columns } = messages;
+  return {
+    id: "findings",
+    caption: messages.captions.findings,
+    columns: [
+      { title: columns.institution, width: 46 },
+      { title: columns.verdict, width: 16 },
+      { title: columns.services, width: 12, format: "whole" },
+      { title: columns.errors, width: 10, format: "whole" },
+      { title: columns.warnings, width: 10, format: "whole" },
+      { title: columns.notes, width: 10, format: "whole" },
+      { title: columns.seal, width: 12 },
+      { title: columns.file, width: 30 },
+    ],
+    rows: now.institutions.map((institution) => countsRow(institution, context)),
+  };
+}
+
+function countsRow(institution: RoundInstitution, { messages, cells }: AnnualContext): ReportCell[] {
+  const { name, verdict, services, findings, seal, file } = institution;
+  const origin = cells.now.rowOrigin(name);
+  const counted = (severity: Severity, column: string) =>
+    figure(findings[severity], origin, cells.now.lookUp(name, column));
+  return [
+    name,
+    messages.verdict[verdict],
+    services === null ? messages.noInventory : figure(services, origin, cells.now.lookUp(name, "services")),
+    counted("error", "errors"),
+    counted("warning", "warnings"),
+    counted("note", "notes"),
+    messages.seal[seal],
+    file,
+  ];
+}
+
+/** The gravest kinds of each institution with errors or warnings, each with its number and the first sentence found. */
+function examplesTable({ now, messages, language }: AnnualContext): ReportTable {
+  const { columns } = messages;
+  return {
+    id: "gravest",
+    caption: messages.captions.gravest,
+    columns: [
+      { title: columns.institution, width: 40 },
+      { title: columns.severity, width: 10 },
+      { title: columns.kind, width: 34 },
+      { title: columns.count, width: 10, format: "whole" },
+      { title: columns.sheet, width: 20 },
+      { title: columns.place, width: 14 },
+      { title: columns.example, width: 70 },
+    ],
+    rows: [...byInstitution(now.findings)].flatMap(([name, findings]) =>
+      kindsOf(findings)
+        .slice(0, kindsNamed)
+        .map(({ first, count }): ReportCell[] => [
+          name,
+          messages.severity[first.severity],
+          titleOf(first.rule, ruleTitles[language]),
+          count,
+          first.sheet,
+          first.place === "" ? null : first.place,
+          first.message,
+        ]),
+    ),
+    basis: messages.annex.named(kindsNamed),
+  };
+}
+
+function byInstitution(findings: readonly RoundFinding[]): ReadonlyMap<string, readonly RoundFinding[]> {
+  const groups = new Map<string, RoundFinding[]>();
+  for (const finding of findings) {
+    if (finding.severity === "note") continue;
+    const group = groups.get(finding.institution);
+    if (group) group.push(finding);
+    else groups.set(finding.institution, [finding]);
+  }
+  return groups;
+}
+
+/** Kinds of finding, the gravest and most frequent first. */
+function kindsOf(findings: readonly RoundFinding[]) {
+  const kinds = new Map<string, { first: RoundFinding; count: number }>();
+  for (const finding of findings) {
+    const kind = kinds.get(finding.rule);
+    if (kind) kind.count++;
+    else kinds.set(finding.rule, { first: finding, count: 1 });
+  }
+  const weight = ({ first }: { first: RoundFinding }) => gravity.indexOf(first.severity);
+  return [...kinds.values()].sort((a, b) => weight(a) - weight(b) || b.count - a.count);
+}
+
+/** Findings of scorecards have no rule; their sentence says what they are. */
+function titleOf(rule: string, titles: Readonly<Record<string, string>>): string | null {
+  return titles[rule] ?? null;
+}

@@ -1,0 +1,36 @@
+import type { CatalogueField, NationalStatistic } from "../../../../core";
+import type { RoundCells } from "./roundCells";
+
+/** What counts the services that give one answer, and the share, where the base is all services of the sheet. */
+export interface AnswerFormulas {
+  readonly count?: string;
+  readonly share?: string;
+  readonly highest?: string;
+}
+
+/** Signs that COUNTIF takes for more than themselves. */
+const special = /[*?~"]|^[<>=]/;
+
+/**
+ * The formulas of one answer. `answers` are all words that stand in the column: a cell with several answers is searched
+ * for one of them, which tells nothing where that word is part of another.
+ */
+export function answerFormulas(
+  cells: RoundCells,
+  field: Pick<CatalogueField, "id" | "kind">,
+  { of }: NationalStatistic,
+  answer: string,
+  answers: readonly string[],
+): AnswerFormulas {
+  const range = cells.services(field.id);
+  if (range === undefined || special.test(answer)) return {};
+  if (field.kind === "anyOf" && answers.some((each) => each !== answer && each.includes(answer))) return {};
+  const criterion = field.kind === "year" ? answer : field.kind === "anyOf" ? `"*${answer}*"` : `"${answer}"`;
+  const count = `COUNTIF(${range},${criterion})`;
+  if (of !== cells.round.services.length) return { count };
+  return {
+    count,
+    share: `${count}/ROWS(${range})`,
+    highest: `(${count}+COUNTBLANK(${range}))/ROWS(${range})`,
+  };
+}

@@ -1,0 +1,122 @@
+import type { AverageScore, GovernorateScores, RoundInstitution } from "../../../core";
+import type { AnnualContext } from "../annualContext";
+import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { changeFormula } from "./cells/changeFormula";
+import { figure, measuredFigure } from "./cells/figure";
+import { joinFormulas } from "./cells/joinFormulas";
+import { rankFormula } from "./cells/rankFormula";
+import type { RoundCells } from "./cells/roundCells";
+import { nameIn } from "./nameIn";
+import { partOf } from "./partOf";
+import { remark, remarks } from "./remark";
+import { soleGovernorates } from "./soleGovernorates";
+
+/** The governorates against the same half of last year, with a remark where that is not what the two rounds hold. */
+export function governoratesPart(context: AnnualContext): ReportPart {
+  const { now, comparison, messages } = context;
+  if (!now.institutions.some(({ isGovernorate }) => isGovernorate))
+    return partOf("governorates", context, [remark("note", messages.remarks.noGovernorates)]);
+  if (!comparison.past)
+    return partOf("governorates", context, [
+      remark("note", messages.remarks.noBefore),
+      { kind: "table", table: soleGovernorates(context) },
+    ]);
+  return partOf("governorates", context, [
+    ...remarks("warning", comparison.past.governorates.periods.map(messages.remarks.governoratePeriods)),
+    { kind: "table", table: averagesTable(context) },
+    { kind: "table", table: governoratesTable(comparison.past.governorates.governorates, context) },
+    chart(context),
+  ]);
+}
+
+function averagesTable(context: AnnualContext): ReportTable {
+  const { messages, cells, comparison } = context;
+  const { columns } = messages;
+  const averages = comparison.past?.governorates.averages;
+  return {
+    id: "governorateAverages",
+    caption: messages.captions.governorateAverages,
+    columns: [
+      { title: columns.round, width: 30 },
+      { title: columns.average, width: 16, format: "score" },
+      { title: columns.base, width: 16, format: "whole" },
+      { title: columns.notMeasured, width: 14, format: "whole" },
+    ],
+    rows: [
+      ...(cells.before && averages ? [averageRow(cells.before, averages.before, context)] : []),
+      ...(averages ? [averageRow(cells.now, averages.now, context)] : []),
+    ],
+  };
+}
+
+function averageRow(round: RoundCells, average: AverageScore, { messages }: AnnualContext): ReportCell[] {
+  const origin = round.origin("governorate", "overall");
+  const marked = round.round.institutions.filter(({ isGovernorate }) => isGovernorate);
+  const isAll = marked.length === average.of + average.notMeasured;
+  const formula = isAll ? averageFormula(round, marked[0]) : undefined;
+  return [
+    round.name,
+    measuredFigure(average.average, messages.notMeasured, origin, formula),
+    figure(average.of, origin),
+    figure(average.notMeasured, origin),
+  ];
+}
+
+/** Over those with the same word in the column as one of them has. */
+function averageFormula(round: RoundCells, one: RoundInstitution | undefined): string | undefined {
+  return joinFormulas(
+    [round.range("overall"), round.range("governorate"), one && round.lookUp(one.name, "governorate")],
+    (scores, governorates, word) => `AVERAGEIFS(${scores},${governorates},${word})`,
+  );
+}
+
+function governoratesTable(rows: readonly GovernorateScores[], context: AnnualContext): ReportTable {
+  const { messages, cells } = context;
+  const { columns } = messages;
+  return {
+    id: "governorates",
+    caption: messages.captions.governorates,
+    columns: [
+      { title: columns.rank, width: 10, format: "whole" },
+      { title: columns.governorate, width: 36 },
+      { title: cells.before?.name ?? columns.before, width: 16, format: "score" },
+      { title: cells.now.name, width: 16, format: "score" },
+      { title: columns.change, width: 12, format: "leap" },
+    ],
+    rows: rows.map((row) => governorateRow(row, context)),
+  };
+}
+
+function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualContext): ReportCell[] {
+  const { name, rank, now, before, change } = scores;
+  const origin = cells.now.rowOrigin(name);
+  const past = cells.before && nameIn(cells.before, name);
+  const later = cells.now.lookUp(name, "overall");
+  const earlier = past === undefined ? undefined : cells.before?.lookUp(past, "overall");
+  const pastOrigin = past === undefined ? origin : (cells.before?.rowOrigin(past) ?? origin);
+  const tookPart = cells.before?.round.institutions.some((each) => each.name === past);
+  return [
+    rank === undefined ? null : figure(rank, origin, rankFormula(cells.now, name, "overall", "governorate")),
+    name,
+    measuredFigure(before, tookPart ? messages.notMeasured : messages.absent, pastOrigin, earlier),
+    measuredFigure(now, messages.notMeasured, origin, later),
+    change.measured
+      ? figure(change.value, `${pastOrigin}${messages.comma}${origin}`, changeFormula(later, earlier))
+      : null,
+  ];
+}
+
+function chart({ messages }: AnnualContext): ReportBlock {
+  return {
+    kind: "chart",
+    chart: {
+      title: messages.charts.governorates,
+      kind: "columns",
+      table: "governorates",
+      categories: 1,
+      series: [2, 3],
+      format: "score",
+      maximum: 100,
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { Leap, PastComparison } from "../../../core";
+import type { AnnualContext } from "../annualContext";
+import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { attendanceBlocks } from "./attendanceBlocks";
+import { changeFormula } from "./cells/changeFormula";
+import { figure } from "./cells/figure";
+import type { RoundCells } from "./cells/roundCells";
+import { nameIn } from "./nameIn";
+import { partOf } from "./partOf";
+import { remark, remarks } from "./remark";
+import { tableBlocks } from "./tableBlocks";
+
+/** The greatest changes since the round before, and who took part in only one of the two. */
+export function leapsPart(context: AnnualContext): ReportPart {
+  const { comparison, cells, messages } = context;
+  const { past } = comparison;
+  if (!past || !cells.before) return partOf("leaps", context, [remark("note", messages.remarks.noBefore)]);
+  const { changes } = past;
+  return partOf("leaps", context, [
+    ...remarks("warning", [messages.remarks.periods(past.periods)]),
+    ...leapBlocks(past, context),
+    ...tableBlocks(changesTable("falls", changes.falls, context, cells.before)),
+    ...attendanceBlocks(past, context),
+  ]);
+}
+
+function leapBlocks({ changes }: PastComparison, context: AnnualContext): readonly ReportBlock[] {
+  const { messages, cells } = context;
+  if (changes.leaps.length === 0 || !cells.before) return [{ kind: "text", text: messages.summary.noLeaps }];
+  return [
+    ...tableBlocks(changesTable("leaps", changes.leaps, context, cells.before)),
+    {
+      kind: "chart",
+      chart: {
+        title: messages.charts.leaps,
+        kind: "bars",
+        table: "leaps",
+        categories: 1,
+        series: [2, 3],
+        format: "score",
+        maximum: 100,
+      },
+    },
+  ];
+}
+
+function changesTable(
+  id: "leaps" | "falls",
+  changes: readonly Leap[],
+  { messages, comparison, cells, top }: AnnualContext,
+  past: RoundCells,
+): ReportTable {
+  const { columns, basis } = messages;
+  const compared = comparison.past?.changes.compared ?? 0;
+  return {
+    id,
+    caption: messages.captions[id],
+    columns: [
+      { title: columns.rank, width: 10, format: "whole" },
+      { title: columns.institution, width: 46 },
+      { title: past.name, width: 16, format: "score" },
+      { title: cells.now.name, width: 16, format: "score" },
+      { title: columns.leap, width: 14, format: "leap" },
+    ],
+    rows: changes.map((change): ReportCell[] => {
+      const nameBefore = nameIn(past, change.name);
+      const [earlier, later] = [past.lookUp(nameBefore, "overall"), cells.now.lookUp(change.name, "overall")];
+      const [from, to] = [past.rowOrigin(nameBefore), cells.now.rowOrigin(change.name)];
+      return [
+        change.rank,
+        change.name,
+        figure(change.before, from, earlier),
+        figure(change.now, to, later),
+        figure(change.leap, `${from}${messages.comma}${to}`, changeFormula(later, earlier)),
+      ];
+    }),
+    basis: [basis.compared(compared), basis.top(top)].join(messages.semicolon),
+  };
+}

@@ -1,0 +1,53 @@
+import { labelIn, reasonablePoints, valuesOf } from "../../../../core";
+import type { AnnualContext } from "../../annualContext";
+import { figureText } from "../../figureText";
+import type { ReportBlock } from "../../reportDocument";
+import { textBlock } from "../textBlock";
+
+/** The stages, the national catalogue with the most frequent answer of each field, and how firm the ranks are. */
+export function catalogueSentences(context: AnnualContext): readonly ReportBlock[] {
+  return [...stagesSentence(context), ...catalogueSentence(context), ...sensitivitySentences(context)];
+}
+
+function stagesSentence({ comparison, frameworks, language, messages, cells }: AnnualContext): readonly ReportBlock[] {
+  const { stages } = frameworks.stages;
+  const items = comparison.stages.flatMap(({ stage, average }) => {
+    const label = stages.find(({ id }) => id === stage)?.label[language] ?? stage;
+    return average.measured ? [messages.summary.stageItem(label, figureText(average.value, "score"))] : [];
+  });
+  const origin = cells.now.origin(...stages.map(({ id }) => `stage.${id}`));
+  return items.length === 0 ? [] : [textBlock(messages.summary.stages(items), origin)];
+}
+
+function catalogueSentence(context: AnnualContext): readonly ReportBlock[] {
+  const { now, messages, cells } = context;
+  if (now.services.length === 0) return [];
+  const institutions = new Set(now.services.map(({ institution }) => institution)).size;
+  const origin = cells.now.servicesOrigin("name");
+  const items = commonAnswers(context);
+  return [
+    textBlock(messages.summary.catalogue(now.services.length, institutions), origin),
+    ...(items.length > 0 ? [textBlock(messages.summary.answers(items), origin)] : []),
+  ];
+}
+
+/** The most frequent answer of each field that has one answer a service; of several as frequent, none is said. */
+function commonAnswers({ statistics, catalogue, language, messages }: AnnualContext): readonly string[] {
+  return statistics.flatMap(({ field: id, counts }) => {
+    const field = catalogue.fields.find((each) => each.id === id);
+    if (field?.kind !== "oneOf" || !field.required) return [];
+    const [most, second] = [...counts].sort((a, b) => b.count - a.count);
+    const value = valuesOf(catalogue, field).find((each) => each.id === most?.value);
+    if (!most || !value || most.count === second?.count || value.boolean !== undefined) return [];
+    const share = figureText(most.share, "share");
+    return [messages.summary.catalogueItem(labelIn(field.labels, language), labelIn(value.labels, language), share)];
+  });
+}
+
+function sensitivitySentences({ sensitivity, messages, cells }: AnnualContext): readonly ReportBlock[] {
+  return sensitivity.map(({ group, institutions }) => {
+    const hold = institutions.filter(({ best, worst }) => best === worst).length;
+    const text = messages.summary.ranksHold(group, hold, institutions.length, String(reasonablePoints));
+    return textBlock(text, cells.now.origin("kind", "overall"));
+  });
+}

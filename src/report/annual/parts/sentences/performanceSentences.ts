@@ -1,0 +1,54 @@
+import { institutionGroup, levelsUpwards, type Highest, type InstitutionGroup } from "../../../../core";
+import type { AnnualContext } from "../../annualContext";
+import { figureText } from "../../figureText";
+import type { ReportBlock } from "../../reportDocument";
+import { textBlock } from "../textBlock";
+
+/** Who took part, the average, the levels and the highest institutions. */
+export function performanceSentences(context: AnnualContext): readonly ReportBlock[] {
+  const { now, cells, messages, comparison } = context;
+  const { summary } = messages;
+  const isIn = (group: InstitutionGroup) => now.institutions.filter((each) => institutionGroup(each) === group).length;
+  const { average, of, notMeasured } = comparison.averages.now;
+  const origin = cells.now.origin("overall");
+  return [
+    textBlock(
+      summary.takingPart(cells.now.name, now.institutions.length, isIn("service"), isIn("nonService")),
+      cells.now.origin("kind"),
+    ),
+    ...(average.measured
+      ? [textBlock(summary.average(cells.now.name, figureText(average.value, "score"), of), origin)]
+      : []),
+    ...(notMeasured > 0 ? [textBlock(summary.notMeasured(notMeasured), origin)] : []),
+    ...(of > 0 ? [textBlock(summary.levels(levelItems(context)), origin)] : []),
+    ...highestSentences(context),
+  ];
+}
+
+/** The names of the levels from the highest, and the word for none where a score lies in none. */
+export function levelNames({ frameworks, language, messages }: AnnualContext): readonly string[] {
+  const names = [...levelsUpwards(frameworks.levels)].reverse().map(({ label }) => label[language]);
+  return [...names, messages.noPublishedLevel];
+}
+
+function levelItems(context: AnnualContext): readonly string[] {
+  const { comparison, messages } = context;
+  const { levels, noPublishedLevel } = comparison.levels.now;
+  const names = levelNames(context);
+  return [...levels, ...(noPublishedLevel.count > 0 ? [noPublishedLevel] : [])].map(({ count, share }, index) =>
+    messages.summary.levelItem(
+      names[index] ?? "",
+      count,
+      share.measured ? figureText(share.value, "share") : messages.notMeasured,
+    ),
+  );
+}
+
+function highestSentences({ comparison, cells, messages }: AnnualContext): readonly ReportBlock[] {
+  const { summary } = messages;
+  const items = ({ ranked }: Highest) =>
+    ranked.map(({ name, score }) => summary.highestItem(name, figureText(score, "score")));
+  return comparison.highest
+    .filter(({ perspective, ranked }) => perspective === null && ranked.length > 0)
+    .map((list) => textBlock(summary.highest(list.group, items(list)), cells.now.origin("kind", "overall")));
+}

@@ -1,0 +1,130 @@
+import { hasStages, type StageAverage } from "../../../core";
+import type { AnnualContext } from "../annualContext";
+import type { ReportBlock, ReportCell, ReportColumn, ReportPart, ReportTable } from "../reportDocument";
+import { figure, measuredFigure } from "./cells/figure";
+import type { RoundCells } from "./cells/roundCells";
+import { partOf } from "./partOf";
+import { remark } from "./remark";
+
+/** The government average of each stage beside its target, and the stage scores of every institution. */
+export function stagesPart(context: AnnualContext): ReportPart {
+  const { now, comparison, messages } = context;
+  if (!now.institutions.some(hasStages)) return partOf("stages", context, [remark("note", messages.remarks.noStages)]);
+  const hasTargets = comparison.stages.some(({ target }) => target !== undefined);
+  return partOf("stages", context, [
+    { kind: "table", table: averagesTable(context) },
+    chart(context),
+    ...(hasTargets ? [] : [remark("note", messages.remarks.noTargets)]),
+    { kind: "table", table: institutionsTable(context) },
+  ]);
+}
+
+/** The stages of the round before, where its institutions handed in any. */
+function pastStages({ before, comparison }: AnnualContext): readonly StageAverage[] | undefined {
+  return before?.institutions.some(hasStages) ? comparison.past?.stages : undefined;
+}
+
+function averagesTable(context: AnnualContext): ReportTable {
+  const { now, messages, cells, comparison, frameworks, language } = context;
+  const past = pastStages(context);
+  return {
+    id: "stages",
+    caption: messages.captions.stages,
+    columns: averageColumns(context),
+    rows: comparison.stages.map((stage, index): ReportCell[] => {
+      const label = frameworks.stages.stages.find(({ id }) => id === stage.stage)?.label[language] ?? stage.stage;
+      const origin = cells.now.origin(`stage.${stage.stage}`);
+      return [
+        label,
+        ...(past && cells.before ? [averageCell(past[index]!, cells.before, context)] : []),
+        averageCell(stage, cells.now, context),
+        ...targetCells(stage, context),
+        figure(stage.of, origin, countFormula(cells.now, stage)),
+        figure(stage.notMeasured, origin),
+      ];
+    }),
+    basis: messages.basis.stages(now.institutions.filter(hasStages).length),
+  };
+}
+
+function averageColumns(context: AnnualContext): readonly ReportColumn[] {
+  const { messages, cells, comparison } = context;
+  const { columns, ofRound } = messages;
+  const hasTargets = comparison.stages.some(({ target }) => target !== undefined);
+  return [
+    { title: columns.stage, width: 30 },
+    ...(pastStages(context) && cells.before
+      ? [{ title: ofRound(columns.average, cells.before.name), width: 18, format: "score" as const }]
+      : []),
+    { title: ofRound(columns.average, cells.now.name), width: 18, format: "score" },
+    ...(hasTargets
+      ? [
+          { title: columns.target, width: 12, format: "score" as const },
+          { title: columns.distance, width: 16, format: "score" as const },
+        ]
+      : []),
+    { title: columns.base, width: 16, format: "whole" },
+    { title: columns.notMeasured, width: 14, format: "whole" },
+  ];
+}
+
+function averageCell({ stage, average }: StageAverage, round: RoundCells, { messages }: AnnualContext): ReportCell {
+  const range = round.range(`stage.${stage}`);
+  return measuredFigure(average, messages.notMeasured, round.origin(`stage.${stage}`), range && `AVERAGE(${range})`);
+}
+
+function countFormula(round: RoundCells, { stage }: StageAverage): string | undefined {
+  const range = round.range(`stage.${stage}`);
+  return range && `COUNT(${range})`;
+}
+
+/** The target and how far the average is from it; 0 where it is reached. */
+function targetCells({ stage, average, target }: StageAverage, { comparison, cells }: AnnualContext): ReportCell[] {
+  if (comparison.stages.every((each) => each.target === undefined)) return [];
+  if (target === undefined || !average.measured) return [target ?? null, null];
+  const range = cells.now.range(`stage.${stage}`);
+  const origin = cells.now.origin(`stage.${stage}`);
+  const distance = figure(Math.max(0, target - average.value), origin, range && `MAX(0,${target}-AVERAGE(${range}))`);
+  return [target, distance];
+}
+
+function chart(context: AnnualContext): ReportBlock {
+  const { messages, comparison } = context;
+  const series = [
+    ...(pastStages(context) ? [1, 2] : [1]),
+    ...(comparison.stages.some(({ target }) => target !== undefined) ? [pastStages(context) ? 3 : 2] : []),
+  ];
+  return {
+    kind: "chart",
+    chart: {
+      title: messages.charts.stages,
+      kind: "columns",
+      table: "stages",
+      categories: 0,
+      series,
+      format: "score",
+      maximum: 100,
+    },
+  };
+}
+
+function institutionsTable({ now, messages, cells, frameworks, language }: AnnualContext): ReportTable {
+  const { stages } = frameworks.stages;
+  return {
+    id: "stagesOfInstitutions",
+    caption: messages.captions.stagesOfInstitutions,
+    columns: [
+      { title: messages.columns.institution, width: 46 },
+      ...stages.map(({ label }) => ({ title: label[language], width: 16, format: "score" as const })),
+    ],
+    rows: now.institutions.filter(hasStages).map((institution): ReportCell[] => [
+      institution.name,
+      ...stages.map(({ id }): ReportCell => {
+        const score = institution.stages[id]?.score;
+        const origin = cells.now.rowOrigin(institution.name);
+        if (!score) return figure(messages.notMeasured, origin);
+        return measuredFigure(score, messages.notMeasured, origin, cells.now.lookUp(institution.name, `stage.${id}`));
+      }),
+    ]),
+  };
+}

@@ -1,0 +1,71 @@
+import { readFile } from "node:fs/promises";
+import { builtInFrameworks, collectSubmission, type Catalogue, type Sheet } from "../core";
+import { ReadFailure } from "../host/sheet";
+import { readFileBytes } from "../host/xlsx/readFileBytes";
+import { cliMessages } from "../messages/cliMessages";
+import { exportMessages } from "../messages/exportMessages";
+import { fileMessage } from "../messages/fileMessages";
+import type { MessageLanguage } from "../messages/language";
+import type { ExportedCatalogue } from "../report/export/exportedCatalogue";
+import { isRound, readRound } from "../report/round/readRound";
+import { visibleText } from "../report/visibleText";
+import { problemOf } from "./inputFiles";
+import { UsageError } from "./usageError";
+
+/** What there is to export in a file, and what should be said of where its names come from. */
+export interface ReadExported extends ExportedCatalogue {
+  readonly remarks: readonly string[];
+}
+
+/** The services of a round's workbook, or of one institution's inventory. Throws `UsageError` where there are none. */
+export async function readExported(
+  path: string,
+  catalogue: Catalogue,
+  language: MessageLanguage,
+): Promise<ReadExported> {
+  const sheets = await sheetsOf(path, language);
+  const exported = isRound(sheets)
+    ? fromRound(path, sheets, catalogue, language)
+    : fromInventory(path, sheets, catalogue, language);
+  if (exported.services.length === 0) throw new UsageError(exportMessages(language).noServices(visibleText(path)));
+  return exported;
+}
+
+async function sheetsOf(path: string, language: MessageLanguage): Promise<readonly Sheet[]> {
+  const bytes = await readFile(path).catch((error: unknown) => {
+    throw new UsageError(cliMessages(language).input[problemOf(error)](visibleText(path)));
+  });
+  try {
+    return readFileBytes(bytes).sheets;
+  } catch (error) {
+    if (error instanceof ReadFailure) throw new UsageError(fileMessage(language, error.failure));
+    throw error;
+  }
+}
+
+function fromRound(
+  path: string,
+  sheets: readonly Sheet[],
+  catalogue: Catalogue,
+  language: MessageLanguage,
+): ReadExported {
+  const reading = readRound(sheets, { catalogue });
+  if ("problems" in reading) throw new UsageError(exportMessages(language).roundNotRead(visibleText(path)));
+  const { period, services } = reading.round;
+  return { period, services, catalogue, remarks: [] };
+}
+
+/** An inventory whose cover does not name its institution is its file's: identifiers follow from that name, so it is said. */
+function fromInventory(
+  path: string,
+  sheets: readonly Sheet[],
+  catalogue: Catalogue,
+  language: MessageLanguage,
+): ReadExported {
+  const settings = { catalogue, frameworks: builtInFrameworks, policy: "published" as const };
+  const submission = collectSubmission({ path, collected: "", seal: "none" }, sheets, settings);
+  if (!submission) return { period: null, services: [], catalogue, remarks: [] };
+  const { name, source, period } = submission.institution;
+  const { institutionIs } = exportMessages(language);
+  return { period, services: submission.services, catalogue, remarks: [institutionIs(name, source === "fileName")] };
+}

@@ -1,0 +1,6 @@
+import type { Catalogue, Round } from "../../core";
+
+/** What is exported: the services of a round or of one inventory, and the catalogue they were read by. */
+export interface ExportedCatalogue extends Pick<Round, "period" | "services"> {
+  readonly catalogue: Catalogue;
+}

@@ -14,7 +14,7 @@ export interface CheckerMessages {
   readonly leftBlank: (description: string) => string;
   /** Cells of accepted proposals that are not written; `cells` is "D7:D12, D20". */
   readonly leftOut: Readonly<
-    Record<"formula" | "date" | "overlap" | "changed", (count: number, cells: string) => string>
+    Record<"formula" | "merged" | "date" | "overlap" | "changed", (count: number, cells: string) => string>
   >;
   /** A repaired cell that is not restored: `cell` its address, `now` what it holds. */
   readonly notTakenBack: Readonly<Record<NotTakenBack, (cell: string, now: string) => string>>;

@@ -29,6 +29,8 @@ export const ar: CheckerMessages = {
   leftOut: {
     formula: (count, where) =>
       `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن قيمتها نتيجة صيغة. صحّح الصيغة.`,
+    merged: (count, where) =>
+      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأن خلية مدمجة تغطيها فلا يحفظ Excel ما يُكتب فيها. ألغِ الدمج أولاً.`,
     date: (count, where) =>
       `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن فيها تاريخاً لا يمكن إرجاعه تاريخاً بعد تغييره. اكتب السنة بيدك.`,
     overlap: (count, where) =>

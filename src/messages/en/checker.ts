@@ -15,6 +15,8 @@ export const en: CheckerMessages = {
   leftOut: {
     formula: (count, where) =>
       `${cells(count)} ${be(count)} left as ${count === 1 ? "it is" : "they are"}: a formula gives the value (${ltr(where)}). Correct the formula.`,
+    merged: (count, where) =>
+      `${cells(count)} ${be(count)} left out: a merged cell covers ${count === 1 ? "it" : "them"}, so that Excel keeps nothing written there (${ltr(where)}). Unmerge first.`,
     date: (count, where) =>
       `${cells(count)} ${be(count)} left as ${count === 1 ? "it is" : "they are"}: a date stands there, and could not be put back as one (${ltr(where)}). Write the year by hand.`,
     overlap: (count, where) =>

@@ -3,6 +3,7 @@ import type { StandingSheet } from "../journal/standingSheet";
 import { assessedFindings, type AssessedFindings } from "./assessedFindings";
 import { assessedSheet, type AssessedSheet } from "./assessedSheet";
 import type { CheckRequest, RepairPlan } from "./checker";
+import { coveredCells } from "./coveredCells";
 import { formulaCells } from "./formulaCells";
 import { repairPlanner } from "./repairPlanner";
 import { rowNames } from "./rowNames";
@@ -33,7 +34,8 @@ export function checkedState(cells: SheetCells, request: CheckRequest): CheckedS
   const inventory = assessment?.kind === "inventory" ? assessment : undefined;
   const names = rowNames(sheet.grid, inventory?.table, cells.valueAt);
   const isFormula = formulaCells(request.facts.formulas);
-  const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, context });
+  const isCovered = coveredCells(request.facts.merges);
+  const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, isCovered, context });
   return {
     assessed,
     summary: sheetSummary(assessed),

@@ -55,12 +55,13 @@ function reasonAgainst(
   changes: readonly Change[],
   target: number,
   written: WrittenCells,
-  { cells, isFormula }: PlanSources,
+  { cells, isFormula, isCovered }: PlanSources,
 ): Reason | undefined {
   for (const { column, rowOffset, from } of changes) {
     const row = target + rowOffset;
     if (cells.valueAt(row, column) !== from) return "changed";
     if (isFormula(row, column)) return "formula";
+    if (isCovered(row, column)) return "merged";
     if (isDate(from)) return "date";
     if (written.has(row, column)) return "overlap";
   }

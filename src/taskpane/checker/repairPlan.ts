@@ -23,13 +23,13 @@ export interface PlannedProposal {
 }
 
 /**
- * Why cells of a proposal are left out. `formula`: a formula gives their value. `date`: a date may stand there, and what is
+ * Why cells of a proposal are left out. `formula`: a formula gives their value. `merged`: a merged cell covers them. `date`: a date may stand there, and what is
  * written in its place could not be taken back as one. `overlap`: another accepted proposal writes them. `changed`: they no
  * longer hold what the proposal was made for.
  */
 export interface LeftOut {
   readonly proposal: number;
-  readonly why: "formula" | "date" | "overlap" | "changed";
+  readonly why: "formula" | "merged" | "date" | "overlap" | "changed";
   /** Cells that would have been written; what belongs together is left out together. */
   readonly count: number;
   /** "D7:D12, D20" */

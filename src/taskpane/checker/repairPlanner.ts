@@ -17,6 +17,7 @@ export interface PlanSources {
   readonly cells: SheetCells;
   readonly names: RowNames;
   readonly isFormula: FormulaCells;
+  readonly isCovered: (row: number, column: number) => boolean;
   readonly context: ReportContext;
 }
 

@@ -62,6 +62,18 @@ test("a formula's cell is left out and named, the others are written", async () 
   expect(plan.leftOut[0]?.text).toContain("a formula gives the value");
 });
 
+test("a cell under a merged one, where nothing that is written would stay, is left out and named", async () => {
+  const merge = { firstRow: 2, lastRow: 3, firstColumn: 2, lastColumn: 2 };
+  const { checker } = await checkedRows(noisy(), { language: "en", facts: factsWith({ merges: [merge] }) });
+  const plan = await wholePlan(checker, "certain");
+  expect(plan.changes.map(({ row, column }) => [row, column])).toEqual([
+    [3, 6],
+    [4, 0],
+  ]);
+  expect(plan.leftOut).toMatchObject([{ why: "merged", count: 1, cells: "C3" }]);
+  expect(plan.leftOut[0]?.text).toContain("a merged cell covers it");
+});
+
 test("a formula that an edit brought is left alone, one that it took away is not", async () => {
   const { checker } = await checkedRows(noisy(), { facts: factsWith({ formulas: [area(3, 2)] }) });
   await checker.edit([

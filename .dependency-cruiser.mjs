@@ -72,7 +72,8 @@ const folders = [
   {
     folder: "core/round",
     values: ["core"],
-    because: "A round is made of whole assessments, so it stands above all that makes one; nothing of that knows rounds.",
+    because:
+      "A round is made of whole assessments, so it stands above all that makes one; nothing of that knows rounds.",
   },
   {
     folder: "messages",
@@ -83,6 +84,11 @@ const folders = [
     folder: "report",
     values: ["core", "messages"],
     because: "A report describes an assessment that is already made, for any host; rounding and labels are the core's.",
+  },
+  {
+    folder: "report/export",
+    values: ["core", "messages"],
+    because: "Open formats are made of the services alone: how a sheet or a page looks has no say in them.",
   },
   {
     folder: "host/sheet.ts",

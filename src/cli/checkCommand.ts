@@ -1,16 +1,16 @@
 import type { MessageLanguage } from "../messages/language";
 import { cliMessages } from "../messages/cliMessages";
 import { checkJson } from "../report/checkJson";
-import type { FileOutcome } from "./checkFile";
-import { checkFiles } from "./checkFiles";
+import { checkJob, type FileOutcome } from "./checkFile";
 import { checkRequest } from "./checkRequest";
-import type { ThreadProgram } from "./checkThread";
 import type { CheckOptions } from "./commandLine";
 import { inputFiles } from "./inputFiles";
 import { refuseOutputs, writeReports } from "./outputs";
 import { Progress } from "./progress";
 import type { ExitCode } from "./run";
 import type { Terminal } from "./terminal";
+import type { ThreadProgram } from "./threads/fileThread";
+import { overFiles } from "./threads/overFiles";
 
 /** `jahiz check`: files in, verdicts and reports out. */
 export async function checkCommand(
@@ -24,7 +24,7 @@ export async function checkCommand(
   const files = await inputFiles(names);
   await refuseOutputs(options, files, language);
   const progress = new Progress(terminal, cliMessages(language), files.length);
-  const outcomes = await checkFiles(files, request, progress, program);
+  const outcomes = await overFiles(checkJob, files, request, { progress, program });
   progress.end();
   for (const piece of options.json ? jsonOf(outcomes) : [textOf(outcomes, language)]) terminal.out(piece);
   await writeReports(options, outcomes, request, terminal);

@@ -1,9 +1,5 @@
-import { readFileSync } from "node:fs";
 import { builtInFrameworks, serviceCatalogue, type Settings, type Verdict } from "../core";
-import { ReadFailure, type Workbook } from "../host/sheet";
-import { readFileBytes } from "../host/xlsx/readFileBytes";
 import { cliMessages } from "../messages/cliMessages";
-import { fileMessage } from "../messages/fileMessages";
 import { fileVerdict, type CheckedFile, type FileError } from "../report/checkedFile";
 import { fileJson } from "../report/checkJson";
 import { fileReport } from "../report/fileReport";
@@ -12,9 +8,12 @@ import { resultRows, type ResultRows } from "../report/result/resultRows";
 import { nameList } from "../report/nameList";
 import { fileText } from "../report/plainText";
 import { visibleText } from "../report/visibleText";
+import { brokenOff } from "./brokenOff";
 import { checkWorkbook } from "./checkWorkbook";
 import type { CheckRequest } from "./checkRequest";
-import { problemOf, type InputFile, type InputProblem } from "./inputFiles";
+import type { InputFile } from "./inputFiles";
+import { readInput } from "./readInput";
+import type { FileJob } from "./threads/fileJob";
 
 /** What became of one file: plain data, each wanted report already made, so that little travels between threads. */
 export interface FileOutcome {
@@ -39,15 +38,14 @@ export function checkFile(
   }
 }
 
-/** The outcome of a file whose check broke off for no fault of the file: ours, or too little memory. */
-export function failedOutcome({ path }: InputFile, error: unknown, request: CheckRequest): FileOutcome {
-  const messages = cliMessages(request.language);
-  const { code, message } = error as NodeJS.ErrnoException;
-  const failure: FileError =
-    code === "ERR_WORKER_OUT_OF_MEMORY"
-      ? { kind: "outOfMemory", message: messages.outOfMemory }
-      : { kind: "failed", message: messages.failed(message) };
-  return outcomeOf(unread(path, failure), request);
+export const checkJob: FileJob<CheckRequest, FileOutcome> = {
+  name: "check",
+  work: checkFile,
+  failed: failedOutcome,
+};
+
+function failedOutcome({ path }: InputFile, error: unknown, request: CheckRequest): FileOutcome {
+  return outcomeOf(unread(path, brokenOff(error, request.language)), request);
 }
 
 function assessFile(
@@ -55,51 +53,23 @@ function assessFile(
   request: CheckRequest,
   onRead?: (done: number, total: number) => void,
 ): CheckedFile {
-  const messages = cliMessages(request.language);
   const { path } = file;
-  if ("problem" in file)
-    return unread(path, { kind: file.problem, message: messages.input[file.problem](visibleText(path)) });
-  const bytes = bytesOrProblem(path);
-  if (typeof bytes === "string")
-    return unread(path, { kind: bytes, message: messages.input[bytes](visibleText(path)) });
-  const workbook = readOrFailure(bytes, request, onRead);
-  if ("kind" in workbook) return unread(path, workbook);
-  const checked = checkWorkbook(path, workbook, settingsOf(request), request.sheet);
+  const { sheet = "", language } = request;
+  const read = readInput(file, language, onRead);
+  if ("error" in read) return unread(path, read.error);
+  const checked = checkWorkbook(path, read.workbook, settingsOf(request), request.sheet);
   if (checked && checked.assessments.length > 0) return checked;
+  const messages = cliMessages(language);
   const names = nameList(
-    workbook.sheets.map(({ name }) => name),
-    request.language,
+    read.workbook.sheets.map(({ name }) => name),
+    language,
   );
-  const { sheet = "" } = request;
   return unread(
     path,
     checked
       ? { kind: "nothingToCheck", message: messages.nothingToCheck(names) }
       : { kind: "sheetNotFound", message: messages.sheetNotFound(visibleText(sheet), names) },
   );
-}
-
-/** At one stroke: a file of some kilobytes is there before a promise of it would be. */
-function bytesOrProblem(path: string): Uint8Array | InputProblem {
-  try {
-    return readFileSync(path);
-  } catch (error) {
-    return problemOf(error);
-  }
-}
-
-function readOrFailure(
-  bytes: Uint8Array,
-  { language }: CheckRequest,
-  onProgress?: (done: number, total: number) => void,
-): Workbook | FileError {
-  try {
-    return readFileBytes(bytes, { onProgress });
-  } catch (error) {
-    if (error instanceof ReadFailure)
-      return { kind: error.failure.kind, message: fileMessage(language, error.failure) };
-    throw error;
-  }
 }
 
 function settingsOf({

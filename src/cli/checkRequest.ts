@@ -1,9 +1,8 @@
 import { serviceCatalogue, type Catalogue, type Frameworks, type LevelPolicy, type PublishedFigures } from "../core";
-import { cliMessages } from "../messages/cliMessages";
 import type { MessageLanguage } from "../messages/language";
 import type { CheckOptions } from "./commandLine";
+import { levelPolicy } from "./levelPolicy";
 import { readCatalogueFile, readFrameworkFile, readPublishedFile } from "./settingFiles";
-import { UsageError } from "./usageError";
 
 /** What is asked of each file, as plain data: it travels to the threads that check. */
 export interface CheckRequest {
@@ -21,13 +20,10 @@ export interface CheckRequest {
   readonly wanted: Readonly<Record<"text" | "json" | "html" | "workbook", boolean>>;
 }
 
-const policies: readonly LevelPolicy[] = ["published", "contiguous"];
-
 /** Reads what the options name. Throws `UsageError` with all that is wrong in a file of settings. */
 export async function checkRequest(options: CheckOptions, language: MessageLanguage): Promise<CheckRequest> {
   const { policy: asked = "published", sheet, json, html, out } = options;
-  const policy = policies.find((each) => each === asked);
-  if (!policy) throw new UsageError(cliMessages(language).usage.wrongChoice("--policy", asked, policies.join(", ")));
+  const policy = levelPolicy(asked, language);
   const catalogue = options.catalogue === undefined ? undefined : await readCatalogueFile(options.catalogue, language);
   const frameworks = options.framework === undefined ? undefined : await readFrameworkFile(options.framework, language);
   const published =

@@ -6,7 +6,9 @@ import type { Terminal } from "./terminal";
 /** What each command does when its words have been understood. */
 export interface Actions {
   check(files: string[], options: CheckOptions): Promise<void>;
+  collect(files: string[], options: CollectOptions): Promise<void>;
   template(options: TemplateOptions): Promise<void>;
+  export(file: string, options: ExportOptions): Promise<void>;
   functions(): void;
 }
 
@@ -22,13 +24,28 @@ export interface CheckOptions {
   readonly nonService?: true;
 }
 
-export interface TemplateOptions {
+export interface CollectOptions {
   readonly out: string;
+  readonly period?: string;
+  readonly policy?: string;
   readonly catalogue?: string;
   readonly framework?: string;
 }
 
-/** The three commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
+export interface TemplateOptions {
+  readonly out: string;
+  readonly programme?: true;
+  readonly catalogue?: string;
+  readonly framework?: string;
+}
+
+export interface ExportOptions {
+  readonly cpsv?: string;
+  readonly csv?: string;
+  readonly catalogue?: string;
+}
+
+/** The commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
 export function commandLine(actions: Actions, messages: CliMessages, terminal: Terminal): Command {
   const { descriptions, exitCodes } = messages;
   const root = prepared(new Command("jahiz"), descriptions.program, messages, terminal)
@@ -47,11 +64,27 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--non-service", descriptions.nonService)
     .addHelpText("after", `\n${exitCodes}\n`)
     .action((files: string[], options: CheckOptions) => actions.check(files, options));
+  addCommand("collect", descriptions.collect)
+    .argument("<files...>", descriptions.files)
+    .requiredOption("--out <file>", descriptions.collectOut)
+    .option("--period <text>", descriptions.period)
+    .option("--policy <policy>", descriptions.policy)
+    .option("--catalogue <file>", descriptions.catalogue)
+    .option("--framework <file>", descriptions.framework)
+    .addHelpText("after", `\n${exitCodes}\n`)
+    .action((files: string[], options: CollectOptions) => actions.collect(files, options));
   addCommand("template", descriptions.template)
     .requiredOption("--out <file>", descriptions.templateOut)
+    .option("--programme", descriptions.templateProgramme)
     .option("--catalogue <file>", descriptions.catalogue)
     .option("--framework <file>", descriptions.framework)
     .action((options: TemplateOptions) => actions.template(options));
+  addCommand("export", descriptions.export)
+    .argument("<file>", descriptions.exportFile)
+    .option("--cpsv <file>", descriptions.cpsv)
+    .option("--csv <file>", descriptions.csv)
+    .option("--catalogue <file>", descriptions.exportCatalogue)
+    .action((file: string, options: ExportOptions) => actions.export(file, options));
   addCommand("functions", descriptions.functions).action(() => actions.functions());
   return root;
 

@@ -1,10 +1,10 @@
 /** The command line's entry; the same file runs again as each of its threads. */
 import { isMainThread } from "node:worker_threads";
-import { answerAsThread } from "./checkThread";
 import { run } from "./run";
+import { answerAsThread } from "./threads/fileThread";
 
 if (isMainThread) start().catch(failed);
-else answerAsThread();
+else void answerAsThread();
 
 async function start(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.

@@ -2,11 +2,13 @@ import { CommanderError } from "commander";
 import { cliMessages, type CliMessages } from "../messages/cliMessages";
 import { defaultLanguage, type MessageLanguage } from "../messages/language";
 import { checkCommand } from "./checkCommand";
-import type { ThreadProgram } from "./checkThread";
+import { collectCommand } from "./collectCommand";
 import { commandLine } from "./commandLine";
+import { exportCommand } from "./exportCommand";
 import { functionsCommand } from "./functionsCommand";
 import { templateCommand } from "./templateCommand";
 import type { Terminal } from "./terminal";
+import type { ThreadProgram } from "./threads/fileThread";
 import { UsageError } from "./usageError";
 import { usageSentence } from "./usageSentence";
 
@@ -26,7 +28,11 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
       check: async (files, options) => {
         exitCode = await checkCommand(files, options, language, terminal, program);
       },
+      collect: async (files, options) => {
+        exitCode = await collectCommand(files, options, language, terminal, program);
+      },
       template: (options) => templateCommand(options, language, terminal),
+      export: (file, options) => exportCommand(file, options, language, terminal),
       functions: () => functionsCommand(language, terminal),
     },
     messages,

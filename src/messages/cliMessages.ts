@@ -8,6 +8,14 @@ export interface CliMessages {
     readonly program: string;
     readonly check: string;
     readonly template: string;
+    readonly collect: string;
+    readonly collectOut: string;
+    readonly period: string;
+    readonly export: string;
+    readonly exportFile: string;
+    readonly cpsv: string;
+    readonly csv: string;
+    readonly exportCatalogue: string;
     readonly functions: string;
     readonly files: string;
     readonly json: string;
@@ -21,6 +29,7 @@ export interface CliMessages {
     readonly policy: string;
     readonly nonService: string;
     readonly templateOut: string;
+    readonly templateProgramme: string;
     readonly help: string;
     readonly version: string;
   };

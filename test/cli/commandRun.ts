@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { run, type ExitCode } from "../../src/cli/run";
-import type { ThreadProgram } from "../../src/cli/checkThread";
+import type { ThreadProgram } from "../../src/cli/threads/fileThread";
 
 export interface CommandResult {
   readonly code: ExitCode;

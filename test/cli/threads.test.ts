@@ -1,10 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { checkInThread } from "../../src/cli/checkThread";
+import { checkJob } from "../../src/cli/checkFile";
 import type { CheckRequest } from "../../src/cli/checkRequest";
-import { threadsFor } from "../../src/cli/checkFiles";
 import { inputFiles } from "../../src/cli/inputFiles";
+import { workInThread } from "../../src/cli/threads/fileThread";
+import { threadsFor } from "../../src/cli/threads/overFiles";
 import { scannedMuscat } from "../fixtures/inventories";
 import { command, csv, temporaryFolder } from "./commandRun";
 
@@ -49,7 +50,7 @@ describe("a thread that dies", () => {
     writeFileSync(at("dies.cjs"), script);
     const outcomes: [number, string][] = [];
     const queue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-    await checkInThread({ script: at("dies.cjs") }, queue, request, (index, { verdict, text }) =>
+    await workInThread({ script: at("dies.cjs") }, queue, checkJob, request, (index, { verdict, text }) =>
       outcomes.push([index, `${verdict}: ${text}`]),
     );
     return outcomes;

@@ -37,8 +37,12 @@ export type RoundChange =
   | { readonly kind: "new"; readonly institution: string; readonly file: string }
   | { readonly kind: "unchanged"; readonly institution: string }
   | { readonly kind: "changed"; readonly institution: string; readonly differences: readonly Difference[] }
-  /** Not among the files this time: its row stays as it was. */
-  | { readonly kind: "notCollected"; readonly institution: string }
+  /** Not among the files this time: its row stays as it was, unless a corrected kind or reading of the levels asks for other scores. */
+  | {
+      readonly kind: "notCollected";
+      readonly institution: string;
+      readonly differences: readonly Difference[];
+    }
   /** The analyst's word holds against the file's. */
   | {
       readonly kind: "correctionKept";

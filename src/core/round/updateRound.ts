@@ -1,7 +1,10 @@
-import type { LevelPolicy } from "../frameworks/frameworkTypes";
+import type { Frameworks, LevelPolicy } from "../frameworks/frameworkTypes";
+import { builtInFrameworks } from "../frameworks/frameworks";
+import { defaultLevelPolicy } from "../scoring/level";
 import { rowOf, statedBy } from "./correction";
 import { changedServices, differences } from "./differences";
 import { institutionKey } from "./institutionKey";
+import { scoredByKind } from "./scoredByKind";
 import type { Round, RoundFinding, RoundInstitution, RoundService, UnreadFile } from "./round";
 import type { CorrectedFact, Difference, LeftOutFile, RoundChange } from "./roundChange";
 
@@ -22,6 +25,8 @@ export interface CollectedRun {
   /** What the analyst says that the period is. */
   readonly period?: string;
   readonly policy?: LevelPolicy;
+  /** By which rows that were not collected are scored anew once their kind was corrected; default: the built-in ones. */
+  readonly frameworks?: Frameworks;
 }
 
 export interface UpdatedRound {
@@ -45,19 +50,22 @@ export function updateRound(before: Round | undefined, run: CollectedRun): Updat
   const { taken, leftOut } = assigned(rows, run.collected);
   const fresh = taken.filter(({ row }) => !row);
   const slots = [
-    ...rows.map((row) => ({ row, submission: taken.find((each) => each.row === row)?.submission })),
-    ...fresh.map(({ submission }) => ({ row: undefined, submission })),
+    ...rows.map((row): Slot => {
+      const submission = taken.find((each) => each.row === row)?.submission;
+      return { row, submission, institution: submission?.institution ?? rescored(row, before, run) };
+    }),
+    ...fresh.map(({ submission }): Slot => ({ submission, institution: submission.institution })),
   ];
   const old = grouped(before);
   const round: Round = {
     ...periodOf(before, run, slots),
     ...policyOf(before, run),
-    institutions: slots.flatMap(({ row, submission }) => submission?.institution ?? row ?? []),
+    institutions: slots.map(({ institution }) => institution),
     services: slots.flatMap(({ row, submission }) => submission?.services ?? old.services(row)),
     findings: slots.flatMap(({ row, submission }) => submission?.findings ?? old.findings(row)),
     unread: unreadOf(before, run),
   };
-  const changes = slots.map(({ row, submission }) => changeOf(row, submission, old.services(row)));
+  const changes = slots.map((slot) => changeOf(slot, old.services(slot.row)));
   const kept = taken.flatMap(({ submission }) => correctionsKept(submission.institution));
   return { round, changes: [...changes, ...kept], leftOut, periods: round.period === null ? statedPeriods(slots) : [] };
 }
@@ -67,7 +75,12 @@ interface Assigned {
   readonly submission: CollectedSubmission;
 }
 
-type Slot = { readonly row?: RoundInstitution; readonly submission?: CollectedSubmission };
+/** One row of the new round: what it was, what was collected for it, what it is now. */
+interface Slot {
+  readonly row?: RoundInstitution;
+  readonly submission?: CollectedSubmission;
+  readonly institution: RoundInstitution;
+}
 
 /** Each submission to its row; a second one for the same row, or the same name, is left out. */
 function assigned(
@@ -109,14 +122,12 @@ function byInstitution<T extends { readonly institution: string }>(all: readonly
   return groups;
 }
 
-function changeOf(
-  row: RoundInstitution | undefined,
-  submission: CollectedSubmission | undefined,
-  services: readonly RoundService[],
-): RoundChange {
-  if (!submission) return { kind: "notCollected", institution: row?.name ?? "" };
-  const { institution } = submission;
-  if (!row) return { kind: "new", institution: institution.name, file: institution.file };
+function changeOf({ row, submission, institution }: Slot, services: readonly RoundService[]): RoundChange {
+  if (row && !submission) {
+    const found = differences(row, institution);
+    return { kind: "notCollected", institution: institution.name, differences: found };
+  }
+  if (!row || !submission) return { kind: "new", institution: institution.name, file: institution.file };
   const found: Difference[] = differences(row, institution);
   const count = changedServices(services, submission.services);
   if (count > 0) found.push({ kind: "serviceRows", count });
@@ -143,13 +154,19 @@ function periodOf(before: Round | undefined, run: CollectedRun, slots: readonly 
 
 /** Each period once, however it is spelt. */
 function statedPeriods(slots: readonly Slot[]): readonly string[] {
-  const stated = slots.flatMap(({ row, submission }) => (submission?.institution ?? row)?.period ?? []);
+  const stated = slots.flatMap(({ institution }) => institution.period ?? []);
   return [...new Map(stated.map((period) => [institutionKey(period), period])).values()];
 }
 
 function policyOf(before: Round | undefined, run: CollectedRun): Pick<Round, "policy"> {
   const policy = run.policy ?? before?.policy;
   return policy ? { policy } : {};
+}
+
+/** A row that was not collected follows a corrected kind and another reading of the levels all the same. */
+function rescored(row: RoundInstitution, before: Round | undefined, run: CollectedRun): RoundInstitution {
+  const { policy = before?.policy ?? defaultLevelPolicy, frameworks = builtInFrameworks } = run;
+  return scoredByKind(row, frameworks, policy);
 }
 
 /** What could not be read this time, and what could not before and was not tried again. */

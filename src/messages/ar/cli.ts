@@ -7,7 +7,16 @@ export const ar: CliMessages = {
     program: "يفحص حصر الخدمات الحكومية ويحسب درجات الجاهزية الرقمية.",
     check:
       "فحص الملفات المقدمة: ما فيها من أخطاء، وما يمكن إصلاحه، والإحصاءات والدرجات. تُقرأ الملفات فقط ولا تُغيَّر أبداً.",
+    collect:
+      "جمع الملفات المقدمة من المؤسسات في مصنف جولة واحد: صف لكل مؤسسة، وصف لكل خدمة في الدليل الوطني، وصف لكل ملاحظة. الجمع من جديد إلى المصنف نفسه يحدّث صفوفه ويقول ما تغيّر.",
+    collectOut: "مصنف الجولة (.xlsx): يُنشأ، أو يُحدَّث إن كان جولة",
+    period: "فترة الجولة كما تُكتب في التقرير، مثل 2024",
     template: "كتابة حصر خدمات وبطاقات درجات فارغة جاهزة للتعبئة.",
+    export: "كتابة خدمات جولة أو حصر واحد بصيغ مفتوحة، وبجانب كل ملف وصفه.",
+    exportFile: "مصنف جولة، أو حصر خدمات",
+    cpsv: "كتابة الخدمات بصيغة CPSV-AP 3.2.0 (JSON-LD)، وبجانبها جدول الخصائص وما ينقص منها",
+    csv: "كتابة الخدمات في CSV، وبجانبها وصفها (Table Schema)",
+    exportCatalogue: "القراءة وفق دليل خدمات من عندك (JSON)",
     functions: "طباعة دليل دوال ورقة العمل.",
     files: "مصنفات (.xlsx أو .csv) أو مجلدات أو أنماط مثل submissions/*.xlsx",
     json: "طباعة كائن JSON واحد (jahiz-check/1) ولا شيء غيره",
@@ -22,6 +31,7 @@ export const ar: CliMessages = {
       "قراءة المستويات: published كما نُشرت (المعتادة؛ لا مستوى للدرجات 26–35) أو contiguous متصلة (المتدني حتى 35)",
     nonService: "مؤسسة بلا خدمات: تُحسب درجة أدائها بلا منظور نضج الخدمات الرقمية",
     templateOut: "المصنف الذي يُكتب؛ لا يُكتب فوق ملف موجود",
+    templateProgramme: "اكتب ورقة البرنامج بدلاً من ذلك: الخطط والمحقق والأثر والمستهدفات للتقرير السنوي",
     help: "عرض هذه المساعدة",
     version: "عرض الإصدار",
   },
@@ -30,9 +40,9 @@ export const ar: CliMessages = {
   usage: {
     unknownOption: (option) => `لا يوجد خيار ${ltr(option)}.`,
     unknownCommand: (name) =>
-      `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("template")} و${ltr("functions")}.`,
-    noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("template")} أو ${ltr("functions")}.`,
-    missingFiles: "اذكر ملفاً أو مجلداً واحداً على الأقل لفحصه.",
+      `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("collect")} و${ltr("template")} و${ltr("export")} و${ltr("functions")}.`,
+    noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("collect")} أو ${ltr("template")} أو ${ltr("export")} أو ${ltr("functions")}.`,
+    missingFiles: "اذكر ملفاً أو مجلداً واحداً على الأقل.",
     missingOption: (option) => `الخيار ${ltr(option)} لازم.`,
     optionNeedsValue: (option) => `الخيار ${ltr(option)} يحتاج إلى قيمة بعده.`,
     tooManyArguments: "بعد الأمر كلمات أكثر مما يقبل.",

@@ -7,7 +7,16 @@ export const en: CliMessages = {
     program: "Checks inventories of government services and scores digital readiness.",
     check:
       "Check submissions: what is wrong, what can be repaired, the statistics and the scores. They are only read, never changed.",
+    collect:
+      "Collect the institutions' submissions into one round workbook: a row for each institution, for each service of the national catalogue, for each finding. Collecting again into the same workbook updates its rows and says what changed.",
+    collectOut: "the round workbook (.xlsx): made, or updated where it is a round",
+    period: "the round's period as the report is to have it, such as 2024",
     template: "Write an empty inventory and scorecards, ready to fill in.",
+    export: "Write the services of a round, or of one inventory, in open formats, each with its description beside it.",
+    exportFile: "a round workbook, or an inventory",
+    cpsv: "write the services as CPSV-AP 3.2.0 (JSON-LD), with a table of its properties and what lacks beside it",
+    csv: "write the services as CSV, with its description (Table Schema) beside it",
+    exportCatalogue: "read by your own service catalogue (JSON)",
     functions: "Print the reference of the worksheet functions.",
     files: "workbooks (.xlsx, .csv), folders, or patterns such as submissions/*.xlsx",
     json: "print one JSON object (jahiz-check/1) and nothing else",
@@ -21,6 +30,7 @@ export const en: CliMessages = {
     policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
     nonService: "the institution has no services: its performance is scored without the maturity perspective",
     templateOut: "the workbook to write; an existing file is never overwritten",
+    templateProgramme: "write the programme sheet instead: plans, achievements, impact and targets for the yearly report",
     help: "show this help",
     version: "show the version",
   },
@@ -29,9 +39,10 @@ export const en: CliMessages = {
     "Exit code: 0 accepted, 1 there are errors, 2 a file cannot be read or the command is wrong; of several files the worst.",
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
-    unknownCommand: (name) => `There is no command ${quoted(name)}. The commands are check, template and functions.`,
-    noCommand: "Say what to do: check, template or functions.",
-    missingFiles: "Name at least one file or folder to check.",
+    unknownCommand: (name) =>
+      `There is no command ${quoted(name)}. The commands are check, collect, template, export and functions.`,
+    noCommand: "Say what to do: check, collect, template, export or functions.",
+    missingFiles: "Name at least one file or folder.",
     missingOption: (option) => `The option ${option} is needed.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     tooManyArguments: "There are more words after the command than it takes.",

@@ -1,32 +1,37 @@
 import { availableParallelism } from "node:os";
 import { setImmediate } from "node:timers/promises";
-import { checkFile, type FileOutcome } from "./checkFile";
-import type { CheckRequest } from "./checkRequest";
-import { checkInThread, nextFile, type FileQueue, type ThreadProgram } from "./checkThread";
-import type { InputFile } from "./inputFiles";
-import type { Progress } from "./progress";
+import type { InputFile } from "../inputFiles";
+import type { Progress } from "../progress";
+import type { FileJob } from "./fileJob";
+import { nextFile, workInThread, type FileQueue, type ThreadProgram } from "./fileThread";
 
-/** Fewer bytes than this are checked before a thread has started. */
+/** Fewer bytes than this are done with before a thread has started. */
 const worthThreads = 400_000;
 
 /** Every thread may hold a large workbook: more of them would only fill the memory. */
 const mostThreads = 8;
 
-/** Checks the files, this thread and others side by side where there is enough to do, and answers in the files' order. */
-export async function checkFiles(
+/** Where the work is seen, and what it may use. Without a program all of it is done in this thread. */
+export interface Surroundings {
+  readonly progress: Progress;
+  readonly program?: ThreadProgram;
+}
+
+/** Does a job on every file, this thread and others side by side where there is enough to do; answers in the files' order. */
+export async function overFiles<Request, Outcome>(
+  job: FileJob<Request, Outcome>,
   files: readonly InputFile[],
-  request: CheckRequest,
-  progress: Progress,
-  program?: ThreadProgram,
-): Promise<FileOutcome[]> {
-  const outcomes: FileOutcome[] = [];
+  request: Request,
+  { progress, program }: Surroundings,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
   const queue: FileQueue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const done = (index: number, outcome: FileOutcome): void => {
+  const done = (index: number, outcome: Outcome): void => {
     outcomes[index] = outcome;
     progress.done();
   };
   const others = program
-    ? Array.from({ length: threadsFor(files) - 1 }, () => checkInThread(program, queue, request, done))
+    ? Array.from({ length: threadsFor(files) - 1 }, () => workInThread(program, queue, job, request, done))
     : [];
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
     const file = files[index];
@@ -34,11 +39,11 @@ export async function checkFiles(
     // The other threads are heard between two files.
     await setImmediate();
     progress.began(file);
-    done(index, checkFile(file, request, progress.read));
+    done(index, await job.work(file, request, progress.read));
   }
   await Promise.all(others);
   // What a thread took and never answered for, however it ended.
-  for (const [index, file] of files.entries()) outcomes[index] ??= checkFile(file, request);
+  for (const [index, file] of files.entries()) outcomes[index] ??= await job.work(file, request);
   return outcomes;
 }
 

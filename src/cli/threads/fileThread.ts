@@ -1,7 +1,7 @@
 import { Worker, parentPort, workerData } from "node:worker_threads";
-import { checkFile, failedOutcome, type FileOutcome } from "./checkFile";
-import type { CheckRequest } from "./checkRequest";
-import type { InputFile } from "./inputFiles";
+import type { InputFile } from "../inputFiles";
+import type { FileJob } from "./fileJob";
+import { jobNamed } from "./fileJobs";
 
 /** The program's own file, which a thread runs again, and the options of Node it needs. */
 export interface ThreadProgram {
@@ -18,15 +18,16 @@ export interface FileQueue {
 
 /** What a thread is started with: plain data and shared memory. */
 interface Task {
+  readonly job: string;
   readonly queue: FileQueue;
-  readonly request: CheckRequest;
+  readonly request: unknown;
   /** The index of the file that the thread is at, −1 before its first; it outlives a thread that dies of the file. */
   readonly at: Int32Array;
 }
 
-interface Answer {
+interface Answer<Outcome> {
   readonly index: number;
-  readonly outcome: FileOutcome;
+  readonly outcome: Outcome;
 }
 
 /** The index of the next file for the thread that asks; undefined when all are taken. */
@@ -36,38 +37,40 @@ export function nextFile({ files, taken }: FileQueue): number | undefined {
 }
 
 /**
- * Checks files of the queue in a thread of its own until none is left. A thread that dies of a file (no memory left, say)
- * leaves that file's failure as its last answer; the other threads take the rest.
+ * Does the job on files of the queue in a thread of its own until none is left. A thread that dies of a file (no memory
+ * left, say) leaves that file's failure as its last answer; the other threads take the rest.
  */
-export function checkInThread(
+export function workInThread<Request, Outcome>(
   program: ThreadProgram,
   queue: FileQueue,
-  request: CheckRequest,
-  done: (index: number, outcome: FileOutcome) => void,
+  job: FileJob<Request, Outcome>,
+  request: Request,
+  done: (index: number, outcome: Outcome) => void,
 ): Promise<void> {
   const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
-  const task: Task = { queue, request, at };
+  const task: Task = { job: job.name, queue, request, at };
   const execArgv = program.nodeOptions && [...program.nodeOptions];
   const worker = new Worker(program.script, { workerData: task, ...(execArgv && { execArgv }) });
-  worker.on("message", ({ index, outcome }: Answer) => done(index, outcome));
+  worker.on("message", ({ index, outcome }: Answer<Outcome>) => done(index, outcome));
   return new Promise((resolve) => {
     worker.once("error", (error) => {
       const index = Atomics.load(at, 0);
       const file = queue.files[index];
-      if (file) done(index, failedOutcome(file, error, request));
+      if (file) done(index, job.failed(file, error, request));
     });
     worker.once("exit", () => resolve());
   });
 }
 
 /** The other end: what the program does when it runs as a thread. */
-export function answerAsThread(): void {
-  const { queue, request, at } = workerData as Task;
+export async function answerAsThread(): Promise<void> {
+  const { job: name, queue, request, at } = workerData as Task;
+  const job = jobNamed(name);
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
     const file = queue.files[index];
     if (!file) return;
     Atomics.store(at, 0, index);
-    const answer: Answer = { index, outcome: checkFile(file, request) };
+    const answer: Answer<unknown> = { index, outcome: await job.work(file, request) };
     parentPort?.postMessage(answer);
   }
 }

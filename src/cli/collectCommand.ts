@@ -1,0 +1,107 @@
+import path from "node:path";
+import type { CollectedRun, Round, UpdatedRound } from "../core";
+import { cliMessages } from "../messages/cliMessages";
+import { collectMessages } from "../messages/collectMessages";
+import type { MessageLanguage } from "../messages/language";
+import { collectedRound } from "../report/round/collectedRound";
+import { collectReport } from "../report/round/collectReport";
+import { roundWorkbook, type RoundSettings } from "../report/round/roundWorkbook";
+import { collectJob, type CollectOutcome } from "./collectFile";
+import { collectRequest, collectSettings } from "./collectRequest";
+import type { CollectOptions } from "./commandLine";
+import { inputFiles, type InputFile } from "./inputFiles";
+import { outputProblem } from "./outputPlace";
+import { writeOutput } from "./outputs";
+import { Progress } from "./progress";
+import type { ExitCode } from "./run";
+import { standingRound } from "./standingRound";
+import type { Terminal } from "./terminal";
+import type { ThreadProgram } from "./threads/fileThread";
+import { overFiles } from "./threads/overFiles";
+import { UsageError } from "./usageError";
+
+/** `jahiz collect`: submissions in, a round out, begun or brought up to date. */
+export async function collectCommand(
+  names: readonly string[],
+  options: CollectOptions,
+  language: MessageLanguage,
+  terminal: Terminal,
+  program?: ThreadProgram,
+): Promise<ExitCode> {
+  const { out, period } = options;
+  const settings = await collectSettings(options, language);
+  const files = await submissions(names, options, language, terminal);
+  const standing = await standingRound(out, language, settings);
+  const before = standing?.reading.round;
+  const request = collectRequest(settings, before, today());
+  const progress = new Progress(terminal, cliMessages(language), files.length);
+  const outcomes = await overFiles(collectJob, files, request, { progress, program });
+  progress.end();
+  const run = { ...runOf(outcomes), policy: request.policy, frameworks: request.frameworks, ...(period && { period }) };
+  const updated = collectedRound(before, run, language);
+  if (standing) await writeOutput(placeBefore(out), standing.bytes, language, terminal);
+  await writeRound(updated.round, settings, { out, language, terminal });
+  terminal.out(collectReport(updated, run.unread, standing?.reading.remarks ?? [], settings.frameworks, language));
+  return exitCode(updated, run);
+}
+
+/** The files to collect. The round itself may lie among them: it is left out, and that is said. */
+async function submissions(
+  names: readonly string[],
+  { out, catalogue, framework }: CollectOptions,
+  language: MessageLanguage,
+  terminal: Terminal,
+): Promise<readonly InputFile[]> {
+  const named = await inputFiles(names);
+  const isOut = await Promise.all(named.map(async (file) => (await outputProblem(out, [file.path])) === "isInput"));
+  const files = named.filter((_, index) => !isOut[index]);
+  const problem = await outputProblem(
+    out,
+    [catalogue, framework].filter((file) => file !== undefined),
+  );
+  if (problem) throw new UsageError(cliMessages(language).output[problem](out));
+  const messages = collectMessages(language);
+  if (path.extname(out).toLowerCase() !== ".xlsx") throw new UsageError(messages.outNotXlsx(out));
+  if (files.length === 0) throw new UsageError(messages.onlyOut(out));
+  if (files.length < named.length) terminal.err(`${messages.outLeftOut(out)}\n`);
+  return files;
+}
+
+function runOf(outcomes: readonly CollectOutcome[]): CollectedRun {
+  return {
+    collected: outcomes.flatMap((outcome) => (outcome.kind === "collected" ? [outcome.collected] : [])),
+    unread: outcomes.flatMap((outcome) => (outcome.kind === "unread" ? [outcome.unread] : [])),
+  };
+}
+
+interface RoundOutput {
+  readonly out: string;
+  readonly language: MessageLanguage;
+  readonly terminal: Terminal;
+}
+
+async function writeRound(round: Round, settings: RoundSettings, { out, language, terminal }: RoundOutput) {
+  const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
+  const { workbook } = roundWorkbook(round, language, settings);
+  await writeOutput(out, await writeWorkbook(workbook), language, terminal);
+}
+
+/** Where the workbook is kept as it was: "round.xlsx" as "round.before.xlsx". It may hold what people added to it. */
+function placeBefore(out: string): string {
+  const { dir, name, ext } = path.parse(out);
+  return path.join(dir, `${name}.before${ext}`);
+}
+
+/** The day in the time zone of the machine, as an ISO date. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** 2 where a file gave no row, 1 where an institution has errors or a second file, else 0. */
+function exitCode({ leftOut }: UpdatedRound, { collected, unread }: CollectedRun): ExitCode {
+  if (unread.length > 0) return 2;
+  const hasErrors = collected.some(({ institution }) => institution.verdict !== "accepted");
+  return hasErrors || leftOut.length > 0 ? 1 : 0;
+}

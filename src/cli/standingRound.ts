@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { ReadFailure } from "../host/sheet";
+import { readFileBytes } from "../host/xlsx/readFileBytes";
+import { cliMessages } from "../messages/cliMessages";
+import { collectMessages } from "../messages/collectMessages";
+import { fileMessage } from "../messages/fileMessages";
+import type { MessageLanguage } from "../messages/language";
+import { readRound, type RoundReading } from "../report/round/readRound";
+import { roundProblemText } from "../report/round/roundProblemText";
+import type { RoundSettings } from "../report/round/roundWorkbook";
+import { problemOf } from "./inputFiles";
+import { UsageError } from "./usageError";
+
+/** The round that stands at a place, and its bytes; undefined where nothing stands there. */
+export interface StandingRound {
+  readonly bytes: Uint8Array;
+  readonly reading: Extract<RoundReading, { readonly remarks: unknown }>;
+}
+
+/** Problems listed at most. */
+const mostProblems = 20;
+
+/** Reads the round that is to be updated. Throws `UsageError` where another thing stands there, or a round with a broken cell. */
+export async function standingRound(
+  place: string,
+  language: MessageLanguage,
+  settings: RoundSettings = {},
+): Promise<StandingRound | undefined> {
+  const bytes = await readFile(place).catch((error: unknown) => {
+    const problem = problemOf(error);
+    if (problem === "notFound") return undefined;
+    throw new UsageError(cliMessages(language).input[problem](place));
+  });
+  if (!bytes) return undefined;
+  const reading = readRound(sheetsOf(place, bytes, language), settings);
+  if ("round" in reading) return { bytes, reading };
+  const messages = collectMessages(language);
+  if (reading.problems.some(({ kind }) => kind === "notRound")) throw new UsageError(messages.outNotRound(place));
+  const lines = reading.problems.slice(0, mostProblems).map((problem) => `  ${roundProblemText(problem, language)}`);
+  const left = reading.problems.length - lines.length;
+  const more = left > 0 ? [`  ${cliMessages(language).moreProblems(left)}`] : [];
+  throw new UsageError([messages.outBroken(place), ...lines, ...more].join("\n"));
+}
+
+function sheetsOf(place: string, bytes: Uint8Array, language: MessageLanguage) {
+  try {
+    return readFileBytes(bytes).sheets;
+  } catch (error) {
+    if (!(error instanceof ReadFailure)) throw error;
+    const { outNotRound } = collectMessages(language);
+    throw new UsageError(`${outNotRound(place)} ${fileMessage(language, error.failure)}`);
+  }
+}

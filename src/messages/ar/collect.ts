@@ -1,0 +1,115 @@
+import type { CollectMessages } from "../collectMessages";
+import { arabicCount } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
+import { serviceNoun } from "./serviceNoun";
+
+const institutionNoun = {
+  zero: "لا مؤسسات",
+  one: "مؤسسة واحدة",
+  two: "مؤسستان",
+  few: "مؤسسات",
+  many: "مؤسسة",
+  other: "مؤسسة",
+};
+const figureNoun = {
+  zero: "لا أرقام",
+  one: "رقم واحد",
+  two: "رقمان",
+  few: "أرقام",
+  many: "رقماً",
+  other: "رقم",
+};
+const list = (names: readonly string[]) => names.map(quoted).join("، ");
+const facts = { name: "الاسم", isService: "النوع", isGovernorate: "صفة المحافظة" };
+
+export const ar: CollectMessages = {
+  headings: {
+    institutions: "المؤسسات",
+    changes: "ما تغيّر",
+    leftOut: "ملفان لمؤسسة واحدة",
+    unread: "ملفات لم تُؤخذ",
+    remarks: "عن الجولة السابقة",
+    corrections: "تصحيحات المحلل المحفوظة",
+  },
+  institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
+    `${quoted(name)}: ${kind}، ${governorate} (من ${source})؛ ${verdict}؛ ${services}${score ? `؛ ${score}` : ""}؛ الملف ${quoted(file)}`,
+  governorate: { yes: "محافظة", no: "ليست محافظة" },
+  services: (count) => arabicCount(count, serviceNoun),
+  noServices: "بلا حصر خدمات",
+  score: (score, level) => `الدرجة ${ltr(score)}${level ? `، ${level}` : ""}`,
+  scoreOpen: (low, high) => `الدرجة لم تُقَس، بين ${ltr(low)} و${ltr(high)}`,
+  change: {
+    isNew: (institution, file) => `جديدة: ${quoted(institution)} من ${quoted(file)}`,
+    changed: (institution, differences) => `تغيّرت: ${quoted(institution)}: ${differences.join("؛ ")}`,
+    rescored: (institution, differences) =>
+      `لم تُجمع هذه المرة وأُعيد حسابها: ${quoted(institution)}: ${differences.join("؛ ")}`,
+    unchanged: (institutions) =>
+      `بلا تغيير، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
+    notCollected: (institutions) =>
+      `ليست بين الملفات هذه المرة وبقيت كما كانت، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
+    correctionKept: (institution, fact, now, stated) =>
+      `${quoted(institution)}: ${facts[fact]} كما صححه المحلل ${quoted(now)}، وفي الملف ${quoted(stated)}`,
+    about: {
+      name: "الاسم",
+      file: "الملف",
+      institutionKind: "النوع",
+      governorate: "محافظة",
+      period: "الفترة",
+      verdict: "الحكم",
+      services: "الخدمات",
+      errors: "الأخطاء",
+      warnings: "التنبيهات",
+      notes: "الملاحظات",
+      overall: "الدرجة الكلية",
+      level: "المستوى",
+      seal: "الختم",
+    },
+    fromTo: (about, before, after) => `${about} من \u2068${before}\u2069 إلى \u2068${after}\u2069`,
+    figures: (count) => `تغيّر ${arabicCount(count, figureNoun)} من الدرجات والنسب`,
+    serviceRows: (count) => `خدمات جديدة أو معدّلة: ${ltr(count)}`,
+  },
+  tally: (counts) =>
+    `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,
+  leftOut: (institution, path, kept) =>
+    `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد.`,
+  unread: (file, reason) => `${quoted(file)}: ${reason}`,
+  periodsDiffer: (periods) =>
+    `تذكر الملفات فترات مختلفة: ${list(periods)}. حدد الفترة بعد ${ltr("--period")} أو في ورقة «عن الجولة».`,
+  period: (period) => `الفترة: ${quoted(period)}`,
+  noPeriod: `لا يذكر أي غلاف فترة البيانات. حددها بعد ${ltr("--period")} أو في ورقة «عن الجولة».`,
+  howToCorrect:
+    "لتصحيح اسم أو نوع أو صفة محافظة: صححه في ورقة المؤسسات من مصنف الجولة واحفظه ثم اجمع الملفات من جديد إليه.",
+  outNotXlsx: (path) => `تُكتب الجولة مصنفاً: اجعل اسم ${quoted(path)} ينتهي بـ ${ltr(".xlsx")}.`,
+  outNotRound: (path) => `${quoted(path)} موجود وليس مصنف جولة، ولا يُكتب فوقه: اختر اسماً آخر.`,
+  outBroken: (path) => `${quoted(path)} جولة لا تُقرأ كاملة، فلم يُجمع شيء ولم تتغير. صحّح هذه المواضع ثم أعد المحاولة:`,
+  outLeftOut: (path) => `${quoted(path)} هو الجولة نفسها، فلم يُعدّ من الملفات المقدمة.`,
+  onlyOut: (path) => `لا ملف يُجمع غير الجولة نفسها ${quoted(path)}.`,
+  problem: {
+    notRound: "ليس مصنف جولة.",
+    missingColumns: (sheet, titles) =>
+      `الورقة ${quoted(sheet)}: أعمدة ناقصة: ${list(titles)}. أعدها، أو اجمع إلى مصنف جديد.`,
+    repeatedColumn: (sheet, title) => `الورقة ${quoted(sheet)}: العنوان ${quoted(title)} مكرر. أبقِ عموداً واحداً.`,
+    cell: (sheet, cell, title, value, expected) =>
+      `الورقة ${quoted(sheet)}، الخلية ${ltr(cell)}، عمود ${quoted(title)}: ${value === "" ? "فارغة" : `فيها ${quoted(value)}`}. المطلوب: ${expected}.`,
+    sameName: (sheet, name, rows) =>
+      `الورقة ${quoted(sheet)}: ${quoted(name)} في أكثر من صف (${rows.map(ltr).join("، ")}). أبقِ صفاً واحداً.`,
+    expected: {
+      text: "نص",
+      whole: "عدد صحيح من صفر فأعلى",
+      number: "عدد",
+      score: `عدد من ${ltr(0)} إلى ${ltr(100)}، أو «لم يُقَس»`,
+      share: `نسبة من ${ltr("0%")} إلى ${ltr("100%")}، أو «لم يُقَس»`,
+      date: `تاريخ مثل ${ltr("2024-05-01")}`,
+      choice: "إحدى القيم المعروفة",
+    },
+    oneOf: (choices) => `واحدة من: ${list(choices)}`,
+  },
+  remark: {
+    rowGone: (institution, services, findings) =>
+      `حُذف صف ${quoted(institution)} فحُذف معه من الخدمات ${ltr(services)} ومن الملاحظات ${ltr(findings)}.`,
+    servicesDiffer: (institution, counted, stated) =>
+      `${quoted(institution)}: في الدليل الوطني ${ltr(counted)} من الخدمات، وفي صف المؤسسة ${ltr(stated)}.`,
+    unknownColumn: (sheet, title) =>
+      `الورقة ${quoted(sheet)}: العمود ${quoted(title)} ليس من أعمدة الجولة ولا يبقى فيها؛ هو في النسخة السابقة.`,
+  },
+};

@@ -1,0 +1,100 @@
+import type { CorrectedFact } from "../core";
+import { ar } from "./ar/collect";
+import { en } from "./en/collect";
+import type { MessageLanguage } from "./language";
+
+/** What is said of collecting: the institutions, what changed, and what is wrong with a round that is to be updated. */
+export interface CollectMessages {
+  readonly headings: Readonly<
+    Record<"institutions" | "changes" | "leftOut" | "unread" | "remarks" | "corrections", string>
+  >;
+  /** One line of the list of institutions; all pieces are words already. */
+  readonly institution: (line: InstitutionLine) => string;
+  readonly governorate: Readonly<Record<"yes" | "no", string>>;
+  readonly services: (count: number) => string;
+  readonly noServices: string;
+  readonly score: (score: string, level: string | undefined) => string;
+  readonly scoreOpen: (low: string, high: string) => string;
+  readonly change: ChangeMessages;
+  readonly tally: (counts: Readonly<Record<"new" | "changed" | "unchanged" | "notCollected", number>>) => string;
+  readonly leftOut: (institution: string, path: string, kept: string) => string;
+  readonly unread: (file: string, reason: string) => string;
+  readonly periodsDiffer: (periods: readonly string[]) => string;
+  readonly period: (period: string) => string;
+  readonly noPeriod: string;
+  /** How to correct a name, a kind or a governorate. */
+  readonly howToCorrect: string;
+  readonly outNotXlsx: (path: string) => string;
+  readonly outNotRound: (path: string) => string;
+  readonly outBroken: (path: string) => string;
+  readonly outLeftOut: (path: string) => string;
+  readonly onlyOut: (path: string) => string;
+  readonly problem: ProblemMessages;
+  readonly remark: RemarkMessages;
+}
+
+export interface InstitutionLine {
+  readonly name: string;
+  readonly kind: string;
+  readonly governorate: string;
+  readonly source: string;
+  readonly verdict: string;
+  readonly services: string;
+  readonly score?: string;
+  readonly file: string;
+}
+
+export interface ChangeMessages {
+  readonly isNew: (institution: string, file: string) => string;
+  readonly changed: (institution: string, differences: readonly string[]) => string;
+  /** Not among the files, and yet scored anew. */
+  readonly rescored: (institution: string, differences: readonly string[]) => string;
+  readonly unchanged: (institutions: readonly string[]) => string;
+  readonly notCollected: (institutions: readonly string[]) => string;
+  readonly correctionKept: (institution: string, fact: CorrectedFact, now: string, stated: string) => string;
+  /** What a difference is about. */
+  readonly about: Readonly<
+    Record<
+      | "name"
+      | "file"
+      | "institutionKind"
+      | "governorate"
+      | "period"
+      | "verdict"
+      | "services"
+      | "errors"
+      | "warnings"
+      | "notes"
+      | "overall"
+      | "level"
+      | "seal",
+      string
+    >
+  >;
+  readonly fromTo: (about: string, before: string, after: string) => string;
+  readonly figures: (count: number) => string;
+  readonly serviceRows: (count: number) => string;
+}
+
+export interface ProblemMessages {
+  readonly notRound: string;
+  readonly missingColumns: (sheet: string, titles: readonly string[]) => string;
+  readonly repeatedColumn: (sheet: string, title: string) => string;
+  readonly cell: (sheet: string, cell: string, title: string, value: string, expected: string) => string;
+  readonly sameName: (sheet: string, name: string, rows: readonly number[]) => string;
+  /** What should stand in a cell. */
+  readonly expected: Readonly<Record<"text" | "whole" | "number" | "score" | "share" | "date" | "choice", string>>;
+  readonly oneOf: (choices: readonly string[]) => string;
+}
+
+export interface RemarkMessages {
+  readonly rowGone: (institution: string, services: number, findings: number) => string;
+  readonly servicesDiffer: (institution: string, counted: number, stated: number) => string;
+  readonly unknownColumn: (sheet: string, title: string) => string;
+}
+
+const messages: Readonly<Record<MessageLanguage, CollectMessages>> = { ar, en };
+
+export function collectMessages(language: MessageLanguage): CollectMessages {
+  return messages[language];
+}

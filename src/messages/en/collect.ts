@@ -1,0 +1,100 @@
+import type { CollectMessages } from "../collectMessages";
+import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
+
+const list = (names: readonly string[]) => names.map(quoted).join(", ");
+const facts = { name: "the name", isService: "the kind", isGovernorate: "governorate" };
+
+export const en: CollectMessages = {
+  headings: {
+    institutions: "Institutions",
+    changes: "What changed",
+    leftOut: "Two files for one institution",
+    unread: "Files that were not taken",
+    remarks: "About the round as it was",
+    corrections: "The analyst's corrections that were kept",
+  },
+  institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
+    `${quoted(name)}: ${kind}, ${governorate} (from: ${source}); ${verdict}; ${services}${score ? `; ${score}` : ""}; file ${quoted(file)}`,
+  governorate: { yes: "governorate", no: "no governorate" },
+  services: (count) => englishCount(count, "service", "services"),
+  noServices: "no inventory",
+  score: (score, level) => `score ${score}${level ? `, ${level}` : ""}`,
+  scoreOpen: (low, high) => `score not measured, between ${low} and ${high}`,
+  change: {
+    isNew: (institution, file) => `New: ${quoted(institution)} from ${quoted(file)}`,
+    changed: (institution, differences) => `Changed: ${quoted(institution)}: ${differences.join("; ")}`,
+    rescored: (institution, differences) =>
+      `Not collected this time, scored anew: ${quoted(institution)}: ${differences.join("; ")}`,
+    unchanged: (institutions) =>
+      `Unchanged, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
+    notCollected: (institutions) =>
+      `Not among the files this time and left as they were, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
+    correctionKept: (institution, fact, now, stated) =>
+      `${quoted(institution)}: ${facts[fact]} as the analyst corrected it, ${quoted(now)}; the file says ${quoted(stated)}`,
+    about: {
+      name: "name",
+      file: "file",
+      institutionKind: "kind",
+      governorate: "governorate",
+      period: "period",
+      verdict: "verdict",
+      services: "services",
+      errors: "errors",
+      warnings: "warnings",
+      notes: "notes",
+      overall: "overall score",
+      level: "level",
+      seal: "seal",
+    },
+    fromTo: (about, before, after) => `${about} ${before} → ${after}`,
+    figures: (count) => `${englishCount(count, "score or share", "scores and shares")} changed`,
+    serviceRows: (count) => `services new or edited: ${count}`,
+  },
+  tally: (counts) =>
+    `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,
+  leftOut: (institution, path, kept) =>
+    `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again.`,
+  unread: (file, reason) => `${quoted(file)}: ${reason}`,
+  periodsDiffer: (periods) =>
+    `The submissions state different periods: ${list(periods)}. Say which holds with --period, or in the sheet “About the round”.`,
+  period: (period) => `Period: ${quoted(period)}`,
+  noPeriod: "No cover states the period of the data. Say it with --period, or write it in the sheet “About the round”.",
+  howToCorrect:
+    "To correct a name, a kind or a governorate: change it in the round workbook's sheet of institutions, save, and collect the files again into it.",
+  outNotXlsx: (path) => `A round is written as a workbook: let the name ${quoted(path)} end in .xlsx.`,
+  outNotRound: (path) => `${quoted(path)} exists and is no round workbook; it is not overwritten: choose another name.`,
+  outBroken: (path) =>
+    `${quoted(path)} is a round that cannot be read whole, so nothing was collected and it was not changed. Correct these places and try again:`,
+  outLeftOut: (path) => `${quoted(path)} is the round itself and was not taken for a submission.`,
+  onlyOut: (path) => `There is no file to collect but the round itself, ${quoted(path)}.`,
+  problem: {
+    notRound: "It is no round workbook.",
+    missingColumns: (sheet, titles) =>
+      `Sheet ${quoted(sheet)}: columns are missing: ${list(titles)}. Put them back, or collect into a new workbook.`,
+    repeatedColumn: (sheet, title) =>
+      `Sheet ${quoted(sheet)}: the header ${quoted(title)} stands twice. Keep one column.`,
+    cell: (sheet, cell, title, value, expected) =>
+      `Sheet ${quoted(sheet)}, cell ${cell}, column ${quoted(title)}: ${value === "" ? "it is blank" : `it holds ${quoted(value)}`}. Wanted: ${expected}.`,
+    sameName: (sheet, name, rows) =>
+      `Sheet ${quoted(sheet)}: ${quoted(name)} has more than one row (${rows.join(", ")}). Keep one.`,
+    expected: {
+      text: "a text",
+      whole: "a whole number from 0",
+      number: "a number",
+      score: "a number from 0 to 100, or “Not measured”",
+      share: "a share from 0% to 100%, or “Not measured”",
+      date: "a date such as 2024-05-01",
+      choice: "one of the known values",
+    },
+    oneOf: (choices) => `one of: ${list(choices)}`,
+  },
+  remark: {
+    rowGone: (institution, services, findings) =>
+      `The row of ${quoted(institution)} was deleted; ${englishCount(services, "service", "services")} and ${englishCount(findings, "finding", "findings")} went with it.`,
+    servicesDiffer: (institution, counted, stated) =>
+      `${quoted(institution)}: the national catalogue has ${englishCount(counted, "service", "services")}, the institution's row says ${stated}.`,
+    unknownColumn: (sheet, title) =>
+      `Sheet ${quoted(sheet)}: the column ${quoted(title)} is none of a round's and does not stay in it; it is in the copy of the workbook before.`,
+  },
+};

@@ -1,0 +1,98 @@
+import {
+  builtInFrameworks,
+  type Frameworks,
+  type RoundInstitution,
+  type UnreadFile,
+  type UpdatedRound,
+} from "../../core";
+import { collectMessages } from "../../messages/collectMessages";
+import type { MessageLanguage } from "../../messages/language";
+import { reportMessages } from "../../messages/reportMessages";
+import { roundMessages } from "../../messages/roundMessages";
+import { templateMessages } from "../../messages/templateMessages";
+import { scoreText } from "../shares";
+import { visibleText } from "../visibleText";
+import { changeCounts, changeLines, correctionLines } from "./changeLines";
+import { levelWord } from "./levelWord";
+import type { RoundRemark } from "./roundProblem";
+import { roundRemarkText } from "./roundProblemText";
+
+/**
+ * What a person reads after collecting: every institution of the round with whose it was taken for, what changed, the
+ * corrections that held, the files that gave no row, and how to correct.
+ */
+export function collectReport(
+  { round, changes, leftOut, periods }: UpdatedRound,
+  unread: readonly UnreadFile[],
+  remarks: readonly RoundRemark[],
+  frameworks: Frameworks = builtInFrameworks,
+  language: MessageLanguage,
+): string {
+  const messages = collectMessages(language);
+  const { headings } = messages;
+  const period = periods.length > 1 ? messages.periodsDiffer(periods) : messages.noPeriod;
+  const sections = [
+    section(
+      headings.institutions,
+      round.institutions.map((institution) => institutionLine(institution, frameworks, language)),
+    ),
+    section(
+      headings.remarks,
+      remarks.map((remark) => roundRemarkText(remark, language)),
+    ),
+    section(headings.changes, changeLines(changes, language, frameworks)),
+    section(headings.corrections, correctionLines(changes, language)),
+    section(
+      headings.leftOut,
+      leftOut.map(({ institution, path, kept }) =>
+        messages.leftOut(visibleText(institution), visibleText(path), visibleText(kept)),
+      ),
+    ),
+    section(
+      headings.unread,
+      unread.map(({ file, reason }) => messages.unread(visibleText(file), reason)),
+    ),
+    [
+      round.period === null ? period : messages.period(visibleText(round.period)),
+      messages.tally(changeCounts(changes)),
+      messages.howToCorrect,
+    ],
+  ];
+  return `${sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n")}\n`;
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines.map((line) => `  ${line}`)];
+}
+
+function institutionLine(institution: RoundInstitution, frameworks: Frameworks, language: MessageLanguage): string {
+  const { name, isService, isGovernorate, source, verdict, services, file } = institution;
+  const messages = collectMessages(language);
+  const [service, nonService] = templateMessages(language).institutionKinds;
+  const score = scoreWords(institution, frameworks, language);
+  return messages.institution({
+    name: visibleText(name),
+    kind: isService ? service : nonService,
+    governorate: messages.governorate[isGovernorate ? "yes" : "no"],
+    source: roundMessages(language).words.source[source],
+    verdict: reportMessages(language).verdictWord[verdict],
+    services: services === null ? messages.noServices : messages.services(services),
+    ...(score !== undefined && { score }),
+    file: visibleText(file),
+  });
+}
+
+function scoreWords(
+  { overall, level }: RoundInstitution,
+  frameworks: Frameworks,
+  language: MessageLanguage,
+): string | undefined {
+  const messages = collectMessages(language);
+  if (!overall) return undefined;
+  const { score, interval } = overall;
+  if (score.measured) return messages.score(scoreText(score.value), levelWord(level, language, frameworks));
+  return messages.scoreOpen(scoreText(interval.low), scoreText(interval.high));
+}

@@ -240,7 +240,7 @@ export const ar: ProgrammeMessages = {
   covers: (label, institutions) => `${label}: عدد المؤسسات المشمولة ${institutions}.`,
   egdi: (value, group) => `تعطي المؤشرات الثلاثة مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
   listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionNoun)}، ومجموعها ${sum}.`,
-  curveGaps: (years) => `لا تذكر الورقة كل السنوات: ليست في المنحنى ${years}.`,
+  curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   extraRow: (text) => text,
   typedAsText: (count) =>

@@ -217,7 +217,7 @@ export const en: ProgrammeMessages = {
   covers: (label, institutions) => `${label}: over ${institutions} institutions.`,
   egdi: (value, group) => `The three indices give an e-government development index of ${value}: ${group}.`,
   listSum: (count, sum) => `${englishCount(count, "institution", "institutions")} named, ${sum} together.`,
-  curveGaps: (years) => `The sheet does not tell every year: ${years} are not in the curve.`,
+  curveGaps: (years) => `The sheet does not tell every year: nothing is known of ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   extraRow: (text) => text,
   typedAsText: (count) =>

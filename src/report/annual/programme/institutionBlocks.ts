@@ -97,7 +97,7 @@ function institutionRow(
       "interval",
       ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
     ),
-    ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own)) : null]),
+    ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own)) : "–"]),
   ];
 }
 
@@ -110,7 +110,7 @@ function closingRows(
 ): ReportCell[][] {
   if (numbers.length === 0) return [];
   const { words } = context.messages;
-  const rest: ReportCell[] = ownCounts.length > 0 ? [null, null] : [null];
+  const rest: ReportCell[] = ownCounts.length > 0 ? ["–", "–"] : ["–"];
   const entry = years.find((known) => known.year === year)?.entry;
   return [
     [

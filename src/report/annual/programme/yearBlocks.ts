@@ -1,4 +1,5 @@
 import { definitionOf, hasCurve, type IndexResult, type YearProgress } from "../../../core";
+import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 import { computedCell, derivedCell, numberCell, numericRows } from "./programmeCells";
 import { formatOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
@@ -65,43 +66,42 @@ function yearChart(
 }
 
 type Side = "planned" | "achieved";
+const sides: readonly Side[] = ["planned", "achieved"];
 
-/** The curve: both sides where two years have both, else each side that has two years of its own. */
+/** The curve: every year of which either side is known, and a chart of both sides, or of the one that has years enough. */
 function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
-  const has = (sides: readonly Side[]) =>
-    result.years.filter((year) => sides.every((side) => year[side].value.measured));
-  const both = has(["planned", "achieved"]);
-  if (both.length >= 2) return curve(context, result, both, ["planned", "achieved"]);
-  const one = (["achieved", "planned"] as const).find((side) => has([side]).length >= 2);
-  if (one) return curve(context, result, has([one]), [one]);
-  return [];
-}
-
-function curve(
-  context: ProgrammeContext,
-  { group, years }: IndexResult,
-  shown: readonly YearProgress[],
-  sides: readonly Side[],
-): ReportBlock[] {
-  const { words, curveOf, curveGaps, comma } = context.messages;
+  const { messages, language } = context;
+  const { words, curveOf, curveGaps, comma } = messages;
+  const { group, years } = result;
+  const shown = years.filter((year) => sides.some((side) => year[side].value.measured));
+  if (shown.length < 2) return [];
   const entry = years.find((year) => year.entry)?.entry;
   const format = entry ? formatOf(entry) : "whole";
-  const titles = { planned: words.cumulativePlanned, achieved: words.cumulativeAchieved };
-  const id = `programme-${group.id}-curve`;
-  const title = curveOf(group.label[context.language]);
+  const title = curveOf(group.label[language]);
   const table: ReportTable = {
-    id,
+    id: `programme-${group.id}-curve`,
     caption: title,
-    columns: [{ title: words.year, width: 20 }, ...sides.map((side) => ({ title: titles[side], width: 20, format }))],
+    columns: [
+      { title: words.year, width: 20 },
+      { title: words.cumulativePlanned, width: 20, format },
+      { title: words.cumulativeAchieved, width: 20, format },
+    ],
     rows: shown.map((year) => [String(year.year), ...sides.map((side) => derivedCell(context, year[side], format))]),
   };
-  const series = sides.map((_, index) => index + 1);
   const left = years.filter((year) => !shown.includes(year)).map(({ year }) => shownNumber(year, "points"));
   return [
     { kind: "table", table },
-    { kind: "chart", chart: { title, kind: "lines", table: id, categories: 0, series, format } },
+    ...curveChart(table, title, format),
     ...(left.length > 0
       ? [{ kind: "remark" as const, severity: "note" as const, text: curveGaps(left.join(comma)) }]
       : []),
   ];
+}
+
+/** A chart begins with the first year and ends before the first that is not known: a text would be drawn as 0. */
+function curveChart({ id, rows: all }: ReportTable, title: string, format: NumberFormat): ReportBlock[] {
+  const candidates = [[1, 2], [2], [1]].map((series) => ({ series, rows: numericRows(all, series) }));
+  const found = candidates.find(({ rows }) => rows >= 2);
+  if (!found) return [];
+  return [{ kind: "chart", chart: { title, kind: "lines", table: id, categories: 0, format, ...found } }];
 }

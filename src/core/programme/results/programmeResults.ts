@@ -16,8 +16,8 @@ export interface ProgrammeResults {
   /** A change for each entry that has something before it to be compared with, in the sheet's order. */
   readonly changes: readonly ChangeResult[];
   readonly egdi: EgdiResult;
-  /** Targets of the readiness stages by stage id, 0–100. */
-  readonly stageTargets: Readonly<Record<string, Measured<number>>>;
+  /** Targets of the readiness stages by stage id, 0–100; those that were not measured are absent. */
+  readonly stageTargets: Readonly<Record<string, number>>;
 }
 
 /** The e-government development index made of its three parts. */
@@ -48,7 +48,7 @@ export function programmeResults(
     },
     stageTargets: Object.fromEntries(
       entriesOf(figures, "stages", "stageTarget").flatMap(({ detail, target }) =>
-        detail?.id === undefined ? [] : [[detail.id, target.value] as const],
+        detail?.id === undefined || !target.value.measured ? [] : [[detail.id, target.value.value] as const],
       ),
     ),
   };

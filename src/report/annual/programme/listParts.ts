@@ -7,7 +7,7 @@ import {
 } from "../../../core";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { computedCell, numberCell } from "./programmeCells";
-import { originOf, periodText, type ProgrammeContext } from "./programmeContext";
+import { detailText, originOf, periodText, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 
 /** The targets of next year, in the words of the sheet. */
@@ -41,7 +41,7 @@ export function stagesPart(context: ProgrammeContext, group: FigureGroup): Repor
       { title: words.target, width: 14, format: "points" },
     ],
     rows: entriesIn(context, group).map((entry) => [
-      entry.detail?.text ?? "",
+      detailText(context, entry),
       numberCell(context, entry.target, "points"),
     ]),
   });
@@ -80,7 +80,7 @@ function levelRow(
   const change =
     count !== undefined && before !== undefined ? { measured: true as const, value: count - before } : unknown;
   return [
-    entry.detail?.text ?? "",
+    detailText(context, entry),
     numberCell(context, entry.before, "whole"),
     numberCell(context, entry.value, "whole"),
     computedCell(

@@ -3,9 +3,11 @@ import {
   definitionOf,
   figureDefinition,
   figureGroups,
+  levelsFramework,
   programmeColumns,
   programmeResults,
   programmeUnit,
+  stagesFramework,
   unitKindOf,
   type Labels,
   type MonthPeriod,
@@ -81,8 +83,15 @@ export function formatOf(entry: ProgrammeEntry): NumberFormat {
 }
 
 /** The figure's name, with what or whom it is of. */
-export function entryLabel({ names, messages }: ProgrammeContext, { figure, detail }: ProgrammeEntry): string {
-  return detail ? `${names.figure(figure)}${messages.comma}${detail.text}` : names.figure(figure);
+export function entryLabel(context: ProgrammeContext, entry: ProgrammeEntry): string {
+  const label = context.names.figure(entry.figure);
+  return entry.detail ? `${label}${context.messages.comma}${detailText(context, entry)}` : label;
+}
+
+/** What or whom a figure is of: a level or a stage by its label in the report's language, all else as the sheet has it. */
+export function detailText({ language }: ProgrammeContext, { detail }: ProgrammeEntry): string {
+  const known = [...levelsFramework.levels, ...stagesFramework.stages].find(({ id }) => id === detail?.id);
+  return known?.label[language] ?? detail?.text ?? "";
 }
 
 /** A period as a reader says it; "" where it is not told. */

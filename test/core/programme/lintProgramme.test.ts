@@ -1,0 +1,222 @@
+import type { ProgrammeFinding } from "../../../src/core/programme/programmeFinding";
+import { address, readingOf, type Row } from "./sheetOf";
+
+const year = "simplification.year";
+const other = "simplification.otherReading";
+const total = "simplification.total";
+const part = "simplification.part";
+const list = "simplification.institution";
+const own = "simplification.ownCount";
+const level = "levels.institutions";
+
+const in2024 = { period: 2024 };
+const all = { period: "2021–2022", targetPeriod: "2021–2022" };
+
+/** Levels now and before, and what stands in the column of changes. */
+const levels = (rows: readonly (readonly [number, number, number | string])[]): Row[] =>
+  rows.map(([value, before, change], index) => [
+    level,
+    {
+      detail: ["متقدم", "فوق المتوسط", "متوسط", "أقل من المتوسط", "متدني"][index] ?? "",
+      period: 2024,
+      value,
+      before,
+      beforePeriod: 2023,
+      change,
+    },
+  ]);
+
+type Case = readonly [name: string, rows: readonly Row[], findings: readonly object[]];
+
+const cases: readonly Case[] = [
+  [
+    "a list above its total",
+    [
+      [year, { ...in2024, value: 9, target: 10 }],
+      [list, { detail: "a", ...in2024, value: 4 }],
+      [list, { detail: "b", ...in2024, value: 6 }],
+    ],
+    [{ kind: "listAboveTotal", severity: "error", parts: 2, sum: 10, total: 9, cells: ["D2", "D3", "D4"] }],
+  ],
+  [
+    "a list below its total is only a note",
+    [
+      [year, { ...in2024, value: 12, target: 12 }],
+      [list, { detail: "a", ...in2024, value: 4 }],
+    ],
+    [{ kind: "listBelowTotal", severity: "note", sum: 4, total: 12 }],
+  ],
+  [
+    "a list without a period is that of the only year told",
+    [
+      [year, { ...in2024, value: 4, target: 4 }],
+      [list, { detail: "a", value: 4 }],
+    ],
+    [{ kind: "listAgrees", severity: "note", total: 4 }],
+  ],
+  [
+    "a list of another year is compared with nothing",
+    [
+      [year, { ...in2024, value: 4, target: 4 }],
+      [list, { detail: "a", period: 2023, value: 400 }],
+    ],
+    [],
+  ],
+  [
+    "one institution above the whole",
+    [
+      [year, { ...in2024, value: 9, target: 9 }],
+      [list, { detail: "a", ...in2024, value: 20 }],
+    ],
+    [
+      { kind: "listAboveTotal", sum: 20, total: 9 },
+      { kind: "partAboveWhole", detail: "a", part: 20, whole: 9, cells: ["D3", "D2"] },
+    ],
+  ],
+  [
+    "an institution with two counts, its name spelt two ways",
+    [
+      [list, { detail: "هيئة البيئة", ...in2024, value: 20 }],
+      [own, { detail: "هيئة البيئه", ...in2024, value: 60 }],
+    ],
+    [{ kind: "countsDiffer", severity: "warning", detail: "هيئة البيئة", counts: [20, 60], cells: ["D2", "D3"] }],
+  ],
+  [
+    "an institution that says the same",
+    [
+      [list, { detail: "a", ...in2024, value: 20 }],
+      [own, { detail: "a", ...in2024, value: 20 }],
+    ],
+    [],
+  ],
+  [
+    "parts that are their total",
+    [
+      [total, { ...all, target: 2523 }],
+      [part, { detail: "a", target: 1385 }],
+      [part, { detail: "b", target: 1138 }],
+    ],
+    [{ kind: "listAgrees", parts: 2, total: 2523, cells: ["F2", "F3", "F4"] }],
+  ],
+  [
+    "both readings of a year",
+    [
+      [year, { ...in2024, value: 481, target: 476 }],
+      [other, { ...in2024, value: 476, target: 481 }],
+    ],
+    [
+      {
+        kind: "couldBeSwapped",
+        severity: "warning",
+        achieved: 481,
+        target: 476,
+        isReadBothWays: true,
+        cells: ["D2", "F2", "D3", "F3"],
+      },
+    ],
+  ],
+  [
+    "more done than planned is a note",
+    [[year, { ...in2024, value: 481, target: 476 }]],
+    [{ kind: "couldBeSwapped", severity: "note", isReadBothWays: false }],
+  ],
+  ["less done than planned is nothing", [[year, { ...in2024, value: 470, target: 476 }]], []],
+  [
+    "all years against the total",
+    [
+      [total, { ...all, value: 30, target: 50 }],
+      [year, { period: 2021, value: 10, target: 20 }],
+      [year, { period: 2022, value: 25, target: 30 }],
+    ],
+    [
+      { kind: "listAboveTotal", sum: 35, total: 30 },
+      { kind: "listAgrees", total: 50 },
+    ],
+  ],
+  [
+    "some years of a total say nothing, unless one is above it",
+    [
+      [total, { ...all, value: 30, target: 50 }],
+      [year, { period: 2022, value: 40, target: 45 }],
+    ],
+    [{ kind: "partAboveWhole", part: 40, whole: 30 }],
+  ],
+  [
+    "eleven months against a year",
+    [["impact.transactions", { period: "يناير - نوفمبر 2024", value: 11, before: 12, beforePeriod: 2023 }]],
+    [{ kind: "periodsDiffer", severity: "warning", cells: ["D2", "H2"] }],
+  ],
+  ["a year against a year", [["impact.transactions", { ...in2024, value: 11, before: 12, beforePeriod: 2023 }]], []],
+  [
+    "shares are no sums: periods of any length compare",
+    [["impact.satisfaction", { period: "2024-11", value: 0.7, before: 0.6, beforePeriod: 2023 }]],
+    [],
+  ],
+  [
+    "a stated growth that the values do not give",
+    [["impact.transactions", { ...in2024, value: 150, before: 100, beforePeriod: 2023, change: "73%" }]],
+    [{ kind: "changeDiffers", published: 0.73, computed: 0.5, cells: ["J2", "D2", "H2"] }],
+  ],
+  [
+    "a stated growth in whole per cents",
+    [["impact.transactions", { ...in2024, value: 150.4, before: 100, beforePeriod: 2023, change: "50%" }]],
+    [{ kind: "notWhole" }],
+  ],
+  ["a stated change in points", [["impact.satisfaction", { ...in2024, value: 0.88, before: 0.56, change: "32%" }]], []],
+  [
+    "shares under the heading of a change, on other bases",
+    levels([
+      [4, 0, 0.08],
+      [38, 25, 0.78],
+      [6, 29, 0.12],
+      [1, 2, 0.02],
+      [0, 0, 0],
+    ]),
+    [
+      { kind: "changeHoldsShares", severity: "warning", values: 5, cells: ["J2", "J3", "J4", "J5", "J6"] },
+      { kind: "mixedBases", severity: "warning", bases: [56, 49] },
+    ],
+  ],
+  [
+    "true changes of levels",
+    levels([
+      [6, 4, "50%"],
+      [4, 6, "-33%"],
+    ]),
+    [],
+  ],
+  [
+    "changes that are shares too",
+    levels([
+      [3, 2, "50%"],
+      [3, 2, "50%"],
+    ]),
+    [{ kind: "mixedBases", bases: [4, 6] }],
+  ],
+  [
+    "figures over different numbers of institutions",
+    [
+      ["impact.satisfaction", { ...in2024, value: 0.7, institutions: 48 }],
+      ["impact.remoteAccess", { ...in2024, value: 0.7, institutions: 57 }],
+    ],
+    [{ kind: "mixedBases", severity: "note", group: "impact", bases: [48, 57], cells: ["K2", "K3"] }],
+  ],
+  [
+    "an index that its parts do not give",
+    [
+      ["index.onlineServices", { ...in2024, value: 0.8 }],
+      ["index.infrastructure", { ...in2024, value: 0.9 }],
+      ["index.humanCapital", { ...in2024, value: 0.7 }],
+      ["index.egdi", { ...in2024, value: 0.81 }],
+    ],
+    [{ kind: "egdiDiffers", severity: "error", published: 0.81, cells: ["D5", "D2", "D3", "D4"] }],
+  ],
+];
+
+const addressed = (finding: ProgrammeFinding) => ({ ...finding, cells: finding.cells.map(address) });
+
+test.each(cases)("%s", (_, rows, findings) => {
+  const found = readingOf(rows).findings.filter(({ kind }) => kind !== "numberAsText");
+  expect(found.map(addressed)).toMatchObject(findings);
+  expect(found).toHaveLength(findings.length);
+});

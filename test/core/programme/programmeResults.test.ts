@@ -1,0 +1,158 @@
+import { programmeResults } from "../../../src/core/programme/results/programmeResults";
+import type { YearProgress } from "../../../src/core/programme/results/yearProgress";
+import { readingOf, type Row } from "./sheetOf";
+
+const year = "simplification.year";
+const total = "simplification.total";
+
+const resultsOf = (rows: readonly Row[]) => programmeResults(readingOf(rows));
+const valueOf = (value: { measured: boolean; value?: number }) => (value.measured ? value.value : null);
+const curve = (years: readonly YearProgress[]) =>
+  years.map(({ year: at, planned, achieved }) => [at, valueOf(planned.value), valueOf(achieved.value)]);
+
+test.each([
+  {
+    name: "every year: sums",
+    rows: [
+      [year, { period: 2021, value: 1, target: 2 }],
+      [year, { period: 2022, value: 3, target: 4 }],
+      [year, { period: 2023, target: 4 }],
+    ],
+    expected: [
+      [2021, 2, 1],
+      [2022, 6, 4],
+      [2023, 10, null],
+    ],
+  },
+  {
+    name: "the last year and the total: what was done before it is the rest",
+    rows: [
+      [total, { period: "2021–2024-11", targetPeriod: "2021–2025", value: 2680, target: 2869 }],
+      [year, { period: 2024, value: 481, target: 476 }],
+    ],
+    expected: [
+      [2021, null, null],
+      [2022, null, null],
+      [2023, null, 2199],
+      [2024, null, 2680],
+      [2025, 2869, null],
+    ],
+  },
+  {
+    name: "the total alone",
+    rows: [[total, { period: "2021–2022", targetPeriod: "2021–2022", value: 5, target: 9 }]],
+    expected: [
+      [2021, null, null],
+      [2022, 9, 5],
+    ],
+  },
+  {
+    name: "a gap stays a gap",
+    rows: [
+      [year, { period: 2021, value: 1, target: 2 }],
+      [year, { period: 2023, value: 1, target: 2 }],
+    ],
+    expected: [
+      [2021, 2, 1],
+      [2022, null, null],
+      [2023, null, null],
+    ],
+  },
+] as const)("curve: $name", ({ rows, expected }) => {
+  expect(curve(resultsOf(rows as readonly Row[]).indices[0]!.years)).toEqual(expected);
+});
+
+test("figures that include the years before them are not added up again", () => {
+  const [index] = resultsOf([
+    ["overall.year", { period: 2021, value: "20%", target: "25%" }],
+    ["overall.year", { period: 2022, value: "45%", target: "50%" }],
+    ["overall.indexTarget", { target: "40%", targetPeriod: "2022-12" }],
+  ]).indices;
+  expect(curve(index!.years)).toEqual([
+    [2021, 0.25, 0.2],
+    [2022, 0.5, 0.45],
+  ]);
+  expect(index).toMatchObject({ progress: { value: 0.45 }, distance: { value: 0.05 } });
+});
+
+test("pace: what is left over the months to the target's end", () => {
+  const [index] = resultsOf([
+    [total, { period: "2021–2024-11", targetPeriod: "2021–2025", value: 2680, target: 2869 }],
+  ]).indices;
+  expect(index!.pace).toMatchObject({
+    remaining: { value: 189 },
+    months: { value: 13 },
+    needed: { value: 189 / 13 },
+    untilNow: { value: 2680 / 47 },
+  });
+  expect(index!.progress).toEqual({ measured: true, value: 2680 / 2869 });
+});
+
+test.each([
+  ["reached", { period: "2021–2024", targetPeriod: "2021–2025", value: 9, target: 9 }, { kind: "nothingToCount" }],
+  [
+    "no month left",
+    { period: "2021–2025", targetPeriod: "2021–2025", value: 8, target: 9 },
+    { kind: "baseNotPositive", base: 0 },
+  ],
+  ["no date", { period: "2021–2025", value: 8, target: 9 }, { kind: "missing" }],
+  ["no achieved", { period: "2021–2025", targetPeriod: "2021–2025", target: 9 }, { kind: "blank" }],
+])("no pace is needed or known: %s", (_, cells, reason) => {
+  expect(resultsOf([[total, cells]]).indices[0]!.pace?.needed).toEqual({ measured: false, reason });
+});
+
+test("growth, points and places; a rank that falls in number has risen", () => {
+  const { changes } = resultsOf([
+    ["impact.transactions", { period: "2024-01–2024-11", value: 26989120, before: 9427548, beforePeriod: 2023 }],
+    ["impact.remoteAccess", { period: 2024, value: "88%", before: "56%", beforePeriod: 2023 }],
+    ["rank.egdi", { period: 2024, value: 41, before: 50, beforePeriod: 2022 }],
+    ["impact.companies", { period: 2024, value: 3, before: 0, beforePeriod: 2023 }],
+    ["impact.satisfaction", { period: 2024, value: 0.77 }],
+  ]);
+  expect(changes.map(({ entry, kind, change }) => [entry.figure, kind, valueOf(change)])).toEqual([
+    ["impact.transactions", "growth", (26989120 - 9427548) / 9427548],
+    ["impact.remoteAccess", "points", 0.32],
+    ["rank.egdi", "places", 9],
+    ["impact.companies", "growth", null],
+  ]);
+  expect(changes[0]!.monthly).toMatchObject({ now: 26989120 / 11, before: 785629, months: { now: 11, before: 12 } });
+  expect(changes.slice(1).map(({ monthly }) => monthly)).toEqual([undefined, undefined, undefined]);
+});
+
+test("a figure of two years changes against the earlier of them, whichever row comes first", () => {
+  const { changes } = resultsOf([
+    ["platform.providers", { period: 2024, value: 40 }],
+    ["platform.providers", { period: 2022, value: 31 }],
+    ["platform.providers", { period: 2023, value: 33 }],
+    ["platform.consumers", { period: 2022, value: 59 }],
+  ]);
+  expect(
+    changes.map(({ before, beforePeriod }) => [valueOf(before.value), Math.floor((beforePeriod?.to ?? 0) / 12)]),
+  ).toEqual([
+    [33, 2023],
+    [31, 2022],
+  ]);
+});
+
+test("EGDI: a part that is missing leaves it open, never lower", () => {
+  const parts: Row[] = [
+    ["index.onlineServices", { period: 2024, value: 0.80774 }],
+    ["index.infrastructure", { period: 2024, value: 0.96739 }],
+    ["index.humanCapital", { period: 2024, value: 0.79767 }],
+  ];
+  const whole = resultsOf(parts).egdi;
+  expect(whole.group).toEqual({ measured: true, value: "veryHigh" });
+  expect(valueOf(whole.index.score)).toBeCloseTo(0.8576, 10);
+  const open = resultsOf(parts.slice(0, 2)).egdi;
+  expect([open.index.score.measured, open.group.measured]).toEqual([false, false]);
+  expect(open.index.interval.high).toBeGreaterThan(0.9);
+});
+
+test("targets of the stages by their ids, those left blank absent", () => {
+  const { stageTargets } = resultsOf([
+    ["stages.target", { detail: "Presence", target: 80 }],
+    ["stages.target", { detail: "التفاعل", target: 70 }],
+    ["stages.target", { detail: "Transaction", note: "not yet set" }],
+  ]);
+  expect(stageTargets).toEqual({ presence: 80, interaction: 70 });
+});

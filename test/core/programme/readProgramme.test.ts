@@ -1,0 +1,148 @@
+import { programmeColumns } from "../../../src/core/programme/programmeDefinitions";
+import type { ProgrammeFinding } from "../../../src/core/programme/programmeFinding";
+import { readProgramme } from "../../../src/core/programme/readProgramme";
+import { gridOf, plainFacts, type CellValue } from "../../../src/core/rows/sheet";
+import { address, itemName, readingOf, sheetOf, type Row } from "./sheetOf";
+
+const year = "simplification.year";
+const list = "simplification.institution";
+
+/** A finding in short: its grade, kind and cells. */
+const short = (finding: ProgrammeFinding) =>
+  [finding.severity, finding.kind, finding.cells.map(address).join(" ")].join(" ");
+
+const broken: readonly (readonly [name: string, rows: readonly Row[], findings: readonly string[]])[] = [
+  ["nothing wrong", [[year, { period: 2024, value: 70, target: 80, unit: "service" }]], []],
+  ["text where a number belongs", [[year, { period: 2024, value: "كثير" }]], ["error notNumber D2"]],
+  ["an error in a cell", [[year, { period: 2024, value: { error: "#DIV/0!" } }]], ["error cellError D2"]],
+  ["a number as text", [[year, { period: 2024, value: "٤٨١" }]], ["note numberAsText D2"]],
+  [
+    "a dot that may part thousands",
+    [[year, { period: 2024, value: "2.680" }]],
+    ["warning notWhole D2", "warning numberAsText D2"],
+  ],
+  [
+    "a full figure in millions",
+    [["platform.exchanges", { period: 2024, value: "٤٧١,١٩٣,٢٢٢ مليون" }]],
+    ["warning spuriousScale D2"],
+  ],
+  ["a word that counts", [["platform.exchanges", { period: 2024, value: "1.4 billion" }]], ["warning numberAsText D2"]],
+  ["over 100%", [["impact.satisfaction", { period: 2024, value: 134 }]], ["error outOfRange D2"]],
+  ["1 of per cents", [["impact.satisfaction", { period: 2024, value: 1 }]], ["error percentUnclear D2"]],
+  ["a rank of nought", [["rank.egdi", { period: 2024, value: 0 }]], ["error outOfRange D2"]],
+  ["half a service", [[year, { period: 2024, value: 4.5 }]], ["warning notWhole D2"]],
+  ["a unit nobody knows", [[year, { period: 2024, value: 4, unit: "فدان" }]], ["warning unknownUnit E2"]],
+  ["another unit of the same kind", [[year, { period: 2024, value: 4, unit: "معاملة" }]], ["warning unitDiffers E2"]],
+  ["a unit of another kind", [[year, { period: 2024, value: 4, unit: "%" }]], ["error unitDiffers E2"]],
+  ["no period", [[year, { value: 4 }]], ["error periodMissing C2"]],
+  ["no such period", [[year, { period: "قريباً", value: 4 }]], ["error periodUnreadable C2"]],
+  ["nobody", [[list, { period: 2024, value: 4 }]], ["warning detailMissing B2"]],
+  ["no such level", [["levels.institutions", { detail: "رائع", value: 4 }]], ["error unknownDetail B2"]],
+  ["a column without use", [[year, { period: 2024, value: 4, institutions: 48 }]], ["note columnUnused K2"]],
+  [
+    "twice the same",
+    [
+      [year, { period: 2024, value: 4 }],
+      [year, { period: "٢٠٢٤م", value: 4 }],
+    ],
+    ["warning duplicate A2 A3"],
+  ],
+  [
+    "twice, differing",
+    [
+      [year, { period: 2024, value: 4 }],
+      [year, { period: 2024, value: 5 }],
+    ],
+    ["error duplicate A2 A3"],
+  ],
+  ["a row of its own", [["عدد المتطوعين", { value: 7 }]], ["warning unknownItem A2"]],
+  ["numbers without a name", [["", { value: 7 }]], ["warning itemBlank A2"]],
+  ["a remark in words", [["يراجع مع الوزارة"]], []],
+];
+
+test.each(broken)("%s", (_, rows, findings) => {
+  expect(readingOf(rows).findings.map(short)).toEqual(findings);
+});
+
+test("a misspelt item is kept and its nearest named", () => {
+  const { remarks, figures, findings } = readingOf([
+    ["Mean satisfaction of beneficiaries with digital servces", { value: 0.5 }],
+  ]);
+  expect(figures).toEqual([]);
+  expect(remarks).toMatchObject([{ cell: { row: 2, column: 0 }, texts: [expect.any(String), "0.5"] }]);
+  expect(findings).toMatchObject([{ kind: "unknownItem", nearest: "impact.satisfaction" }]);
+});
+
+test("what two rows disagree in is not measured, the rest is", () => {
+  const { figures } = readingOf([
+    [year, { period: 2024, value: 4, target: 9 }],
+    [year, { period: 2024, value: 5, target: 9 }],
+  ]);
+  expect(figures).toMatchObject([
+    { value: { value: { measured: false, reason: { kind: "contradictory" } } }, target: { value: { value: 9 } } },
+  ]);
+  expect(figures[0]?.value.factor).toBeUndefined();
+});
+
+test("a row whose unit is of another kind is not computed with", () => {
+  expect(readingOf([[year, { period: 2024, value: 4, unit: "per cent" }]]).figures).toEqual([]);
+});
+
+test("a sheet without the header is no programme sheet", () => {
+  const published = {
+    name: "x",
+    grid: gridOf([
+      ["البند", "القيمة", "العدد"],
+      ["طبيعة الخدمة", "تفاعلية", 65],
+    ]),
+    facts: plainFacts,
+  };
+  expect(readProgramme([published])).toEqual({
+    sheets: [],
+    figures: [],
+    remarks: [],
+    findings: [{ kind: "headerNotFound", severity: "error", cells: [] }],
+  });
+});
+
+test("of a column that is there twice nothing is read", () => {
+  const rows = [
+    ["Item", "Period", "Value", "Achieved", "Target"],
+    [itemName(year, "en"), 2024, 4, 5, 6],
+  ];
+  const { figures, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  expect(findings.map(short)).toEqual(["error columnTwice C1 D1"]);
+  expect(figures).toMatchObject([{ value: { value: { measured: false } }, target: { value: { value: 6 } } }]);
+});
+
+test("columns in any order, the header on any row, extra columns beside", () => {
+  const rows: CellValue[][] = [
+    ["تقرير"],
+    [],
+    ["ملاحظات", "المستهدف", "x", "القيمة", "السنة", "البند"],
+    ["n", 9, "?", 4, 2024, itemName(year, "ar")],
+  ];
+  const { figures, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  expect(findings).toEqual([]);
+  expect(figures).toMatchObject([
+    {
+      figure: year,
+      note: "n",
+      value: { value: { value: 4 }, cell: { sheet: "P", row: 4, column: 3 } },
+      target: { value: { value: 9 }, cell: { column: 1 } },
+    },
+  ]);
+});
+
+test("several sheets with the header are read together, each figure with its sheet", () => {
+  const { figures } = readProgramme([
+    sheetOf([[year, { period: 2023, value: 4 }]], "en", "A"),
+    sheetOf([[year, { period: 2024, value: 5 }]], "ar", "ب"),
+  ]);
+  expect(figures.map(({ value }) => value.cell.sheet)).toEqual(["A", "ب"]);
+});
+
+test("every column has a header that no other column has", () => {
+  const names = programmeColumns.flatMap(({ label, aliases }) => [label.ar, label.en, ...aliases]);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});

@@ -5,8 +5,9 @@ import type { MessageLanguage } from "../messages/language";
 import { cpsvDocument } from "../report/export/cpsv/cpsvDocument";
 import { fullerCatalogue } from "../report/export/cpsv/fullerCatalogue";
 import { propertyLines } from "../report/export/cpsv/propertyLines";
+import { mandatoryRows } from "../report/export/cpsv/propertyRows";
 import { propertyTable } from "../report/export/cpsv/propertyTable";
-import { catalogueCsv } from "../report/export/csv/catalogueCsv";
+import { catalogueRows } from "../report/export/csv/catalogueRows";
 import { csvText } from "../report/export/csv/csvText";
 import { neutralisedCount } from "../report/export/csv/neutralisedCount";
 import { tableSchema } from "../report/export/csv/tableSchema";
@@ -58,13 +59,14 @@ export async function exportCommand(
 
 function cpsvOutputs(place: string, exported: ExportedCatalogue, language: MessageLanguage): Exported {
   const document = cpsvDocument(exported);
+  const rows = mandatoryRows(exported, document);
   const fuller = fullerCatalogue(exported.catalogue);
   const cataloguePlace = besideFile(place, ".catalogue.json");
   const outputs = [
     { place, content: `${JSON.stringify(document, null, 1)}\n` },
-    { place: besideFile(place, ".properties.csv"), content: csvText(propertyTable(exported, document, language)) },
+    { place: besideFile(place, ".properties.csv"), content: csvText(propertyTable(exported, rows, language)) },
   ];
-  const lines = propertyLines(exported, document, language);
+  const lines = propertyLines(exported, rows, language);
   if (!fuller) return { outputs, lines };
   return {
     outputs: [...outputs, { place: cataloguePlace, content: `${JSON.stringify(fuller, null, 2)}\n` }],
@@ -73,12 +75,13 @@ function cpsvOutputs(place: string, exported: ExportedCatalogue, language: Messa
 }
 
 function csvOutputs(place: string, exported: ExportedCatalogue, language: MessageLanguage): Exported {
+  const rows = catalogueRows(exported, language);
   const schema = tableSchema(exported, path.basename(place), language);
   return {
     outputs: [
-      { place, content: catalogueCsv(exported, language) },
+      { place, content: csvText(rows) },
       { place: besideFile(place, ".schema.json"), content: `${JSON.stringify(schema, null, 2)}\n` },
     ],
-    lines: [exportMessages(language).csvWritten(exported.services.length, neutralisedCount(exported, language))],
+    lines: [exportMessages(language).csvWritten(exported.services.length, neutralisedCount(rows))],
   };
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { labelIn, serviceCatalogue } from "../../../src/core";
 import { readCsv } from "../../../src/host/xlsx/readCsv";
-import { catalogueCsv } from "../../../src/report/export/csv/catalogueCsv";
+import { catalogueRows } from "../../../src/report/export/csv/catalogueRows";
 import { csvText } from "../../../src/report/export/csv/csvText";
 import { neutralised, restored } from "../../../src/report/export/csv/neutralised";
 import { neutralisedCount } from "../../../src/report/export/csv/neutralisedCount";
@@ -25,14 +25,14 @@ const catalogue = exported([
 ]);
 
 test("begins with a byte order mark and ends its lines with CR LF", () => {
-  const text = catalogueCsv(catalogue, "ar");
+  const text = csvText(catalogueRows(catalogue, "ar"));
   expect(text.startsWith("\ufeff")).toBe(true);
   expect(text.split("\r\n")).toHaveLength(4);
   expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
 });
 
 describe.each(["ar", "en"] as const)("read back in %s", (language) => {
-  const [header, first, second] = read(catalogueCsv(catalogue, language)) as (string | number | null)[][];
+  const [header, first, second] = read(csvText(catalogueRows(catalogue, language))) as (string | number | null)[][];
   const at = (row: (string | number | null)[] | undefined, id: string) => {
     const field = serviceCatalogue.fields.find((each) => each.id === id)!;
     return row![header!.indexOf(labelIn(field.labels, language))];
@@ -113,7 +113,7 @@ describe("values that a spreadsheet would run", () => {
   });
 
   test("are counted", () => {
-    expect(neutralisedCount(catalogue, "ar")).toBe(1);
+    expect(neutralisedCount(catalogueRows(catalogue, "ar"))).toBe(1);
   });
 });
 

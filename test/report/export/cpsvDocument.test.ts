@@ -4,6 +4,7 @@ import { cpsvProfile } from "../../../src/report/export/cpsv/cpsvProfile";
 import { fullerCatalogue } from "../../../src/report/export/cpsv/fullerCatalogue";
 import { languageMap } from "../../../src/report/export/cpsv/languageMap";
 import { propertyLines } from "../../../src/report/export/cpsv/propertyLines";
+import { mandatoryRows } from "../../../src/report/export/cpsv/propertyRows";
 import { propertyTable } from "../../../src/report/export/cpsv/propertyTable";
 import { exported, service, withTexts } from "./exportedServices";
 
@@ -140,7 +141,7 @@ describe("columns of the user's own", () => {
       "dct:identifier": "EA-0017",
       "dct:title": { ar: "إصدار تصريح", en: "Emission permit" },
       "dct:description": { ar: "تصريح لمن ينبعث من منشأته دخان." },
-      "dcat:keyword": { ar: "هواء" },
+      "dcat:keyword": [{ "@language": "ar", "@value": "هواء" }],
       "cv:processingTime": ["P3D"],
       "dct:language": [{ "@id": `${cpsvProfile.languageAuthority}ARA`, "@type": "dct:LinguisticSystem" }],
     });
@@ -154,7 +155,9 @@ describe("columns of the user's own", () => {
   test("a text that the profile has no property for is not exported, and the table says so", () => {
     expect(JSON.stringify(graph)).not.toContain("لا يُنشر");
     const of = exported([service("أ", { internalRemark: "x" })], catalogue);
-    const row = propertyTable(of, cpsvDocument(of), "en").find(([label]) => label === "Column internalRemark");
+    const row = propertyTable(of, mandatoryRows(of, cpsvDocument(of)), "en").find(
+      ([label]) => label === "Column internalRemark",
+    );
     expect(row?.at(-2)).toBe("not exported: the profile has no property for it");
   });
 
@@ -168,7 +171,8 @@ describe("columns of the user's own", () => {
 });
 
 describe("the mandatory properties", () => {
-  const lines = (of: Parameters<typeof cpsvDocument>[0]) => propertyLines(of, cpsvDocument(of), "en").join("\n");
+  const lines = (of: Parameters<typeof cpsvDocument>[0]) =>
+    propertyLines(of, mandatoryRows(of, cpsvDocument(of)), "en").join("\n");
 
   test("of the built-in catalogue: the description lacks, the identifier is derived, and a column for each is named", () => {
     const text = lines(exported([answered]));
@@ -192,7 +196,7 @@ describe("the mandatory properties", () => {
   test("stand in the table, in both languages, each with its term", () => {
     const of = exported([answered]);
     for (const language of ["ar", "en"] as const) {
-      const rows = propertyTable(of, cpsvDocument(of), language);
+      const rows = propertyTable(of, mandatoryRows(of, cpsvDocument(of)), language);
       expect(rows.slice(1, 1 + cpsvProfile.mandatory.length).map(([, term]) => term)).toEqual(
         cpsvProfile.mandatory.map(({ term }) => term),
       );

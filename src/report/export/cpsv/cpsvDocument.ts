@@ -2,7 +2,7 @@ import { institutionKey, type Catalogue, type RoundService } from "../../../core
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { derivedUrn } from "../identifiers/derivedUrn";
 import { serviceUrns } from "../identifiers/serviceUrns";
-import { conceptsOf, type Concepts } from "./concepts";
+import { conceptsOf } from "./concepts";
 import { cpsvProfile, type MandatoryProperty } from "./cpsvProfile";
 import type { JsonNode } from "./jsonNode";
 import { languageMap } from "./languageMap";
@@ -16,23 +16,34 @@ import { serviceProperties } from "./serviceProperties";
 export function cpsvDocument({ services, catalogue }: ExportedCatalogue): JsonNode {
   const concepts = conceptsOf(catalogue);
   const urns = serviceUrns(services);
-  const described = services.map((service, index) => serviceNode(service, urns[index] ?? "", catalogue, concepts));
+  const organisations = organisationsOf(services);
+  const propertiesOf = serviceProperties(catalogue, concepts);
+  const described = services.map((service, index) => {
+    const urn = urns[index] ?? "";
+    const authority = organisations.get(service.institution) ?? "";
+    return { ...ownProperties(service, urn, authority, catalogue), ...propertiesOf(service, urn) };
+  });
   const { iri, labels } = cpsvProfile.country;
   const country = { "@id": iri, "@type": "dct:Location", "skos:prefLabel": labels };
   return {
     "@context": cpsvProfile.context as JsonNode,
-    "@graph": [country, ...organisations(services, catalogue), ...concepts.nodes(), ...described],
+    "@graph": [country, ...organisationNodes(organisations, catalogue), ...concepts.nodes(), ...described],
   };
 }
 
+/** The identifier of each organisation, by every spelling of its name. */
+function organisationsOf(services: readonly RoundService[]): ReadonlyMap<string, string> {
+  const urns = new Map<string, string>();
+  for (const { institution } of services)
+    if (!urns.has(institution)) urns.set(institution, derivedUrn("organisation", institutionKey(institution)));
+  return urns;
+}
+
 /** Each organisation once, under the first spelling of its name. */
-function organisations(services: readonly RoundService[], catalogue: Catalogue): JsonNode[] {
-  const names = new Map<string, string>();
-  for (const { institution } of services) {
-    const urn = organisationUrn(institution);
-    if (!names.has(urn)) names.set(urn, institution);
-  }
-  return [...names].map(([urn, name]) => {
+function organisationNodes(organisations: ReadonlyMap<string, string>, catalogue: Catalogue): JsonNode[] {
+  const first = new Map<string, string>();
+  for (const [name, urn] of organisations) if (!first.has(urn)) first.set(urn, name);
+  return [...first].map(([urn, name]) => {
     const labels = languageMap([name], catalogue.languages[0] ?? "ar");
     return {
       "@id": urn,
@@ -45,11 +56,8 @@ function organisations(services: readonly RoundService[], catalogue: Catalogue):
   });
 }
 
-function organisationUrn(name: string): string {
-  return derivedUrn("organisation", institutionKey(name));
-}
-
-function serviceNode(service: RoundService, urn: string, catalogue: Catalogue, concepts: Concepts): JsonNode {
+/** The mandatory properties of a service, as far as its columns give them. */
+function ownProperties(service: RoundService, urn: string, authority: string, catalogue: Catalogue): JsonNode {
   const [identifier] = textsOf(service, mandatory("identifier"));
   const names = textsOf(service, mandatory("name"));
   const descriptions = textsOf(service, mandatory("description"));
@@ -60,8 +68,7 @@ function serviceNode(service: RoundService, urn: string, catalogue: Catalogue, c
     "dct:identifier": identifier ?? urn,
     ...(names.length > 0 && { "dct:title": languageMap(names, language) }),
     ...(descriptions.length > 0 && { "dct:description": languageMap(descriptions, language) }),
-    "cv:hasCompetentAuthority": { "@id": organisationUrn(service.institution) },
-    ...serviceProperties(service, urn, catalogue, concepts),
+    "cv:hasCompetentAuthority": { "@id": authority },
   };
 }
 

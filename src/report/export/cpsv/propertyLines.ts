@@ -3,13 +3,15 @@ import { exportMessages } from "../../../messages/exportMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { cpsvProfile } from "./cpsvProfile";
-import type { JsonNode } from "./jsonNode";
-import { mandatoryRows } from "./propertyRows";
+import type { MandatoryRow } from "./propertyRows";
 
 /** What is printed: the mandatory properties that no column gives in full, what stands in them, and which column would. */
-export function propertyLines(exported: ExportedCatalogue, document: JsonNode, language: MessageLanguage): string[] {
+export function propertyLines(
+  exported: ExportedCatalogue,
+  rows: readonly MandatoryRow[],
+  language: MessageLanguage,
+): string[] {
   const messages = exportMessages(language);
-  const rows = mandatoryRows(exported, document);
   const institutions = new Set(exported.services.map(({ institution }) => institutionKey(institution))).size;
   const lacking = rows.filter(({ source }) => !["column", "institution", "noInstance"].includes(source));
   const heading = lacking.length > 0 ? messages.lackingOf : messages.noneLacking;

@@ -3,7 +3,7 @@ import type { PropertySource } from "../../../messages/exportMessages";
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { cpsvProfile, type MandatoryProperty } from "./cpsvProfile";
 import { textsOf } from "./cpsvDocument";
-import { instancesIn } from "./instancesIn";
+import { instances } from "./instances";
 import type { JsonNode } from "./jsonNode";
 import { propertyOf } from "./serviceProperties";
 
@@ -28,9 +28,10 @@ export interface FieldRow {
 
 /** The mandatory properties of the classes that the document has, in the profile's order. */
 export function mandatoryRows(exported: ExportedCatalogue, document: JsonNode): MandatoryRow[] {
+  const counts = instances(document);
   return cpsvProfile.mandatory.map((property) => {
     const fields = exported.catalogue.fields.filter(({ id }) => property.fields.includes(id));
-    const of = instancesIn(document, property.class);
+    const of = counts.get(property.class) ?? 0;
     const inColumns = exported.services.filter((service) => textsOf(service, property).length > 0).length;
     const source = sourceOf(property, inColumns, of);
     return { property, fields, given: property.otherwise === "leftOut" ? inColumns : of, of, source };

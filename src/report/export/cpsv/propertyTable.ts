@@ -3,8 +3,7 @@ import { exportMessages } from "../../../messages/exportMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { CsvValue } from "../csv/csvText";
 import type { ExportedCatalogue } from "../exportedCatalogue";
-import type { JsonNode } from "./jsonNode";
-import { fieldRows, mandatoryRows } from "./propertyRows";
+import { fieldRows, type MandatoryRow } from "./propertyRows";
 
 /**
  * The table beside the document: each mandatory property with what stands in it and how to add its column, then what
@@ -12,7 +11,7 @@ import { fieldRows, mandatoryRows } from "./propertyRows";
  */
 export function propertyTable(
   exported: ExportedCatalogue,
-  document: JsonNode,
+  rows: readonly MandatoryRow[],
   language: MessageLanguage,
 ): CsvValue[][] {
   const { propertyColumns: titles, obligation, source, howToAdd } = exportMessages(language);
@@ -28,7 +27,7 @@ export function propertyTable(
     titles.source,
     titles.howToAdd,
   ];
-  const mandatory = mandatoryRows(exported, document).map(({ property, fields, given, of, source: key }) => [
+  const mandatory = rows.map(({ property, fields, given, of, source: key }) => [
     property.labels[language],
     property.term,
     property.class,

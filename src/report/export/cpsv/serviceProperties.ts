@@ -3,7 +3,7 @@ import { derivedUrn } from "../identifiers/derivedUrn";
 import type { Concepts } from "./concepts";
 import { cpsvProfile, type OptionalProperty, type PropertyForm } from "./cpsvProfile";
 import type { JsonNode, JsonValue } from "./jsonNode";
-import { languageMap } from "./languageMap";
+import { languageTagged } from "./languageMap";
 import { valueLabels } from "./valueLabels";
 
 /** A field's value in a service, as a property of the service: nothing where the form cannot hold the value. */
@@ -21,41 +21,38 @@ export function propertyOf(field: CatalogueField): Pick<OptionalProperty, "term"
 }
 
 /**
- * The optional properties of a service, by term: each field that the profile has a property for, and every other list or
- * year as what the service is classified by. Fees are both: a cost where they are asked, and an answer to the question.
+ * Gives the optional properties of a service, by term: each field that the profile has a property for, and every other list
+ * or year as what the service is classified by. Fees are both: a cost where they are asked, and an answer to the question.
  */
 export function serviceProperties(
-  { values }: RoundService,
-  urn: string,
   catalogue: Catalogue,
   concepts: Concepts,
-): JsonNode {
+): (service: RoundService, urn: string) => JsonNode {
   const forms = formsOf(catalogue, concepts);
-  const properties: Record<string, JsonValue[]> = {};
-  const add = (term: string, value: JsonValue | undefined) => {
-    if (value !== undefined) properties[term] = [...(properties[term] ?? []), value];
-  };
-  const texts = new Map<string, string[]>();
-  for (const field of catalogue.fields) {
+  const known = catalogue.fields.flatMap((field) => {
     const property = propertyOf(field);
-    const value = values[field.id];
-    if (!property || value === undefined) continue;
-    for (const each of [value].flat()) {
-      if (property.as === "text") texts.set(property.term, [...(texts.get(property.term) ?? []), String(each)]);
-      else if (property.value === undefined || property.value === each)
-        add(property.term, forms[property.as](field, each, urn));
-      if (property.as === "cost") add(cpsvProfile.otherLists.term, concepts.of(field, each));
-    }
-  }
-  const keywords = [...texts].map(([term, own]) => [term, languageMap(own, catalogue.languages[0] ?? "ar")]);
-  return { ...properties, ...(Object.fromEntries(keywords) as JsonNode) };
+    return property ? [{ ...property, field }] : [];
+  });
+  return ({ values }, urn) => {
+    const properties: Record<string, JsonValue[]> = {};
+    const add = (term: string, value: JsonValue | undefined) => {
+      if (value !== undefined) (properties[term] ??= []).push(value);
+    };
+    for (const { field, term, as, value: wanted } of known)
+      for (const each of [values[field.id] ?? []].flat()) {
+        if (wanted === undefined || wanted === each) add(term, forms[as](field, each, urn));
+        if (as === "cost") add(cpsvProfile.otherLists.term, concepts.of(field, each));
+      }
+    return properties;
+  };
 }
 
-/** A text is no form of its own: texts are gathered by language. */
-function formsOf(catalogue: Catalogue, concepts: Concepts): Readonly<Record<Exclude<PropertyForm, "text">, Form>> {
+function formsOf(catalogue: Catalogue, concepts: Concepts): Readonly<Record<PropertyForm, Form>> {
   const concept: Form = (field, value) => concepts.of(field, value);
+  const [language = "ar"] = catalogue.languages;
   return {
     concept,
+    text: (_, value) => languageTagged(String(value), language),
     duration: (_, value) => (duration.test(String(value)) ? String(value) : undefined),
     language: (_, value) =>
       languageCode.test(String(value))

@@ -22,7 +22,7 @@ export interface CatalogueColumn {
 /** Whose the service is, the catalogue's fields in their order, where it stands, and its derived identifier. */
 export function catalogueColumns(exported: ExportedCatalogue, language: MessageLanguage): readonly CatalogueColumn[] {
   const { catalogue, services } = exported;
-  const urns = serviceUrns(services);
+  let urns: readonly string[] | undefined;
   const own = (id: string, titleIn: (language: MessageLanguage) => string, valueOf: CatalogueColumn["valueOf"]) => ({
     id,
     header: titleIn(language),
@@ -45,7 +45,7 @@ export function catalogueColumns(exported: ExportedCatalogue, language: MessageL
     own(
       "derivedIdentifier",
       (language) => exportMessages(language).derivedIdentifier,
-      (_, index) => urns[index] ?? null,
+      (_, index) => (urns ??= serviceUrns(services))[index] ?? null,
     ),
   ];
 }

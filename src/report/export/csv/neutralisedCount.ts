@@ -1,12 +1,7 @@
-import type { MessageLanguage } from "../../../messages/language";
-import type { ExportedCatalogue } from "../exportedCatalogue";
-import { catalogueColumns } from "./catalogueColumns";
+import type { CsvValue } from "./csvText";
 import { neutralised } from "./neutralised";
 
-/** How many texts of the exported catalogue begin like a formula. */
-export function neutralisedCount(exported: ExportedCatalogue, language: MessageLanguage): number {
-  const columns = catalogueColumns(exported, language);
-  return exported.services
-    .flatMap((service, index) => columns.map(({ valueOf }) => valueOf(service, index)))
-    .filter((value) => typeof value === "string" && neutralised(value) !== value).length;
+/** How many texts of some rows begin like a formula. */
+export function neutralisedCount(rows: readonly (readonly CsvValue[])[]): number {
+  return rows.flat().filter((value) => typeof value === "string" && neutralised(value) !== value).length;
 }

@@ -1,0 +1,141 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gridOf, plainFacts, readProgramme } from "../../../../src/core";
+import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
+import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
+import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
+import type { ReportBlock, ReportCell, ReportFigure, ReportPart } from "../../../../src/report/annual/reportDocument";
+import { readingOf } from "../../../core/programme/sheetOf";
+import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
+import { differing, recalculated } from "../workbook/recalculated";
+
+const file = join(__dirname, "..", "..", "..", "..", "assets", "samples", "programme-2024.xlsx");
+const reading = readProgramme(readFileBytes(readFileSync(file)).sheets);
+const languages = ["ar", "en"] as const;
+
+/** Without the marks that hold numbers in their direction. */
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+const textsOf = (parts: readonly ReportPart[]) =>
+  parts.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === "text" || block.kind === "remark" ? [plain(block.text)] : [])),
+  );
+const tablesOf = (parts: readonly ReportPart[]) =>
+  parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])));
+const isFigure = (cell: ReportCell): cell is ReportFigure => typeof cell === "object" && cell !== null;
+const chartsOf = (blocks: readonly ReportBlock[]) =>
+  blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+
+test("the published figures are said, in English", () => {
+  const all = textsOf(programmeParts(reading, undefined, "en")).join("\n");
+  for (const said of [
+    "2,680 of 2,869 are done",
+    "The index target of 88% (December 2024) is reached",
+    "1,700 of 2,523 are done",
+    "The index target of 66% (December 2024) is reached",
+    "18 figures sum to 598, 117 more than the stated total of 481",
+    "16 figures sum to 340, 15 less than the stated total of 355",
+    "26,989,120 (January–November 2024) against 9,427,548 (2023), +186.3%",
+    "20 and 60",
+    "88% (2024), 56% before (2023): +32 percentage points",
+    "an e-government development index of 0.8576: Very high",
+    "41, 50 before: 9 places up",
+    "189 are left for 13 months until December 2025: 14.5 a month",
+  ])
+    expect(all).toContain(said);
+});
+
+test("and in Arabic", () => {
+  const all = textsOf(programmeParts(reading, undefined, "ar")).join("\n");
+  for (const said of [
+    "أُنجز 2,680 من 2,869 (2021 – نوفمبر 2024): 93.4%",
+    "+186.3%",
+    "ومجموعها 598، بزيادة 117",
+    "تقدّم 9 مراتب",
+    "0.8576: مرتفع جداً",
+    "أُهملت الكلمة وقُرئ 471,193,222",
+  ])
+    expect(all).toContain(said);
+});
+
+test.each(languages)("in %s: ids of parts and tables, and names of sheets, are each their own", (language) => {
+  const parts = programmeParts(reading, undefined, language);
+  for (const names of [
+    parts.map(({ id }) => id),
+    parts.map(({ sheetName }) => sheetName),
+    tablesOf(parts).map(({ id }) => id),
+  ])
+    expect(new Set(names).size).toBe(names.length);
+  for (const { sheetName } of parts) expect(sheetName.length).toBeLessThanOrEqual(31);
+});
+
+test.each(languages)("in %s: rows are as long as their columns, charts draw numbers only", (language) => {
+  for (const { blocks } of programmeParts(reading, undefined, language)) {
+    const tables = new Map(
+      tablesOf([{ id: "", heading: "", sheetName: "", blocks }]).map((table) => [table.id, table]),
+    );
+    for (const table of tables.values()) for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
+    for (const { table: id, rows, series } of chartsOf(blocks)) {
+      const drawn = tables.get(id)!.rows.slice(0, rows);
+      expect(drawn.length).toBeGreaterThan(1);
+      for (const row of drawn)
+        for (const column of series) {
+          const cell = row[column]!;
+          expect(typeof (isFigure(cell) ? cell.value : cell)).toBe("number");
+        }
+    }
+  }
+});
+
+test("every number of the sheet says which cell it comes from, or is computed of cells that are named", () => {
+  for (const { rows } of tablesOf(programmeParts(reading, undefined, "en")))
+    for (const cell of rows.flat())
+      if (isFigure(cell) && typeof cell.value === "number" && cell.origin !== undefined)
+        expect(cell.origin).toMatch(/^البرنامج!([A-Z]+\d+(:[A-Z]+\d+)?(, )?)+$/);
+});
+
+test.each(languages)("in %s: every formula over the copied sheet gives the value that is shown", async (language) => {
+  const { sheets, place } = programmeCopy(reading, ["البرنامج"]);
+  expect(place.sheets).toEqual({ البرنامج: "البرنامج 2" });
+  const parts = programmeParts(reading, place, language);
+  const workbook = annualWorkbook({ title: "t", cover: [], parts }, sheets, language);
+  const all = await recalculated(workbook);
+  expect(all.length).toBeGreaterThan(150);
+  expect(differing(all)).toEqual([]);
+});
+
+test("the copy has every cell in its place", () => {
+  const { sheets } = programmeCopy(reading);
+  const [own] = reading.sheets;
+  own!.grid.rows.forEach((cells, index) => {
+    const copied = sheets[0]!.rows[own!.grid.rowNumbers[index]! - 1]!.cells;
+    cells.forEach((cell, column) => expect(copied[column] ?? null).toEqual(cell ?? null));
+  });
+});
+
+test("without a place no formula is written; over text neither", () => {
+  const formulas = (parts: readonly ReportPart[]) =>
+    tablesOf(parts).flatMap(({ rows }) => rows.flat().flatMap((cell) => (isFigure(cell) ? (cell.formula ?? []) : [])));
+  expect(formulas(programmeParts(reading, undefined, "en"))).toEqual([]);
+  const typed = readingOf([
+    ["simplification.total", { period: "2021–2024", targetPeriod: "2021–2025", value: "٢,٦٨٠", target: 2869 }],
+  ]);
+  const written = formulas(programmeParts(typed, { sheets: { P: "P" } }, "en"));
+  expect(new Set(written)).toEqual(new Set(["='P'!F2"]));
+});
+
+test("per cents typed as whole numbers are divided in the formula", () => {
+  const typed = readingOf([["impact.satisfaction", { period: 2024, value: 77, before: 0.5, beforePeriod: 2023 }]]);
+  const [table] = tablesOf(programmeParts(typed, { sheets: { P: "it's" } }, "en"));
+  expect(table!.rows[0]).toMatchObject(
+    [{}, {}, { value: 0.77, formula: "=('it''s'!D2*0.01)" }, {}, {}, { value: 27 }, {}].map((cell, index) =>
+      index === 2 || index === 5 ? cell : expect.anything(),
+    ),
+  );
+});
+
+test("an empty reading gives one remark and no table", () => {
+  const nothing = readProgramme([{ name: "x", grid: gridOf([["a"]]), facts: plainFacts }]);
+  const parts = programmeParts(nothing, undefined, "ar");
+  expect(parts).toHaveLength(1);
+  expect(parts[0]!.blocks).toMatchObject([{ kind: "remark", severity: "error" }]);
+});

@@ -9,6 +9,7 @@ export interface Actions {
   collect(files: string[], options: CollectOptions): Promise<void>;
   template(options: TemplateOptions): Promise<void>;
   export(file: string, options: ExportOptions): Promise<void>;
+  report(file: string, options: ReportOptions): Promise<void>;
   functions(): void;
 }
 
@@ -43,6 +44,19 @@ export interface ExportOptions {
   readonly cpsv?: string;
   readonly csv?: string;
   readonly catalogue?: string;
+}
+
+export interface ReportOptions {
+  readonly out?: string;
+  readonly html?: string;
+  readonly before?: string;
+  readonly programme?: string;
+  readonly institution?: string;
+  readonly digits?: string;
+  readonly policy?: string;
+  readonly synthetic?: true;
+  readonly catalogue?: string;
+  readonly framework?: string;
 }
 
 /** The commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
@@ -85,6 +99,19 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--csv <file>", descriptions.csv)
     .option("--catalogue <file>", descriptions.exportCatalogue)
     .action((file: string, options: ExportOptions) => actions.export(file, options));
+  addCommand("report", descriptions.report)
+    .argument("<round>", descriptions.roundFile)
+    .option("--out <file>", descriptions.reportOut)
+    .option("--html <file>", descriptions.reportHtml)
+    .option("--before <file>", descriptions.before)
+    .option("--programme <file>", descriptions.programme)
+    .option("--institution <name>", descriptions.institution)
+    .option("--digits <digits>", descriptions.digits)
+    .option("--policy <policy>", descriptions.reportPolicy)
+    .option("--synthetic", descriptions.synthetic)
+    .option("--catalogue <file>", descriptions.roundCatalogue)
+    .option("--framework <file>", descriptions.roundFramework)
+    .action((file: string, options: ReportOptions) => actions.report(file, options));
   addCommand("functions", descriptions.functions).action(() => actions.functions());
   return root;
 

@@ -16,6 +16,18 @@ export interface CliMessages {
     readonly cpsv: string;
     readonly csv: string;
     readonly exportCatalogue: string;
+    readonly report: string;
+    readonly roundFile: string;
+    readonly reportOut: string;
+    readonly reportHtml: string;
+    readonly before: string;
+    readonly programme: string;
+    readonly institution: string;
+    readonly digits: string;
+    readonly reportPolicy: string;
+    readonly synthetic: string;
+    readonly roundCatalogue: string;
+    readonly roundFramework: string;
     readonly functions: string;
     readonly files: string;
     readonly json: string;

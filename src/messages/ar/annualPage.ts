@@ -12,8 +12,8 @@ export const ar: AnnualPageMessages = {
   labelled: (label, text) => `${label}: ${text}`,
   coverSheet: "الغلاف",
   sheet: "الورقة",
-  thisRound: "هذه الدورة",
-  roundBefore: "الدورة السابقة",
+  thisRound: "هذه الجولة",
+  roundBefore: "الجولة السابقة",
   chart: (kind, caption) => `${kinds[kind]}، وأرقامه في الجدول ${quoted(caption)}.`,
   chartPart: (part, of) => `الجزء ${ltr(part)} من ${ltr(of)}`,
 };

@@ -22,6 +22,7 @@ export function annualPage(report: ReportDocument, options: PageOptions): string
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="generator" content="Jahiz" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${report.title}</title>
         <style>

@@ -1,0 +1,51 @@
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import type { InstitutionMessages } from "../institutionMessages";
+import { ltr, quoted } from "../isolate";
+import { serviceNoun } from "./serviceNoun";
+
+/** As it stands after "the average of". */
+const institutionNoun: ArabicNoun = {
+  zero: "لا مؤسسات",
+  one: "مؤسسة واحدة",
+  two: "مؤسستين",
+  few: "مؤسسات",
+  many: "مؤسسة",
+  other: "مؤسسة",
+};
+
+export const ar: InstitutionMessages = {
+  title: (name) => `بطاقة الجاهزية الرقمية: ${name}`,
+  headings: { institution: "نتائج التقييم", inventory: "حصر الخدمات" },
+  sheetNames: { institution: "بطاقة المؤسسة", inventory: "حصر خدماتها" },
+  kind: (isService, isGovernorate) =>
+    `${isService ? "مؤسسة خدمية" : "مؤسسة غير خدمية"}${isGovernorate ? "، محافظة" : ""}`,
+  collected: (file, date) => `قُرئت من الملف ${quoted(file)} بتاريخ ${ltr(date)}`,
+  captions: {
+    check: "نتيجة الفحص",
+    stages: "الجاهزية بحسب المراحل",
+    stagesChart: "التقييم العام للجاهزية: المؤسسة ومتوسط الحكومة",
+    plan: "خطة التحول",
+    performance: "قياس الأداء المؤسسي",
+    inventory: (services) => `خدمات المؤسسة: ${arabicCount(services, serviceNoun)}`,
+  },
+  columns: {
+    what: "البند",
+    count: "العدد",
+    stage: "المرحلة",
+    answer: "الجواب",
+    perspective: "المنظور",
+    row: "الصف",
+  },
+  services: "الخدمات",
+  noInventory: "لم يُقدَّم حصر",
+  noStages: "لم تقدم المؤسسة بطاقة درجات المراحل، فلا تقاس مراحلها.",
+  outOf100: `الدرجات من ${ltr(100)}`,
+  averageOf: (institutions) =>
+    institutions === 0
+      ? "لم تُقَس لأي مؤسسة في هذه الجولة"
+      : `متوسط ${arabicCount(institutions, institutionNoun)} من هذه الجولة`,
+  levelsReadBy: (policy) => `الدرجات من ${ltr(100)}؛ قراءة المستويات: ${policy}`,
+  submitted: (file, sheets) =>
+    `الملف ${quoted(file)}، ${sheets.length === 1 ? "الورقة" : "الأوراق"} ${sheets.map(quoted).join("، ")}، والصف هو رقم صف الخدمة فيها`,
+  unreadCells: (sign) => `${sign} خلية فارغة أو لا تُقرأ`,
+};

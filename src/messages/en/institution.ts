@@ -1,0 +1,40 @@
+import { englishCount } from "../countedNoun";
+import type { InstitutionMessages } from "../institutionMessages";
+import { quoted } from "../isolate";
+
+export const en: InstitutionMessages = {
+  title: (name) => `Digital readiness of ${quoted(name)}`,
+  headings: { institution: "Results of the assessment", inventory: "Inventory of services" },
+  sheetNames: { institution: "Institution", inventory: "Inventory" },
+  kind: (isService, isGovernorate) =>
+    `${isService ? "Service institution" : "Non-service institution"}${isGovernorate ? ", governorate" : ""}`,
+  collected: (file, date) => `read from the file ${quoted(file)} on ${date}`,
+  captions: {
+    check: "Result of the check",
+    stages: "Readiness by stage",
+    stagesChart: "Readiness: the institution and the government average",
+    plan: "Transformation plan",
+    performance: "Institutional performance",
+    inventory: (services) => `The institution's services: ${englishCount(services, "service", "services")}`,
+  },
+  columns: {
+    what: "Item",
+    count: "Number",
+    stage: "Stage",
+    answer: "Answer",
+    perspective: "Perspective",
+    row: "Row",
+  },
+  services: "Services",
+  noInventory: "no inventory handed in",
+  noStages: "The institution handed in no scorecard of the stages, so its stages are not measured.",
+  outOf100: "Scores are out of 100",
+  averageOf: (institutions) =>
+    institutions === 0
+      ? "not measured for any institution of this round"
+      : `average of ${englishCount(institutions, "institution", "institutions")} of this round`,
+  levelsReadBy: (policy) => `Scores are out of 100; levels read by: ${policy}`,
+  submitted: (file, sheets) =>
+    `file ${quoted(file)}, ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map(quoted).join(", ")}; the row is the service's row there`,
+  unreadCells: (sign) => `${sign} is a cell that is blank or cannot be read`,
+};

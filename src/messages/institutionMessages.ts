@@ -1,0 +1,40 @@
+import { ar } from "./ar/institution";
+import { en } from "./en/institution";
+import type { MessageLanguage } from "./language";
+
+/** The words of an institution's own sheet that no other report has. */
+export interface InstitutionMessages {
+  readonly title: (name: string) => string;
+  readonly headings: Readonly<Record<"institution" | "inventory", string>>;
+  /** At most 31 characters, unlike the round's own sheets. */
+  readonly sheetNames: Readonly<Record<"institution" | "inventory", string>>;
+  readonly kind: (isService: boolean, isGovernorate: boolean) => string;
+  /** Which file it was read from, and when (ISO date). */
+  readonly collected: (file: string, date: string) => string;
+  readonly captions: {
+    readonly check: string;
+    readonly stages: string;
+    readonly stagesChart: string;
+    readonly plan: string;
+    readonly performance: string;
+    readonly inventory: (services: number) => string;
+  };
+  readonly columns: Readonly<Record<"what" | "count" | "stage" | "answer" | "perspective" | "row", string>>;
+  readonly services: string;
+  readonly noInventory: string;
+  readonly noStages: string;
+  readonly outOf100: string;
+  /** Where a government average comes from. */
+  readonly averageOf: (institutions: number) => string;
+  readonly levelsReadBy: (policy: string) => string;
+  /** The file and the sheets that services come from. */
+  readonly submitted: (file: string, sheets: readonly string[]) => string;
+  /** What `sign` stands for in the list of services. */
+  readonly unreadCells: (sign: string) => string;
+}
+
+const messages: Readonly<Record<MessageLanguage, InstitutionMessages>> = { ar, en };
+
+export function institutionMessages(language: MessageLanguage): InstitutionMessages {
+  return messages[language];
+}

@@ -1,0 +1,111 @@
+import {
+  programmeResults,
+  type Catalogue,
+  type Frameworks,
+  type LevelPolicy,
+  type ProgrammeReading,
+  type Round,
+  type StageTargets,
+} from "../../core";
+import type { MessageLanguage } from "../../messages/language";
+import type { DescribedSheet, DescribedWorkbook } from "../describedWorkbook";
+import { roundWorkbook } from "../round/roundWorkbook";
+import { annualReport } from "./annualReport";
+import { institutionReport } from "./institution/institutionReport";
+import { programmeCopy } from "./programme/programmeCopy";
+import { programmeParts } from "./programme/programmeParts";
+import type { ReportDocument } from "./reportDocument";
+import { annualWorkbook } from "./workbook/annualWorkbook";
+import { roundSheets, type DescribedRound } from "./workbook/roundSheets";
+
+/** What a report is made from, and how. */
+export interface ReportSources {
+  readonly now: Round;
+  readonly before?: Round;
+  readonly programme?: ProgrammeReading;
+  readonly language: MessageLanguage;
+  readonly policy: LevelPolicy;
+  readonly frameworks: Frameworks;
+  readonly catalogue: Catalogue;
+  /** The date on the cover, as it is to be printed. */
+  readonly date?: string;
+  /** True for made-up data: the cover then says so. */
+  readonly isSynthetic?: boolean;
+  /**
+   * True where a workbook is made too: origins then name its cells, and figures are formulas over them. Otherwise they name
+   * the rows of the rounds in words.
+   */
+  readonly inWorkbook: boolean;
+  /** The one institution that the report is about; without it, all. */
+  readonly institution?: string;
+}
+
+/** A report as a page needs it, and as a workbook with the sheets that its formulas stand over. */
+export interface DescribedReport {
+  readonly document: ReportDocument;
+  readonly workbook: DescribedWorkbook;
+}
+
+/**
+ * The yearly report, or the sheet of one institution. The sheet's workbook holds the rows of that institution alone: it is
+ * handed to people who may not see the others'. Throws where the round has no institution of exactly that name.
+ */
+export function describedReport(sources: ReportSources): DescribedReport {
+  return sources.institution === undefined ? ofAll(sources) : ofOne(sources, sources.institution);
+}
+
+function ofAll(sources: ReportSources): DescribedReport {
+  const { now, before, programme, language, inWorkbook } = sources;
+  const rounds = roundSheets(described(now, sources), before && described(before, sources), language);
+  const copy =
+    programme &&
+    programmeCopy(
+      programme,
+      rounds.sheets.map(({ name }) => name),
+    );
+  const document = annualReport({
+    ...sources,
+    targets: targetsOf(programme),
+    places: inWorkbook ? rounds.places : undefined,
+    programme: programme && programmeParts(programme, inWorkbook ? copy?.place : undefined, language),
+  });
+  return withWorkbook(document, [...rounds.sheets, ...(copy?.sheets ?? [])], sources);
+}
+
+function ofOne(sources: ReportSources, institution: string): DescribedReport {
+  const own = ownRound(sources.now, institution);
+  const rounds = roundSheets(described(own, sources), undefined, sources.language);
+  const places = sources.inWorkbook ? rounds.places : undefined;
+  const input = { ...sources, places, targets: targetsOf(sources.programme), programme: undefined };
+  return withWorkbook(institutionReport(input, own), rounds.sheets, sources);
+}
+
+/** The targets of the stages that stand on the programme sheet. */
+function targetsOf(programme: ProgrammeReading | undefined): StageTargets {
+  return programme ? programmeResults(programme).stageTargets : {};
+}
+
+function described(round: Round, { language, catalogue, frameworks }: ReportSources): DescribedRound {
+  return { ...roundWorkbook(round, language, { catalogue, frameworks }), period: round.period };
+}
+
+function withWorkbook(
+  document: ReportDocument,
+  dataSheets: readonly DescribedSheet[],
+  { language }: ReportSources,
+): DescribedReport {
+  return { document, workbook: annualWorkbook(document, dataSheets, language) };
+}
+
+/** The round as if one institution alone had handed in. */
+function ownRound(round: Round, institution: string): Round {
+  const institutions = round.institutions.filter(({ name }) => name === institution);
+  if (institutions.length === 0) throw new Error(`The round has no institution ${institution}`);
+  return {
+    ...round,
+    institutions,
+    services: round.services.filter((service) => service.institution === institution),
+    findings: round.findings.filter((finding) => finding.institution === institution),
+    unread: [],
+  };
+}

@@ -132,6 +132,13 @@ const folders = [
     because: "The pane reads and writes only through the port, so that it runs without Excel.",
   },
   {
+    folder: "taskpane/collector/collectorWorker.ts",
+    values: ["taskpane", "host/sheet.ts", "host/xlsx"],
+    packages: ["comlink"],
+    because:
+      "Submissions are read without opening them in Excel: the worker's entry alone knows how, and hands it to the rest.",
+  },
+  {
     folder: "commands",
     types: ["host/sheet.ts"],
     because: "A ribbon button names what is to be done; the pane, which shares its page, does it and shows the answer.",
@@ -153,13 +160,22 @@ const folders = [
 /** The workbench saves in two steps, in two threads; saveBook is both at once, for whoever has but one. */
 const entries =
   "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/main\\.ts|" +
-  "workbench/workbench\\.ts|workbench/files/fileWorker\\.ts|workbench/files/save/saveBook\\.ts)$";
+  "taskpane/collector/collectorWorker\\.ts|workbench/workbench\\.ts|workbench/files/fileWorker\\.ts|workbench/files/save/saveBook\\.ts)$";
 
 /** A path below src/ as a pattern; a folder matches all that is in it. */
 const pattern = (path) => (/\.tsx?$/.test(path) ? `^src/${path.replace(".", "\\.")}$` : `^src/${path}/`);
 
+/** A file with an entry of its own goes by that, and not by its folder's. */
+const filesWithin = (folder) =>
+  folders
+    .map((other) => other.folder)
+    .filter((path) => path.startsWith(`${folder}/`) && /\.tsx?$/.test(path))
+    .map(pattern);
+
 const boundaries = folders.flatMap(({ folder, values = [], types = [], packages = [], because }) => {
-  const rule = { comment: because, severity: "error", from: { path: pattern(folder) } };
+  const own = filesWithin(folder);
+  const from = { path: pattern(folder), ...(own.length > 0 && { pathNot: own }) };
+  const rule = { comment: because, severity: "error", from };
   return [
     {
       ...rule,

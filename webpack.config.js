@@ -28,8 +28,12 @@ const addin = {
   ...shared,
   name: "addin",
   target: ["web", "es2021"],
-  // The pane, and the worker that it starts for the first check.
-  entry: { taskpane: "./src/taskpane/taskpane.tsx", checker: "./src/taskpane/checker/checkerWorker.ts" },
+  // The pane, and the workers that it starts for the first check and for the first round.
+  entry: {
+    taskpane: "./src/taskpane/taskpane.tsx",
+    checker: "./src/taskpane/checker/checkerWorker.ts",
+    collector: "./src/taskpane/collector/collectorWorker.ts",
+  },
   // What only a few hosts or tabs need stands behind an `import()` and becomes a file of its own.
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "taskpane.[name].js" },
   performance: { hints: false },

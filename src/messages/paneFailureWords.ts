@@ -23,6 +23,11 @@ export type FailedTask =
   | "scoreSheet"
   | "writeScores"
   | "newSheet"
+  | "readRound"
+  | "collect"
+  | "writeRound"
+  | "compare"
+  | "writeReport"
   | "seal"
   | "settings";
 

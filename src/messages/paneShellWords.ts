@@ -21,10 +21,12 @@ export interface PaneShellWords {
   readonly title: string;
   /** Between the items of a list inside a sentence. */
   readonly comma: string;
-  readonly tabs: Readonly<Record<"check" | "repair" | "statistics" | "scores" | "more", string>>;
+  readonly tabs: Readonly<Record<"check" | "repair" | "statistics" | "scores" | "collect" | "more", string>>;
   /** The name of the row of tabs. */
   readonly tabsLabel: string;
   readonly starting: string;
+  /** A part of the pane is on its way. */
+  readonly loading: string;
   readonly noSheet: string;
   readonly sheet: (name: string) => string;
   /** Another sheet stands in front than the one whose results are shown. */
@@ -46,6 +48,8 @@ export interface PaneShellWords {
   readonly sealDiffers: (date: string) => string;
   readonly reading: (rows: number, of: number) => string;
   readonly checking: string;
+  readonly collecting: (done: number, of: number) => string;
+  readonly reckoning: string;
   readonly writing: string;
   readonly stop: string;
   readonly close: string;
@@ -76,6 +80,8 @@ export interface NoticeWords {
   /** The scorecard has no column of points beside which scores could stand. */
   readonly noPlaceForScores: string;
   readonly sealed: (sheet: string) => string;
+  readonly roundWritten: (sheet: string) => string;
+  readonly reportWritten: (sheets: number) => string;
 }
 
 export interface FirstStepsWords {

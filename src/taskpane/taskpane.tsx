@@ -3,8 +3,10 @@ import { createRoot } from "react-dom/client";
 import { openExcel } from "../host/office/openExcel";
 import { browserClipboard } from "./browser/browserClipboard";
 import { browserKeptText } from "./browser/browserKeptText";
+import { browserDownload } from "./browser/browserDownload";
 import { builtTemplates } from "./browser/builtTemplates";
 import { startChecker } from "./checker/startChecker";
+import { startCollector } from "./collector/startCollector";
 import { ErrorBoundary } from "./pane/ErrorBoundary";
 import { OutsideExcel } from "./pane/OutsideExcel";
 import { Pane } from "./pane/Pane";
@@ -21,8 +23,10 @@ async function mount(place: HTMLElement): Promise<void> {
     const session = openSession({
       workbook: await opening,
       startChecker,
+      startCollector,
       keptPreferences,
       clipboard: browserClipboard,
+      download: browserDownload,
       now: () => new Date(),
       newId: () => crypto.randomUUID(),
       templates: builtTemplates,

@@ -54,13 +54,23 @@ const figures: ArabicNoun = {
   other: "رقم منشور حُفظت",
 };
 
+const reportSheets: ArabicNoun = {
+  zero: "لا أوراق",
+  one: "ورقة واحدة",
+  two: "ورقتان",
+  few: "أوراق",
+  many: "ورقة",
+  other: "ورقة",
+};
+
 export const shell: PaneShellWords = {
   direction: "rtl",
   title: "جاهز",
   comma: "، ",
-  tabs: { check: "الفحص", repair: "الإصلاح", statistics: "الإحصاءات", scores: "الدرجات", more: "المزيد" },
+  tabs: { check: "الفحص", repair: "الإصلاح", statistics: "الإحصاءات", scores: "الدرجات", collect: "التجميع", more: "المزيد" },
   tabsLabel: "أقسام اللوحة",
   starting: "يجري فتح المصنف…",
+  loading: "يجري التحميل…",
   noSheet: "لا ورقة عمل في الواجهة. انتقل إلى ورقة الحصر.",
   sheet: (name) => `الورقة ${quoted(name)}`,
   otherInFront: (name) => `أمامك الآن الورقة ${quoted(name)}، وليست الورقة المعروضة هنا.`,
@@ -100,6 +110,8 @@ export const shell: PaneShellWords = {
   sealDiffers: (date) => `خُتمت في ${ltr(date)}، لكنها تغيّرت بعد ذلك.`,
   reading: (rows, of) => (of === 0 ? "تجري قراءة الورقة…" : `تجري قراءة الورقة: ${ltr(rows)} من ${ltr(of)} من الصفوف`),
   checking: "يجري الفحص…",
+  collecting: (done, of) => (of === 0 ? "تجري قراءة الملفات…" : `تجري قراءة الملفات: ${ltr(done)} من ${ltr(of)}`),
+  reckoning: "يجري الحساب…",
   writing: "تجري الكتابة في المصنف…",
   stop: "أوقف",
   close: "أغلق هذه الرسالة",
@@ -122,6 +134,8 @@ export const shell: PaneShellWords = {
     scoresWritten: (count, charts) => `كُتبت الدرجات: ${cells(count)}${charts > 0 ? "، ومعها رسم بياني" : ""}.`,
     noPlaceForScores: "لم يُكتب شيء: ليس في البطاقة عمود نقاط تُكتب الدرجات بجانبه.",
     sealed: (sheet) => `خُتمت الورقة ${quoted(sheet)}.`,
+    roundWritten: (sheet) => `كُتبت الجولة، ومؤسساتها في الورقة ${quoted(sheet)}.`,
+    reportWritten: (count) => `كُتب التقرير: ${arabicCount(count, reportSheets)}.`,
   },
   steps: {
     heading: "ثلاث خطوات للبدء",

@@ -16,7 +16,8 @@ function announcement({ state, words }: PaneView): string {
   const { shell } = words;
   const { activity, notice, place } = state;
   if (activity.kind === "reading") return shell.reading(0, 0);
-  if (activity.kind === "checking") return shell.checking;
+  if (activity.kind === "collecting") return shell.collecting(0, 0);
+  if (activity.kind === "checking" || activity.kind === "reckoning") return shell[activity.kind];
   if (activity.kind === "starting" || activity.kind === "writing") return "";
   if (notice) return noticeText(notice, shell.notices);
   if (!place || place.checked.kind === "empty" || place.checked.kind === "nothing") return "";

@@ -52,6 +52,7 @@ export function noticeText(notice: Notice, words: NoticeWords): string {
     case "marksCleared":
     case "wroteSheet":
     case "sealed":
+    case "roundWritten":
       return words[notice.kind](notice.sheet);
     case "mappingKept":
       return words.mappingKept(notice.columns);
@@ -61,6 +62,8 @@ export function noticeText(notice: Notice, words: NoticeWords): string {
       return words.takenBack(notice.cells, notice.moved);
     case "publishedKept":
       return words.publishedKept(notice.figures);
+    case "reportWritten":
+      return words.reportWritten(notice.sheets);
     case "scoresWritten":
       return words.scoresWritten(notice.cells, notice.charts);
   }

@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import type { PaneSession } from "../session/paneSession";
 import type { PaneTab } from "../session/paneState";
 import { Announcer } from "./Announcer";
@@ -16,6 +16,9 @@ import { StatisticsTab } from "./statistics/StatisticsTab";
 import { Summary } from "./Summary";
 import { useLostFocus } from "./useLostFocus";
 import { TabRow, tabId } from "./TabRow";
+
+/** Rounds are an analyst's business: what only they need is loaded when they open it. */
+const CollectTab = lazy(() => import(/* webpackChunkName: "collect" */ "./collect/CollectTab"));
 
 /** The whole pane over one session. */
 export function Pane({ session }: { readonly session: PaneSession }) {
@@ -53,6 +56,10 @@ function Frame() {
   );
 }
 
+function Waiting() {
+  return <p className="quiet">{usePane().words.shell.loading}</p>;
+}
+
 function TabContent({ tab }: { readonly tab: PaneTab }) {
   switch (tab) {
     case "check":
@@ -63,6 +70,12 @@ function TabContent({ tab }: { readonly tab: PaneTab }) {
       return <StatisticsTab />;
     case "scores":
       return <ScoresTab />;
+    case "collect":
+      return (
+        <Suspense fallback={<Waiting />}>
+          <CollectTab />
+        </Suspense>
+      );
     case "more":
       return <MoreTab />;
   }

@@ -8,14 +8,20 @@ export function Progress() {
   const { state, actions, words } = usePane();
   const { activity } = state;
   const text = activityText(activity, words.shell);
-  const isCounted = activity.kind === "reading" && activity.of > 0;
+  const isStoppable = activity.kind === "reading" || activity.kind === "collecting";
   return (
     <div className="progress">
       <p>{text}</p>
-      <ProgressBar aria-label={text} value={isCounted ? activity.rows / activity.of : undefined} />
-      {activity.kind === "reading" && <Button onClick={actions.stop}>{words.shell.stop}</Button>}
+      <ProgressBar aria-label={text} value={doneOf(activity)} />
+      {isStoppable && <Button onClick={actions.stop}>{words.shell.stop}</Button>}
     </div>
   );
+}
+
+/** A fraction of 1; undefined where nobody can tell. */
+function doneOf(activity: Activity): number | undefined {
+  if (activity.kind === "reading" && activity.of > 0) return activity.rows / activity.of;
+  return activity.kind === "collecting" && activity.of > 0 ? activity.done / activity.of : undefined;
 }
 
 export function activityText(activity: Activity, shell: PaneShellWords): string {
@@ -26,6 +32,10 @@ export function activityText(activity: Activity, shell: PaneShellWords): string 
       return shell.reading(activity.rows, activity.of);
     case "checking":
       return shell.checking;
+    case "collecting":
+      return shell.collecting(activity.done, activity.of);
+    case "reckoning":
+      return shell.reckoning;
     case "writing":
       return shell.writing;
     case "idle":

@@ -13,6 +13,8 @@ export function Summary() {
   const { shell } = words;
   const { place, workbook, activity } = state;
   const sheet = place?.sheet ?? workbook?.front;
+  // A round is of many files: the sheet in front is not what the tab is about.
+  if (state.tab === "collect") return isBusy ? <RoundSummary /> : null;
   return (
     <header className="summary">
       <h1>{sheet ? shell.sheet(sheet.name) : shell.title}</h1>
@@ -29,6 +31,14 @@ export function Summary() {
     if (isStarting) return shell.starting;
     return hasSheet ? shell.notChecked : shell.noSheet;
   }
+}
+
+function RoundSummary() {
+  return (
+    <header className="summary">
+      <Progress />
+    </header>
+  );
 }
 
 function Result({ place }: { readonly place: CheckedPlace }) {

@@ -1,3 +1,4 @@
+import type { Collector } from "../collector/collector";
 import { checkerPair } from "./checkerPair";
 import { problemOf, type TaskName } from "./failure";
 import type { PaneState } from "./paneState";
@@ -9,6 +10,7 @@ import type { Store } from "./store";
 export function createContext(parts: SessionParts, store: Store<PaneState>): SessionContext {
   const checkers = checkerPair(parts.startChecker);
   const scoresCheckers = checkerPair(parts.startChecker);
+  let collector: Collector | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const ownWrites: SessionContext["ownWrites"] = new Map();
   const run: SessionContext["run"] = (task, work, again = () => run(task, work)) => {
@@ -26,6 +28,8 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
     checker: checkers.current,
     scoresCheckers,
     scoresChecker: scoresCheckers.current,
+    collector: () => (collector ??= parts.startCollector()),
+    dropCollector: () => (collector = undefined),
     run,
     stop: {},
     ownWrites,

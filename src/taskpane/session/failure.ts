@@ -23,6 +23,11 @@ export type TaskName =
   | "scoreSheet"
   | "writeScores"
   | "newSheet"
+  | "readRound"
+  | "collect"
+  | "writeRound"
+  | "compare"
+  | "writeReport"
   | "seal"
   | "settings";
 

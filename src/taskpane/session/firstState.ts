@@ -3,6 +3,7 @@ import { languageOf } from "./languageOf";
 import type { PaneState } from "./paneState";
 import { readPreferences } from "./readPreferences";
 import { firstScores } from "./scoresState";
+import { firstRound } from "./roundState";
 import type { SessionParts } from "./sessionParts";
 
 /** The pane before it has heard of the workbook. */
@@ -26,6 +27,7 @@ export function firstState({
     published: { problems: [] },
     scoring: firstScoring,
     scores: firstScores,
+    round: firstRound,
     preferences: kept,
   };
 }

@@ -10,8 +10,12 @@ export const keptKeys = {
   published: "jahiz.published",
   /** `ScoringChoices` */
   scoring: "jahiz.scoring",
+  /** The scores that were written in place: `ScoreWriting[]`, laid out by `scoreWritingsJson`. */
+  scoreWritings: "jahiz.scoreWritings",
   /** `{average: StageScores, target: StageScores}` */
   stageScores: "jahiz.stageScores",
+  /** The ids of the sheets of the round that was written here, the institutions first. */
+  round: "jahiz.round",
   /** Seals by the id of their sheet. */
   seals: sealsKey,
 } as const;

@@ -13,7 +13,9 @@ export type Notice =
   | { readonly kind: "publishedForgotten" }
   | { readonly kind: "scoresWritten"; readonly cells: number; readonly charts: number }
   | { readonly kind: "noPlaceForScores" }
-  | { readonly kind: "sealed"; readonly sheet: string };
+  | { readonly kind: "sealed"; readonly sheet: string }
+  | { readonly kind: "roundWritten"; readonly sheet: string }
+  | { readonly kind: "reportWritten"; readonly sheets: number };
 
 /** Cells that were not written, because they no longer held what was expected. */
 interface LeftAlone {

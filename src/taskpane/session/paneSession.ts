@@ -16,6 +16,7 @@ import { selectArea } from "./actions/selectArea";
 import { setPreferences, setScoring } from "./actions/settings";
 import { stopReading } from "./actions/stopReading";
 import { takeBack } from "./actions/takeBack";
+import { takeBackScores } from "./actions/takeBackScores";
 import { writeRepairs } from "./actions/writeRepairs";
 import { writeList, writeStatistics } from "./actions/writeList";
 import { createContext } from "./createContext";
@@ -31,6 +32,8 @@ import { watchUser } from "./watchUser";
 export interface PaneSession {
   readonly state: Pick<Store<PaneState>, "get" | "subscribe">;
   readonly actions: PaneActions;
+  /** Gives the session to actions that are loaded later. */
+  bind<Actions>(make: (context: SessionContext) => Actions): Actions;
   /** Settles when the workbook has answered for the first time, or could not. */
   readonly ready: Promise<boolean>;
   /** Stops listening to Excel. */
@@ -53,6 +56,7 @@ export function openSession(parts: SessionParts): PaneSession {
   return {
     state: store,
     actions: actionsIn(context),
+    bind: (make) => make(context),
     ready: context.run("start", listen),
     async close() {
       edits.stop();
@@ -97,6 +101,7 @@ function actionsIn(context: SessionContext) {
     agreeToWriteScores: bound(agreeToWriteScores),
     forgetWaitingScores: bound(forgetWaitingScores),
     saveStageScores: bound(saveStageScores),
+    takeBackScores: bound(takeBackScores),
     newSheet: bound(newSheet),
     seal: bound(seal),
     setPreferences: bound(setPreferences),

@@ -6,6 +6,7 @@ import type { Journal } from "../journal/journal";
 import type { Failure } from "./failure";
 import type { Notice } from "./notice";
 import type { Preferences, ScoringChoices } from "./preferences";
+import type { RoundState } from "./roundState";
 import type { ScoresState } from "./scoresState";
 
 /** Everything the pane shows. Components read it; only actions change it. */
@@ -31,6 +32,7 @@ export interface PaneState {
   readonly published: PublishedState;
   readonly scoring: ScoringChoices;
   readonly scores: ScoresState;
+  readonly round: RoundState;
   readonly preferences: Preferences;
   /** What went wrong last, with a way on; stays until it is dismissed or something succeeds. */
   readonly failure?: Failure;
@@ -38,7 +40,7 @@ export interface PaneState {
   readonly notice?: Notice;
 }
 
-export type PaneTab = "check" | "repair" | "statistics" | "scores" | "more";
+export type PaneTab = "check" | "repair" | "statistics" | "scores" | "collect" | "more";
 
 /** What the pane is doing; nothing else is begun meanwhile. */
 export type Activity =
@@ -46,6 +48,10 @@ export type Activity =
   | { readonly kind: "idle" }
   | { readonly kind: "reading"; readonly rows: number; readonly of: number }
   | { readonly kind: "checking" }
+  /** Submissions are read; `done` of them are. */
+  | { readonly kind: "collecting"; readonly done: number; readonly of: number }
+  /** Figures of the round are worked out. */
+  | { readonly kind: "reckoning" }
   | { readonly kind: "writing" };
 
 /** A sheet with the result of its last check. */

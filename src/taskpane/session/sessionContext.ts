@@ -1,5 +1,6 @@
 import type { CellValue } from "../../core";
 import type { Checker } from "../checker/checker";
+import type { Collector } from "../collector/collector";
 import type { CheckerPair } from "./checkerPair";
 import type { TaskName } from "./failure";
 import type { PaneState } from "./paneState";
@@ -16,6 +17,10 @@ export interface SessionContext extends SessionParts {
   /** The checkers of the scorecard in the Scores tab. */
   readonly scoresCheckers: CheckerPair;
   readonly scoresChecker: () => Checker;
+  /** What holds the round of the Collect tab. */
+  readonly collector: () => Collector;
+  /** It broke down: another is started in its place. */
+  readonly dropCollector: () => void;
   /**
    * Does one thing after the other. A failure goes to the state with `again` to try once more (by default, the same work);
    * then the answer is false.

@@ -3,14 +3,19 @@ import type { MessageLanguage } from "../../messages/language";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
 import type { TemplateKind } from "../../report/template/templateSheet";
 import type { Checker } from "../checker/checker";
+import type { Collector } from "../collector/collector";
 
 /** What the session works with; the mount file joins it to Excel and the browser, tests to stand-ins. */
 export interface SessionParts {
   readonly workbook: OpenWorkbook;
   /** A new checker with nothing in it. Called once at the first check, and once more for the scores. */
   readonly startChecker: () => Checker;
+  /** A new collector with nothing in it. Called when the Collect tab first needs one. */
+  readonly startCollector: () => Collector;
   readonly keptPreferences: KeptText;
   readonly clipboard: { write(text: string): Promise<void> };
+  /** Hands a text over to be downloaded as a file of this name. */
+  readonly download: (name: string, text: string) => void;
   readonly now: () => Date;
   /** A new unique id each time. */
   readonly newId: () => string;

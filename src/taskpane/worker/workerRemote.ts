@@ -1,18 +1,19 @@
 import { wrap } from "comlink";
+import { WorkerFailure } from "./workerFailure";
 
 /** Every method of what runs in the worker: one that is left out does not compile. */
 export type Methods<Remote> = Readonly<Record<keyof Remote & string, true>>;
 
 /**
  * What a worker of its own exposes. A worker that cannot be started, or breaks down, rejects what is asked of it then and
- * later with an `Error`: nothing waits for ever.
+ * later with a `WorkerFailure`: nothing waits for ever.
  */
 export function workerRemote<Remote>(script: string, methods: Methods<Remote>): Remote {
   const worker = new Worker(script);
   const waiting = new Set<(reason: Error) => void>();
   let broken: Error | undefined;
   const breakDown = (message: string): void => {
-    broken = new Error(message);
+    broken = new WorkerFailure(message);
     for (const reject of waiting) reject(broken);
     waiting.clear();
   };

@@ -1,0 +1,180 @@
+import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
+import type { PaneCollectWords } from "../paneCollectMessages";
+import { severityNouns } from "./paneNouns";
+
+const institution: ArabicNoun = {
+  zero: "لا مؤسسات",
+  one: "مؤسسة واحدة",
+  two: "مؤسستان",
+  few: "مؤسسات",
+  many: "مؤسسة",
+  other: "مؤسسة",
+};
+const service: ArabicNoun = {
+  zero: "لا خدمات",
+  one: "خدمة واحدة",
+  two: "خدمتان",
+  few: "خدمات",
+  many: "خدمة",
+  other: "خدمة",
+};
+const submission: ArabicNoun = {
+  zero: "لم يُقرأ أي ملف",
+  one: "قُرئ ملف واحد",
+  two: "قُرئ ملفان",
+  few: "ملفات قُرئت",
+  many: "ملفاً قُرئ",
+  other: "ملف قُرئ",
+};
+const unusable: ArabicNoun = {
+  zero: "لا ملف تعذّر استعماله",
+  one: "تعذّر استعمال ملف واحد",
+  two: "تعذّر استعمال ملفين",
+  few: "ملفات تعذّر استعمالها",
+  many: "ملفاً تعذّر استعمالها",
+  other: "ملف تعذّر استعمالها",
+};
+const notReached: ArabicNoun = {
+  zero: "قُرئت كل الملفات",
+  one: "بقي ملف واحد لم يُقرأ",
+  two: "بقي ملفان لم يُقرآ",
+  few: "ملفات لم تُقرأ",
+  many: "ملفاً لم تُقرأ",
+  other: "ملف لم تُقرأ",
+};
+const lostCells: ArabicNoun = {
+  zero: "لا خلية ستضيع",
+  one: "خلية واحدة كتبها أحد في أوراق الجولة وستضيع",
+  two: "خليتان كتبهما أحد في أوراق الجولة وستضيعان",
+  few: "خلايا كتبها أحد في أوراق الجولة وستضيع",
+  many: "خلية كتبها أحد في أوراق الجولة وستضيع",
+  other: "خلية كتبها أحد في أوراق الجولة وستضيع",
+};
+
+const institutions = (count: number) => arabicCount(count, institution);
+const services = (count: number) => arabicCount(count, service);
+
+export const collect: PaneCollectWords = {
+  heading: "تجميع الجولة",
+  introduction: "اختر ملفات المؤسسات كلها معاً. يُقرأ كل ملف ويُفحص دون فتحه في إكسل، ولا يُكتب شيء قبل أن تأمر به.",
+  standing: {
+    none: "ليس في هذا المصنف جولة بعد.",
+    held: (period, count, of) =>
+      `في هذا المصنف ${period === null ? "جولة" : `جولة ${quoted(period)}`}: ${institutions(count)}، ${services(of)}.`,
+    unreadable: "في هذا المصنف أوراق جولة، لكن تعذّرت قراءتها:",
+    read: (period, count) => `${period === null ? "جولة بلا فترة" : `جولة ${quoted(period)}`}: ${institutions(count)}.`,
+    readAgain: "اقرأ الجولة من جديد",
+  },
+  choose: "اختر الملفات…",
+  chooseMore: "اختر ملفات أخرى…",
+  dropHere: "أو أفلِتها هنا",
+  files: {
+    heading: (count) => arabicCount(count, submission),
+    checkIdentity: "تحقّق من صاحب كل ملف: فالنوع يحدد الأوزان التي تُحتسب.",
+    name: "المؤسسة",
+    kind: "النوع",
+    service: "خدمية",
+    nonService: "غير خدمية",
+    governorate: "محافظة",
+    source: { cover: "كما في ورقة الغلاف", fileName: "مأخوذ من اسم الملف", analyst: "كما صححته أنت" },
+    nameMissing: "اكتب اسم المؤسسة.",
+    verdict: { accepted: "مقبول", repairable: "قابل للإصلاح", rejected: "مرفوض" },
+    services: (count) => (count === null ? "لا حصر خدمات فيه" : services(count)),
+    count: (severity, count) => arabicCount(count, severityNouns[severity]),
+    overall: (score, level) => {
+      if (score === undefined) return "لا بطاقة إجادة فيه";
+      return `الدرجة الكلية: ${ltr(score)}${level === undefined ? "" : `، ${level}`}`;
+    },
+    seal: { matches: "مختوم، ولم يتغير منذ ختمه", changed: "تغيّر بعد ختمه", none: "غير مختوم" },
+    known: "موجودة في الجولة",
+    isNew: "جديدة في الجولة",
+    leaveOut: "استبعده",
+    leaveOutFile: (file) => `استبعد ${quoted(file)}`,
+    unreadHeading: (count) => arabicCount(count, unusable),
+    notReached: (count) => `توقفت القراءة، و${arabicCount(count, notReached)}. اخترها ثانية لتُكمل.`,
+    forget: "ابدأ من جديد",
+  },
+  plan: {
+    period: "فترة الجولة",
+    periodHint: `مثل ${ltr(2024)}. اتركها فارغة لتؤخذ من الملفات.`,
+    write: "اكتب الجولة",
+    seeChanges: "اعرض ما سيتغير",
+    heading: "قبل أن يُكتب شيء",
+    becomes: (period, count, of) =>
+      `تصبح الجولة${period === null ? "" : ` ${quoted(period)}`}: ${institutions(count)}، ${services(of)}.`,
+    periodsDiffer: (periods) => `تذكر الملفات فترات مختلفة: ${periods.map(quoted).join("، ")}. اكتب الفترة الصحيحة.`,
+    corrections: "بقيت تصحيحاتك على ما في الملفات:",
+    leftOut: "استُبعدت، لأن ملفاً آخر هو المعتمد للمؤسسة:",
+    lost: (count) => `${arabicCount(count, lostCells)}. انسخ ما فيها إلى مكان آخر أولاً:`,
+    andMore: (count) => `و${ltr(count)} غيرها`,
+    beside: (places) => `تبقى الخلايا التي بجانب الجولة في مكانها، وإن تحركت الصفوف: ${places}.`,
+    replaces: "تُكتب أوراق الجولة وحدها من جديد، ولا تُمس ورقة أخرى.",
+    confirm: "اكتب هذه التغييرات",
+  },
+  compare: {
+    heading: "المقارنة والتقرير",
+    before: "الجولة السابقة",
+    beforeHint: "مصنف الجولة السابقة، لبيان ما تغيّر.",
+    chooseBefore: "اختر الجولة السابقة…",
+    programme: "أرقام البرنامج",
+    programmeHint: "مصنف فيه ورقة البرنامج معبأة، إن أُريد فصلها في التقرير.",
+    chooseProgramme: "اختر مصنف البرنامج…",
+    programmeSheet: "أو ورقة من هذا المصنف",
+    readSheet: "اقرأ من هذه الورقة",
+    programmeRead: (figures, errors, warnings) =>
+      `قُرئت أرقام البرنامج (${ltr(figures)})، وفي الورقة: ${arabicCount(errors, severityNouns.error)}، ${arabicCount(warnings, severityNouns.warning)}.`,
+    programmeMissing: "ليس فيه ورقة لها ترويسة ورقة البرنامج.",
+    forget: "من دونها",
+    forgetFile: (file) => `تابع من دون ${quoted(file)}`,
+    compare: "قارن",
+    average: (of, count) =>
+      of === "all"
+        ? `المتوسط العام (${institutions(count)})`
+        : `متوسط المؤسسات المقيسة في الجولتين (${institutions(count)})`,
+    averageBefore: (score, count) => `سابقاً: ${ltr(score)} (${institutions(count)})`,
+    notMeasured: (count) => `لا يدخل فيه ما لا درجة له: ${institutions(count)}.`,
+    noAverage: "لا درجة لأي مؤسسة.",
+    levels: "المستويات",
+    levelsBasis: (now, before) =>
+      before === undefined
+        ? `النسب من المؤسسات التي لها درجة (${ltr(now)}).`
+        : `النسب من المؤسسات التي لها درجة (${ltr(now)}، وسابقاً ${ltr(before)}). التغير بعدد المؤسسات.`,
+    levelCount: (count, share) => (share === undefined ? ltr(count) : `${ltr(count)} (${ltr(share)})`),
+    levelBefore: (count, change) => `سابقاً: ${ltr(count)}، التغير: ${ltr(change)}`,
+    highest: { service: "الأعلى بين الخدمية", nonService: "الأعلى بين غير الخدمية" },
+    ranked: (rank, name) => `${ltr(rank)}. ${name}`,
+    score: ltr,
+    leaps: "أكبر القفزات",
+    leap: (before, now, leap) => `من ${ltr(before)} إلى ${ltr(now)} (${ltr(leap)})`,
+    noLeaps: "لم ترتفع درجة أي مؤسسة.",
+    missing: (count) => `غابت هذه المرة: ${institutions(count)}`,
+    joined: (count) => `جديدة هذه المرة: ${institutions(count)}`,
+  },
+  weights: {
+    heading: "أوزان أخرى",
+    introduction: "حرّك وزناً لترى من يتقدم. لا يُحفظ من ذلك شيء: تبقى الجولة على الأوزان المنشورة.",
+    weight: (perspective) => `وزن: ${perspective}`,
+    percent: (weight) => ltr(`${weight}%`),
+    reset: "الأوزان المنشورة",
+    used: (weights) =>
+      `الأوزان المحتسبة: ${weights.map(({ label, percent }) => `${label} ${ltr(percent)}`).join("، ")}`,
+    allZero: `يجب أن يزيد وزن واحد في كل فئة على ${ltr(0)}.`,
+    group: { service: "الخدمية", nonService: "غير الخدمية" },
+    published: (rank) => `بالأوزان المنشورة: ${ltr(rank)}`,
+    range: (best, worst) => `بأي أوزان معقولة: من ${ltr(best)} إلى ${ltr(worst)}`,
+    holds: "ثابتة بكل الأوزان المعقولة",
+    heldOf: (held, of, points) =>
+      `تثبت ${ltr(held)} من ${ltr(of)} من المراتب مهما كانت الأوزان المعقولة: كل وزن في حدود ${ltr(points)} نقاط مئوية من المنشور.`,
+    notRanked: (names) => `خارج الترتيب لعدم وجود درجة: ${names.join("، ")}`,
+  },
+  report: {
+    heading: "التقرير",
+    introduction: "يُكتب في أوراق برسوم بيانية أصيلة وأرقام هي معادلات على أوراق الجولة، أو صفحة واحدة للطباعة.",
+    write: "اكتب التقرير",
+    download: `نزّل صفحة ${ltr("HTML")}`,
+    downloaded: (file) =>
+      `سُلّم الملف ${quoted(file)} للتنزيل. إن لم يصل شيء فنسختك من إكسل لا تسمح للّوحة بالتنزيل: استعمل سطر الأوامر أو إكسل على الويب.`,
+    fileName: (period) => `تقرير-جاهز${period === null ? "" : `-${period}`}`,
+  },
+};

@@ -1,0 +1,148 @@
+import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
+import type { PaneCollectWords } from "../paneCollectMessages";
+
+const files = (count: number) => englishCount(count, "file", "files");
+const institutions = (count: number) => englishCount(count, "institution", "institutions");
+const services = (count: number) => englishCount(count, "service", "services");
+
+export const collect: PaneCollectWords = {
+  heading: "Collect the round",
+  introduction:
+    "Choose the submissions of the institutions, as many as there are. Each is read and checked without opening it in Excel; nothing is written before you say so.",
+  standing: {
+    none: "This workbook holds no round yet.",
+    held: (period, count, of) =>
+      `This workbook holds ${period === null ? "a round" : `the round ${quoted(period)}`}: ${institutions(count)}, ${services(of)}.`,
+    unreadable: "Sheets of a round stand in this workbook, but they cannot be read as one:",
+    read: (period, count) =>
+      `${period === null ? "A round without a period" : `The round ${quoted(period)}`}: ${institutions(count)}.`,
+    readAgain: "Read the round again",
+  },
+  choose: "Choose files…",
+  chooseMore: "Choose more files…",
+  dropHere: "or drop them here",
+  files: {
+    heading: (count) => `${englishCount(count, "submission", "submissions")} read`,
+    checkIdentity: "Check who each one is from: the kind decides which weights count.",
+    name: "Institution",
+    kind: "Kind",
+    service: "With services",
+    nonService: "Without services",
+    governorate: "Governorate",
+    source: {
+      cover: "as its cover sheet says",
+      fileName: "guessed from the file's name",
+      analyst: "as corrected by you",
+    },
+    nameMissing: "Enter the institution's name.",
+    verdict: { accepted: "Accepted", repairable: "Repairable", rejected: "Rejected" },
+    services: (count) => (count === null ? "No inventory" : services(count)),
+    count: (severity, count) =>
+      ({
+        error: englishCount(count, "error", "errors"),
+        warning: englishCount(count, "warning", "warnings"),
+        note: englishCount(count, "note", "notes"),
+      })[severity],
+    overall: (score, level) => {
+      if (score === undefined) return "No performance scorecard";
+      return `Overall: ${score}${level === undefined ? "" : `, ${level}`}`;
+    },
+    seal: {
+      matches: "Sealed, and as it was sealed",
+      changed: "Changed after it was sealed",
+      none: "Not sealed",
+    },
+    known: "In the round already",
+    isNew: "New in the round",
+    leaveOut: "Leave out",
+    leaveOutFile: (file) => `Leave out ${quoted(file)}`,
+    unreadHeading: (count) => `${files(count)} could not be used`,
+    notReached: (count) => `Stopped: ${files(count)} not read. Choose them again to go on.`,
+    forget: "Begin anew",
+  },
+  plan: {
+    period: "Period of the round",
+    periodHint: "Such as 2024. Leave it blank to take what the files say.",
+    write: "Write the round",
+    seeChanges: "See what changes",
+    heading: "Before anything is written",
+    becomes: (period, count, of) =>
+      `Afterwards the round${period === null ? "" : ` ${quoted(period)}`} has ${institutions(count)} and ${services(of)}.`,
+    periodsDiffer: (periods) =>
+      `The files state different periods: ${periods.map(quoted).join(", ")}. Enter the one that holds.`,
+    corrections: "Your corrections hold against the files:",
+    leftOut: "Left out, since another file is the institution's:",
+    lost: (count) =>
+      `${englishCount(count, "cell was", "cells were")} written into the round's sheets by somebody and would be lost. Copy them elsewhere first:`,
+    andMore: (count) => `and ${count} more`,
+    beside: (places) => `Cells beside the round stay where they are, though rows may move: ${places}.`,
+    replaces: "The round's own sheets are written anew; no other sheet is touched.",
+    confirm: "Write these changes",
+  },
+  compare: {
+    heading: "Compare and report",
+    before: "The round before",
+    beforeHint: "The workbook of the round before, for what has changed.",
+    chooseBefore: "Choose the round before…",
+    programme: "The programme's figures",
+    programmeHint: "A workbook with the filled-in programme sheet, if the report is to have that chapter.",
+    chooseProgramme: "Choose the programme's workbook…",
+    programmeSheet: "Or a sheet of this workbook",
+    readSheet: "Read from this sheet",
+    programmeRead: (figures, errors, warnings) =>
+      `${englishCount(figures, "figure", "figures")} read; ${englishCount(errors, "error", "errors")}, ${englishCount(warnings, "warning", "warnings")} in the sheet.`,
+    programmeMissing: "No sheet in it has the header of the programme sheet.",
+    forget: "Without it",
+    forgetFile: (file) => `Go on without ${quoted(file)}`,
+    compare: "Compare",
+    average: (of, count) =>
+      of === "all"
+        ? `Average of ${institutions(count)}`
+        : `Average of the ${institutions(count)} scored in both rounds`,
+    averageBefore: (score, count) => `before: ${score} (${institutions(count)})`,
+    notMeasured: (count) => `${institutions(count)} without a score ${count === 1 ? "is" : "are"} not in it.`,
+    noAverage: "No institution has a score.",
+    levels: "Levels",
+    levelsBasis: (now, before) =>
+      before === undefined
+        ? `Shares are of ${institutions(now)} with a score.`
+        : `Shares are of ${institutions(now)} with a score; before, of ${before}. The change is in institutions.`,
+    levelCount: (count, share) => (share === undefined ? String(count) : `${count} (${share})`),
+    levelBefore: (count, change) => `before: ${count}, change: ${change}`,
+    highest: { service: "Highest with services", nonService: "Highest without services" },
+    ranked: (rank, name) => `${rank}. ${name}`,
+    score: String,
+    leaps: "Greatest leaps",
+    leap: (before, now, leap) => `${before} → ${now} (${leap})`,
+    noLeaps: "No institution has risen.",
+    missing: (count) => `Missing this time: ${institutions(count)}`,
+    joined: (count) => `New this time: ${institutions(count)}`,
+  },
+  weights: {
+    heading: "Other weights",
+    introduction: "Move a weight and see who would lead. Nothing is kept: the round is scored as published.",
+    weight: (perspective) => `Weight: ${perspective}`,
+    percent: (weight) => `${weight}%`,
+    reset: "As published",
+    used: (weights) => `These weights count: ${weights.map(({ label, percent }) => `${label} ${percent}`).join(", ")}`,
+    allZero: "At least one weight of each group must be above 0.",
+    group: { service: "With services", nonService: "Without services" },
+    published: (rank) => `as published: ${rank}`,
+    range: (best, worst) => `under any reasonable weights: ${best} to ${worst}`,
+    holds: "holds under all reasonable weights",
+    heldOf: (held, of, points) =>
+      `${held} of ${englishCount(of, "rank holds", "ranks hold")} whichever reasonable weights are taken: each within ${points} percentage points of its own.`,
+    notRanked: (names) => `Not ranked, for lack of a score: ${names.join(", ")}`,
+  },
+  report: {
+    heading: "The report",
+    introduction:
+      "Written as sheets with native charts, its figures as formulas over the round's sheets; or as one page to print.",
+    write: "Write the report",
+    download: "Download the HTML page",
+    downloaded: (file) =>
+      `${quoted(file)} was handed over for downloading. If nothing arrives, your Excel lets no pane download: use the command line, or Excel on the web.`,
+    fileName: (period) => `jahiz-report${period === null ? "" : `-${period}`}`,
+  },
+};

@@ -1,0 +1,53 @@
+import { useContext, useEffect, useMemo, useRef } from "react";
+import { roundActions } from "../../session/round/roundActions";
+import { PaneContext, usePane } from "../paneContext";
+import { TabHeading } from "../TabHeading";
+import { CollectedFiles } from "./CollectedFiles";
+import { CompareSection } from "./CompareSection";
+import { FileChooser } from "./FileChooser";
+import { RoundPlanPreview } from "./RoundPlanPreview";
+import { RoundContext, useRound } from "./roundContext";
+import { Standing } from "./Standing";
+
+/** The national round: submissions are collected, the round is written, compared and reported. */
+export default function CollectTab() {
+  const session = useContext(PaneContext);
+  const actions = useMemo(() => session?.bind(roundActions), [session]);
+  return (
+    <RoundContext.Provider value={actions}>
+      <Round />
+    </RoundContext.Provider>
+  );
+}
+
+function Round() {
+  const { round, words } = useRound();
+  useFreshWords();
+  return (
+    <>
+      <TabHeading>{words.heading}</TabHeading>
+      <p className="quiet">{words.introduction}</p>
+      <Standing />
+      <FileChooser />
+      {(round.files.length > 0 || round.notReached > 0) && <CollectedFiles />}
+      {round.plan && <RoundPlanPreview plan={round.plan} />}
+      {round.standing?.kind === "round" && <CompareSection />}
+    </>
+  );
+}
+
+/** Looks for the round when the tab is opened first; in another language, or another reading of levels, all is told anew. */
+function useFreshWords(): void {
+  const { state } = usePane();
+  const { round, actions } = useRound();
+  const { language } = state;
+  const { policy } = state.scoring;
+  const told = useRef<string>();
+  useEffect(() => {
+    const now = `${language} ${policy}`;
+    if (!round.standing) void actions.readStanding();
+    else if (told.current !== undefined && told.current !== now) void actions.tellAgain();
+    told.current = now;
+    // Only the first opening and a change of these two ask for anything.
+  }, [language, policy]);
+}

@@ -1,0 +1,95 @@
+import { HostFailure, type SheetName } from "../../../host/sheet";
+import type { DescribedRow, DescribedSheet } from "../../../report/describedWorkbook";
+import { keep } from "../actions/keep";
+import { lookAround } from "../actions/lookAround";
+import { keptKeys } from "../keptKeys";
+import type { SessionContext } from "../sessionContext";
+import { changeRound, choicesOf } from "./changeRound";
+import { runRound } from "./runRound";
+import { readStandingNow } from "./readStanding";
+
+/** Rows that are fetched from the worker at once: the page draws between two fetches. */
+const rowsAtOnce = 5_000;
+
+/** Works out what writing would do. The round that stands is read anew first, for somebody may have edited it. */
+export function planRound(context: SessionContext): Promise<boolean> {
+  return runRound(context, "writeRound", async () => {
+    const { standing } = context.store.get().round;
+    const now = standing?.kind === "none" ? standing : await readStandingNow(context);
+    context.store.change({ activity: { kind: "reckoning" } });
+    const { period } = context.store.get().round;
+    const plan = await context.collector().plan(period.trim(), choicesOf(context));
+    changeRound(context, { plan });
+    // Nothing stands that could be changed, nothing is left out, nothing is asked: there is nothing to confirm.
+    if (now.kind === "none" && plan.leftOut.length === 0 && plan.periods.length === 0) await writeNow(context);
+  });
+}
+
+export function forgetRoundPlan(context: SessionContext): void {
+  changeRound(context, { plan: undefined });
+}
+
+/** Writes the plan that was shown. */
+export function writeRound(context: SessionContext): Promise<boolean> {
+  return runRound(context, "writeRound", () => writeNow(context));
+}
+
+async function writeNow(context: SessionContext): Promise<void> {
+  const { store, collector, workbook } = context;
+  store.change({ activity: { kind: "writing" } });
+  const { rightToLeft, sheets } = await collector().sheets();
+  const described: DescribedSheet[] = [];
+  for (const [index, sheet] of sheets.entries()) {
+    described.push({ ...sheet, rows: await allRows(context, index, sheet.rowCount) });
+  }
+  await lookAround(context);
+  const standing = sheets.map((sheet) => sheet.standing && idOf(context, sheet.standing));
+  const replaced = described.flatMap((sheet, index) => {
+    const id = standing[index];
+    return id === undefined || id === "" ? [] : [{ sheet: id, described: sheet }];
+  });
+  const added = described.filter((_, index) => !standing[index]);
+  await workbook.replaceSheets(replaced, { rightToLeft });
+  const made = await workbook.addSheets(added, { rightToLeft });
+  await lookAround(context);
+  const now = described.map((sheet, index): SheetName => {
+    const id = standing[index] || made[added.indexOf(sheet)]?.id;
+    return nameOf(context, id ?? "");
+  });
+  await keep(context, { [keptKeys.round]: now.map(({ id }) => id) });
+  await afterWriting(context, now);
+}
+
+async function allRows({ collector }: SessionContext, sheet: number, count: number): Promise<readonly DescribedRow[]> {
+  const rows: DescribedRow[] = [];
+  for (let from = 0; from < count; from += rowsAtOnce) {
+    for (const row of await collector().rows(sheet, from, rowsAtOnce)) rows.push(row);
+  }
+  return rows;
+}
+
+/** Throws where the sheet was deleted since it was read. */
+function idOf({ store }: SessionContext, name: string): string {
+  const found = store.get().workbook?.sheets.find((sheet) => sheet.name === name);
+  if (!found) throw new HostFailure({ kind: "sheetGone", sheet: name });
+  return found.id;
+}
+
+function nameOf({ store }: SessionContext, id: string): SheetName {
+  const found = store.get().workbook?.sheets.find((sheet) => sheet.id === id);
+  return { id, name: found?.name ?? "" };
+}
+
+async function afterWriting(context: SessionContext, sheets: readonly SheetName[]): Promise<void> {
+  const { store, collector } = context;
+  const standing = await collector().written(
+    sheets.map(({ name }) => name),
+    choicesOf(context),
+  );
+  const { resultSheets, round } = store.get();
+  store.change({
+    resultSheets: [...new Set([...resultSheets, ...sheets.map(({ id }) => id)])],
+    round: { ...round, standing, files: [], notReached: 0, plan: undefined, comparison: undefined, weights: undefined },
+    notice: { kind: "roundWritten", sheet: sheets[0]?.name ?? "" },
+  });
+}

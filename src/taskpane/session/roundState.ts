@@ -1,0 +1,36 @@
+import type {
+  CollectedFile,
+  ComparisonView,
+  OtherFile,
+  RankingView,
+  RoundPlan,
+  StandingRound,
+  WeightsView,
+} from "../collector/collector";
+
+/** What the Collect tab shows. */
+export interface RoundState {
+  /** What the open workbook holds; undefined before anyone looked. */
+  readonly standing?: StandingRound;
+  /** The files that were read, in the order in which they were chosen. */
+  readonly files: readonly CollectedFile[];
+  /** Files that were chosen and not read, since reading was stopped. */
+  readonly notReached: number;
+  /** The period as it was typed. */
+  readonly period: string;
+  /** What stands to be confirmed. */
+  readonly plan?: RoundPlan;
+  readonly before?: OtherFile;
+  readonly programme?: OtherFile;
+  readonly comparison?: ComparisonView;
+  readonly weights?: WeightsState;
+}
+
+export interface WeightsState extends WeightsView {
+  /** Per cent by perspective id, as the sliders stand; they need not sum to 100. */
+  readonly given: Readonly<Record<string, number>>;
+  /** Undefined where no group could be ranked by them. */
+  readonly ranking?: RankingView;
+}
+
+export const firstRound: RoundState = { files: [], notReached: 0, period: "" };

@@ -8,8 +8,10 @@ import { fileMessage } from "../messages/fileMessages";
 import type { MessageLanguage } from "../messages/language";
 import type { ExportedCatalogue } from "../report/export/exportedCatalogue";
 import { isRound, readRound } from "../report/round/readRound";
+import { roundRemarkText } from "../report/round/roundProblemText";
 import { visibleText } from "../report/visibleText";
 import { problemOf } from "./inputFiles";
+import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
 
 /** What there is to export in a file, and what should be said of where its names come from. */
@@ -50,9 +52,12 @@ function fromRound(
   language: MessageLanguage,
 ): ReadExported {
   const reading = readRound(sheets, { catalogue });
-  if ("problems" in reading) throw new UsageError(exportMessages(language).roundNotRead(visibleText(path)));
+  if ("problems" in reading) {
+    const heading = exportMessages(language).roundNotRead(visibleText(path));
+    throw new UsageError([heading, ...roundProblemLines(reading.problems, language)].join("\n"));
+  }
   const { period, services } = reading.round;
-  return { period, services, catalogue, remarks: [] };
+  return { period, services, catalogue, remarks: reading.remarks.map((remark) => roundRemarkText(remark, language)) };
 }
 
 /** An inventory whose cover does not name its institution is its file's: identifiers follow from that name, so it is said. */

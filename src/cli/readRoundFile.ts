@@ -7,13 +7,10 @@ import { fileMessage } from "../messages/fileMessages";
 import type { MessageLanguage } from "../messages/language";
 import { reportCommandMessages } from "../messages/reportCommandMessages";
 import { readRound, type RoundReading } from "../report/round/readRound";
-import { roundProblemText } from "../report/round/roundProblemText";
 import type { RoundSettings } from "../report/round/roundWorkbook";
 import { problemOf } from "./inputFiles";
+import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
-
-/** Problems listed at most. */
-const mostProblems = 20;
 
 /** A round's workbook as `readRound` reads it. Throws `UsageError` with what is wrong with it. */
 export async function readRoundFile(
@@ -26,10 +23,7 @@ export async function readRoundFile(
   if ("problems" in reading) {
     const { problems } = reading;
     if (problems.some(({ kind }) => kind === "notRound")) throw new UsageError(messages.notRound(path));
-    const lines = problems.slice(0, mostProblems).map((problem) => `  ${roundProblemText(problem, language)}`);
-    const left = problems.length - lines.length;
-    const more = left > 0 ? [`  ${cliMessages(language).moreProblems(left)}`] : [];
-    throw new UsageError([messages.roundBroken(path), ...lines, ...more].join("\n"));
+    throw new UsageError([messages.roundBroken(path), ...roundProblemLines(problems, language)].join("\n"));
   }
   if (reading.round.institutions.length === 0) throw new UsageError(messages.emptyRound(path));
   return reading;

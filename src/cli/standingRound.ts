@@ -6,9 +6,9 @@ import { collectMessages } from "../messages/collectMessages";
 import { fileMessage } from "../messages/fileMessages";
 import type { MessageLanguage } from "../messages/language";
 import { readRound, type RoundReading } from "../report/round/readRound";
-import { roundProblemText } from "../report/round/roundProblemText";
 import type { RoundSettings } from "../report/round/roundWorkbook";
 import { problemOf } from "./inputFiles";
+import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
 
 /** The round that stands at a place, and its bytes; undefined where nothing stands there. */
@@ -16,9 +16,6 @@ export interface StandingRound {
   readonly bytes: Uint8Array;
   readonly reading: Extract<RoundReading, { readonly remarks: unknown }>;
 }
-
-/** Problems listed at most. */
-const mostProblems = 20;
 
 /** Reads the round that is to be updated. Throws `UsageError` where another thing stands there, or a round with a broken cell. */
 export async function standingRound(
@@ -36,10 +33,7 @@ export async function standingRound(
   if ("round" in reading) return { bytes, reading };
   const messages = collectMessages(language);
   if (reading.problems.some(({ kind }) => kind === "notRound")) throw new UsageError(messages.outNotRound(place));
-  const lines = reading.problems.slice(0, mostProblems).map((problem) => `  ${roundProblemText(problem, language)}`);
-  const left = reading.problems.length - lines.length;
-  const more = left > 0 ? [`  ${cliMessages(language).moreProblems(left)}`] : [];
-  throw new UsageError([messages.outBroken(place), ...lines, ...more].join("\n"));
+  throw new UsageError([messages.outBroken(place), ...roundProblemLines(reading.problems, language)].join("\n"));
 }
 
 function sheetsOf(place: string, bytes: Uint8Array, language: MessageLanguage) {

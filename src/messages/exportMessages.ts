@@ -39,7 +39,7 @@ export interface ExportMessages {
   readonly csvWritten: (services: number, neutralised: number) => string;
   readonly nothingAsked: string;
   readonly noServices: (path: string) => string;
-  /** The workbook of a round has cells that cannot be read. */
+  /** Heads what is wrong in a round's workbook. */
   readonly roundNotRead: (path: string) => string;
   /** Whose the only inventory is; `isFileName`: its cover does not say, so its file's name was taken. */
   readonly institutionIs: (name: string, isFileName: boolean) => string;

@@ -76,6 +76,37 @@ test("a round's workbook: every service of every institution", async () => {
   expect(title).toContain("2024");
 });
 
+test("a round with a broken cell is not exported in part: the cell is named", async () => {
+  const submission = collectSubmission(
+    { path: sample[0]!.file, collected: "2024-12-01", seal: "none" },
+    plainSheets(sample[0]!.workbook),
+    settings,
+  )!;
+  const { institution, services } = submission;
+  const round: Round = { period: null, institutions: [institution], services, findings: [], unread: [] };
+  const { workbook, place } = roundWorkbook(round, "en");
+  const broken = workbook.sheets.map((sheet) =>
+    sheet.name !== place.services.sheet
+      ? sheet
+      : {
+          ...sheet,
+          rows: sheet.rows.map((row, index) =>
+            index + 1 === place.services.firstRow
+              ? {
+                  ...row,
+                  cells: row.cells.map((cell, at) => (at === place.services.columns.channel ? "nowhere" : cell)),
+                }
+              : row,
+          ),
+        },
+  );
+  writeFileSync(at("broken.xlsx"), await writeWorkbook({ ...workbook, sheets: broken }));
+  const { code, err } = await command(["export", at("broken.xlsx"), "--csv", at("x.csv"), "--lang", "en"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/until this is put right/);
+  expect(err).toMatch(/nowhere/);
+});
+
 test("the catalogue that is written reads a sheet with its columns, and the properties are then given", async () => {
   await command(["export", muscat, "--cpsv", at("first.jsonld")]);
   const catalogue = at("first.catalogue.json");

@@ -67,7 +67,7 @@ export const ar: ExportMessages = {
       : `بداية معادلة: ${arabicCount(neutralised, textNoun)}، وأُضيفت قبلها فاصلة عليا.`),
   nothingAsked: `اذكر ما يُكتب: ${ltr("--cpsv FILE")} أو ${ltr("--csv FILE")} أو كليهما.`,
   noServices: (path) => `ليس في ${quoted(path)} خدمات تُصدَّر: أعط مصنف جولة أو حصر خدمات.`,
-  roundNotRead: (path) => `في مصنف الجولة ${quoted(path)} خلايا لا تُقرأ.`,
+  roundNotRead: (path) => `لا يمكن تصدير الجولة في ${quoted(path)} قبل تصحيح ما يلي:`,
   institutionIs: (name, isFileName) =>
     isFileName
       ? `المؤسسة: ${quoted(name)}، من اسم الملف لأن الغلاف لا يسميها. تُشتق المعرّفات من هذا الاسم: أعد تسمية الملف إن كان خطأ.`

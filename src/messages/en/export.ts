@@ -54,7 +54,7 @@ export const en: ExportMessages = {
       : `${englishCount(neutralised, "text begins like a formula and was", "texts begin like a formula and were")} given an apostrophe in front.`),
   nothingAsked: "Say what to write: --cpsv FILE, --csv FILE, or both.",
   noServices: (path) => `${quoted(path)} holds no services to export: give a round workbook or an inventory.`,
-  roundNotRead: (path) => `The round in ${quoted(path)} has cells that cannot be read.`,
+  roundNotRead: (path) => `The round in ${quoted(path)} cannot be exported until this is put right:`,
   institutionIs: (name, isFileName) =>
     isFileName
       ? `Institution: ${quoted(name)}, after the file's name since no cover sheet names it. Derived identifiers follow from this name: rename the file if it is wrong.`

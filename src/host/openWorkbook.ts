@@ -107,6 +107,10 @@ export interface CellsNow {
   readonly values: readonly (readonly CellValue[])[];
   /** The cells of the area in which a formula stands, or into which one spills. */
   readonly formulas: readonly Area[];
+  /** What to write to have the same cells again, formulas and the numbers of dates; `undefined` where no writing gives it. */
+  readonly contents: readonly (readonly (WrittenValue | undefined)[])[];
+  /** The cells' number formats, as the host has them. */
+  readonly numberFormats: readonly (readonly string[])[];
 }
 
 /** A value that can be kept with a workbook. */
@@ -137,6 +141,8 @@ export interface CellWrite {
   readonly column: number;
   readonly value: WrittenValue;
   readonly format?: NumberFormat;
+  /** A number format as the host gave it with `readCells`, in the place of `format`. */
+  readonly numberFormat?: string;
 }
 
 /** Cells to be marked, by severity; a cell in several is shown by the gravest. */
@@ -159,6 +165,8 @@ export interface SheetEdit {
   /** Beside the marks, where the host has notes; a cell with a note of the user's own keeps that. */
   readonly notes?: readonly MarkNote[];
   readonly charts?: readonly DescribedChart[];
+  /** Names of charts that go; one that is not there is none the less gone. */
+  readonly chartsGone?: readonly string[];
 }
 
 /** What the user does. Sheets go by id. */

@@ -39,4 +39,11 @@ export interface InPlaceWords {
   readonly write: string;
   readonly occupied: (cells: string) => string;
   readonly writeOver: string;
+  /** Over the scores that were written and can be taken back. */
+  readonly written: string;
+  readonly writing: (time: string, sheet: string, cells: number, charts: number) => string;
+  readonly takeBack: string;
+  /** A cell that is not restored: it holds something else by now; or an error stood there, which cannot be written. */
+  readonly changedSince: (cell: string) => string;
+  readonly errorBefore: (cell: string) => string;
 }

@@ -1,5 +1,7 @@
+import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneScoresWords } from "../paneScoresWords";
+import { cellNoun } from "./paneNouns";
 
 export const scores: PaneScoresWords = {
   heading: "الدرجات",
@@ -36,5 +38,11 @@ export const scores: PaneScoresWords = {
     write: "اكتب الدرجات",
     occupied: (cells) => `في هذه الخلايا شيء آخر سيُكتب فوقه: ${ltr(cells)}.`,
     writeOver: "اكتب فوقه",
+    written: "درجات كُتبت",
+    writing: (time, sheet, cells, charts) =>
+      `${ltr(time)}، الورقة ${quoted(sheet)}: ${arabicCount(cells, cellNoun)}${charts > 0 ? " ورسم بياني" : ""}`,
+    takeBack: "تراجع عنها",
+    changedSince: (cell) => `صار في ${ltr(cell)} شيء آخر، فتُركت على حالها.`,
+    errorBefore: (cell) => `كان في ${ltr(cell)} خطأ لا يمكن كتابته من جديد، فتُركت على حالها.`,
   },
 };

@@ -1,4 +1,5 @@
-import { quoted } from "../isolate";
+import { englishCount } from "../countedNoun";
+import { ltr, quoted } from "../isolate";
 import type { PaneScoresWords } from "../paneScoresWords";
 
 export const scores: PaneScoresWords = {
@@ -36,5 +37,11 @@ export const scores: PaneScoresWords = {
     write: "Write the scores",
     occupied: (cells) => `These cells hold something else, which would be written over: ${cells}.`,
     writeOver: "Write over it",
+    written: "Scores that were written",
+    writing: (time, sheet, cells, charts) =>
+      `${time}, sheet ${quoted(sheet)}: ${englishCount(cells, "cell", "cells")}${charts > 0 ? " and a chart" : ""}`,
+    takeBack: "Take back",
+    changedSince: (cell) => `${ltr(cell)} holds something else by now; left alone.`,
+    errorBefore: (cell) => `${ltr(cell)} held an error before, which cannot be written; left alone.`,
   },
 };

@@ -4,8 +4,8 @@ import type { JournalChange, JournalPart } from "./journal";
 import { witnessPattern } from "./witness";
 
 /** Rows and columns of the largest sheet. */
-const mostRows = 1_048_576;
-const mostColumns = 16_384;
+export const mostRows = 1_048_576;
+export const mostColumns = 16_384;
 
 /** A part of an entry with the number of its cells; undefined where it is anything else. */
 export function readPart(kept: Json): { readonly part: JournalPart; readonly count: number } | undefined {

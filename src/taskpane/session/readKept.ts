@@ -3,6 +3,8 @@ import type { Json, KeptSettings } from "../../host/sheet";
 import type { HeaderMapping, Seal } from "../checker/checker";
 import type { Journal } from "../journal/journal";
 import { readJournal } from "../journal/readJournal";
+import { readScoreWritings } from "../journal/scores/readScoreWritings";
+import type { ScoreWriting } from "../journal/scores/scoreWriting";
 import { keptKeys } from "./keptKeys";
 import { firstScoring, type ScoringChoices } from "./preferences";
 import type { StageScores } from "./scoresState";
@@ -15,6 +17,7 @@ export interface Kept {
   readonly scoring: ScoringChoices;
   readonly average: StageScores;
   readonly target: StageScores;
+  readonly writings: readonly ScoreWriting[];
   readonly seals: Readonly<Record<string, Seal>>;
 }
 
@@ -39,6 +42,7 @@ export function readKept(settings: KeptSettings): Kept {
     },
     average: only(objectIn(stageScores["average"]), isNumber),
     target: only(objectIn(stageScores["target"]), isNumber),
+    writings: readScoreWritings(settings[keptKeys.scoreWritings]),
     seals: readSeals(settings[keptKeys.seals]),
   };
 }

@@ -1,5 +1,6 @@
 import type { SheetFacts } from "../../core";
 import type { SheetName } from "../../host/sheet";
+import type { ScoreWriting } from "../journal/scores/scoreWriting";
 import type { CheckedSheet, ScoreEdit, ScoresInPlace } from "../checker/checker";
 
 /** The scores' own place: a scorecard is another sheet than the inventory, so it has a checker of its own. */
@@ -11,6 +12,8 @@ export interface ScoresState {
   /** Stage scores typed for the chart, 0–100, by stage id. */
   readonly average: StageScores;
   readonly target: StageScores;
+  /** The scores that were written into sheets of this workbook, from old to new. */
+  readonly writings: readonly ScoreWriting[];
   /** Writing over cells that hold something else waits for the user's word. */
   readonly waiting?: { readonly edit: ScoreEdit; readonly way: WayToWrite };
 }
@@ -32,4 +35,4 @@ export interface FoundScorecard extends SheetName {
   readonly description: string;
 }
 
-export const firstScores: ScoresState = { average: {}, target: {} };
+export const firstScores: ScoresState = { average: {}, target: {}, writings: [] };

@@ -31,6 +31,15 @@ test("a chart is written beside its cells in the same request, and takes the pla
   ]);
 });
 
+test("a chart goes by its name; one that is not there is none the less gone", async () => {
+  const book = createBook();
+  const { workbook } = await startExcel(book);
+  const sheet = book.activeSheet.id;
+  await workbook.write({ sheet, charts: [chart(), chart({ name: "other" })] });
+  await workbook.write({ sheet, chartsGone: ["المراحل", "never there"] });
+  expect(book.activeSheet.parts.charts.map(({ name }) => name)).toEqual(["other"]);
+});
+
 test("three series of one chart keep their names, cells and scale", async () => {
   const book = createBook();
   const { workbook } = await startExcel(book);

@@ -3,6 +3,7 @@ import type { CellValue, HostFailure } from "../../../src/host/sheet";
 import type { Book } from "../../../src/workbench/book/book";
 import { createBook } from "../../../src/workbench/book/createBook";
 import { inventory } from "../../bench/noisyInventory";
+import { bookImage } from "./bookImage";
 import { refuse } from "./refuse";
 import { readSheet, startExcel } from "./startExcel";
 
@@ -227,7 +228,7 @@ test("Excel on a desktop tells the direction of the sheet in front, and of no ot
 test("single areas are read with their dates and errors", async () => {
   const { book, workbook, requests } = await startExcel(oddBook());
   const { id } = book.activeSheet;
-  expect(await workbook.readCells(id, ["B2:C3", "D2", "Z99"].map(areaAt))).toEqual([
+  expect(await workbook.readCells(id, ["B2:C3", "D2", "Z99"].map(areaAt))).toMatchObject([
     {
       values: [
         ["2024-05-01", { error: "#N/A" }],
@@ -263,5 +264,32 @@ test("single areas tell formulas from constants, also where both give the same",
   const { id } = book.activeSheet;
   const [constants, formulas] = await workbook.readCells(id, ["A1:A5", "B1:B5"].map(areaAt));
   expect(constants?.formulas).toEqual([]);
-  expect(formulas).toEqual({ values: [[2], [true], [null], ["x"], [{ error: "#N/A" }]], formulas: [areaAt("B1:B5")] });
+  expect(formulas).toMatchObject({
+    values: [[2], [true], [null], ["x"], [{ error: "#N/A" }]],
+    formulas: [areaAt("B1:B5")],
+  });
+});
+
+test("what was read of single cells can be written back: values, texts that look like others, dates, formulas, formats", async () => {
+  const book = oddBook();
+  book.activeSheet.write(5, 0, [["12", "'x", "TRUE", " y "]]);
+  book.activeSheet.change("merges", []);
+  const before = bookImage(book);
+  const { workbook } = await startExcel(book);
+  const { id } = book.activeSheet;
+  const [cells] = await workbook.readCells(id, [areaAt("A1:D5")]);
+  const back = (cells?.contents ?? []).flatMap((row, down) =>
+    row.flatMap((value, column) =>
+      value === undefined ? [] : [{ row: down + 1, column, value, numberFormat: cells?.numberFormats[down]?.[column] }],
+    ),
+  );
+  // The one cell that no writing gives again is the error that was typed.
+  expect(back).toHaveLength(19);
+  const away = back.map(({ row, column }) => ({ row, column, value: "other", numberFormat: "0.00" }));
+  await workbook.write({ sheet: id, cells: away });
+  expect(bookImage(book)).not.toEqual(before);
+  await workbook.write({ sheet: id, cells: back });
+  // Nobody calculates here.
+  book.activeSheet.setResult(3, 1, 45413);
+  expect(bookImage(book)).toEqual(before);
 });

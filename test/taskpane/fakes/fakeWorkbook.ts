@@ -13,8 +13,9 @@ import {
   type SheetReading,
   type SheetReplacement,
   type Watcher,
+  type WrittenValue,
 } from "../../../src/host/sheet";
-import type { DescribedCell, DescribedSheet } from "../../../src/report/describedWorkbook";
+import type { DescribedCell, DescribedChart, DescribedSheet } from "../../../src/report/describedWorkbook";
 
 /** A sheet of the fake: cells by row, and what was put on it. */
 export interface FakeSheet extends ListedSheet {
@@ -136,7 +137,8 @@ export class FakeWorkbook implements OpenWorkbook {
         put(sheet, row, column, typeof value === "object" && value !== null ? value.formula : value);
       }
       if (edit.marks) Object.assign(sheet, { marks: edit.marks, notes: edit.notes ?? [] });
-      if (edit.charts) sheet.charts = edit.charts;
+      const isGone = ({ name, title }: DescribedChart) => edit.chartsGone?.includes(name ?? title);
+      sheet.charts = edit.charts ?? sheet.charts?.filter((chart) => !isGone(chart));
       for (const { row, column } of edit.cells ?? []) {
         this.watcher.changed?.(sheet.id, { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });
       }
@@ -252,7 +254,22 @@ function cellsOf({ firstRow, lastRow, firstColumn, lastColumn }: Area): Area[] {
 function cellsNow(sheet: FakeSheet, area: Area): CellsNow {
   const isFormula = ({ firstRow, firstColumn }: Area) =>
     sheet.facts.formulas.some((formulas) => isWithin(firstRow, firstColumn, formulas));
-  return { values: cut(sheet, area), formulas: cellsOf(area).filter(isFormula) };
+  const values = cut(sheet, area);
+  return {
+    values,
+    formulas: cellsOf(area).filter(isFormula),
+    contents: values.map((row, down) =>
+      row.map((value, along) => contentOf(value, isFormula(cellArea(area.firstRow + down, area.firstColumn + along)))),
+    ),
+    numberFormats: values.map((row) => row.map(() => "General")),
+  };
+}
+
+/** A formula that was written stands as its text, one that was typed as its result. */
+function contentOf(value: CellValue, isTyped: boolean): WrittenValue | undefined {
+  if (isTyped) return { formula: `=TYPED(${JSON.stringify(value)})` };
+  if (typeof value === "string" && value.startsWith("=")) return { formula: value };
+  return typeof value === "object" && value !== null ? undefined : value;
 }
 
 function cut({ rows }: FakeSheet, { firstRow, lastRow, firstColumn, lastColumn }: Area): CellValue[][] {

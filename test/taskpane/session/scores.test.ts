@@ -3,6 +3,7 @@ import { templateSheet, type TemplateKind } from "../../../src/report/template/t
 import { PaneFailure } from "../../../src/taskpane/session/failure";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook } from "../fakes/fakeWorkbook";
+import { trimmed } from "../checker/checking";
 import { openFake } from "../fakes/openFake";
 
 /** The rows of an empty scorecard, every part of it given `points`; parts whose name is in `without` stay blank. */
@@ -109,6 +110,103 @@ test("what stands in the way is not written over before the user agrees", async 
   await actions.agreeToWriteScores();
   expect(workbook.edits.filter(({ cells }) => cells)).toHaveLength(1);
   expect(state().scores.waiting).toBeUndefined();
+});
+
+describe.each(["formulas", "values"] as const)("scores written as %s", (as) => {
+  test("are taken back: every cell is as before and the chart is gone", async () => {
+    const { workbook, card, actions, state } = await paneWith("stages", 5);
+    await actions.findScorecards();
+    const before = structuredClone(card.rows);
+    await actions.writeScores({ as, withChart: true });
+    expect(card.rows).not.toEqual(before);
+    expect(card.charts).toHaveLength(1);
+    const [writing] = state().scores.writings;
+    expect(writing).toMatchObject({ sheet: card.id, sheetName: "card", when: "2026-03-01T10:00:00.000Z" });
+    // The pane may be closed meanwhile.
+    const later = await openFake(workbook);
+    await later.actions.takeBackScores(writing?.id ?? "");
+    expect(trimmed(card.rows)).toEqual(trimmed(before));
+    expect(card.charts).toEqual([]);
+    expect(later.state().notice).toMatchObject({ kind: "takenBack", cells: writing?.cells.length, leftCount: 0 });
+    expect(later.state().scores.writings).toEqual([]);
+    expect(workbook.settings["jahiz.scoreWritings"]).toBeUndefined();
+  });
+
+  test("and a cell changed since is left alone, named, and stays in the journal", async () => {
+    const { card, actions, state } = await paneWith("stages", 5);
+    await actions.findScorecards();
+    await actions.writeScores({ as, withChart: false });
+    const [writing] = state().scores.writings;
+    const touched = writing?.cells.find(({ to }) => typeof to !== "string");
+    (card.rows[(touched?.row ?? 0) - 1] ?? [])[touched?.column ?? 0] = "mine";
+    await actions.takeBackScores(writing?.id ?? "");
+    expect(card.rows[(touched?.row ?? 0) - 1]?.[touched?.column ?? 0]).toBe("mine");
+    const { notice } = state();
+    expect(notice).toMatchObject({ kind: "takenBack", cells: (writing?.cells.length ?? 0) - 1, leftCount: 1 });
+    expect(notice && "left" in notice ? notice.left : []).toHaveLength(1);
+    expect(state().scores.writings.map(({ cells }) => cells.length)).toEqual([1]);
+  });
+});
+
+test("scores written twice are taken back one after the other; the chart goes with the first", async () => {
+  const { card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  const before = structuredClone(card.rows);
+  await actions.writeScores({ as: "values", withChart: true });
+  const between = structuredClone(card.rows);
+  await actions.writeScores({ as: "formulas", withChart: true });
+  expect(state().scores.writings).toHaveLength(2);
+  await actions.takeBackScores(state().scores.writings[1]?.id ?? "");
+  expect(card.rows).toEqual(between);
+  expect(card.charts).toHaveLength(1);
+  await actions.takeBackScores(state().scores.writings[0]?.id ?? "");
+  expect(trimmed(card.rows)).toEqual(trimmed(before));
+  expect(card.charts).toEqual([]);
+});
+
+test("scores on a sheet that was deleted are named and stay", async () => {
+  const { workbook, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  await actions.writeScores({ as: "values", withChart: false });
+  workbook.sheets.pop();
+  await actions.takeBackScores(state().scores.writings[0]?.id ?? "");
+  expect(state().notice).toMatchObject({ kind: "takenBack", cells: 0 });
+  expect(state().scores.writings).toHaveLength(1);
+});
+
+test("a formula of the user's own that gives a number is not written over before they agree", async () => {
+  const { workbook, card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  await actions.writeScores({ as: "values", withChart: false });
+  const touched = state().scores.writings[0]?.cells.find(({ to }) => typeof to === "number");
+  const [row, column] = [touched?.row ?? 0, touched?.column ?? 0];
+  workbook.typeFormula(card, row, column, 42);
+  await actions.writeScores({ as: "values", withChart: false });
+  expect(state().scores.waiting?.edit.occupied).toEqual([
+    { firstRow: row, lastRow: row, firstColumn: column, lastColumn: column },
+  ]);
+  expect(card.rows[row - 1]?.[column]).toBe(42);
+  await actions.agreeToWriteScores();
+  expect(card.rows[row - 1]?.[column]).toBe(touched?.to);
+  await actions.takeBackScores(state().scores.writings[1]?.id ?? "");
+  expect(card.rows[row - 1]?.[column]).toBe("=TYPED(42)");
+});
+
+test("what comes to stand in the way after the user agreed is asked for again", async () => {
+  const { card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  await actions.writeScores({ as: "values", withChart: false });
+  const [one, other] = state().scores.writings[0]?.cells.filter(({ to }) => typeof to === "number") ?? [];
+  const put = (cell: typeof one) => ((card.rows[(cell?.row ?? 0) - 1] ?? [])[cell?.column ?? 0] = "mine");
+  put(one);
+  await actions.writeScores({ as: "values", withChart: false });
+  put(other);
+  const before = structuredClone(card.rows);
+  await actions.agreeToWriteScores();
+  expect(card.rows).toEqual(before);
+  expect(state().scores.waiting?.edit.occupied.length).toBeGreaterThan(1);
+  await actions.agreeToWriteScores();
+  expect(card.rows[(other?.row ?? 0) - 1]?.[other?.column ?? 0]).toBe(other?.to);
 });
 
 test("a new sheet comes from its file, in the language that was chosen", async () => {

@@ -1,4 +1,4 @@
-import type { NumberFormat } from "../../../report/describedWorkbook";
+import { numberFormats } from "../../cells/numberFormats";
 import type { CellWrite, WrittenValue } from "../../sheet";
 
 /** Cells of one column, from a row downwards; `undefined` leaves a cell between them as it is. */
@@ -6,7 +6,8 @@ export interface CellRun {
   readonly row: number;
   readonly column: number;
   readonly values: (WrittenValue | undefined)[];
-  readonly format?: NumberFormat;
+  /** As Excel writes it. */
+  readonly format?: string;
 }
 
 /** A cell that is skipped takes 7 bytes, a run of its own some 600. */
@@ -18,7 +19,7 @@ export function cellRuns(cells: readonly CellWrite[]): CellRun[] {
   for (const cell of inOrder(cells)) {
     const run = runs[runs.length - 1];
     if (run === undefined || !goesOn(run, cell)) {
-      runs.push({ row: cell.row, column: cell.column, values: [cell.value], format: cell.format });
+      runs.push({ row: cell.row, column: cell.column, values: [cell.value], format: formatOf(cell) });
       continue;
     }
     while (run.row + run.values.length < cell.row) run.values.push(undefined);
@@ -33,7 +34,13 @@ function inOrder(cells: readonly CellWrite[]): CellWrite[] {
 }
 
 /** A number format is laid over a whole run, so it bridges no gap. */
-function goesOn(run: CellRun, { row, column, format }: CellWrite): boolean {
+function goesOn(run: CellRun, cell: CellWrite): boolean {
+  const { row, column } = cell;
+  const format = formatOf(cell);
   const gap = row - (run.row + run.values.length);
   return run.column === column && run.format === format && gap <= (format === undefined ? longestGap : 0);
+}
+
+function formatOf({ format, numberFormat }: CellWrite): string | undefined {
+  return numberFormat ?? (format && numberFormats[format]);
 }

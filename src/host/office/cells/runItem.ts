@@ -1,5 +1,4 @@
 import { addressOf } from "../../cells/address";
-import { numberFormats } from "../../cells/numberFormats";
 import type { CellWrite, WrittenValue } from "../../sheet";
 import { jsonBytes } from "../connection/jsonBytes";
 import type { WriteItem } from "../writing/writeItem";
@@ -20,7 +19,7 @@ export function runItem(run: CellRun, apostrophe: Apostrophe, misread: (cell: Mi
     bytes: jsonBytes(inputs, 3),
     queue: ({ sheet }) => {
       const range = sheet.getRange(addressOf(areaOfRun(run)));
-      if (run.format) fill(range, "numberFormat", numberFormats[run.format]);
+      if (run.format !== undefined) fill(range, "numberFormat", run.format);
       if (inputs.length > 1 && inputs.every((input) => input === inputs[0])) fill(range, "values", inputs[0]);
       else range.values = inputs.map((input) => [input]);
       range.load("values");
@@ -46,6 +45,6 @@ function compare(
   values.forEach((value: WrittenValue | undefined, index) => {
     const cell = found[index]?.[0];
     if (value === undefined || isAsWritten(value, cell)) return;
-    misread({ cell: { row: row + index, column, value, format }, found: cell });
+    misread({ cell: { row: row + index, column, value, numberFormat: format }, found: cell });
   });
 }

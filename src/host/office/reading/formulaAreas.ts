@@ -16,7 +16,7 @@ export function formulaAreas({ values, formulas }: Excel.Range, { firstRow, firs
  * A formula is told from a text that begins with "=" by its result, which is something else. Where a value has no formula
  * at all, not even itself, it comes from elsewhere: from the cell that spills over it, or from a formula that is hidden.
  */
-function isFormula(formula: unknown, value: unknown): boolean {
+export function isFormula(formula: unknown, value: unknown): boolean {
   if (formula === "") return value !== "";
   return typeof formula === "string" && formula.startsWith("=") && value !== formula;
 }

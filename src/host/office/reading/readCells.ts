@@ -5,6 +5,7 @@ import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
 import { askDateSystem } from "./askDateSystem";
 import { askValues } from "./askValues";
+import { contentsOf } from "./contentsOf";
 import { formulaAreas } from "./formulaAreas";
 
 /** Each cell comes twice, as its value and as what was typed, and with its format and type. */
@@ -17,7 +18,12 @@ export async function readCells(link: ExcelLink, sheet: string, areas: readonly 
   for (const group of groupsOf(pieces.flat())) found.push(...(await readGroup(link, sheet, group)));
   return pieces.map((of) => {
     const own = found.splice(0, of.length);
-    return { values: own.flatMap(({ values }) => values), formulas: own.flatMap(({ formulas }) => formulas) };
+    return {
+      values: own.flatMap(({ values }) => values),
+      formulas: own.flatMap(({ formulas }) => formulas),
+      contents: own.flatMap(({ contents }) => contents),
+      numberFormats: own.flatMap(({ numberFormats }) => numberFormats),
+    };
   });
 }
 
@@ -61,5 +67,10 @@ async function readGroup(link: ExcelLink, id: string, areas: readonly Area[]): P
 function askNow(range: Excel.Range, area: Area): (is1904: boolean) => CellsNow {
   range.load("formulas");
   const values = askValues(range);
-  return (is1904) => ({ values: values(is1904), formulas: formulaAreas(range, area) });
+  return (is1904) => ({
+    values: values(is1904),
+    formulas: formulaAreas(range, area),
+    contents: contentsOf(range),
+    numberFormats: Array.from(range.numberFormat, (row) => Array.from(row, String)),
+  });
 }

@@ -1,5 +1,6 @@
 import type { MarkNote, Marks, SheetEdit } from "../../sheet";
 import { cellItems } from "../cells/cellItems";
+import { chartGoneItem } from "../charts/chartGoneItem";
 import { chartItem } from "../charts/chartItem";
 import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
@@ -47,8 +48,8 @@ function cellsAndKeys({ settings = {} }: SheetEdit, cells: readonly WriteItem[])
   return [...settingItems(settings), ...cells];
 }
 
-function chartItems({ charts = [] }: SheetEdit): WriteItem[] {
-  return charts.map((chart) => chartItem(chart, false));
+function chartItems({ charts = [], chartsGone = [] }: SheetEdit): WriteItem[] {
+  return [...chartsGone.map(chartGoneItem), ...charts.map((chart) => chartItem(chart, false))];
 }
 
 function send(link: ExcelLink, sheet: string, items: readonly WriteItem[]): Promise<void> {

@@ -5,6 +5,7 @@ import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { InPlace } from "./InPlace";
 import { ScoreTable } from "./ScoreTable";
+import { WrittenScores } from "./WrittenScores";
 
 /** The scorecard of the workbook: found or added, its points and scores, and writing them into the sheet. */
 export function ScoresTab() {
@@ -17,6 +18,7 @@ export function ScoresTab() {
       {!card && <p className="quiet">{text.introduction}</p>}
       <Cards />
       {card && <Card card={card} />}
+      <WrittenScores />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { SessionContext } from "../sessionContext";
 
 /** Puts what is kept with the workbook into the state. */
 export function takeKept({ store }: SessionContext, settings: KeptSettings): void {
-  const { journal, mapping, published, scoring, average, target } = readKept(settings);
+  const { journal, mapping, published, scoring, average, target, writings } = readKept(settings);
   const { scores, published: before } = store.get();
   store.change({
     kept: settings,
@@ -15,6 +15,6 @@ export function takeKept({ store }: SessionContext, settings: KeptSettings): voi
       ...(published && { figures: published.figures, source: published.source }),
       problems: before.problems,
     },
-    scores: { ...scores, average, target },
+    scores: { ...scores, average, target, writings },
   });
 }

@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const assess = await bundle("assess", folder);
   execFileSync(process.execPath, ["--expose-gc", assess], { stdio: "inherit" });
   rmSync(folder, { recursive: true });
-  for (const bench of ["reader", "check", "office", "longTasks"]) {
+  for (const bench of ["reader", "check", "collect", "office", "longTasks"]) {
     execFileSync(process.execPath, ["--import", "tsx", join(__dirname, `${bench}.ts`)], { stdio: "inherit" });
   }
 }

@@ -3,53 +3,16 @@
  * 60 workbooks × 500 rows beside the bare reader; one of 100,000 rows beside exceljs `load`; one of 1,000,000 rows alone.
  * Run `npm run build` first. `npx tsx test/bench/check.ts`
  */
-import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle } from "./bundle";
+import { compare, runProgram as run, type Figures } from "./compareRuns";
 import { inventoryWorkbook } from "./inventoryWorkbook";
 import { line } from "./measure";
 
 const root = join(__dirname, "..", "..");
 const program = join(root, "dist", "jahiz.js");
-
-interface Figures {
-  readonly seconds: number;
-  readonly megabytes: number;
-}
-
-/** One run of a Node program: its whole time, start-up included, and its peak memory. */
-function run(script: string, args: readonly string[]): Figures {
-  const probe = join(__dirname, "peakMemory.js");
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ["--require", probe, script, ...args], {
-    encoding: "utf8",
-    maxBuffer: 2 ** 30,
-  });
-  const seconds = (performance.now() - start) / 1000;
-  const peak = /peak memory (\d+)/.exec(stderr)?.[1];
-  if (peak === undefined || (status ?? 9) > 1) throw new Error(`${script} ended with ${status}: ${stderr.slice(-500)}`);
-  return { seconds, megabytes: Number(peak) / 1024 };
-}
-
-/** Medians of the programs, run in turn after one run each that does not count. */
-function compare(programs: Record<string, () => Figures>, runs: number): Record<string, Figures> {
-  const all = Object.fromEntries(Object.keys(programs).map((name) => [name, [] as Figures[]]));
-  for (let at = runs > 1 ? -1 : 0; at < runs; at++) {
-    for (const [name, once] of Object.entries(programs)) {
-      const figures = once();
-      if (at >= 0) all[name]!.push(figures);
-    }
-  }
-  const middle = (values: number[]): number => values.sort((a, b) => a - b)[values.length >> 1]!;
-  return Object.fromEntries(
-    Object.entries(all).map(([name, list]) => [
-      name,
-      { seconds: middle(list.map((each) => each.seconds)), megabytes: middle(list.map((each) => each.megabytes)) },
-    ]),
-  );
-}
 
 function show(title: string, ours: Figures, other: Figures, otherName: string, budget: string): void {
   line(

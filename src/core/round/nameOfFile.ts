@@ -1,10 +1,17 @@
 import { matchingKey } from "../text/matchingKey";
+import { toAsciiDigits } from "../text/toAsciiDigits";
 import { identityWords, type IdentityWords } from "./identityWords";
 
 /** A name's end that tells a program what the file is: ".xlsx", ".csv". */
 const ending = /\.[a-z]{2,5}$/i;
 const separators = /[_\-–—.,،;؛()[\]{}]+/g;
-const marks = /^(?:v|ver|version|نسخة|rev)?\d{0,2}$/u;
+/** "v2", "ver3", "rev1". */
+const version = /^(?:v|ver|version|rev)\d{1,2}$/;
+/** The number that a file manager gives to a copy: "(1)". */
+const copy = /\s*\(\p{Nd}{1,2}\)\s*$/u;
+/** A day in figures, the year first or last, as dates are written in names of files. */
+const date =
+  /(?<!\p{Nd})(?:(\p{Nd}{4})[-_. ]\p{Nd}{1,2}(?:[-_. ]\p{Nd}{1,2})?|\p{Nd}{1,2}[-_. ]\p{Nd}{1,2}[-_. ](\p{Nd}{4}))(?!\p{Nd})/gu;
 
 /** A file's name without the folders before it, of any system. */
 export function fileName(path: string): string {
@@ -13,7 +20,7 @@ export function fileName(path: string): string {
 
 /**
  * The institution that a file's name names: without folder and ending, with spaces for its separators, and without what
- * stands before and after the name: "حصر الخدمات", "inventory", a year, the number of a copy. Words inside the name stay,
+ * stands before and after the name: "حصر الخدمات", "inventory", a date, the number of a copy or version. Words inside the name stay,
  * and a name of nothing else stays whole.
  *
  * @example nameOfFile("2024/حصر-خدمات_وزارة الصحة 2024 (1).xlsx") === "وزارة الصحة"
@@ -21,7 +28,12 @@ export function fileName(path: string): string {
  */
 export function nameOfFile(path: string, words: IdentityWords = identityWords): string {
   const bare = fileName(path).replace(ending, "");
-  const all = bare.normalize("NFC").replace(separators, " ").split(/\s+/).filter(Boolean);
+  const dated = bare
+    .normalize("NFC")
+    .replace(date, (text, first: string | undefined, last: string | undefined) =>
+      isFileYear(toAsciiDigits(first ?? last ?? ""), words) ? " " : text,
+    );
+  const all = dated.replace(copy, "").replace(separators, " ").split(/\s+/).filter(Boolean);
   let pieces = all;
   for (let before = -1; before !== pieces.length && pieces.length > 0;) {
     before = pieces.length;
@@ -47,9 +59,12 @@ function longest(phrases: readonly string[], fits: (phrase: string) => boolean):
   return Math.max(0, ...phrases.filter(fits).map((phrase) => phrase.split(" ").length));
 }
 
-/** A year in which files are dated, a day or month, the number of a copy or version. */
-function isDate(key: string | undefined, { fileYears }: IdentityWords): boolean {
-  if (key === undefined) return false;
-  const year = /^\d{4}$/.test(key) ? Number(key) : 0;
-  return (year >= fileYears.first && year <= fileYears.last) || marks.test(key);
+/** A year in which files are dated, or the number of a version. */
+function isDate(key: string | undefined, words: IdentityWords): boolean {
+  return key !== undefined && (isFileYear(key, words) || version.test(key));
+}
+
+function isFileYear(text: string, { fileYears }: IdentityWords): boolean {
+  const year = /^\d{4}$/.test(text) ? Number(text) : 0;
+  return year >= fileYears.first && year <= fileYears.last;
 }

@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from "fflate";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
+import { writeBulkRows } from "./bulk/writeBulkRows";
 import { addCharts } from "./charts/addCharts";
 
 /** The date that every new workbook carries; a clock would make two equal reports differ. */
@@ -22,6 +23,7 @@ export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook
     if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
   }
   addCharts(parts, description);
+  writeBulkRows(parts, description);
   return zipSync(parts, { mtime: partDate, level: 6 });
 }
 

@@ -3,12 +3,11 @@ import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } f
 import { numberFormats } from "../cells/numberFormats";
 import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
+import { bulkRows } from "./bulk/bulkRows";
+import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
-
-/** What Excel would take for the start of a formula if a user only entered the cell and left it again. */
-const formulaStart = /^[=+\-@\t\r]/;
 
 /** A call of one of the add-in's worksheet functions. */
 const ownFunction = /\bJAHIZ\./i;
@@ -37,7 +36,11 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
     pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
-  sheet.rows.forEach((row, index) => addRow(worksheet.getRow(index + 1), row, sheet, rightToLeft));
+  const bulk = bulkRows(sheet);
+  const rows = bulk ? withSamples(sheet, bulk) : sheet.rows;
+  rows.forEach((row, index) => {
+    if (row) addRow(worksheet.getRow(index + 1), row, sheet, rightToLeft);
+  });
   if (frozen) worksheet.pageSetup.printTitlesRow = `${frozen}:${frozen}`;
   if (sheet.filterRow)
     worksheet.autoFilter = {

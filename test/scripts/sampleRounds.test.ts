@@ -1,4 +1,10 @@
-import { programme, type InventoryAssessment } from "../../src/core";
+import {
+  builtInFrameworks,
+  collectSubmission,
+  programme,
+  serviceCatalogue,
+  type InventoryAssessment,
+} from "../../src/core";
 import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { measuredRound } from "../../scripts/sampleRounds/measuredRound";
@@ -64,6 +70,27 @@ describe.each(years)("the submissions of %i", (year) => {
     const rules = inventories(year).flatMap(({ findings }) => findings.map(({ rule }) => rule));
     expect(rules).not.toContain("nearDuplicateName");
     expect(rules).toEqual(expect.arrayContaining(["valueMisread", "requiredBlank", "valueNotListed", "duplicateName"]));
+  });
+
+  test("are collected as whose they are: name, kind, governorate and period come from their covers", () => {
+    for (const { file, institution, workbook } of sampleRound(year)) {
+      const collected = collectSubmission(
+        { path: file, collected: "2024-12-01", seal: "none" },
+        plainSheets(workbook),
+        {
+          catalogue: serviceCatalogue,
+          frameworks: builtInFrameworks,
+          policy: "published",
+        },
+      );
+      expect(collected?.institution).toMatchObject({
+        name: institution.name,
+        isService: institution.kind === "service",
+        isGovernorate: institution.governorate ?? false,
+        source: "cover",
+        period: String(year),
+      });
+    }
   });
 
   test("state no year after their own", () => {

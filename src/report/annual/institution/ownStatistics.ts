@@ -13,5 +13,10 @@ export function ownStatistics({ annual }: InstitutionContext): readonly ReportBl
     ...listed.map((statistic) => answersTable(statistic, fieldOf(statistic, annual), annual)),
     ...(yesNo.length > 0 ? [yesNoTable(yesNo, annual)] : []),
   ];
-  return tables.map((table) => ({ kind: "table", table }));
+  return tables.map((table) => ({ kind: "table", table: withoutBasis(table) }));
+}
+
+/** A sheet about one institution need not say of each table that it is of all its services. */
+function withoutBasis(table: ReportTable): ReportTable {
+  return { ...table, basis: undefined };
 }

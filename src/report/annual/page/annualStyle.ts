@@ -24,6 +24,7 @@ a { color: var(--brand); }
 nav ol { padding-inline-start: 2rem; line-height: 1.9; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 .25rem; }
 caption { text-align: start; font-weight: 600; padding-block-end: .35rem; }
+table.broad { font-size: .8rem; } table.broad th, table.broad td { padding: .2rem .25rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 th { background: var(--brand); color: #fff; font-weight: 600; vertical-align: bottom; }
 tbody tr:nth-child(even) td { background: var(--tint); }
@@ -39,7 +40,7 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
 .chart figcaption { font-weight: 600; margin-block-end: .4rem; break-after: avoid; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9rem; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
 @media screen and (min-width: 50rem) { .sheet .part:first-child { columns: 2; column-gap: 2rem; } }
-.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet table.wide { column-span: all; }
+.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet table.wide, .sheet table.broad { column-span: all; }
 .sheet table.narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .12rem; }
 @media print {
   @page { size: A4; margin: 15mm 14mm 18mm; }
@@ -49,7 +50,9 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
   .part { break-before: page; } .part h2 { margin-block-start: 0; }
   .sheet { font-size: 8pt; line-height: 1.35; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
-  tr { break-inside: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
+  @page across { size: A4 landscape; margin: 12mm 12mm 16mm; }
+  table.broad { page: across; font-size: 8pt; }
+  tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; } caption, thead { break-after: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
   .chart { break-inside: avoid; } .chart svg { max-height: 235mm; }
 }
 `;

@@ -1,15 +1,16 @@
 import { annualPageMessages } from "../../../messages/annualPageMessages";
 import { html, type Html } from "../../page/html";
 import type { ReportCell, ReportColumn, ReportTable } from "../reportDocument";
-import { rowOrigins } from "../rowOrigins";
+import { tableOrigins } from "../tableOrigins";
 import type { PageWriter } from "./pageWriter";
 
 /** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
 export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
   const messages = annualPageMessages(language);
-  const origins = rowOrigins(table, messages);
+  const { rows: origins, sheet, notes } = tableOrigins(table, messages);
+  const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
-  return html`<table id="table-${table.id}" class="${table.columns.length > widest ? "wide" : "narrow"}">
+  return html`<table id="table-${table.id}" class="${widthClass(table.columns.length + (origins ? 1 : 0))}">
       <caption>
         ${figures.text(table.caption)}
       </caption>
@@ -20,7 +21,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
             ({ title }, index) =>
               html`<th scope="col" class="${isNumeric[index] ? "number" : "text"}">${figures.text(title)}</th>`,
           )}
-          ${origins && html`<th scope="col" class="origin">${messages.origin}</th>`}
+          ${origins && html`<th scope="col" class="origin">${originTitle}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -34,7 +35,14 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
       </tbody>
     </table>
     ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
-    ${table.origin !== undefined && html`<p class="origin">${messages.labelled(messages.origin, table.origin)}</p>`}`;
+    ${notes.map((note) => html`<p class="origin">${note}</p>`)}`;
+}
+
+/** Tables of so many columns fit in half a page; of more, in a page; beyond that they are printed across it. */
+const most = { half: 4, page: 8 } as const;
+
+function widthClass(columns: number): string {
+  return columns > most.page ? "broad" : columns > most.half ? "wide" : "narrow";
 }
 
 /** The share that the column of origins has beside the others' widths, in characters. */
@@ -48,9 +56,6 @@ function columnWidths({ columns }: ReportTable, hasOrigins: boolean): Html {
     ${widths.map((width) => html`<col style="width:${((100 * width) / sum).toFixed(1)}%" />`)}
   </colgroup>`;
 }
-
-/** Tables of more columns are not set in half a page. */
-const widest = 4;
 
 /** A column of numbers is set at its end, words among them too ("not measured"). */
 function isNumbers({ format }: ReportColumn, column: number, { rows }: ReportTable): boolean {

@@ -1,7 +1,7 @@
 import { annualPageMessages } from "../../../messages/annualPageMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ReportPart } from "../reportDocument";
-import { rowOrigins } from "../rowOrigins";
+import { tableOrigins } from "../tableOrigins";
 
 /** The columns that all tables of a sheet share. */
 export interface PartColumns {
@@ -25,7 +25,7 @@ export function partColumns({ blocks }: ReportPart, language: MessageLanguage): 
   const widths = Array.from({ length: count }, (_, index) =>
     Math.min(mostWidth, Math.max(8, ...tables.map(({ columns }) => columns[index]?.width ?? 0))),
   );
-  const hasOrigins = tables.some((table) => rowOrigins(table, messages) !== undefined);
+  const hasOrigins = tables.some((table) => tableOrigins(table, messages).rows !== undefined);
   const all = hasOrigins ? [...widths, originWidth] : widths;
   return { widths: atLeast(all, widths.indexOf(Math.max(...widths))), origin: hasOrigins ? count : undefined };
 }

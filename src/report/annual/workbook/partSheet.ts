@@ -6,7 +6,7 @@ import type { ReportBlock, ReportPart } from "../reportDocument";
 import { chartRows, partChart, type TablePlace } from "./partChart";
 import { partColumns, type PartColumns } from "./partColumns";
 import { bodyRow, headerRow } from "./tableRows";
-import { rowOrigins } from "../rowOrigins";
+import { tableOrigins } from "../tableOrigins";
 
 const blank: DescribedRow = { style: "text", cells: [] };
 
@@ -66,17 +66,15 @@ class PartDraft {
   private addTable(table: Extract<ReportBlock, { kind: "table" }>["table"]): void {
     const messages = annualPageMessages(this.language);
     const { labelled } = messages;
-    const origins = rowOrigins(table, messages);
+    const { rows: origins, sheet, notes } = tableOrigins(table, messages);
+    const originTitle = sheet === undefined ? messages.origin : labelled(messages.origin, sheet);
     this.add({ style: "section", cells: [table.caption], spans: true });
-    this.add(headerRow(table, this.columns, origins && messages.origin));
+    this.add(headerRow(table, this.columns, origins && originTitle));
     const firstRow = this.rows.length + 1;
     this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index])));
     this.tables.set(table.id, { table, firstRow });
-    const notes = [
-      ...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]),
-      ...(table.origin === undefined ? [] : [labelled(messages.origin, table.origin)]),
-    ];
-    this.add(...notes.map((note): DescribedRow => ({ style: "text", cells: [note], spans: true })), blank);
+    const below = [...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]), ...notes];
+    this.add(...below.map((note): DescribedRow => ({ style: "text", cells: [note], spans: true })), blank);
   }
 
   private addChart(chart: Extract<ReportBlock, { kind: "chart" }>["chart"], part: string): void {

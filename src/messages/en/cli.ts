@@ -14,7 +14,7 @@ export const en: CliMessages = {
     template: "Write an empty inventory and scorecards, ready to fill in.",
     export: "Write the services of a round, or of one inventory, in open formats, each with its description beside it.",
     exportFile: "a round workbook, or an inventory",
-    cpsv: "write the services as CPSV-AP 3.2.0 (JSON-LD), with a table of its properties and what lacks beside it",
+    cpsv: "write the services as CPSV-AP 3.2.0 (JSON-LD), with a table of its properties, and of what is missing, beside it",
     csv: "write the services as CSV, with its description (Table Schema) beside it",
     exportCatalogue: "read by your own service catalogue (JSON)",
     report:

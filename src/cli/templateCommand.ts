@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { builtInFrameworks, serviceCatalogue } from "../core";
 import { cliMessages } from "../messages/cliMessages";
 import type { MessageLanguage } from "../messages/language";
+import { programmeTemplate } from "../report/template/programmeTemplate";
 import { templateSheets } from "../report/template/templateSheets";
 import type { TemplateOptions } from "./commandLine";
 import { problemOf } from "./inputFiles";
@@ -11,7 +12,7 @@ import { readCatalogueFile, readFrameworkFile } from "./settingFiles";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usageError";
 
-/** `jahiz template`: writes an empty submission. An existing file is left alone unless it is that very template. */
+/** `jahiz template`: writes an empty submission, or an empty programme sheet. An existing file is left alone unless it is that very template. */
 export async function templateCommand(
   { out, ...options }: TemplateOptions,
   language: MessageLanguage,
@@ -25,7 +26,9 @@ export async function templateCommand(
   const frameworks =
     options.framework === undefined ? builtInFrameworks : await readFrameworkFile(options.framework, language);
   const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
-  const bytes = await writeWorkbook(templateSheets(catalogue, frameworks, language));
+  const bytes = await writeWorkbook(
+    options.programme ? programmeTemplate(frameworks, language) : templateSheets(catalogue, frameworks, language),
+  );
   if (!(await isFree(out, bytes))) throw new UsageError(output.exists(out));
   await writeOutput(out, bytes, language, terminal);
 }

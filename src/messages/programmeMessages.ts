@@ -80,12 +80,10 @@ export interface ProgrammeMessages {
   readonly points: (words: ChangeWords) => string;
   readonly places: (label: string, now: string, before: string, places: number) => string;
   readonly monthly: (now: string, before: string, growth: string) => string;
-  readonly covers: (label: string, institutions: string) => string;
   readonly egdi: (value: string, group: string) => string;
   readonly listSum: (count: number, sum: string) => string;
   readonly curveGaps: (years: string) => string;
   readonly remark: (text: string, cells: string) => string;
-  readonly extraRow: (text: string) => string;
   readonly typedAsText: (count: number) => string;
   readonly findings: ProgrammeFindingMessages;
 }
@@ -150,7 +148,6 @@ export type ProgrammeWord =
   | "remarksHeading"
   | "remarksSheet"
   | "extraRows"
-  | "noRemarks"
   | "note";
 
 const messages: Readonly<Record<MessageLanguage, ProgrammeMessages>> = { ar, en };

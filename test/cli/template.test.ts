@@ -1,4 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
+import { readProgramme } from "../../src/core";
+import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { command, temporaryFolder } from "./commandRun";
 
 const at = temporaryFolder();
@@ -21,6 +23,13 @@ test("an existing file is left alone, unless it is that very template", async ()
   writeFileSync(place, "the work of a week");
   expect((await command(["template", "--out", place])).code).toBe(2);
   expect(readFileSync(place, "utf8")).toBe("the work of a week");
+});
+
+test.each(["ar", "en"])("in %s: the programme sheet, written alone and empty", async (language) => {
+  const place = at(`programme.${language}.xlsx`);
+  expect((await command(["template", "--programme", "--out", place, "--lang", language])).code).toBe(0);
+  const reading = readProgramme(readFileBytes(readFileSync(place)).sheets);
+  expect([reading.sheets.length, reading.figures, reading.findings]).toEqual([1, [], []]);
 });
 
 test("the functions' reference in both languages", async () => {

@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { templateFiles, type TemplateFile } from "../../scripts/templateFiles";
-import { assessSheets } from "../../src/core";
+import { assessSheets, readProgramme } from "../../src/core";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { settings } from "../fixtures/inventories";
 import { descendants, xmlTree } from "./manifest/xmlTree";
@@ -26,9 +26,21 @@ const sheets = [
   ["performance.ar.xlsx", "performance"],
   ["performance.en.xlsx", "performance"],
 ] as const;
+const programmes = ["programme.ar.xlsx", "programme.en.xlsx"];
 
 test("one file for each sheet and language, and the blank one", () => {
-  expect(files.map(({ name }) => name).sort()).toEqual([...sheets.map(([name]) => name), "blank.rtl.xlsx"].sort());
+  const names = [...sheets.map(([name]) => name), ...programmes, "blank.rtl.xlsx"];
+  expect(files.map(({ name }) => name).sort()).toEqual(names.sort());
+});
+
+test.each(programmes)("%s holds one visible programme sheet with notes, and nothing to find fault with", (name) => {
+  const workbook = readFileBytes(file(name).bytes);
+  expect(workbook.sheets.map(({ facts }) => facts)).toMatchObject([
+    { visibility: "visible", isRightToLeft: name.includes(".ar.") },
+  ]);
+  expect(Object.keys(unzipSync(file(name).bytes))).toContain("xl/comments1.xml");
+  const { sheets: read, findings } = readProgramme(workbook.sheets);
+  expect([read.length, findings]).toEqual([1, []]);
 });
 
 test.each(sheets)(

@@ -213,7 +213,6 @@ export const ar: ProgrammeMessages = {
     remarksHeading: "ملاحظات على ورقة البرنامج",
     remarksSheet: "ملاحظات البرنامج",
     extraRows: "صفوف في ورقة البرنامج لم تدخل في الحساب",
-    noRemarks: "لا ملاحظات أخرى على ورقة البرنامج.",
     note: "ملاحظة",
   },
   yearsOf: (group) => `${group}: المخطط والمحقق سنة بعد سنة`,
@@ -237,12 +236,10 @@ export const ar: ProgrammeMessages = {
       : `${label}: ${now}، وكان ${before}: ${places > 0 ? "تقدّم" : "تراجع"} ${arabicCount(Math.abs(places), placeNoun)}.`,
   monthly: (now, before, growth) =>
     `الفترتان مختلفتان في الطول. المتوسط الشهري: ${now} الآن، و${before} سابقاً، ${growth}.`,
-  covers: (label, institutions) => `${label}: عدد المؤسسات المشمولة ${institutions}.`,
   egdi: (value, group) => `تعطي المؤشرات الثلاثة مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
   listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionNoun)}، ومجموعها ${sum}.`,
   curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
-  extraRow: (text) => text,
   typedAsText: (count) =>
     `عدد الأرقام المكتوبة نصاً ${ltr(count)}، وقد قُرئت؛ أدخلها أرقاماً ليقرأها كل برنامج قراءة واحدة.`,
   findings,

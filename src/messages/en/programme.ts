@@ -188,7 +188,6 @@ export const en: ProgrammeMessages = {
     remarksHeading: "Remarks on the programme sheet",
     remarksSheet: "Programme remarks",
     extraRows: "Rows of the programme sheet that were not computed with",
-    noRemarks: "Nothing else stands out in the programme sheet.",
     note: "Note",
   },
   yearsOf: (group) => `${group}: planned and achieved by year`,
@@ -214,12 +213,10 @@ export const en: ProgrammeMessages = {
       : `${label}: ${now}, ${before} before: ${englishCount(Math.abs(places), "place", "places")} ${places > 0 ? "up" : "down"}.`,
   monthly: (now, before, growth) =>
     `The periods differ in length. Averages a month: ${now} now, ${before} before, ${growth}.`,
-  covers: (label, institutions) => `${label}: over ${institutions} institutions.`,
   egdi: (value, group) => `The three indices give an e-government development index of ${value}: ${group}.`,
   listSum: (count, sum) => `${englishCount(count, "institution", "institutions")} named, ${sum} together.`,
   curveGaps: (years) => `The sheet does not tell every year: nothing is known of ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
-  extraRow: (text) => text,
   typedAsText: (count) =>
     `${englishCount(count, "number stands", "numbers stand")} as text and ${count === 1 ? "was" : "were"} read; enter numbers, so that every program reads them alike.`,
   findings,

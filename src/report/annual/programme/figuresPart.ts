@@ -5,9 +5,10 @@ import {
   type ChangeResult,
   type FigureGroup,
   type ProgrammeEntry,
+  type ProgrammeNumber,
 } from "../../../core";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
-import { computedCell, numberCell, numericRows } from "./programmeCells";
+import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { changeSentences } from "./changeSentences";
 import { entryLabel, formatOf, periodText, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
@@ -61,16 +62,24 @@ function amountsTable(
       ...(hasPublished ? [{ title: words.publishedChange, width: 14, format: "growth" as const }] : []),
       { title: words.institutions, width: 14, format: "whole" },
     ],
-    rows: entries.map((entry) => [
-      entryLabel(context, entry),
-      periodText(context, entry.period),
-      numberCell(context, entry.value, formatOf(entry)),
-      ...beforeCells(context, entry),
-      ...(hasPublished ? [optionalCell(context, entry, "change")] : []),
-      optionalCell(context, entry, "institutions"),
-    ]),
+    rows: entries.map((entry) =>
+      rowFrom(context, numbersOf(context, entry), [
+        entryLabel(context, entry),
+        periodText(context, entry.period),
+        numberCell(context, entry.value, formatOf(entry)),
+        ...beforeCells(context, entry),
+        ...(hasPublished ? [optionalCell(context, entry, "change")] : []),
+        optionalCell(context, entry, "institutions"),
+      ]),
+    ),
   };
   return [{ kind: "table", table }];
+}
+
+/** The numbers that an entry's row is made of. */
+function numbersOf(context: ProgrammeContext, entry: ProgrammeEntry): ProgrammeNumber[] {
+  const change = changeOf(context, entry);
+  return [entry.value, ...(change ? [change.before] : []), entry.change, entry.institutions];
 }
 
 /** Period and value before, and growth; a dash where nothing is told of before. */
@@ -109,18 +118,22 @@ function monthlyTable(
     const of = (value: number, number: typeof entry.value, count: number) =>
       computedCell(context, { measured: true, value }, [number], "whole", ([total = ""]) => `${total}/${count}`);
     return [
-      [
-        entryLabel(context, entry),
-        of(now, entry.value, months.now),
-        of(before, change.before, months.before),
-        computedCell(
-          context,
-          growth,
-          [entry.value, change.before],
-          "growth",
-          ([total = "", earlier = ""]) => `(${total}/${months.now})/(${earlier}/${months.before})-1`,
-        ),
-      ],
+      rowFrom(
+        context,
+        [entry.value, change.before],
+        [
+          entryLabel(context, entry),
+          of(now, entry.value, months.now),
+          of(before, change.before, months.before),
+          computedCell(
+            context,
+            growth,
+            [entry.value, change.before],
+            "growth",
+            ([total = "", earlier = ""]) => `(${total}/${months.now})/(${earlier}/${months.before})-1`,
+          ),
+        ],
+      ),
     ];
   });
   if (rows.length === 0) return [];
@@ -190,11 +203,11 @@ function shareRow(context: ProgrammeContext, entry: ProgrammeEntry): ReportCell[
         ),
       ]
     : ["–", notMeasured, notMeasured];
-  return [
+  return rowFrom(context, numbersOf(context, entry), [
     entryLabel(context, entry),
     periodText(context, entry.period),
     numberCell(context, entry.value, "share"),
     ...before,
     measuredNumber(entry.institutions) === undefined ? "–" : numberCell(context, entry.institutions, "whole"),
-  ];
+  ]);
 }

@@ -6,9 +6,8 @@ import {
   type ProgrammeEntry,
   type ProgrammeNumber,
 } from "../../../core";
-import { ltr } from "../../../messages/isolate";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
-import { computedCell, numberCell, numericRows } from "./programmeCells";
+import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { formatOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** The institutions named for a year, the highest count first, with their sum and what the index says of that year. */
@@ -33,7 +32,7 @@ function listBlocks(
   const numbers = sorted.map(({ value }) => value).filter(({ value }) => value.measured);
   const sum = numbers.reduce((all, number) => all + (measuredNumber(number) ?? 0), 0);
   const list: List = { numbers, sum, ownCounts };
-  const title = listOf(group.label[context.language], year === null ? "" : ltr(year));
+  const title = listOf(group.label[context.language], year === null ? "" : String(year));
   const table: ReportTable = {
     id: `programme-${group.id}-institutions${year === null ? "" : `-${year}`}`,
     caption: title,
@@ -87,7 +86,8 @@ function institutionRow(
       ? { measured: true as const, value: value.value / sum }
       : { measured: false as const, reason: { kind: "nothingToCount" as const } };
   const own = ownCounts.find((count) => nameKey(count.detail?.text ?? "") === nameKey(entry.detail?.text ?? ""));
-  return [
+  const numbersOfRow = [entry.value, ...(own ? [own.value] : [])];
+  return rowFrom(context, numbersOfRow, [
     entry.detail?.text ?? "",
     numberCell(context, entry.value, formatOf(entry)),
     computedCell(
@@ -98,7 +98,7 @@ function institutionRow(
       ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
     ),
     ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own)) : "–"]),
-  ];
+  ]);
 }
 
 /** The sum of the list, and what the index says was achieved in the year. */

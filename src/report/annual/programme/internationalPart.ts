@@ -2,7 +2,7 @@ import { definitionOf, egdiFramework, type FigureGroup, type ProgrammeEntry } fr
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { changeOf } from "./figuresPart";
-import { computedCell, numberCell } from "./programmeCells";
+import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 
@@ -25,7 +25,7 @@ function rankTable(context: ProgrammeContext, ranks: readonly ProgrammeEntry[]):
   const { words, notMeasured } = context.messages;
   const rows = ranks.map((entry): ReportCell[] => {
     const change = changeOf(context, entry);
-    return [
+    return rowFrom(context, change ? [entry.value, change.before] : [entry.value], [
       context.names.figure(entry.figure),
       numberCell(context, entry.value, "whole"),
       change ? numberCell(context, change.before, "whole") : notMeasured,
@@ -38,7 +38,7 @@ function rankTable(context: ProgrammeContext, ranks: readonly ProgrammeEntry[]):
             ([before = "", now = ""]) => `${before}-${now}`,
           )
         : notMeasured,
-    ];
+    ]);
   });
   const columns = [
     { title: words.measure, width: 46 },

@@ -6,7 +6,7 @@ import {
   type ProgrammeNumber,
 } from "../../../core";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
-import { computedCell, numberCell } from "./programmeCells";
+import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { detailText, originOf, periodText, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 
@@ -79,26 +79,30 @@ function levelRow(
   const share = count !== undefined && sum > 0 ? { measured: true as const, value: count / sum } : unknown;
   const change =
     count !== undefined && before !== undefined ? { measured: true as const, value: count - before } : unknown;
-  return [
-    detailText(context, entry),
-    numberCell(context, entry.before, "whole"),
-    numberCell(context, entry.value, "whole"),
-    computedCell(
-      context,
-      share,
-      [entry.value, ...now],
-      "share",
-      ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
-    ),
-    computedCell(
-      context,
-      change,
-      [entry.value, entry.before],
-      "change",
-      ([later = "", earlier = ""]) => `${later}-${earlier}`,
-    ),
-    numberCell(context, entry.change, "share"),
-  ];
+  return rowFrom(
+    context,
+    [entry.value, entry.before, entry.change],
+    [
+      detailText(context, entry),
+      numberCell(context, entry.before, "whole"),
+      numberCell(context, entry.value, "whole"),
+      computedCell(
+        context,
+        share,
+        [entry.value, ...now],
+        "share",
+        ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
+      ),
+      computedCell(
+        context,
+        change,
+        [entry.value, entry.before],
+        "change",
+        ([later = "", earlier = ""]) => `${later}-${earlier}`,
+      ),
+      numberCell(context, entry.change, "share"),
+    ],
+  );
 }
 
 function entriesIn({ reading }: ProgrammeContext, group: FigureGroup): ProgrammeEntry[] {

@@ -1,11 +1,4 @@
-import {
-  cellAddress,
-  type Derived,
-  type Measured,
-  type ProgrammeCell,
-  type ProgrammeEntry,
-  type ProgrammeNumber,
-} from "../../../core";
+import { cellAddress, type Derived, type Measured, type ProgrammeNumber } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportCell } from "../reportDocument";
 import { originOf, type ProgrammeContext } from "./programmeContext";
@@ -60,8 +53,21 @@ export function referenceOf({ place }: ProgrammeContext, { cell, factor, value }
   return factor === 1 ? address : `(${address}*${factor})`;
 }
 
-export function cellsOf(entries: readonly ProgrammeEntry[], column: "value" | "target"): ProgrammeCell[] {
-  return entries.map((entry) => entry[column].cell);
+/**
+ * A row whose figures all come from one row of the sheet, with one origin for all of them: the cells of its numbers, and no
+ * more words than needed.
+ */
+export function rowFrom(
+  context: ProgrammeContext,
+  numbers: readonly ProgrammeNumber[],
+  cells: readonly ReportCell[],
+): ReportCell[] {
+  const told = numbers.filter(({ value }) => value.measured || value.reason.kind !== "blank");
+  const origin = originOf(
+    context,
+    told.map(({ cell }) => cell),
+  );
+  return cells.map((cell) => (typeof cell === "object" && cell !== null ? { ...cell, origin } : cell));
 }
 
 /** How many of the first rows hold numbers in all of these columns: a chart draws no others, since a text would be drawn as 0. */

@@ -1,7 +1,7 @@
 import { definitionOf, hasCurve, type IndexResult, type YearProgress } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
-import { computedCell, derivedCell, numberCell, numericRows } from "./programmeCells";
+import { computedCell, derivedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { formatOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** Planned against achieved, year by year and cumulative, with a chart of each where there are years enough for one. */
@@ -35,18 +35,22 @@ function yearRow(context: ProgrammeContext, { year, entry, progress }: YearProgr
   const { notMeasured } = context.messages;
   if (!entry) return [String(year), notMeasured, notMeasured, notMeasured];
   const format = formatOf(entry);
-  return [
-    periodText(context, entry.period),
-    numberCell(context, entry.target, format),
-    numberCell(context, entry.value, format),
-    computedCell(
-      context,
-      progress,
-      [entry.value, entry.target],
-      "share",
-      ([done = "", plan = ""]) => `${done}/${plan}`,
-    ),
-  ];
+  return rowFrom(
+    context,
+    [entry.target, entry.value],
+    [
+      periodText(context, entry.period),
+      numberCell(context, entry.target, format),
+      numberCell(context, entry.value, format),
+      computedCell(
+        context,
+        progress,
+        [entry.value, entry.target],
+        "share",
+        ([done = "", plan = ""]) => `${done}/${plan}`,
+      ),
+    ],
+  );
 }
 
 function yearChart(

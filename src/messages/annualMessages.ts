@@ -1,5 +1,5 @@
 import type { InstitutionGroup, NoLeapReason, PeriodMatch, SealState, Severity, Verdict } from "../core";
-import type { AnnualColumn, AnnualPart, RoundNames } from "./annualNames";
+import type { AnnualColumn, AnnualPart, RoundAverage, RoundNames } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
 import type { MessageLanguage } from "./language";
@@ -41,10 +41,12 @@ export interface AnnualMessages {
   readonly heavier: (perspective: string, points: string) => string;
   readonly origin: {
     /** Cells of the workbook: a sheet's name and an address. */
-    readonly cells: (sheet: string, address: string) => string;
+    readonly cells: (sheet: string, addresses: readonly string[]) => string;
     /** Where no workbook holds the round: which rows, in words. */
     readonly rows: (round: string, count: number) => string;
-    readonly row: (round: string, institution: string) => string;
+    readonly row: (row: number) => string;
+    /** What comes from one of two rounds. */
+    readonly ofRound: (round: string, origin: string) => string;
     readonly services: (round: string, count: number) => string;
   };
   readonly captions: {
@@ -94,10 +96,11 @@ export interface AnnualMessages {
     readonly weights: string;
   };
   readonly sameInstitutions: string;
+  readonly sameGovernorates: string;
   readonly summary: {
     readonly takingPart: (round: string, all: number, service: number, nonService: number) => string;
     readonly average: (round: string, average: string, of: number) => string;
-    readonly averageBefore: (round: string, average: string, of: number) => string;
+    readonly averages: (now: RoundAverage, before: RoundAverage) => string;
     readonly sameInstitutions: (of: number, before: string, now: string, change: string) => string;
     readonly notMeasured: (count: number) => string;
     /** Each item is "level count (share)". */
@@ -111,7 +114,9 @@ export interface AnnualMessages {
     readonly leaps: (items: readonly string[]) => string;
     readonly leapItem: (name: string, leap: string) => string;
     readonly noLeaps: string;
-    readonly governorates: (average: string, of: number, before: string | undefined) => string;
+    readonly governorates: (average: string, of: number) => string;
+    readonly governoratesBefore: (average: string, of: number) => string;
+    readonly sameGovernorates: (of: number, before: string, now: string, change: string) => string;
     readonly stages: (items: readonly string[]) => string;
     readonly stageItem: (stage: string, average: string) => string;
     readonly catalogue: (services: number, institutions: number) => string;
@@ -129,6 +134,8 @@ export interface AnnualMessages {
     readonly repeated: (names: string) => string;
     readonly repeatedBefore: (names: string) => string;
     readonly renamed: (before: string, now: string) => string;
+    readonly renames: (count: number) => string;
+    readonly governorateBases: (before: number, now: number) => string;
     readonly rejected: (count: number, names: string) => string;
     readonly sealChanged: (count: number, names: string) => string;
     readonly unread: (count: number) => string;

@@ -24,6 +24,7 @@ export type AnnualColumn =
   | "before"
   | "change"
   | "leap"
+  | "fall"
   | "governorate"
   | "statistic"
   | "answer"
@@ -54,6 +55,7 @@ export type AnnualColumn =
   | "maximum"
   | "axis"
   | "of"
+  | "unknown"
   | "published"
   | "alike"
   | "severity"
@@ -67,4 +69,11 @@ export type AnnualColumn =
 export interface RoundNames {
   readonly now: string;
   readonly before: string;
+}
+
+/** The average of a round in a sentence, and how many institutions it is of. */
+export interface RoundAverage {
+  readonly round: string;
+  readonly average: string;
+  readonly of: number;
 }

@@ -22,6 +22,10 @@ export interface GovernorateComparison {
   /** By rank, those without a score now last. */
   readonly governorates: readonly GovernorateScores[];
   readonly averages: { readonly now: AverageScore; readonly before: AverageScore };
+  /** The averages over those measured in both rounds: the bases above may differ. */
+  readonly sameGovernorates: { readonly now: AverageScore; readonly before: AverageScore };
+  /** Governorates of the round before that are not in this one. */
+  readonly missing: readonly string[];
   /** Whether both halves are the same, each match once. More than one entry: the governorates' own periods differ. */
   readonly periods: readonly PeriodMatch[];
 }
@@ -29,7 +33,7 @@ export interface GovernorateComparison {
 /**
  * The governorates of this round against the same half of last year, as the annual report does. The period is the
  * institution's own, or the round's where it states none. A governorate of the round before that is missing now is in
- * the averages before, and not in the list.
+ * the averages before.
  */
 export function compareGovernorates(before: Round, now: Round): GovernorateComparison {
   const members = now.institutions.filter(({ isGovernorate }) => isGovernorate);
@@ -48,8 +52,15 @@ export function compareGovernorates(before: Round, now: Round): GovernorateCompa
       ...rows.filter((row) => !row.now.measured),
     ],
     averages: { now: averageScore(members.map(overallScore)), before: averageScore(past.map(overallScore)) },
+    sameGovernorates: averagesOfBoth(rows),
+    missing: past.filter(({ name }) => !names.has(institutionKey(name))).map(({ name }) => name),
     periods: distinctMatches(before, now, members, past),
   };
+}
+
+function averagesOfBoth(rows: readonly GovernorateScores[]): GovernorateComparison["sameGovernorates"] {
+  const both = rows.filter(({ change }) => change.measured);
+  return { now: averageScore(both.map(({ now }) => now)), before: averageScore(both.map(({ before }) => before)) };
 }
 
 function scoresOf(member: RoundInstitution, past: RoundInstitution | undefined): GovernorateScores {

@@ -38,6 +38,8 @@ function areNear(one: readonly string[], other: readonly string[]): boolean {
   return shared >= leastShared.exchanged && shared / longer.length >= leastShared.ofLonger;
 }
 
+/** Numbers are never a slip: branch 12 is not branch 13. */
 function isSlipOf(word: string, other: string): boolean {
+  if (word === other || /\d/.test(word + other)) return word === other;
   return editDistance(word, other) <= Math.floor(likelyShare * Math.max(word.length, other.length));
 }

@@ -1,6 +1,6 @@
 import type { AnnualMessages } from "../annualMessages";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
-import { ltr } from "../isolate";
+import { ltr, quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
 import { serviceNoun } from "./serviceNoun";
@@ -77,6 +77,7 @@ export const ar: AnnualMessages = {
     before: "السابق",
     change: "التغير",
     leap: "النقلة (نقاط)",
+    fall: "التغير (نقاط)",
     governorate: "المحافظة",
     statistic: "الإحصاء",
     answer: "الإجابة",
@@ -106,7 +107,8 @@ export const ar: AnnualMessages = {
     component: "المكوّن",
     maximum: "القصوى",
     axis: "المحور",
-    of: "الأساس",
+    of: "من",
+    unknown: "بلا إجابة",
     published: "كما نُشرت",
     alike: "أوزان متساوية",
     severity: "النوع",
@@ -128,9 +130,10 @@ export const ar: AnnualMessages = {
   noInventory: "لم يُسلَّم حصر",
   heavier: (perspective, points) => `${perspective} ${ltr(`+${points}`)} نقاط`,
   origin: {
-    cells: (sheet, address) => `${sheet}!${ltr(address)}`,
+    cells: (sheet, addresses) => `${quoted(sheet)} ${addresses.map(ltr).join("، ")}`,
     rows: (round, count) => `${round}: صفوف المؤسسات وعددها ${ltr(count)}`,
-    row: (round, institution) => `${round}: صف ${institution}`,
+    row: (row) => `الصف ${ltr(row)}`,
+    ofRound: (round, origin) => `${round}: ${origin}`,
     services: (round, count) => `${round}: صفوف الخدمات وعددها ${ltr(count)}`,
   },
   captions: {
@@ -184,6 +187,7 @@ export const ar: AnnualMessages = {
     weights: "يتغير كل وزن مستقلاً بين طرفيه، ثم تُرد كلها إلى 100%",
   },
   sameInstitutions: "المؤسسات المقيسة في الجولتين فقط",
+  sameGovernorates: "المحافظات المقيسة في الجولتين فقط",
   noLeap: {
     onlyBefore: "في الجولة السابقة فقط",
     onlyNow: "في هذه الجولة فقط",

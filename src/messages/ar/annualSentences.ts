@@ -68,7 +68,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     takingPart: (round, all, service, nonService) =>
       `${round}: شاركت ${institutions(all)}، منها ${ltr(service)} خدمية و${ltr(nonService)} غير خدمية.`,
     average: (round, average, of) => `متوسط الأداء، ${round}: ${ltr(average)} من ${ltr(100)} (${institutions(of)}).`,
-    averageBefore: (round, average, of) => `وكان ${ltr(average)} (${institutions(of)})، ${round}.`,
+    averages: (now, before) =>
+      `متوسط الأداء، ${now.round}: ${ltr(now.average)} من ${ltr(100)} (${institutions(now.of)})؛ و${before.round}: ${ltr(before.average)} (${institutions(before.of)}).`,
     sameInstitutions: (of, before, now, change) =>
       `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
     notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة.`,
@@ -81,8 +82,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     leaps: (items) => `أكبر النقلات النوعية: ${items.join("، ")}.`,
     leapItem: (name, leap) => `${name} (${ltr(leap)})`,
     noLeaps: "لا مؤسسة درجتها أعلى مما كانت.",
-    governorates: (average, of, before) =>
-      `متوسط المحافظات (${arabicCount(of, governorateNoun)}): ${ltr(average)}${before === undefined ? "" : `، وكان ${ltr(before)}`}.`,
+    governorates: (average, of) => `متوسط المحافظات: ${ltr(average)} (${arabicCount(of, governorateNoun)}).`,
+    governoratesBefore: (average, of) => `وكان متوسط المحافظات ${ltr(average)} (${arabicCount(of, governorateNoun)}).`,
+    sameGovernorates: (of, before, now, change) =>
+      `وبين المحافظات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
     stages: (items) => `المتوسط الحكومي بالمراحل: ${items.join("، ")}.`,
     stageItem: (stage, average) => `${stage} ${ltr(average)}`,
     catalogue: (count, of) => `في الدليل الوطني ${services(count)}، وعدد مؤسساتها ${ltr(of)}.`,
@@ -106,6 +109,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     repeatedBefore: (names) => `أسماء مكررة في الجولة السابقة، فلا تُقارن: ${names}.`,
     renamed: (before, now) =>
       `غابت ${quoted(before)} وانضمت ${quoted(now)}: أهي مؤسسة واحدة باسم جديد؟ إن كانت كذلك فصحّح الاسم في إحدى الجولتين.`,
+    renames: (count) =>
+      `أسماء غائبة ومنضمة متقاربة، وعدد أزواجها ${ltr(count)}: ربما تغير اسم المؤسسة فلم تُقارن. انظر قائمة المشاركة.`,
+    governorateBases: (before, now) =>
+      `متوسطا المحافظات على أساسين مختلفين: ${ltr(before)} سابقاً و${ltr(now)} الآن. قارن بين المقيسة في الجولتين وحدها.`,
     rejected: (count, names) =>
       `في ملفات ${institutions(count)} أخطاء لا يصلحها إلا صاحب الملف، ودرجاتها مما أمكنت قراءته: ${names}.`,
     sealChanged: (count, names) => `تغيرت بعد الختم أوراق ${institutions(count)}: ${names}.`,

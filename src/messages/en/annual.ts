@@ -9,7 +9,6 @@ const services = (count: number) => englishCount(count, "service", "services");
 
 const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
 
-
 export const en: AnnualMessages = {
   ...annualSentences,
   ...annualMethod,
@@ -69,6 +68,7 @@ export const en: AnnualMessages = {
     before: "Before",
     change: "Change",
     leap: "Leap (points)",
+    fall: "Change (points)",
     governorate: "Governorate",
     statistic: "Statistic",
     answer: "Answer",
@@ -98,7 +98,8 @@ export const en: AnnualMessages = {
     component: "Component",
     maximum: "Maximum",
     axis: "Axis",
-    of: "Base",
+    of: "Of",
+    unknown: "No answer",
     published: "As published",
     alike: "All weigh alike",
     severity: "Severity",
@@ -120,9 +121,10 @@ export const en: AnnualMessages = {
   noInventory: "no inventory",
   heavier: (perspective, points) => `${perspective} +${points} points`,
   origin: {
-    cells: (sheet, address) => `${sheet}!${address}`,
+    cells: (sheet, addresses) => `${sheet}!${addresses.join(", ")}`,
     rows: (round, count) => `${round}: the rows of ${institutions(count)}`,
-    row: (round, institution) => `${round}: the row of ${institution}`,
+    row: (row) => `row ${row}`,
+    ofRound: (round, origin) => `${round}: ${origin}`,
     services: (round, count) => `${round}: the rows of ${services(count)}`,
   },
   captions: {
@@ -175,6 +177,7 @@ export const en: AnnualMessages = {
     weights: "each weight varies by itself between its ends; then all are rescaled to 100%",
   },
   sameInstitutions: "Only institutions measured in both rounds",
+  sameGovernorates: "Only governorates measured in both rounds",
   noLeap: {
     onlyBefore: "only in the round before",
     onlyNow: "only in this round",

@@ -42,7 +42,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     takingPart: (round, all, service, nonService) =>
       `${round}: ${institutions(all)} took part, ${service} with services and ${nonService} without.`,
     average: (round, average, of) => `Average performance, ${round}: ${average} out of 100 over ${institutions(of)}.`,
-    averageBefore: (round, average, of) => `It was ${average} over ${institutions(of)}, ${round}.`,
+    averages: (now, before) =>
+      `Average performance, ${now.round}: ${now.average} out of 100 over ${institutions(now.of)}; ${before.round}: ${before.average} over ${institutions(before.of)}.`,
     sameInstitutions: (of, before, now, change) =>
       `Over the ${institutions(of)} measured in both rounds it went from ${before} to ${now} (${change} points).`,
     notMeasured: (count) => `${institutions(count)} could not be measured and count in no average and no share.`,
@@ -55,8 +56,12 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     leaps: (items) => `Greatest leaps: ${items.join(", ")}.`,
     leapItem: (name, leap) => `${name} (${leap})`,
     noLeaps: "No institution has a higher score than before.",
-    governorates: (average, of, before) =>
-      `Average of ${englishCount(of, "governorate", "governorates")}: ${average}${before === undefined ? "" : `, before ${before}`}.`,
+    governorates: (average, of) =>
+      `Average of the governorates: ${average} (${englishCount(of, "governorate", "governorates")}).`,
+    governoratesBefore: (average, of) =>
+      `Before, it was ${average} (${englishCount(of, "governorate", "governorates")}).`,
+    sameGovernorates: (of, before, now, change) =>
+      `Over the ${englishCount(of, "governorate", "governorates")} measured in both rounds it went from ${before} to ${now} (${change} points).`,
     stages: (items) => `Government average by stage: ${items.join(", ")}.`,
     stageItem: (stage, average) => `${stage} ${average}`,
     catalogue: (count, of) => `The national catalogue holds ${services(count)} of ${institutions(of)}.`,
@@ -80,6 +85,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     repeatedBefore: (names) => `These names stand several times in the round before, and are not compared: ${names}.`,
     renamed: (before, now) =>
       `${quoted(before)} is missing and ${quoted(now)} is new: one institution under a new name? If so, correct the name in one of the rounds.`,
+    renames: (count) =>
+      `${englishCount(count, "pair", "pairs")} of a missing and a new name are near each other: perhaps renamed, and so not compared. See who took part.`,
+    governorateBases: (before, now) =>
+      `The two averages of the governorates have different bases, ${before} before and ${now} now: compare only those measured in both rounds.`,
     rejected: (count, names) =>
       `${institutions(count)} handed in a file with errors that only the owner can mend; the scores rest on what could be read: ${names}.`,
     sealChanged: (count, names) => `The sealed sheets of ${institutions(count)} were changed after sealing: ${names}.`,

@@ -32,7 +32,7 @@ export function annexPart(context: AnnualContext): ReportPart {
 }
 
 function countsTable(context: AnnualContext): ReportTable {
-  const { now, messages } = context;
+  const { now, messages, cells } = context;
   const { columns } = messages;
   return {
     id: "findings",
@@ -47,6 +47,7 @@ function countsTable(context: AnnualContext): ReportTable {
       { title: columns.seal, width: 12 },
       { title: columns.file, width: 30 },
     ],
+    origin: cells.now.origin("verdict", "services", "errors", "warnings", "notes", "seal", "file"),
     rows: now.institutions.map((institution) => countsRow(institution, context)),
   };
 }

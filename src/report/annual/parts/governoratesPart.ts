@@ -1,9 +1,10 @@
-import type { AverageScore, GovernorateScores, RoundInstitution } from "../../../core";
+import { overallScore, type AverageScore, type GovernorateScores, type RoundInstitution } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
 import { figure, measuredFigure } from "./cells/figure";
 import { joinFormulas } from "./cells/joinFormulas";
+import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import { rankFormula } from "./cells/rankFormula";
 import type { RoundCells } from "./cells/roundCells";
 import { nameIn } from "./nameIn";
@@ -24,7 +25,8 @@ export function governoratesPart(context: AnnualContext): ReportPart {
   return partOf("governorates", context, [
     ...remarks("warning", comparison.past.governorates.periods.map(messages.remarks.governoratePeriods)),
     { kind: "table", table: averagesTable(context) },
-    { kind: "table", table: governoratesTable(comparison.past.governorates.governorates, context) },
+    ...remarks("note", [basesRemark(context)]),
+    { kind: "table", table: governoratesTable(context) },
     chart(context),
   ]);
 }
@@ -45,8 +47,27 @@ function averagesTable(context: AnnualContext): ReportTable {
     rows: [
       ...(cells.before && averages ? [averageRow(cells.before, averages.before, context)] : []),
       ...(averages ? [averageRow(cells.now, averages.now, context)] : []),
+      ...sameRows(context),
     ],
   };
+}
+
+/** Both averages over the same governorates, where the two above are not. */
+function sameRows({ comparison, cells, messages }: AnnualContext): ReportCell[][] {
+  const governorates = comparison.past?.governorates;
+  if (!governorates || !cells.before || !hasOtherBases(governorates.averages)) return [];
+  const { before, now } = governorates.sameGovernorates;
+  const row = (round: RoundCells, { average, of }: AverageScore): ReportCell[] => [
+    messages.ofRound(messages.sameGovernorates, round.name),
+    measuredFigure(average, messages.notMeasured, round.origin("governorate", "overall")),
+    of,
+    null,
+  ];
+  return [row(cells.before, before), row(cells.now, now)];
+}
+
+function hasOtherBases({ before, now }: { readonly before: AverageScore; readonly now: AverageScore }): boolean {
+  return before.of !== now.of;
 }
 
 function averageRow(round: RoundCells, average: AverageScore, { messages }: AnnualContext): ReportCell[] {
@@ -70,8 +91,9 @@ function averageFormula(round: RoundCells, one: RoundInstitution | undefined): s
   );
 }
 
-function governoratesTable(rows: readonly GovernorateScores[], context: AnnualContext): ReportTable {
-  const { messages, cells } = context;
+function governoratesTable(context: AnnualContext): ReportTable {
+  const { messages, cells, comparison } = context;
+  const { governorates = [], missing = [] } = comparison.past?.governorates ?? {};
   const { columns } = messages;
   return {
     id: "governorates",
@@ -83,30 +105,51 @@ function governoratesTable(rows: readonly GovernorateScores[], context: AnnualCo
       { title: cells.now.name, width: 16, format: "score" },
       { title: columns.change, width: 12, format: "leap" },
     ],
-    rows: rows.map((row) => governorateRow(row, context)),
+    origin: bothOrigins(cells, messages, "governorate", "overall"),
+    rows: [
+      ...governorates.map((row) => governorateRow(row, context)),
+      ...missing.map((name) => missingRow(name, context)),
+    ],
   };
+}
+
+/** A governorate of the round before alone. */
+function missingRow(name: string, { cells, before, messages }: AnnualContext): ReportCell[] {
+  const past = before?.institutions.find((each) => each.name === name);
+  const row = cells.before?.rowOrigin(name);
+  const origin = row !== undefined && cells.before ? messages.origin.ofRound(cells.before.name, row) : undefined;
+  const score: ReportCell = past
+    ? measuredFigure(overallScore(past), messages.notMeasured, origin, cells.before?.lookUp(name, "overall"))
+    : null;
+  return [null, name, score, messages.absent, null];
 }
 
 function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualContext): ReportCell[] {
   const { name, rank, now, before, change } = scores;
-  const origin = cells.now.rowOrigin(name);
   const past = cells.before && nameIn(cells.before, name);
+  const origin =
+    cells.before && past !== undefined
+      ? pairOrigin([cells.before, past], [cells.now, name], messages)
+      : cells.now.rowOrigin(name);
   const later = cells.now.lookUp(name, "overall");
   const earlier = past === undefined ? undefined : cells.before?.lookUp(past, "overall");
-  const pastOrigin = past === undefined ? origin : (cells.before?.rowOrigin(past) ?? origin);
   const tookPart = cells.before?.round.institutions.some((each) => each.name === past);
   return [
     rank === undefined ? null : figure(rank, origin, rankFormula(cells.now, name, "overall", "governorate")),
     name,
-    measuredFigure(before, tookPart ? messages.notMeasured : messages.absent, pastOrigin, earlier),
+    measuredFigure(before, tookPart ? messages.notMeasured : messages.absent, origin, earlier),
     measuredFigure(now, messages.notMeasured, origin, later),
-    change.measured
-      ? figure(change.value, `${pastOrigin}${messages.comma}${origin}`, changeFormula(later, earlier))
-      : null,
+    change.measured ? figure(change.value, origin, changeFormula(later, earlier)) : null,
   ];
 }
 
-function chart({ messages }: AnnualContext): ReportBlock {
+function basesRemark({ comparison, messages }: AnnualContext): string | null {
+  const averages = comparison.past?.governorates.averages;
+  if (!averages || !hasOtherBases(averages)) return null;
+  return messages.remarks.governorateBases(averages.before.of, averages.now.of);
+}
+
+function chart({ comparison, messages }: AnnualContext): ReportBlock {
   return {
     kind: "chart",
     chart: {
@@ -117,6 +160,7 @@ function chart({ messages }: AnnualContext): ReportBlock {
       series: [2, 3],
       format: "score",
       maximum: 100,
+      rows: comparison.past?.governorates.governorates.length,
     },
   };
 }

@@ -61,6 +61,7 @@ function overallTable({ group, ranked }: Highest, context: AnnualContext): Repor
       { title: columns.score, width: 16, format: "score" },
     ],
     rows: ranked.map((entry) => rankedCells(entry, "overall", context)),
+    origin: context.cells.now.origin("kind", "overall"),
     basis: messages.basis.top(top),
   };
 }
@@ -82,6 +83,7 @@ function perspectivesTable(group: InstitutionGroup, lists: readonly Highest[], c
     rows: lists.flatMap(({ perspective, ranked }) =>
       ranked.map((entry) => [labelOf(perspective), ...rankedCells(entry, `perspective.${perspective}`, context)]),
     ),
+    origin: context.cells.now.origin("kind", ...lists.map(({ perspective }) => `perspective.${perspective}`)),
     basis: messages.basis.top(top),
   };
 }

@@ -17,6 +17,7 @@ export function institutionStatisticsTable({ now, messages, cells, language }: A
       { title: columns.services, width: 12, format: "whole" },
       ...measured.map(({ label }) => ({ title: label[language], width: 14, format: "share" as const })),
     ],
+    origin: cells.now.origin("services", ...measured.map(({ id }) => `statistic.${id}`)),
     rows: now.institutions
       .filter(({ services }) => services !== null)
       .map(({ name, services, statistics }): ReportCell[] => {

@@ -4,6 +4,7 @@ import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../report
 import { attendanceBlocks } from "./attendanceBlocks";
 import { changeFormula } from "./cells/changeFormula";
 import { figure } from "./cells/figure";
+import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { nameIn } from "./nameIn";
 import { partOf } from "./partOf";
@@ -60,20 +61,21 @@ function changesTable(
       { title: columns.institution, width: 46 },
       { title: past.name, width: 16, format: "score" },
       { title: cells.now.name, width: 16, format: "score" },
-      { title: columns.leap, width: 14, format: "leap" },
+      { title: columns[id === "leaps" ? "leap" : "fall"], width: 14, format: "leap" },
     ],
     rows: changes.map((change): ReportCell[] => {
       const nameBefore = nameIn(past, change.name);
       const [earlier, later] = [past.lookUp(nameBefore, "overall"), cells.now.lookUp(change.name, "overall")];
-      const [from, to] = [past.rowOrigin(nameBefore), cells.now.rowOrigin(change.name)];
+      const origin = pairOrigin([past, nameBefore], [cells.now, change.name], messages);
       return [
         change.rank,
         change.name,
-        figure(change.before, from, earlier),
-        figure(change.now, to, later),
-        figure(change.leap, `${from}${messages.comma}${to}`, changeFormula(later, earlier)),
+        figure(change.before, origin, earlier),
+        figure(change.now, origin, later),
+        figure(change.leap, origin, changeFormula(later, earlier)),
       ];
     }),
+    origin: bothOrigins(cells, messages, "overall"),
     basis: [basis.compared(compared), basis.top(top)].join(messages.semicolon),
   };
 }

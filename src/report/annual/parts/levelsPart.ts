@@ -5,6 +5,7 @@ import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../report
 import { figure, measuredFigure } from "./cells/figure";
 import { joinFormulas } from "./cells/joinFormulas";
 import { levelCountFormula } from "./cells/levelCountFormula";
+import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
@@ -87,6 +88,7 @@ function levelsTable(context: AnnualContext): ReportTable {
       ...(cells.before ? [{ title: columns.change, width: 12, format: "change" as const }] : []),
     ],
     rows: [...levelLines(context).map((line) => levelRow(line, context)), totalRow(context)],
+    origin: bothOrigins(cells, messages, "overall"),
     basis:
       before && cells.before
         ? messages.basis.twoRounds({ now: cells.now.name, before: cells.before.name }, before.of, now.of)
@@ -122,12 +124,10 @@ function levelRow({ label, band, now, before, change }: Line, { cells, messages 
   if (!cells.before || !before || change === undefined) return [label, ...present.cells];
   const past = countCells(cells.before, before, band, messages.notMeasured);
   const difference = joinFormulas([present.formula, past.formula], (later, earlier) => `${later}-${earlier}`);
-  const origin = [past.origin, present.origin].join(messages.comma);
-  return [label, ...past.cells, ...present.cells, figure(change, origin, difference)];
+  return [label, ...past.cells, ...present.cells, figure(change, undefined, difference)];
 }
 
 function countCells(cells: RoundCells, { count, share }: Count, band: Line["band"], words: string) {
-  const origin = cells.origin("overall");
   const formula = band && levelCountFormula(cells, band, count);
   const shareFormula = joinFormulas(
     [formula, cells.range("overall")],
@@ -135,8 +135,7 @@ function countCells(cells: RoundCells, { count, share }: Count, band: Line["band
   );
   return {
     formula,
-    origin,
-    cells: [figure(count, origin, formula), measuredFigure(share, words, origin, shareFormula)] as ReportCell[],
+    cells: [figure(count, undefined, formula), measuredFigure(share, words, undefined, shareFormula)] as ReportCell[],
   };
 }
 
@@ -144,14 +143,21 @@ function totalRow({ cells, comparison, messages }: AnnualContext): ReportCell[] 
   const { now, before } = comparison.levels;
   const total = (of: number, round: RoundCells): ReportCell[] => {
     const range = round.range("overall");
-    return [figure(of, round.origin("overall"), range && `COUNT(${range})`), of > 0 ? 1 : messages.notMeasured];
+    return [figure(of, undefined, range && `COUNT(${range})`), of > 0 ? 1 : messages.notMeasured];
   };
   return [
     messages.total,
     ...(cells.before && before ? total(before.of, cells.before) : []),
     ...total(now.of, cells.now),
-    ...(cells.before && before ? [figure(now.of - before.of, cells.now.origin("overall"))] : []),
+    ...(cells.before && before ? [figure(now.of - before.of, undefined, totalChange(cells.now, cells.before))] : []),
   ];
+}
+
+function totalChange(now: RoundCells, before: RoundCells): string | undefined {
+  return joinFormulas(
+    [now.range("overall"), before.range("overall")],
+    (later, earlier) => `COUNT(${later})-COUNT(${earlier})`,
+  );
 }
 
 /** Both years beside each other; the total row is left out. */

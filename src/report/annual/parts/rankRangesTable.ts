@@ -6,7 +6,10 @@ import { figure } from "./cells/figure";
 import { rankFormula } from "./cells/rankFormula";
 
 /** The rank of each institution at the published weights, the best and the worst it can be, and who can overtake it. */
-export function rankRangesTable({ group, institutions }: GroupSensitivity, context: AnnualContext): ReportTable {
+export function rankRangesTable(
+  { group, region, institutions }: GroupSensitivity,
+  context: AnnualContext,
+): ReportTable {
   const { messages } = context;
   const { columns } = messages;
   return {
@@ -22,6 +25,11 @@ export function rankRangesTable({ group, institutions }: GroupSensitivity, conte
       { title: columns.overtakenBy, width: 60 },
     ],
     rows: institutions.map((each) => rowOf(each, context)),
+    origin: context.cells.now.origin(
+      "kind",
+      "overall",
+      ...region.map(({ perspective }) => `perspective.${perspective}`),
+    ),
   };
 }
 

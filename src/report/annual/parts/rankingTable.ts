@@ -12,6 +12,7 @@ import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
 import { figure, measuredFigure } from "./cells/figure";
+import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import { rankFormula } from "./cells/rankFormula";
 import { levelWord } from "./levelWord";
 
@@ -40,6 +41,7 @@ export function rankingTable(group: InstitutionGroup, context: AnnualContext): R
             : []),
         ],
         rows: inOrder(members).map(({ member, rank }) => rowOf(member, rank, context)),
+        origin: bothOrigins(cells, messages, "overall"),
       },
     },
   ];
@@ -58,7 +60,11 @@ function inOrder(members: readonly RoundInstitution[]) {
 function rowOf(member: RoundInstitution, rank: number | undefined, context: AnnualContext): ReportCell[] {
   const { messages, cells } = context;
   const { name } = member;
-  const origin = cells.now.rowOrigin(name);
+  const past = pastOf(name, context);
+  const origin =
+    past && cells.before
+      ? pairOrigin([cells.before, past.name], [cells.now, name], messages)
+      : cells.now.rowOrigin(name);
   const score = overallScore(member);
   const now = cells.now.lookUp(name, "overall");
   return [
@@ -66,23 +72,27 @@ function rowOf(member: RoundInstitution, rank: number | undefined, context: Annu
     name,
     measuredFigure(score, messages.notMeasured, origin, now),
     levelWord(score, context),
-    ...pastCells(name, score, now, context),
+    ...pastCells(past, score, now, origin, context),
   ];
 }
 
+/** The institution in the round before; none where it is missing there or its name stands several times. */
+function pastOf(name: string, { before }: AnnualContext): RoundInstitution | undefined {
+  const same = before?.institutions.filter((each) => institutionKey(each.name) === institutionKey(name)) ?? [];
+  return same.length === 1 ? same[0] : undefined;
+}
+
 function pastCells(
-  name: string,
+  past: RoundInstitution | undefined,
   score: Measured<number>,
   now: string | undefined,
-  { before, cells, messages }: AnnualContext,
+  origin: string | undefined,
+  { cells, messages }: AnnualContext,
 ): ReportCell[] {
-  if (!before || !cells.before) return [];
-  const same = before.institutions.filter((each) => institutionKey(each.name) === institutionKey(name));
-  const [past] = same;
-  if (!past || same.length > 1) return [past ? messages.noLeap.nameRepeated : messages.absent, null];
+  if (!cells.before) return [];
+  if (!past) return [messages.absent, null];
   const earlier = overallScore(past);
   const formula = cells.before.lookUp(past.name, "overall");
-  const origin = cells.before.rowOrigin(past.name);
   const change = changeOf(earlier, score);
   return [
     measuredFigure(earlier, messages.notMeasured, origin, formula),

@@ -36,6 +36,7 @@ export function scenariosTable({ group, region, institutions }: GroupSensitivity
       { title: messages.columns.institution, width: 46 },
       ...scenarios.map(({ title }) => ({ title, width: 16, format: "whole" as const })),
     ],
+    origin: context.cells.now.origin(...region.map(({ perspective }) => `perspective.${perspective}`)),
     rows: institutions.map(({ name }) => [name, ...scenarios.map(({ ranks }) => ranks.get(name) ?? null)]),
   };
 }

@@ -17,6 +17,7 @@ export function soleGovernorates({ now, messages, cells }: AnnualContext): Repor
       { title: columns.governorate, width: 36 },
       { title: columns.score, width: 16, format: "score" },
     ],
+    origin: cells.now.origin("governorate", "overall"),
     rows: [
       ...ranked.map(({ rank, name, score }) => {
         const origin = cells.now.rowOrigin(name);

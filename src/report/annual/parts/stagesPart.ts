@@ -2,6 +2,7 @@ import { hasStages, type StageAverage } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportColumn, ReportPart, ReportTable } from "../reportDocument";
 import { figure, measuredFigure } from "./cells/figure";
+import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
@@ -33,7 +34,7 @@ function averagesTable(context: AnnualContext): ReportTable {
     columns: averageColumns(context),
     rows: comparison.stages.map((stage, index): ReportCell[] => {
       const label = frameworks.stages.stages.find(({ id }) => id === stage.stage)?.label[language] ?? stage.stage;
-      const origin = cells.now.origin(`stage.${stage.stage}`);
+      const origin = originOf(stage, context);
       return [
         label,
         ...(past && cells.before ? [averageCell(past[index]!, cells.before, context)] : []),
@@ -68,9 +69,16 @@ function averageColumns(context: AnnualContext): readonly ReportColumn[] {
   ];
 }
 
-function averageCell({ stage, average }: StageAverage, round: RoundCells, { messages }: AnnualContext): ReportCell {
+/** The stage's column in all rounds that have one. */
+function originOf({ stage }: Pick<StageAverage, "stage">, context: AnnualContext): string {
+  const { cells, messages } = context;
+  return pastStages(context) ? bothOrigins(cells, messages, `stage.${stage}`) : cells.now.origin(`stage.${stage}`);
+}
+
+function averageCell({ stage, average }: StageAverage, round: RoundCells, context: AnnualContext): ReportCell {
+  const { messages } = context;
   const range = round.range(`stage.${stage}`);
-  return measuredFigure(average, messages.notMeasured, round.origin(`stage.${stage}`), range && `AVERAGE(${range})`);
+  return measuredFigure(average, messages.notMeasured, originOf({ stage }, context), range && `AVERAGE(${range})`);
 }
 
 function countFormula(round: RoundCells, { stage }: StageAverage): string | undefined {
@@ -79,11 +87,12 @@ function countFormula(round: RoundCells, { stage }: StageAverage): string | unde
 }
 
 /** The target and how far the average is from it; 0 where it is reached. */
-function targetCells({ stage, average, target }: StageAverage, { comparison, cells }: AnnualContext): ReportCell[] {
+function targetCells({ stage, average, target }: StageAverage, context: AnnualContext): ReportCell[] {
+  const { comparison, cells } = context;
   if (comparison.stages.every((each) => each.target === undefined)) return [];
   if (target === undefined || !average.measured) return [target ?? null, null];
   const range = cells.now.range(`stage.${stage}`);
-  const origin = cells.now.origin(`stage.${stage}`);
+  const origin = originOf({ stage }, context);
   const distance = figure(Math.max(0, target - average.value), origin, range && `MAX(0,${target}-AVERAGE(${range}))`);
   return [target, distance];
 }
@@ -117,6 +126,7 @@ function institutionsTable({ now, messages, cells, frameworks, language }: Annua
       { title: messages.columns.institution, width: 46 },
       ...stages.map(({ label }) => ({ title: label[language], width: 16, format: "score" as const })),
     ],
+    origin: cells.now.origin(...stages.map(({ id }) => `stage.${id}`)),
     rows: now.institutions.filter(hasStages).map((institution): ReportCell[] => [
       institution.name,
       ...stages.map(({ id }): ReportCell => {

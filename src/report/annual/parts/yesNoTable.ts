@@ -1,7 +1,7 @@
 import { labelIn, valuesOf, type CatalogueField, type NationalStatistic } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportTable } from "../reportDocument";
-import { basisOf, isOpen, shareCells, shareColumns } from "./answersTable";
+import { isOpen, shareCells, shareColumns } from "./answersTable";
 
 /** True for a field whose values are a yes and a no. */
 export function isYesNo(field: CatalogueField, { catalogue }: AnnualContext): boolean {
@@ -18,7 +18,8 @@ export function yesNoTable(statistics: readonly NationalStatistic[], context: An
     caption: messages.captions.yesNo,
     columns: [
       ...shareColumns(messages.columns.statistic, withLimits, context),
-      { title: messages.columns.of, width: 40 },
+      { title: messages.columns.of, width: 12, format: "whole" },
+      { title: messages.columns.unknown, width: 12, format: "whole" },
     ],
     rows: statistics.flatMap((statistic): ReportCell[][] => {
       const field = catalogue.fields.find(({ id }) => id === statistic.field);
@@ -29,7 +30,8 @@ export function yesNoTable(statistics: readonly NationalStatistic[], context: An
         [
           labelIn(field.labels, language),
           ...shareCells(count, statistic, field, context, withLimits),
-          basisOf(statistic, field, context),
+          statistic.of,
+          statistic.unknown,
         ],
       ];
     }),

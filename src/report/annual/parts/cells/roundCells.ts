@@ -18,8 +18,8 @@ export interface RoundCells {
   readonly services: (field: string) => string | undefined;
   /** Where figures over all institutions come from. */
   readonly origin: (...columns: readonly string[]) => string;
-  /** Where the figures of one institution come from. */
-  readonly rowOrigin: (institution: string) => string;
+  /** The row of one institution in the sheet that its table names; nothing without a workbook, where its name says it all. */
+  readonly rowOrigin: (institution: string) => string | undefined;
   readonly servicesOrigin: (field?: string) => string;
 }
 
@@ -28,7 +28,7 @@ export function roundCells(
   round: Round,
   name: string,
   place: RoundPlace | undefined,
-  { origin, comma }: AnnualMessages,
+  { origin }: AnnualMessages,
 ): RoundCells {
   const places = nameRows(round);
   return {
@@ -43,19 +43,17 @@ export function roundCells(
     origin: (...columns) => {
       const addresses = columns.flatMap((column) => addressOf(place?.institutions, column) ?? []);
       return place && addresses.length > 0
-        ? origin.cells(place.institutions.sheet, addresses.join(comma))
+        ? origin.cells(place.institutions.sheet, addresses)
         : origin.rows(name, round.institutions.length);
     },
     rowOrigin: (institution) => {
       const row = places.get(institution.toLowerCase())?.[0];
-      return place && row !== undefined
-        ? origin.cells(place.institutions.sheet, rowAddress(place.institutions, row))
-        : origin.row(name, institution);
+      return place && row !== undefined ? origin.row(place.institutions.firstRow + row) : undefined;
     },
     servicesOrigin: (field) => {
       const address = field === undefined ? undefined : addressOf(place?.services, field);
       return place && address
-        ? origin.cells(place.services.sheet, address)
+        ? origin.cells(place.services.sheet, [address])
         : origin.services(name, round.services.length);
     },
   };
@@ -81,13 +79,6 @@ function addressOf(place: SheetPlace | undefined, column: string): string | unde
   if (!place || at === undefined || place.lastRow < place.firstRow) return undefined;
   const { firstRow, lastRow } = place;
   return areaAddress({ firstRow, lastRow, firstColumn: at, lastColumn: at });
-}
-
-/** The whole row of an institution, from its first column to its last. */
-function rowAddress({ firstRow, columns }: SheetPlace, index: number): string {
-  const all = Object.values(columns);
-  const row = firstRow + index;
-  return areaAddress({ firstRow: row, lastRow: row, firstColumn: Math.min(...all), lastColumn: Math.max(...all) });
 }
 
 function rangeOf(place: SheetPlace, column: string): string | undefined {

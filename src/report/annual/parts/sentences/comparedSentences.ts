@@ -2,6 +2,7 @@ import type { PastComparison } from "../../../../core";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
+import { bothOrigins } from "../cells/pairOrigin";
 import { textBlock } from "../textBlock";
 import { levelNames } from "./performanceSentences";
 
@@ -10,37 +11,12 @@ export function comparedSentences(context: AnnualContext): readonly ReportBlock[
   const { comparison, cells, messages } = context;
   const { past, levels } = comparison;
   if (!past || !cells.before) return [];
-  const origin = `${cells.before.origin("overall")}${messages.comma}${cells.now.origin("overall")}`;
+  const origin = bothOrigins(cells, messages, "overall");
   return [
-    ...averageSentences(context, origin),
     ...(levels.change ? [textBlock(messages.summary.changes(changeItems(context)), origin)] : []),
     ...leapSentences(past, context, origin),
-    ...governorateSentence(past, context, origin),
+    ...governorateSentences(past, context, origin),
     ...attendanceSentence(past, context, origin),
-  ];
-}
-
-function averageSentences({ comparison, cells, messages }: AnnualContext, origin: string): readonly ReportBlock[] {
-  const { before, sameInstitutions: same } = comparison.averages;
-  const { summary } = messages;
-  const score = (value: number) => figureText(value, "score");
-  return [
-    ...(before?.average.measured && cells.before
-      ? [textBlock(summary.averageBefore(cells.before.name, score(before.average.value), before.of), origin)]
-      : []),
-    ...(same?.now.average.measured && same.before.average.measured
-      ? [
-          textBlock(
-            summary.sameInstitutions(
-              same.now.of,
-              score(same.before.average.value),
-              score(same.now.average.value),
-              figureText(same.now.average.value - same.before.average.value, "leap"),
-            ),
-            origin,
-          ),
-        ]
-      : []),
   ];
 }
 
@@ -67,15 +43,31 @@ function leapSentences(
   return [textBlock(summary.leaps(items), origin)];
 }
 
-function governorateSentence(
-  { governorates: { averages } }: PastComparison,
+function governorateSentences(
+  { governorates }: PastComparison,
   { messages }: AnnualContext,
   origin: string,
 ): readonly ReportBlock[] {
-  const { now, before } = averages;
-  if (!now.average.measured) return [];
-  const past = before.average.measured ? figureText(before.average.value, "score") : undefined;
-  return [textBlock(messages.summary.governorates(figureText(now.average.value, "score"), now.of, past), origin)];
+  const { summary } = messages;
+  const { averages, sameGovernorates: same } = governorates;
+  const score = (value: number) => figureText(value, "score");
+  const [now, before] = [averages.now.average, averages.before.average];
+  const [later, earlier] = [same.now.average, same.before.average];
+  const texts = [
+    ...(now.measured ? [summary.governorates(score(now.value), averages.now.of)] : []),
+    ...(before.measured ? [summary.governoratesBefore(score(before.value), averages.before.of)] : []),
+    ...(later.measured && earlier.measured && averages.now.of !== averages.before.of
+      ? [
+          summary.sameGovernorates(
+            same.now.of,
+            score(earlier.value),
+            score(later.value),
+            figureText(later.value - earlier.value, "leap"),
+          ),
+        ]
+      : []),
+  ];
+  return texts.length === 0 ? [] : [textBlock(texts.join(" "), origin)];
 }
 
 function attendanceSentence(

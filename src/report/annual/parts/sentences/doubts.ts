@@ -16,7 +16,7 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
       ? remarks("warning", [
           words.periods(past.periods),
           ...past.governorates.periods.map(words.governoratePeriods),
-          ...past.attendance.renamed.map(({ before, now }) => words.renamed(before, now)),
+          past.attendance.renamed.length > 0 ? words.renames(past.attendance.renamed.length) : null,
         ])
       : remarks("note", [words.noBefore])),
     ...remarks("note", [bases && bases.before !== bases.now ? words.basesDiffer(bases.before, bases.now) : null]),

@@ -2,6 +2,7 @@ import { institutionGroup, levelsUpwards, type Highest, type InstitutionGroup } 
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
+import { bothOrigins } from "../cells/pairOrigin";
 import { textBlock } from "../textBlock";
 
 /** Who took part, the average, the levels and the highest institutions. */
@@ -9,19 +10,43 @@ export function performanceSentences(context: AnnualContext): readonly ReportBlo
   const { now, cells, messages, comparison } = context;
   const { summary } = messages;
   const isIn = (group: InstitutionGroup) => now.institutions.filter((each) => institutionGroup(each) === group).length;
-  const { average, of, notMeasured } = comparison.averages.now;
+  const { of, notMeasured } = comparison.averages.now;
   const origin = cells.now.origin("overall");
   return [
     textBlock(
       summary.takingPart(cells.now.name, now.institutions.length, isIn("service"), isIn("nonService")),
       cells.now.origin("kind"),
     ),
-    ...(average.measured
-      ? [textBlock(summary.average(cells.now.name, figureText(average.value, "score"), of), origin)]
-      : []),
+    ...averageSentences(context),
     ...(notMeasured > 0 ? [textBlock(summary.notMeasured(notMeasured), origin)] : []),
     ...(of > 0 ? [textBlock(summary.levels(levelItems(context)), origin)] : []),
     ...highestSentences(context),
+  ];
+}
+
+/** The average now, beside the one before where it was measured, and both over the same institutions. */
+function averageSentences({ comparison, cells, messages }: AnnualContext): readonly ReportBlock[] {
+  const { summary } = messages;
+  const { now, before, sameInstitutions: same } = comparison.averages;
+  if (!now.average.measured) return [];
+  const score = (value: number) => figureText(value, "score");
+  const average = score(now.average.value);
+  if (!cells.before || !before?.average.measured)
+    return [textBlock(summary.average(cells.now.name, average, now.of), cells.now.origin("overall"))];
+  const origin = bothOrigins(cells, messages, "overall");
+  const past = { round: cells.before.name, average: score(before.average.value), of: before.of };
+  const both =
+    same?.now.average.measured && same.before.average.measured
+      ? summary.sameInstitutions(
+          same.now.of,
+          score(same.before.average.value),
+          score(same.now.average.value),
+          figureText(same.now.average.value - same.before.average.value, "leap"),
+        )
+      : undefined;
+  return [
+    textBlock(summary.averages({ round: cells.now.name, average, of: now.of }, past), origin),
+    ...(both === undefined ? [] : [textBlock(both, origin)]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { usePane } from "./paneContext";
 
-/** Three short steps for whoever opens the pane for the first time. */
+/** Three short steps for whoever opens the pane for the first time; gone after the first check. */
 export function FirstSteps() {
   const { state, actions, words } = usePane();
   if (state.preferences.hasSeenSteps) return null;

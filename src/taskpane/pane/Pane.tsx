@@ -1,5 +1,5 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useContext, useEffect } from "react";
 import type { PaneSession } from "../session/paneSession";
 import type { PaneTab } from "../session/paneState";
 import { Announcer } from "./Announcer";
@@ -9,6 +9,7 @@ import { FirstSteps } from "./FirstSteps";
 import { MoreTab } from "./more/MoreTab";
 import { NoticeBar } from "./NoticeBar";
 import { PaneContext, usePane } from "./paneContext";
+import { paneKit } from "./paneKit";
 import { paneThemes } from "./paneThemes";
 import { RepairTab } from "./repair/RepairTab";
 import { ScoresTab } from "./scores/ScoresTab";
@@ -56,6 +57,11 @@ function Frame() {
   );
 }
 
+function LaterTab() {
+  const session = useContext(PaneContext);
+  return session && <CollectTab session={session} kit={paneKit} />;
+}
+
 function Waiting() {
   return <p className="quiet">{usePane().words.shell.loading}</p>;
 }
@@ -73,7 +79,7 @@ function TabContent({ tab }: { readonly tab: PaneTab }) {
     case "collect":
       return (
         <Suspense fallback={<Waiting />}>
-          <CollectTab />
+          <LaterTab />
         </Suspense>
       );
     case "more":

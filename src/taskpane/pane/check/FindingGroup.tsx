@@ -15,8 +15,7 @@ export function FindingGroup({ group, isFirst }: { readonly group: PaneGroup; re
   const [isOpen, setOpen] = useState(isFirst);
   const id = useId();
   const { hidden } = state.view;
-  const here = findingsOf(group, state.view);
-  const left = group.findings - here.length;
+  const { here, left } = findingsOf(group, state.view);
   return (
     <section className="group">
       <h3>
@@ -47,11 +46,9 @@ export function FindingGroup({ group, isFirst }: { readonly group: PaneGroup; re
       <div id={id} hidden={!isOpen}>
         {isOpen && (
           <ul className="findings">
-            {here
-              .filter(({ severity }) => !hidden.includes(severity))
-              .map((finding, index) => (
-                <FindingItem key={index} finding={finding} />
-              ))}
+            {here.map((finding, index) => (
+              <FindingItem key={index} finding={finding} />
+            ))}
           </ul>
         )}
         {isOpen && left > 0 && (

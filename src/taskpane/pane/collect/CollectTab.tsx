@@ -1,7 +1,7 @@
-import { useContext, useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { roundActions } from "../../session/round/roundActions";
-import { PaneContext, usePane } from "../paneContext";
-import { TabHeading } from "../TabHeading";
+import type { PaneSession } from "../../session/paneSession";
+import type { PaneKit } from "../paneKit";
 import { CollectedFiles } from "./CollectedFiles";
 import { CompareSection } from "./CompareSection";
 import { FileChooser } from "./FileChooser";
@@ -10,18 +10,18 @@ import { RoundContext, useRound } from "./roundContext";
 import { Standing } from "./Standing";
 
 /** The national round: submissions are collected, the round is written, compared and reported. */
-export default function CollectTab() {
-  const session = useContext(PaneContext);
-  const actions = useMemo(() => session?.bind(roundActions), [session]);
+export default function CollectTab({ session, kit }: { readonly session: PaneSession; readonly kit: PaneKit }) {
+  const handed = useMemo(() => ({ kit, actions: session.bind(roundActions) }), [session, kit]);
   return (
-    <RoundContext.Provider value={actions}>
+    <RoundContext.Provider value={handed}>
       <Round />
     </RoundContext.Provider>
   );
 }
 
 function Round() {
-  const { round, words } = useRound();
+  const { round, words, kit } = useRound();
+  const { TabHeading } = kit;
   useFreshWords();
   return (
     <>
@@ -38,10 +38,9 @@ function Round() {
 
 /** Looks for the round when the tab is opened first; in another language, or another reading of levels, all is told anew. */
 function useFreshWords(): void {
-  const { state } = usePane();
-  const { round, actions } = useRound();
-  const { language } = state;
-  const { policy } = state.scoring;
+  const { round, actions, pane } = useRound();
+  const { language, scoring } = pane.state;
+  const { policy } = scoring;
   const told = useRef<string>();
   useEffect(() => {
     const now = `${language} ${policy}`;

@@ -1,4 +1,3 @@
-import { Button, Field, Input } from "@fluentui/react-components";
 import type { CollectedSubmissionFile, UnreadSubmissionFile } from "../../collector/collector";
 import { SubmissionCard } from "./SubmissionCard";
 import { useRound } from "./roundContext";
@@ -49,7 +48,8 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
 }
 
 function WriteRound({ canWrite }: { readonly canWrite: boolean }) {
-  const { round, actions, words, isBusy } = useRound();
+  const { round, actions, words, isBusy, kit } = useRound();
+  const { Button, Field, Input } = kit;
   const { plan: text, files } = words;
   return (
     <section className="writeRound">

@@ -1,7 +1,5 @@
-import { Button, Field, Select } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import type { OtherFile, SubmissionFile } from "../../collector/collector";
-import { usePane } from "../paneContext";
 import { Comparison } from "./Comparison";
 import { readable } from "./FileChooser";
 import { ReportSection } from "./ReportSection";
@@ -11,7 +9,8 @@ import { WeightsSection } from "./WeightsSection";
 
 /** The round that stands: against the one before, under other weights, as a report. */
 export function CompareSection() {
-  const { round, actions, words, isBusy } = useRound();
+  const { round, actions, words, isBusy, kit } = useRound();
+  const { Button } = kit;
   const { compare: text } = words;
   return (
     <>
@@ -62,7 +61,8 @@ interface ChooserProps {
 
 /** One file beside the round: chosen, read, and to be let go again. */
 function OtherFileChooser({ label, hint, choose, purpose, file, take }: ChooserProps) {
-  const { words, isBusy } = useRound();
+  const { words, isBusy, kit } = useRound();
+  const { Button } = kit;
   const { compare: text } = words;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -112,9 +112,10 @@ function OtherFileChooser({ label, hint, choose, purpose, file, take }: ChooserP
 
 /** The programme's figures may stand in the open workbook itself. */
 function ProgrammeSheet() {
-  const { actions, words, isBusy } = useRound();
+  const { actions, words, isBusy, kit, pane } = useRound();
+  const { Button, Field, Select } = kit;
   const { compare: text } = words;
-  const { workbook } = usePane().state;
+  const { workbook } = pane.state;
   const sheets = (workbook?.sheets ?? []).filter(({ visibility }) => visibility === "visible");
   const [chosen, choose] = useState("");
   const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0];

@@ -1,5 +1,4 @@
 import type { AverageLine, ComparisonView, HighestList, LeapLine, LevelLine } from "../../collector/collector";
-import { Bar } from "../Bar";
 import { useRound } from "./roundContext";
 import { Sentences } from "./Standing";
 
@@ -52,7 +51,8 @@ function Average({ line }: { readonly line: AverageLine }) {
 }
 
 function Level({ line }: { readonly line: LevelLine }) {
-  const { words } = useRound();
+  const { words, kit } = useRound();
+  const { Bar } = kit;
   const { compare: text } = words;
   const { label, now, share, fraction, before, change } = line;
   return (

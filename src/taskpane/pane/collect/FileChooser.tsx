@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useRef, useState, type DragEvent } from "react";
 import { useRound } from "./roundContext";
 
@@ -7,7 +6,8 @@ export const readable = ".xlsx,.xlsm,.xltx,.csv";
 
 /** Chooses submissions, by the button or by dropping them here; any number, and more later. */
 export function FileChooser() {
-  const { round, actions, words, isBusy } = useRound();
+  const { round, actions, words, isBusy, kit } = useRound();
+  const { Button } = kit;
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {

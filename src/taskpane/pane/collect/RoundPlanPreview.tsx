@@ -1,7 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RoundPlan } from "../../collector/collector";
-import { usePane } from "../paneContext";
 import { Sentences } from "./Standing";
 import { useRound } from "./roundContext";
 
@@ -10,8 +8,9 @@ const firstChanges = 20;
 
 /** What writing the round changes, and the word that it is to be written. */
 export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
-  const { actions, words, isBusy } = useRound();
-  const { shell } = usePane().words;
+  const { actions, words, isBusy, kit, pane } = useRound();
+  const { Button } = kit;
+  const { shell } = pane.words;
   const { plan: text } = words;
   return (
     <section className="plan" aria-labelledby="round-plan" role="region">
@@ -51,7 +50,9 @@ export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
 }
 
 function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const { shell } = usePane().words;
+  const { kit, pane } = useRound();
+  const { Button } = kit;
+  const { shell } = pane.words;
   const [all, showAll] = useState(false);
   const shown = all ? changes : changes.slice(0, firstChanges);
   return (

@@ -1,4 +1,3 @@
-import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 import type { RankedGroup, RankedRow } from "../../collector/collector";
 import type { WeightsState } from "../../session/roundState";
@@ -6,7 +5,8 @@ import { useRound } from "./roundContext";
 
 /** Who would lead under other weights, as the sliders move, and which ranks hold whatever reasonable weights are taken. */
 export function WeightsSection({ weights }: { readonly weights: WeightsState }) {
-  const { actions, words } = useRound();
+  const { actions, words, kit } = useRound();
+  const { Button } = kit;
   const { weights: text } = words;
   const { perspectives, given, ranking, held, of, points } = weights;
   const published = Object.fromEntries(perspectives.map(({ id, percent }) => [id, percent]));

@@ -1,3 +1,4 @@
+import type { Severity } from "../../core";
 import { proposalNumbers } from "../../report/proposals";
 import type { AssessedSheet } from "./assessedSheet";
 import type { CheckedSheet, PaneFinding } from "./checker";
@@ -15,7 +16,14 @@ export interface AssessedFindings {
   /** By rule and by column, with the first of each group. */
   readonly groups: () => CheckedSheet["groups"];
   /** Further findings of a group; none of a group that there is no longer. */
-  readonly page: (group: string, from: number, count: number) => PaneFinding[];
+  readonly page: (group: string, page: FindingsPage) => PaneFinding[];
+}
+
+/** Some findings of a group, counted without those of hidden severities. */
+interface FindingsPage {
+  readonly from: number;
+  readonly count: number;
+  readonly hidden: readonly Severity[];
 }
 
 /** Findings whose words are kept, at most: more are put into words again. */
@@ -36,9 +44,10 @@ export function assessedFindings(assessed: AssessedSheet): AssessedFindings {
     proposals,
     words,
     groups: () => ({ rule: inPane(rule), column: inPane(column) }),
-    page(id, from, count) {
-      const group = [...rule, ...column].find((each) => each.id === id);
-      return (group?.numbers ?? []).slice(from, from + count).map(words);
+    page(id, { from, count, hidden }) {
+      const { numbers = [] } = [...rule, ...column].find((each) => each.id === id) ?? {};
+      const shown = hidden.length === 0 ? numbers : numbers.filter((number) => !hidden.includes(list.severity(number)));
+      return shown.slice(from, from + count).map(words);
     },
   };
 }

@@ -35,8 +35,11 @@ export interface Checker {
   check(request: CheckRequest): Promise<CheckedSheet>;
   /** Puts edited cells in place of those it has and assesses again. */
   edit(cells: readonly EditedCell[]): Promise<CheckedSheet>;
-  /** The findings of one group from `from` on; the groups of a `CheckedSheet` carry only their first ones. */
-  findings(group: string, from: number, count: number): Promise<readonly PaneFinding[]>;
+  /**
+   * The findings of one group from `from` on, those of hidden severities not counted; the groups of a `CheckedSheet` carry
+   * only their first ones.
+   */
+  findings(group: string, from: number, count: number, hidden?: readonly Severity[]): Promise<readonly PaneFinding[]>;
   /** The findings at one cell, gravest first. */
   findingsAt(row: number, column: number): Promise<readonly PaneFinding[]>;
   /** Every cell that is to be marked. */
@@ -130,6 +133,8 @@ export interface PaneGroup {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Findings, as against cells. */
   readonly findings: number;
+  /** The same by severity. */
+  readonly findingCounts: Readonly<Record<Severity, number>>;
   /** The first ones, in the order of `Checker.findings`. */
   readonly first: readonly PaneFinding[];
 }

@@ -45,7 +45,7 @@ export function createChecker(): Checker {
         cells.edit(edited);
         return check({ ...request, facts: factsAfter(request.facts, edited) });
       }),
-    findings: (group, from, count) => turn(() => checked().findings.page(group, from, count)),
+    findings: (group, from, count, hidden = []) => turn(() => checked().findings.page(group, { from, count, hidden })),
     findingsAt: (row, column) =>
       turn(() => {
         const { list, words } = checked().findings;

@@ -8,6 +8,7 @@ export interface NumberedGroup {
   readonly title: string;
   readonly severity: Severity;
   readonly counts: Readonly<Record<Severity, number>>;
+  readonly findingCounts: Readonly<Record<Severity, number>>;
   readonly numbers: readonly number[];
 }
 
@@ -37,7 +38,7 @@ function grouped(
   const groups = [...byKey].map(([key, same]): NumberedGroup => {
     const numbers = gravestFirst(same, list);
     const severity = list.severity(numbers[0] ?? 0);
-    return { id: `${by}:${key}`, title: titleOf(key), severity, counts: countsOf(same, list), numbers };
+    return { id: `${by}:${key}`, title: titleOf(key), severity, ...countsOf(same, list), numbers };
   });
   const rank = ({ severity, numbers }: NumberedGroup): number =>
     2 * severities.indexOf(severity) + Number(by === "rule" && numbers.every(list.isProposed));
@@ -51,10 +52,14 @@ function gravestFirst(numbers: readonly number[], list: FindingList): readonly n
   return severities.map((severity) => lists[severity]).reduce((all, some) => all.concat(some));
 }
 
-function countsOf(numbers: readonly number[], list: FindingList): Record<Severity, number> {
+function countsOf(numbers: readonly number[], list: FindingList): Pick<NumberedGroup, "counts" | "findingCounts"> {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const number of numbers) counts[list.severity(number)] += list.cells(number);
-  return counts;
+  const findingCounts = { error: 0, warning: 0, note: 0 };
+  for (const number of numbers) {
+    counts[list.severity(number)] += list.cells(number);
+    findingCounts[list.severity(number)] += 1;
+  }
+  return { counts, findingCounts };
 }
 
 /** Findings that a group carries itself; the others are fetched. More than anyone reads at a glance. */

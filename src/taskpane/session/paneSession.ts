@@ -1,5 +1,6 @@
 import { obeyCommand } from "../../commands/obeyCommand";
 import { agreeToWriteScores, forgetWaitingScores, saveStageScores, writeScores } from "./actions/writeScores";
+import { changeView } from "./actions/changeView";
 import { checkSheet } from "./actions/checkSheet";
 import { clearMarks } from "./actions/clearMarks";
 import { copyDetails, copyList } from "./actions/copyList";
@@ -20,7 +21,7 @@ import { takeBackScores } from "./actions/takeBackScores";
 import { writeRepairs } from "./actions/writeRepairs";
 import { writeList, writeStatistics } from "./actions/writeList";
 import { createContext } from "./createContext";
-import type { FindingsView, PaneState, PaneTab } from "./paneState";
+import type { PaneState, PaneTab } from "./paneState";
 import type { SessionContext } from "./sessionContext";
 import type { SessionParts } from "./sessionParts";
 import { createStore, type Store } from "./store";
@@ -107,7 +108,7 @@ function actionsIn(context: SessionContext) {
     setPreferences: bound(setPreferences),
     setScoring: bound(setScoring),
     show: (tab: PaneTab) => store.change({ tab }),
-    view: (changes: Partial<Omit<FindingsView, "more">>) => store.change({ view: { ...store.get().view, ...changes } }),
+    view: bound(changeView),
     dismissFailure: () => store.change({ failure: undefined }),
     dismissNotice: () => store.change({ notice: undefined }),
   };

@@ -1,4 +1,6 @@
 /** @jest-environment jsdom */
+import { act } from "@testing-library/react";
+import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook, arabicExcel, englishExcel } from "../fakes/fakeWorkbook";
 import { renderPane, screen, section, within } from "../fakes/renderPane";
 
@@ -24,6 +26,21 @@ test.each([
     expect(screen.queryByText(heading)).toBeNull();
   },
 );
+
+test("after the first check the steps are gone, also the next time, and the tabs move up", async () => {
+  const workbook = new FakeWorkbook(englishExcel);
+  workbook.sheet("x", [header, goodService("تجديد بطاقة شخصية")]);
+  const kept: { text?: string } = {};
+  const keptPreferences = { read: () => kept.text, write: (text: string) => void (kept.text = text) };
+  const pane = await renderPane(workbook, { keptPreferences });
+  const { heading } = pane.words.shell.steps;
+  expect(screen.queryByText(heading)).not.toBeNull();
+  await act(() => pane.actions.check());
+  expect(screen.queryByText(heading)).toBeNull();
+  document.body.replaceChildren();
+  await renderPane(workbook, { keptPreferences });
+  expect(screen.queryByText(heading)).toBeNull();
+});
 
 test("where nothing can be kept, the steps come again and nothing fails", async () => {
   const workbook = new FakeWorkbook(englishExcel);

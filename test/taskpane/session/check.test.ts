@@ -1,5 +1,6 @@
 import { header, goodService, scannedMuscat } from "../../fixtures/inventories";
 import { FakeWorkbook, arabicExcel } from "../fakes/fakeWorkbook";
+import { findingsOf } from "../../../src/taskpane/session/actions/moreFindings";
 import { openFake } from "../fakes/openFake";
 
 /** An inventory of three services, the second of which lacks its nature. */
@@ -233,4 +234,42 @@ test("a renamed sheet keeps its results under its new name; a deleted one takes 
   await actions.lookAgain();
   expect(state().place).toBeUndefined();
   expect(state().notice).toEqual({ kind: "sheetDeleted", sheet: "حصر" });
+});
+
+test("under a filter only what is shown is fetched, and counted", async () => {
+  const workbook = new FakeWorkbook();
+  // Each service of a nature that is not listed, an error; every fifth spelt another way, a note or a warning.
+  const services = Array.from({ length: 120 }, (_, at) =>
+    goodService(`خدمة ${at}`).map((value, column) =>
+      column === 1
+        ? at % 2
+          ? `شيء ${at}`
+          : value
+        : column === 4 && at % 3 === 0
+          ? `آلی${"\u200b".repeat(at)}`
+          : value,
+    ),
+  );
+  workbook.sheet("الخدمات", [header, ...services]);
+  const { actions, state } = await openFake(workbook);
+  await actions.check();
+  const groups = () => Object.values(state().place?.checked.groups ?? {}).flat();
+  const mixed = () => [...groups()].sort((a, b) => b.findings - a.findings)[0];
+  for (const hidden of [["error"], ["warning", "note"], []] as const) {
+    actions.view({ hidden: [...hidden] });
+    for (const group of groups()) {
+      const isHidden = ({ severity }: { severity: string }) => (hidden as readonly string[]).includes(severity);
+      for (let { left } = findingsOf(group, state().view); left > 0;) {
+        await actions.moreFindings(group);
+        const next = findingsOf(group, state().view);
+        expect(next.left).toBeLessThan(left);
+        left = next.left;
+      }
+      const { here } = findingsOf(group, state().view);
+      expect(here.filter(isHidden)).toEqual([]);
+      expect(new Set(here.map(({ cells, text }) => `${cells} ${text}`)).size).toBe(here.length);
+    }
+  }
+  expect(findingsOf(mixed()!, state().view).here).toHaveLength(mixed()!.findings);
+  expect(mixed()!.findings).toBeGreaterThan(40);
 });

@@ -4,12 +4,16 @@ import { problemOf } from "../failure";
 import { requestFor, showChecked } from "./assessPlace";
 import { markSheet } from "./markSheet";
 import { readSheet } from "./readSheet";
+import { setPreferences } from "./settings";
 import { takeKept } from "./takeKept";
 
 /** The main path: reads a sheet once, assesses it, shows what was found, marks it in one write. */
 export async function checkSheet(context: SessionContext, sheet?: string): Promise<void> {
   const again = () => checkSheet(context, sheet);
-  if (await context.run("check", () => checkNow(context, sheet), again)) await markNow(context);
+  if (!(await context.run("check", () => checkNow(context, sheet), again))) return;
+  // Whoever has checked a sheet has taken the first steps.
+  if (!context.store.get().preferences.hasSeenSteps) await setPreferences(context, { hasSeenSteps: true });
+  await markNow(context);
 }
 
 /** Puts the marks; without them the findings stand in the pane all the same. */

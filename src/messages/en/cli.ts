@@ -43,7 +43,8 @@ export const en: CliMessages = {
     policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
     nonService: "the institution has no services: its performance is scored without the maturity perspective",
     templateOut: "the workbook to write; an existing file is never overwritten",
-    templateProgramme: "write the programme sheet instead: plans, achievements, impact and targets for the yearly report",
+    templateProgramme:
+      "write the programme sheet instead: plans, achievements, impact and targets for the yearly report",
     help: "show this help",
     version: "show the version",
   },

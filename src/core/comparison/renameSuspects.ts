@@ -32,6 +32,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 function areNear(one: readonly string[], other: readonly string[]): boolean {
+  if (numbersIn(one) !== numbersIn(other)) return false;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
   const shared = shorter.filter((word) => longer.some((each) => isSlipOf(word, each))).length;
   if (shared === shorter.length) return shared >= leastShared.added || shorter.length === longer.length;
@@ -39,7 +40,10 @@ function areNear(one: readonly string[], other: readonly string[]): boolean {
 }
 
 /** Numbers are never a slip: branch 12 is not branch 13. */
+function numbersIn(words: readonly string[]): string {
+  return words.filter((word) => /\d/.test(word)).join(" ");
+}
+
 function isSlipOf(word: string, other: string): boolean {
-  if (word === other || /\d/.test(word + other)) return word === other;
   return editDistance(word, other) <= Math.floor(likelyShare * Math.max(word.length, other.length));
 }

@@ -83,9 +83,15 @@ function call({ name, parameters }: Of<"call">, evaluation: Evaluation): Value {
   if (known === undefined) throw new FormulaProblem({ kind: "unknownFunction", name });
   if (parameters.length < known.least || parameters.length > known.most) return valueError;
   if (known.lazy !== undefined) return known.lazy(parameters, evaluation, evaluate);
-  const given = parameters.map((one) => (one === null ? undefined : evaluate(one, evaluation)));
+  const inside = known.takesArrays ? withArrays(evaluation) : evaluation;
+  const given = parameters.map((one) => (one === null ? undefined : evaluate(one, inside)));
   if (known.run !== undefined) return known.run(given, evaluation);
   return eachResult(known, given, evaluation);
+}
+
+/** Arrays that an older Excel knows too: they make no formula of a newer one. */
+function withArrays(evaluation: Evaluation): Evaluation {
+  return evaluation.spills ? evaluation : { ...evaluation, spills: true, trace: { usesArrays: false } };
 }
 
 /** A function of single values over whatever it is given; areas that it takes whole are left out of the going-through. */

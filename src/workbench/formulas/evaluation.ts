@@ -43,6 +43,8 @@ export interface SheetFunction {
   readonly takesErrors?: boolean;
   /** Which arguments of `each` are areas all the same, by place. */
   readonly whole?: readonly number[];
+  /** Its arguments are computed as arrays also where an older Excel would otherwise take a single cell. */
+  readonly takesArrays?: boolean;
   /** Gets its arguments uncomputed. */
   readonly lazy?: (parameters: readonly (Expression | null)[], evaluation: Evaluation, evaluate: Evaluate) => Value;
   /** Gives something else at each calculation, or looks at cells that its arguments do not name. */

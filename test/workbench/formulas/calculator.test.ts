@@ -177,6 +177,18 @@ describe("what cannot be calculated", () => {
     write([2, A], 5);
     expect([value(2, B), value(3, B)]).toEqual([50, null]);
   });
+
+  test("SUMPRODUCT of an older Excel goes through its areas, and stays a formula of an older one", () => {
+    const { book, calculator, sheet, write, value } = scene();
+    book.as("file", () => {
+      sheet.write(1, A, [[1], ["not measured"], [3], [4]]);
+      sheet.write(8, B, [[{ formula: "=SUMPRODUCT(ISNUMBER(A1:A4)*(A1:A4>A3-1))", value: 0 }]]);
+    });
+    calculator.start(new Map());
+    write([1, A], 5);
+    expect(value(8, B)).toBe(3);
+    expect(calculator.filledAreas(sheet)).toEqual([]);
+  });
 });
 
 describe("functions of the add-in", () => {

@@ -178,6 +178,6 @@ export const arrayFunctions: Readonly<Record<string, SheetFunction>> = {
   HSTACK: overArrays(1, 255, stack(false)),
   TOCOL: overArrays(1, 2, toLine(true)),
   TOROW: overArrays(1, 2, toLine(false)),
-  SUMPRODUCT: overArrays(1, 255, productSum),
+  SUMPRODUCT: { ...overArrays(1, 255, productSum), takesArrays: true },
   SINGLE: overArrays(1, 1, ([value = null], evaluation) => (isMany(value) ? intersected(value, evaluation) : value)),
 };

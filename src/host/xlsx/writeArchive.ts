@@ -1,4 +1,4 @@
-import { unzipSync, zipSync } from "fflate";
+import { unzipSync, zipSync, type ZipOptions } from "fflate";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
 import { writeBulkRows } from "./bulk/writeBulkRows";
 import { addCharts } from "./charts/addCharts";
@@ -8,6 +8,11 @@ export const fixedDate = new Date(Date.UTC(2025, 0, 1));
 
 /** The same for the parts of the zip, which stamps them in local time: this is one stamp in every time zone. */
 const partDate = new Date(2025, 0, 1);
+
+/** In bytes. A part beyond it holds a hundred thousand cells, whose packing would take longer than all else. */
+const large = 4_000_000;
+const quick = 2;
+const thorough = 6;
 
 const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 
@@ -24,7 +29,11 @@ export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook
   }
   addCharts(parts, description);
   writeBulkRows(parts, description);
-  return zipSync(parts, { mtime: partDate, level: 6 });
+  const packed = Object.entries(parts).map(([name, part]): [string, [Uint8Array, ZipOptions]] => [
+    name,
+    [part, { level: part.length > large ? quick : thorough }],
+  ]);
+  return zipSync(Object.fromEntries(packed), { mtime: partDate });
 }
 
 /** An anchor is: column, offset, row, offset of one corner, then of the other (ECMA-376 part 4, x:Anchor). */

@@ -1,0 +1,155 @@
+import { collectSubmission, type CellValue, type KnownInstitution, type Sheet } from "../../../src/core";
+import { goodService, header, settings, sheetOf } from "../../fixtures/inventories";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const named = (name: string, rows: Rows): Sheet => ({ ...sheetOf(rows), name });
+const cover = (name: string, kind = "خدمية") =>
+  named("الغلاف", [
+    ["المؤسسة", name],
+    ["نوع المؤسسة", kind],
+    ["هل هي محافظة؟", "لا"],
+    ["فترة البيانات", "2024"],
+  ]);
+const inventory = named("الخدمات", [header, goodService("إصدار ترخيص بناء"), goodService("تجديد سجل تجاري")]);
+const axes = settings.frameworks.performance.perspectives.flatMap(({ axes: own }) => own.map(({ label }) => label.ar));
+const card = (scores: readonly CellValue[], name = "قياس الإجادة") =>
+  named(name, [["المحور", "الدرجة"], ...axes.map((axis, index) => [axis, scores[index] ?? null])]);
+
+const collect = (sheets: readonly Sheet[], known: readonly KnownInstitution[] = [], path = "أ.xlsx") =>
+  collectSubmission({ path, collected: "2024-12-31", seal: "none" }, sheets, settings, known);
+
+test("a whole submission", () => {
+  const found = collect([cover("وزارة الصحة"), inventory, card([80, 80, 80, 60, 60, 50])], [], "folder/a.xlsx")!;
+  expect(found.remarks).toEqual([]);
+  expect(found.institution).toMatchObject({
+    name: "وزارة الصحة",
+    isService: true,
+    source: "cover",
+    file: "a.xlsx",
+    period: "2024",
+    collected: "2024-12-31",
+    verdict: "accepted",
+    services: 2,
+    findings: { error: 0 },
+    axes: { strategyCulture: { measured: true, value: 80 } },
+    perspectives: { maturity: { score: { measured: true, value: 60 } } },
+    overall: { score: { measured: true, value: 65 } },
+    level: { kind: "level", level: "average" },
+    seal: "none",
+  });
+  expect(found.services).toHaveLength(2);
+  expect(found.services[0]).toMatchObject({
+    institution: "وزارة الصحة",
+    sheet: "الخدمات",
+    row: 2,
+    values: { name: "إصدار ترخيص بناء", nature: ["interactive"] },
+  });
+});
+
+test("an institution without services has its own weights, whatever the settings say", () => {
+  const { institution } = collect([cover("أ", "غير خدمية"), card([80, 80, 80, null, null, 50])])!;
+  expect(Object.keys(institution.perspectives)).toEqual(["readiness", "impact"]);
+  expect(institution.overall?.score).toEqual({
+    measured: true,
+    value: expect.closeTo((80 * 4) / 7 + (50 * 3) / 7, 10) as number,
+  });
+  expect(institution.services).toBeNull();
+});
+
+test("shares are of all services; cells that cannot be read are counted apart, and none at all is not measured", () => {
+  const visit = header.indexOf("هل الخدمة تتطلب زيارة مواقع");
+  const seasonal = header.indexOf("خدمة موسمية");
+  const service = (name: string, answer: CellValue) =>
+    goodService(name).map((cell, column) => (column === visit ? answer : column === seasonal ? null : cell));
+  const rows = [
+    header,
+    service("خدمة أولى", "نعم"),
+    service("خدمة ثانية", null),
+    service("خدمة ثالثة", "لا"),
+    service("خدمة رابعة", "؟؟"),
+  ];
+  const { institution } = collect([named("الخدمات", rows)])!;
+  expect(institution.statistics["visit"]).toEqual({ measured: true, value: 1 / 4 });
+  expect(institution.unknown).toEqual({ visit: 2 });
+  expect(institution.statistics["seasonal"]).toEqual({ measured: false, reason: { kind: "blank" } });
+  expect(institution.statistics["informationOnline"]).toEqual({ measured: false, reason: { kind: "missing" } });
+});
+
+test("nothing is collected of a file without inventory, scorecard or cover; a cover alone is a submission with errors", () => {
+  expect(collect([named("ملاحظات", [["مرحباً"], ["لا شيء هنا"]])])).toBeUndefined();
+  expect(collect([])).toBeUndefined();
+  expect(collect([cover("أ")])?.institution).toMatchObject({ name: "أ", verdict: "rejected", services: null });
+});
+
+test("an empty scorecard of the template gives no score", () => {
+  const { institution } = collect([cover("أ"), inventory, card([])])!;
+  expect(institution.overall).toBeUndefined();
+  expect(institution.axes).toEqual({});
+});
+
+test("two scorecards that differ: what differs is not measured, and an error names both", () => {
+  const scores = [80, 80, 80, 60, 60, 50];
+  const { institution, remarks } = collect([cover("أ"), card(scores), card([80, 80, 80, 60, 60, 70], "أخرى")])!;
+  expect(institution.perspectives["impact"]?.score.measured).toBe(false);
+  expect(institution.perspectives["maturity"]?.score).toEqual({ measured: true, value: 60 });
+  expect(remarks).toEqual([
+    { kind: "severalScorecards", severity: "error", card: "performance", sheets: ["قياس الإجادة", "أخرى"] },
+  ]);
+  expect(institution.verdict).toBe("rejected");
+  expect(institution.findings.error).toBeGreaterThanOrEqual(1);
+});
+
+test("an assumed kind is a warning where a score depends on it", () => {
+  const scored = collect([card([80, 80, 80, 60, 60, 50])])!;
+  expect(scored.remarks.find(({ kind }) => kind === "kindAssumed")?.severity).toBe("warning");
+  expect(collect([inventory])!.remarks.find(({ kind }) => kind === "kindAssumed")?.severity).toBe("note");
+});
+
+test("services of an institution without services are doubted", () => {
+  const { remarks } = collect([cover("أ", "غير خدمية"), inventory])!;
+  expect(remarks).toEqual([{ kind: "nonServiceWithServices", severity: "warning", services: 2 }]);
+});
+
+describe("what the analyst corrected", () => {
+  const stated = { name: "أ", isService: true, isGovernorate: false, source: "cover" } as const;
+  const known: KnownInstitution = {
+    ...stated,
+    name: "وزارة أ",
+    isService: false,
+    source: "analyst",
+    stated,
+    file: "أ.xlsx",
+  };
+
+  test("wins over the file, and the scores follow the right kind", () => {
+    const { institution, services } = collect([cover("أ"), inventory, card([80, 80, 80, 60, 60, 50])], [known])!;
+    expect(institution).toMatchObject({
+      name: "وزارة أ",
+      isService: false,
+      isGovernorate: false,
+      source: "analyst",
+      stated,
+    });
+    expect(Object.keys(institution.perspectives)).toEqual(["readiness", "impact"]);
+    expect(services.every(({ institution: name }) => name === "وزارة أ")).toBe(true);
+  });
+
+  test("is no correction once the file says the same", () => {
+    const { institution } = collect([cover("وزارة أ", "غير خدمية")], [known])!;
+    expect(institution).toMatchObject({ name: "وزارة أ", source: "cover" });
+    expect(institution.stated).toBeUndefined();
+  });
+
+  test("leaves alone what was not corrected", () => {
+    const onlyName = { ...known, isService: true };
+    expect(collect([cover("أ", "غير خدمية")], [onlyName])!.institution).toMatchObject({
+      name: "وزارة أ",
+      isService: false,
+    });
+  });
+
+  test("does not reach another institution's file of the same name", () => {
+    expect(collect([cover("ب")], [known])!.institution).toMatchObject({ name: "ب", source: "cover" });
+  });
+});

@@ -1,0 +1,104 @@
+import type { CellValue, Sheet } from "../../../src/core";
+import { statedIdentity } from "../../../src/core/round/statedIdentity";
+import { templateMessages } from "../../../src/messages/templateMessages";
+import { sheetOf } from "../../fixtures/inventories";
+
+type Rows = readonly (readonly CellValue[])[];
+
+const cover = (rows: Rows, more: Partial<Sheet> = {}): Sheet => ({ ...sheetOf(rows), name: "الغلاف", ...more });
+const filled = (name: CellValue, kind: CellValue, governorate: CellValue, period: CellValue): Rows => [
+  ["المؤسسة", name],
+  ["نوع المؤسسة", kind],
+  ["هل هي محافظة؟", governorate],
+  ["فترة البيانات", period],
+];
+const of = (...sheets: Sheet[]) => statedIdentity("x/وزارة الصحة 2024.xlsx", sheets);
+const kinds = (stated: ReturnType<typeof of>) => stated.remarks.map(({ kind, severity }) => `${kind} ${severity}`);
+
+test("a filled cover says all there is, whatever the file is called", () => {
+  const stated = of(cover([["عنوان"], [], ...filled("محافظة  مسقط\u200f", "غير خدمية", "نعم", 2024)]));
+  expect(stated).toEqual({
+    identity: { name: "محافظة مسقط", isService: false, isGovernorate: true, source: "cover" },
+    period: "2024",
+    hasCover: true,
+    remarks: [],
+  });
+});
+
+test.each(["ar", "en"] as const)("every label and answer of our template is known: %s", (language) => {
+  const messages = templateMessages(language);
+  for (const [index, isService] of [true, false].entries()) {
+    const rows = [
+      [messages.institution, "X"],
+      [messages.institutionKind, messages.institutionKinds[index]!],
+      [messages.governorate, messages.no],
+      [messages.period, "2024"],
+    ];
+    expect(of(cover(rows)).identity).toEqual({ name: "X", isService, isGovernorate: false, source: "cover" });
+    expect(of(cover(rows)).remarks).toEqual([]);
+  }
+});
+
+test("without a cover: the file's name, an institution with services, and both are said", () => {
+  const stated = of(sheetOf([["شيء"]]));
+  expect(stated.identity).toEqual({ name: "وزارة الصحة", isService: true, isGovernorate: false, source: "fileName" });
+  expect(kinds(stated)).toEqual(["nameFromFile note", "kindAssumed note"]);
+});
+
+test("an empty template: what it leaves blank is said", () => {
+  const stated = of(cover(filled(null, null, null, " ")));
+  expect(stated.identity).toEqual({ name: "وزارة الصحة", isService: true, isGovernorate: false, source: "fileName" });
+  expect(kinds(stated)).toEqual([
+    ...Array.from({ length: 4 }, () => "coverBlank note"),
+    "nameFromFile note",
+    "kindAssumed note",
+  ]);
+});
+
+test.each<[string, Rows, string[]]>([
+  [
+    "a kind that is none",
+    filled("أ", "حكومية", "لا", null),
+    ["coverUnreadable error", "coverBlank note", "kindAssumed note"],
+  ],
+  ["a governorate that is neither", filled("أ", "خدمية", "ربما", "1"), ["coverUnreadable warning"]],
+  ["a number for a name", filled(7, "خدمية", "لا", "1"), ["coverUnreadable error", "nameFromFile note"]],
+  [
+    "an error for a name",
+    filled({ error: "#N/A" }, "خدمية", "لا", "1"),
+    ["coverUnreadable error", "nameFromFile note"],
+  ],
+  ["two answers", [...filled("أ", "خدمية", "لا", "1"), ["نوع المؤسسة", "غير خدمية"]], ["coverContradictory error"]],
+  ["the same answer twice", [...filled("أ", "خدمية", "لا", "1"), ["نوع المؤسسة", "خدميّة"]], []],
+  ["a name that says otherwise", filled("محافظة مسقط", "خدمية", "لا", "1"), ["governorateDiffers warning"]],
+])("%s", (_, rows, expected) => {
+  expect(kinds(of(cover(rows))).sort()).toEqual(expected.sort());
+});
+
+test("the cover's place is in the remark", () => {
+  const [remark] = of(cover(filled("أ", "حكومية", "لا", "1"))).remarks;
+  expect(remark).toMatchObject({ sheet: "الغلاف", place: { row: 2, column: 1 }, text: "حكومية" });
+});
+
+test("two covers that differ are a contradiction, and the first holds", () => {
+  const stated = of(cover(filled("أ", "خدمية", "لا", "1")), cover(filled("ب", "خدمية", "لا", "1")));
+  expect(stated.identity.name).toBe("أ");
+  expect(kinds(stated)).toEqual(["coverContradictory error"]);
+});
+
+test("a hidden cover is not read; one label alone makes no cover", () => {
+  const hidden = cover(filled("أ", "خدمية", "لا", "1"));
+  expect(of({ ...hidden, facts: { ...hidden.facts, visibility: "hidden" } }).hasCover).toBe(false);
+  expect(of(cover([["المؤسسة", "أ"]])).hasCover).toBe(false);
+});
+
+test.each([
+  ["محافظة مسقط", true],
+  ["مُحافظة ظفار", true],
+  ["Muscat Governorate", true],
+  ["محافظ البنك المركزي", false],
+  ["ديوان المحافظة", false],
+  ["وزارة الصحة", false],
+])("%s is a governorate by its name: %s", (name, is) => {
+  expect(of(cover(filled(name, "خدمية", null, "1"))).identity.isGovernorate).toBe(is);
+});

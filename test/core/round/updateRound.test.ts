@@ -1,0 +1,162 @@
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
+import type { RoundInstitution } from "../../../src/core/round/round";
+import { updateRound, type CollectedSubmission } from "../../../src/core/round/updateRound";
+import { institutionOf, roundOf } from "../comparison/roundOf";
+
+function submission(institution: RoundInstitution, more: Partial<CollectedSubmission> = {}): CollectedSubmission {
+  return { path: `in/${institution.file}`, institution, services: [], findings: [], ...more };
+}
+
+const file = (name: string) => ({ file: `${name}.xlsx` });
+const a = institutionOf("وزارة أ", [80, 60, 50], file("a"));
+const b = institutionOf("وزارة ب", [90, 90, 90], file("b"));
+const service = (institution: string, row: number, name: string) => ({
+  institution,
+  sheet: "س",
+  row,
+  values: { name },
+});
+const finding = (institution: string, rule: string) => ({
+  institution,
+  severity: "error" as const,
+  rule,
+  sheet: "س",
+  place: "",
+  message: rule,
+});
+const run = (...collected: CollectedSubmission[]) => ({ collected, unread: [] });
+
+test("a new round holds what was collected, in order", () => {
+  const { round, changes } = updateRound(undefined, run(submission(b), submission(a)));
+  expect(round.institutions).toEqual([b, a]);
+  expect(changes.map(({ kind }) => kind)).toEqual(["new", "new"]);
+});
+
+test("collected again: its row, services and findings are replaced; the others stay", () => {
+  const before = roundOf([a, b], {
+    services: [service(a.name, 2, "قديمة"), service(b.name, 2, "باقية")],
+    findings: [finding(a.name, "قديم"), finding(b.name, "باق")],
+  });
+  const now = { ...a, verdict: "rejected" as const, name: "وزارة  أ" };
+  const { round, changes } = updateRound(
+    before,
+    run(submission(now, { services: [service(now.name, 9, "جديدة")], findings: [finding(now.name, "جديد")] })),
+  );
+  expect(round.institutions).toEqual([now, b]);
+  expect(round.services.map(({ values }) => values["name"])).toEqual(["جديدة", "باقية"]);
+  expect(round.findings.map(({ rule }) => rule)).toEqual(["جديد", "باق"]);
+  expect(changes).toEqual([
+    {
+      kind: "changed",
+      institution: now.name,
+      differences: [
+        { kind: "name", before: a.name, after: now.name },
+        { kind: "verdict", before: "accepted", after: "rejected" },
+        { kind: "serviceRows", count: 1 },
+      ],
+    },
+    { kind: "notCollected", institution: b.name, differences: [] },
+  ]);
+});
+
+test("the same again is unchanged, on whatever day", () => {
+  const { changes } = updateRound(roundOf([a]), run(submission({ ...a, collected: "2030-01-01" })));
+  expect(changes).toEqual([{ kind: "unchanged", institution: a.name }]);
+});
+
+test("two files for one institution: the first holds, and the other is named", () => {
+  const other = { ...institutionOf("وزاره أ", [10, 10, 10], file("later")) };
+  const { round, leftOut } = updateRound(undefined, run(submission(a), submission(other)));
+  expect(round.institutions).toEqual([a]);
+  expect(leftOut).toEqual([{ institution: a.name, path: "in/later.xlsx", kept: "in/a.xlsx" }]);
+});
+
+test("the same file name from two folders without covers is one institution twice, too", () => {
+  const of = (path: string) => submission({ ...a, source: "fileName" }, { path });
+  expect(updateRound(undefined, run(of("1/a.xlsx"), of("2/a.xlsx"))).leftOut).toEqual([
+    { institution: a.name, path: "2/a.xlsx", kept: "1/a.xlsx" },
+  ]);
+});
+
+test("a file that two institutions' covers share by name updates neither the other's row", () => {
+  const one = { ...a, file: "inventory.xlsx" };
+  const two = { ...b, file: "inventory.xlsx" };
+  const { round } = updateRound(roundOf([one]), run(submission(two)));
+  expect(round.institutions.map(({ name }) => name)).toEqual([a.name, b.name]);
+});
+
+test("a file that got a cover since updates the row that its name had made", () => {
+  const before = { ...institutionOf("a", [1, 1, 1], file("a")), source: "fileName" as const };
+  const { round, changes } = updateRound(roundOf([before]), run(submission(a)));
+  expect(round.institutions).toEqual([a]);
+  expect(changes[0]).toMatchObject({
+    kind: "changed",
+    differences: expect.arrayContaining([{ kind: "name", before: "a", after: a.name }]) as unknown,
+  });
+});
+
+test("corrections that held are told", () => {
+  const stated = { name: a.name, isService: true, isGovernorate: false, source: "cover" } as const;
+  const now = { ...a, name: "الوزارة أ", isGovernorate: true, source: "analyst" as const, stated };
+  const { changes } = updateRound(roundOf([now]), run(submission(now)));
+  expect(changes.filter(({ kind }) => kind === "correctionKept").map((each) => "fact" in each && each.fact)).toEqual([
+    "name",
+    "isGovernorate",
+  ]);
+});
+
+test("a kind corrected in the round scores its row anew without its file", () => {
+  const stated = { name: a.name, isService: true, isGovernorate: false, source: "cover" } as const;
+  const corrected = { ...a, isService: false, source: "analyst" as const, stated };
+  const { round, changes } = updateRound(roundOf([corrected]), run(submission(b)));
+  const [row] = round.institutions;
+  expect(Object.keys(row!.perspectives)).toEqual(["readiness", "impact"]);
+  expect(row!.overall?.score).toEqual({ measured: true, value: expect.closeTo((80 * 4 + 50 * 3) / 7, 10) as number });
+  expect(changes[0]).toMatchObject({ kind: "notCollected", differences: [{ kind: "overall" }, { kind: "figures" }] });
+});
+
+test("another reading of the levels holds for every row", () => {
+  const low = institutionOf("منخفضة", [30, 30, 30], file("low"));
+  const { round } = updateRound(roundOf([low]), {
+    ...run(submission(b)),
+    policy: "contiguous",
+    frameworks: builtInFrameworks,
+  });
+  expect(low.level?.kind).toBe("noPublishedLevel");
+  expect(round.institutions[0]!.level).toMatchObject({ kind: "level", level: "low" });
+  expect(round.policy).toBe("contiguous");
+});
+
+test.each<[string, (string | null)[], string | null, readonly string[]]>([
+  ["all the same", ["2024", "٢٠٢٤"], "٢٠٢٤", []],
+  ["different", ["2024", "2023"], null, ["2024", "2023"]],
+  ["nobody says", [null, null], null, []],
+])("the period of a new round: %s", (_, [first, second], period, periods) => {
+  const { round, ...rest } = updateRound(
+    undefined,
+    run(submission({ ...a, period: first ?? null }), submission({ ...b, period: second ?? null })),
+  );
+  expect(round.period).toBe(period);
+  expect(rest.periods).toEqual(periods);
+});
+
+test("the analyst's period wins, then the round's own", () => {
+  const before = roundOf([], { period: "2023" });
+  const said = { ...run(submission({ ...a, period: "2024" })), period: "النصف الأول" };
+  expect(updateRound(before, said).round.period).toBe("النصف الأول");
+  expect(updateRound(before, run(submission({ ...a, period: "2024" }))).round.period).toBe("2023");
+});
+
+test("unread files stay until they are tried again", () => {
+  const before = roundOf([], {
+    unread: [
+      { file: "a.xlsx", reason: "قديم" },
+      { file: "c.xlsx", reason: "قديم" },
+    ],
+  });
+  const { round } = updateRound(before, { collected: [submission(a)], unread: [{ file: "d.xlsx", reason: "جديد" }] });
+  expect(round.unread).toEqual([
+    { file: "c.xlsx", reason: "قديم" },
+    { file: "d.xlsx", reason: "جديد" },
+  ]);
+});

@@ -17,9 +17,14 @@ export interface InstitutionMessages {
     readonly stagesChart: string;
     readonly plan: string;
     readonly performance: string;
+    readonly statistics: string;
     readonly inventory: (services: number) => string;
   };
-  readonly columns: Readonly<Record<"what" | "count" | "stage" | "answer" | "perspective" | "row", string>>;
+  readonly columns: Readonly<
+    Record<"what" | "count" | "stage" | "answer" | "perspective" | "row" | "averageOf", string>
+  >;
+  /** Heads the fields of yes and no. */
+  readonly saysYes: string;
   readonly services: string;
   readonly noInventory: string;
   readonly noStages: string;

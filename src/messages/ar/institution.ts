@@ -26,6 +26,7 @@ export const ar: InstitutionMessages = {
     stagesChart: "التقييم العام للجاهزية: المؤسسة ومتوسط الحكومة",
     plan: "خطة التحول",
     performance: "قياس الأداء المؤسسي",
+    statistics: "إحصاءات الخدمات",
     inventory: (services) => `خدمات المؤسسة: ${arabicCount(services, serviceNoun)}`,
   },
   columns: {
@@ -35,7 +36,9 @@ export const ar: InstitutionMessages = {
     answer: "الجواب",
     perspective: "المنظور",
     row: "الصف",
+    averageOf: "عدد مؤسسات المتوسط",
   },
+  saysYes: "خدمات إجابتها نعم",
   services: "الخدمات",
   noInventory: "لم يُقدَّم حصر",
   noStages: "لم تقدم المؤسسة بطاقة درجات المراحل، فلا تقاس مراحلها.",

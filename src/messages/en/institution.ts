@@ -15,6 +15,7 @@ export const en: InstitutionMessages = {
     stagesChart: "Readiness: the institution and the government average",
     plan: "Transformation plan",
     performance: "Institutional performance",
+    statistics: "Statistics of the services",
     inventory: (services) => `The institution's services: ${englishCount(services, "service", "services")}`,
   },
   columns: {
@@ -24,7 +25,9 @@ export const en: InstitutionMessages = {
     answer: "Answer",
     perspective: "Perspective",
     row: "Row",
+    averageOf: "Institutions averaged",
   },
+  saysYes: "Services that say yes",
   services: "Services",
   noInventory: "no inventory handed in",
   noStages: "The institution handed in no scorecard of the stages, so its stages are not measured.",

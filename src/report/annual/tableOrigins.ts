@@ -73,11 +73,12 @@ function originsOf(
   return found;
 }
 
-/** "Sheet!A1" or "Sheet!A1:B2", the address perhaps in an isolate, and nothing after it. */
-const address = /^(.+)!\u2066?[A-Z]{1,3}\d+(:[A-Z]{1,3}\d+)?\u2069?$/;
+/** "Sheet!A1" or "«Sheet» A1:B2, C1:C2", each address perhaps in an isolate, and nothing after them. */
+const address = "\\u2066?[A-Z]{1,3}\\d+(?::[A-Z]{1,3}\\d+)?\\u2069?";
+const ofSheet = new RegExp(`^(.+?)[! ]${address}(?:[,،] ${address})*$`);
 
 function commonSheet(origins: readonly string[]): string | undefined {
-  const sheets = new Set(origins.map((origin) => address.exec(origin)?.[1]));
+  const sheets = new Set(origins.map((origin) => ofSheet.exec(origin)?.[1]));
   const [only] = sheets;
   return sheets.size === 1 ? only : undefined;
 }

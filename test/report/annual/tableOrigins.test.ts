@@ -29,6 +29,14 @@ test("addresses of one sheet name it once, in an isolate too", () => {
   });
 });
 
+test("so do several addresses after a quoted name", () => {
+  const all = [
+    ["a", null, from("«\u2068X 1\u2069» H2, J2:K2")],
+    ["b", null, from("«\u2068X 1\u2069» H3")],
+  ];
+  expect(origins(all)).toEqual({ sheet: "«\u2068X 1\u2069»", rows: ["H2, J2:K2", "H3"], notes: [] });
+});
+
 test("what the whole table says is not said again, and rows without an origin are blank", () => {
   expect(origins([["a", from("all"), 2]], "all")).toEqual({ notes: ["Source: all"] });
   const some = origins(

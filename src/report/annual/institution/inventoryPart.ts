@@ -8,9 +8,11 @@ export function inventoryPart({ own, annual, words }: InstitutionContext): reado
   const { services } = now;
   if (services.length === 0) return [];
   const fields = catalogue.fields.filter(({ id }) => services.some(({ values }) => values[id] !== undefined));
+  const labelsOf = (field: CatalogueField) =>
+    field.kind === "text" ? [] : valuesOf(catalogue, field).map(({ labels }) => labelIn(labels, language));
   const columns: readonly ReportColumn[] = [
     { title: words.columns.row, width: 8, format: "whole" },
-    ...fields.map((field) => ({ title: labelIn(field.labels, language), width: widthOf(field) })),
+    ...fields.map((field) => ({ title: labelIn(field.labels, language), width: widthOf(field, labelsOf(field)) })),
   ];
   const rows = services.map((service): ReportCell[] => [
     service.row,
@@ -42,8 +44,11 @@ export function inventoryPart({ own, annual, words }: InstitutionContext): reado
 /** Stands where a cell of the submission is blank or cannot be read. */
 const unreadCell = "—";
 
-function widthOf({ kind }: CatalogueField): number {
-  return kind === "text" ? 44 : kind === "anyOf" ? 24 : 15;
+/** Long values are broken into two lines; a service may have several of a field's. */
+function widthOf({ kind }: CatalogueField, labels: readonly string[]): number {
+  if (kind === "text") return 40;
+  const longest = Math.max(0, ...labels.map(({ length }) => length));
+  return Math.max(9, Math.ceil(longest / (kind === "anyOf" ? 1 : 1.6)));
 }
 
 function valueIn(

@@ -1,22 +1,65 @@
-import { answersTable } from "../parts/answersTable";
+import { labelIn, valuesOf, type CatalogueField, type NationalStatistic } from "../../../core";
+import { answersTable, shareCells } from "../parts/answersTable";
 import { fieldOf } from "../parts/statisticsPart";
-import { isYesNo, yesNoTable } from "../parts/yesNoTable";
-import type { ReportBlock, ReportTable } from "../reportDocument";
+import { isYesNo } from "../parts/yesNoTable";
+import type { ReportBlock, ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
 
-/** The statistics of the institution's inventory: a table a field, and those of yes and no in one. */
-export function ownStatistics({ annual }: InstitutionContext): readonly ReportBlock[] {
-  const { statistics } = annual;
-  const yesNo = statistics.filter((statistic) => isYesNo(fieldOf(statistic, annual), annual));
-  const listed = statistics.filter((statistic) => !yesNo.includes(statistic));
-  const tables: readonly ReportTable[] = [
-    ...listed.map((statistic) => answersTable(statistic, fieldOf(statistic, annual), annual)),
-    ...(yesNo.length > 0 ? [yesNoTable(yesNo, annual)] : []),
+/**
+ * The statistics of the institution's inventory in one table, as the assessment of Muscat prints them: each answer of a
+ * field below its name, then how many services say yes. Years are left to the national report.
+ */
+export function ownStatistics(context: InstitutionContext): readonly ReportBlock[] {
+  const { annual, words } = context;
+  const { statistics, cells, messages } = annual;
+  const fields = statistics
+    .map((statistic) => ({ statistic, field: fieldOf(statistic, annual) }))
+    .filter(({ field }) => field.kind !== "year");
+  if (fields.length === 0) return [];
+  const yesNo = fields.filter(({ field }) => isYesNo(field, annual));
+  const listed = fields.filter((each) => !yesNo.includes(each));
+  const rows = [
+    ...listed.flatMap(({ statistic, field }) => [
+      [nameOf(statistic, field, context), null, null],
+      ...answersTable(statistic, field, annual).rows.map((row) => row.slice(0, 3)),
+    ]),
+    ...(yesNo.length > 0 ? [[words.saysYes, null, null]] : []),
+    ...yesNo.flatMap(({ statistic, field }) => yesRow(statistic, field, context)),
   ];
-  return tables.map((table) => ({ kind: "table", table: withoutBasis(table) }));
+  const { columns } = messages;
+  return [
+    {
+      kind: "table",
+      table: {
+        id: "ownStatistics",
+        caption: words.captions.statistics,
+        columns: [
+          { title: columns.answer, width: 46 },
+          { title: columns.services, width: 12, format: "whole" },
+          { title: columns.share, width: 12, format: "share" },
+        ],
+        rows: rows.map((row) => row.map(withoutOrigin)),
+        origin: cells.now.servicesOrigin("name"),
+      },
+    },
+  ];
 }
 
-/** A sheet about one institution need not say of each table that it is of all its services. */
-function withoutBasis(table: ReportTable): ReportTable {
-  return { ...table, basis: undefined };
+/** The field, and how many services say nothing that can be read of it. */
+function nameOf({ unknown }: NationalStatistic, field: CatalogueField, { annual }: InstitutionContext): string {
+  const label = labelIn(field.labels, annual.language);
+  return unknown === 0 ? label : `${label} (${annual.messages.basis.unknown(unknown)})`;
+}
+
+function yesRow(statistic: NationalStatistic, field: CatalogueField, context: InstitutionContext): ReportCell[][] {
+  const { annual } = context;
+  const yes = valuesOf(annual.catalogue, field).find((value) => value.boolean === true)?.id;
+  const count = statistic.counts.find(({ value }) => value === yes);
+  if (!count) return [];
+  return [[nameOf(statistic, field, context), ...shareCells(count, statistic, field, annual, false)]];
+}
+
+/** The table says where all of it comes from, and each formula its own column. */
+function withoutOrigin(cell: ReportCell): ReportCell {
+  return typeof cell === "object" && cell !== null ? { ...cell, origin: undefined } : cell;
 }

@@ -1,9 +1,10 @@
+import type { AverageScore } from "../../../core";
 import { inPlaceMessages } from "../../../messages/inPlaceMessages";
 import { figure } from "../parts/cells/figure";
 import { levelWord } from "../parts/levelWord";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
-import { averageCell, ownScore } from "./scoreCells";
+import { ownScore } from "./scoreCells";
 
 /** The perspectives of institutional performance, the overall score and its level, beside the averages of all institutions. */
 export function performanceBlocks(context: InstitutionContext): readonly ReportBlock[] {
@@ -16,7 +17,7 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
     const score = own.perspectives[id];
     const average = government.perspectives[id];
     if (!score || !average) return [];
-    return [[label[language], ownScore(score, `perspective.${id}`, context), averageCell(average, context)]];
+    return [[label[language], ownScore(score, `perspective.${id}`, context), ...averageOf(average, context)]];
   });
   return [
     {
@@ -28,15 +29,21 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
           { title: words.columns.perspective, width: 30 },
           { title: series.institution, width: 16, format: "score" },
           { title: series.average, width: 16, format: "score" },
+          { title: words.columns.averageOf, width: 14, format: "whole" },
         ],
         rows: [
           ...rows,
-          [overall, ownScore(own.overall, "overall", context), averageCell(government.overall, context)],
-          [level, figure(levelWord(own.overall.score, annual), origin), null],
+          [overall, ownScore(own.overall, "overall", context), ...averageOf(government.overall, context)],
+          [level, figure(levelWord(own.overall.score, annual), origin), null, null],
         ],
         basis: words.levelsReadBy(frameworks.levels.policies[policy].label[language]),
         origin,
       },
     },
   ];
+}
+
+/** The average of those who have the perspective, and how many they are. */
+function averageOf(average: AverageScore, { annual }: InstitutionContext): ReportCell[] {
+  return [average.average.measured ? average.average.value : annual.messages.notMeasured, average.of];
 }

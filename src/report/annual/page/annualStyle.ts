@@ -24,10 +24,11 @@ a { color: var(--brand); }
 nav ol { padding-inline-start: 2rem; line-height: 1.9; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 .25rem; }
 caption { text-align: start; font-weight: 600; padding-block-end: .35rem; }
-table.broad { font-size: .8rem; } table.broad th, table.broad td { padding: .2rem .25rem; }
+.broad table { font-size: .8rem; } .broad th, .broad td { padding: .2rem .25rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 th { background: var(--brand); color: #fff; font-weight: 600; vertical-align: bottom; }
 tbody tr:nth-child(even) td { background: var(--tint); }
+tr.group td { font-weight: 600; background: #e6efec !important; }
 td.number, th.number { text-align: right; } td.number { font-variant-numeric: tabular-nums; white-space: nowrap; }
 td[title] { cursor: help; }
 td.origin, p.origin, span.origin, p.basis { color: var(--soft); font-size: .8rem; }
@@ -40,8 +41,8 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
 .chart figcaption { font-weight: 600; margin-block-end: .4rem; break-after: avoid; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9rem; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
 @media screen and (min-width: 50rem) { .sheet .part:first-child { columns: 2; column-gap: 2rem; } }
-.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet table.wide, .sheet table.broad { column-span: all; }
-.sheet table.narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .12rem; }
+.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet .wide, .sheet .broad { column-span: all; }
+.sheet .narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .1rem; } .sheet table { margin-block-start: .5rem; } .sheet .chart { margin-block: .5rem; }
 @media print {
   @page { size: A4; margin: 15mm 14mm 18mm; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
@@ -49,9 +50,9 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   .cover { min-height: 225mm; display: flex; flex-direction: column; justify-content: center; margin: 0; break-after: page; }
   nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
   .part { break-before: page; } .part h2 { margin-block-start: 0; }
-  .sheet { font-size: 8pt; line-height: 1.35; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
+  .sheet { font-size: 7.5pt; line-height: 1.3; } .sheet .part:first-child :is(p.origin, p.basis) { font-size: 6.5pt; margin: 0; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
   @page across { size: A4 landscape; margin: 12mm 12mm 16mm; }
-  table.broad { page: across; font-size: 8pt; }
+  .broad, .part.across { page: across; } .broad table { font-size: 8pt; }
   tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; } caption, thead { break-after: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
   .chart { break-inside: avoid; } .chart svg { max-height: 235mm; }
 }

@@ -2,16 +2,25 @@ import { annualPageMessages } from "../../../messages/annualPageMessages";
 import { reportMessages } from "../../../messages/reportMessages";
 import { html, type Html } from "../../page/html";
 import type { ReportBlock, ReportPart } from "../reportDocument";
+import { tableOrigins } from "../tableOrigins";
 import { chartFigure } from "./chart/chartFigure";
 import type { PageWriter } from "./pageWriter";
 import { tableBlock } from "./tableBlock";
+import { tableWidth } from "./tableWidth";
 
 /** One part of a report: its heading, which the contents lead to, and its blocks in their order. */
 export function partSection(part: ReportPart, writer: PageWriter): Html {
-  return html`<section class="part" id="${part.id}">
+  return html`<section class="part ${beginsAcross(part, writer) ? "across" : "upright"}" id="${part.id}">
     <h2>${writer.figures.text(part.heading)}</h2>
     ${part.blocks.map((block, index) => blockOf(block, index, part, writer))}
   </section>`;
+}
+
+/** A part that begins with a table printed across the page is so altogether: its heading would stand alone before it. */
+function beginsAcross({ blocks: [first] }: ReportPart, { language }: PageWriter): boolean {
+  if (first?.kind !== "table") return false;
+  const { rows } = tableOrigins(first.table, annualPageMessages(language));
+  return tableWidth(first.table, rows !== undefined) === "broad";
 }
 
 function blockOf(block: ReportBlock, index: number, part: ReportPart, writer: PageWriter): Html {

@@ -1,8 +1,10 @@
 import { annualPageMessages } from "../../../messages/annualPageMessages";
 import { html, type Html } from "../../page/html";
 import type { ReportCell, ReportColumn, ReportTable } from "../reportDocument";
+import { isGroup } from "../isGroup";
 import { tableOrigins } from "../tableOrigins";
 import type { PageWriter } from "./pageWriter";
+import { tableWidth } from "./tableWidth";
 
 /** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
 export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
@@ -10,7 +12,8 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
   const { rows: origins, sheet, notes } = tableOrigins(table, messages);
   const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
-  return html`<table id="table-${table.id}" class="${widthClass(table.columns.length + (origins ? 1 : 0))}">
+  return html`<div class="table ${tableWidth(table, origins !== undefined)}">
+    <table id="table-${table.id}">
       <caption>
         ${figures.text(table.caption)}
       </caption>
@@ -27,7 +30,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
       <tbody>
         ${table.rows.map(
           (row, index) =>
-            html`<tr>
+            html`<tr class="${isGroup(row) ? "group" : "row"}">
               ${table.columns.map((column, at) => cellOf(row[at] ?? null, column, isNumeric[at] === true, figures))}
               ${origins && html`<td class="origin">${origins[index]}</td>`}
             </tr>`,
@@ -35,14 +38,8 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
       </tbody>
     </table>
     ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
-    ${notes.map((note) => html`<p class="origin">${note}</p>`)}`;
-}
-
-/** Tables of so many columns fit in half a page; of more, in a page; beyond that they are printed across it. */
-const most = { half: 4, page: 8 } as const;
-
-function widthClass(columns: number): string {
-  return columns > most.page ? "broad" : columns > most.half ? "wide" : "narrow";
+    ${notes.map((note) => html`<p class="origin">${note}</p>`)}
+  </div>`;
 }
 
 /** The share that the column of origins has beside the others' widths, in characters. */

@@ -1,4 +1,5 @@
 import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
+import { isGroup } from "../isGroup";
 import type { ReportCell, ReportTable } from "../reportDocument";
 import type { PartColumns } from "./partColumns";
 
@@ -23,7 +24,7 @@ export function bodyRow(
   source: string | undefined,
 ): DescribedRow {
   return {
-    style: "body",
+    style: isGroup(row) ? "section" : "body",
     cells: widths.map((_, index) =>
       index === origin ? source || null : index < columns.length ? describedCell(row[index] ?? null) : null,
     ),

@@ -11,3 +11,8 @@ export function ltr(text: string | number): string {
 export function quoted(text: string): string {
   return `«\u2068${text}\u2069»`;
 }
+
+/** Keeps a piece apart from the sentence around it, in the direction of its first strong letter: "البرنامج!D6, D11". */
+export function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}

@@ -23,7 +23,7 @@ export function indexPart(context: ProgrammeContext, result: IndexResult): Repor
     heading: group.label[language],
     sheetName: group.sheetName[language],
     blocks: [
-      ...indexSentences(context, result).map((text): ReportBlock => ({ kind: "text", text })),
+      ...indexSentences(context, result),
       ...indexTable(context, result),
       ...yearBlocks(context, result),
       ...partsTable(context, result),

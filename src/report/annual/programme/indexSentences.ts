@@ -1,14 +1,25 @@
-import { measuredNumber, type IndexResult, type ProgrammeEntry } from "../../../core";
-import { formatOf, periodText, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
+import { measuredNumber, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
+import type { ReportBlock } from "../reportDocument";
+import { formatOf, originOf, periodText, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
 
-/** Where the index stands, in sentences; nothing is said of what was not measured. */
-export function indexSentences(context: ProgrammeContext, result: IndexResult): string[] {
-  return [
-    ...totalSentence(context, result),
-    ...yearSentences(context, result),
-    ...targetSentence(context, result),
-    ...paceSentence(context, result),
+/** Where the index stands, in sentences with their cells; nothing is said of what was not measured. */
+export function indexSentences(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
+  const { total, years, indexTarget } = result;
+  const totalCells = total ? [total.value, total.target] : [];
+  const year = lastMeasured(years)?.entry;
+  const said = [
+    { texts: totalSentence(context, result), numbers: totalCells },
+    { texts: yearSentence(context, result), numbers: year ? [year.value, year.target] : [] },
+    { texts: targetSentence(context, result), numbers: [...totalCells, ...(indexTarget ? [indexTarget.target] : [])] },
+    { texts: paceSentence(context, result), numbers: totalCells },
   ];
+  return said.flatMap(({ texts, numbers }) => {
+    const origin = originOf(
+      context,
+      numbers.map(({ cell }) => cell),
+    );
+    return texts.map((text) => ({ kind: "text" as const, text, ...(origin !== "" && { origin }) }));
+  });
 }
 
 function totalSentence(context: ProgrammeContext, { total, progress }: IndexResult): string[] {
@@ -24,9 +35,13 @@ function totalSentence(context: ProgrammeContext, { total, progress }: IndexResu
   ];
 }
 
-/** The last year that has both. Where a year's figures include those before it, the total already says it. */
-function yearSentences(context: ProgrammeContext, { years }: IndexResult): string[] {
-  const last = [...years].reverse().find(({ progress }) => progress.measured);
+/** The last year that has both a plan and an achievement. */
+function lastMeasured(years: IndexResult["years"]): YearProgress | undefined {
+  return [...years].reverse().find(({ progress }) => progress.measured);
+}
+
+function yearSentence(context: ProgrammeContext, { years }: IndexResult): string[] {
+  const last = lastMeasured(years);
   if (!last?.entry || !last.progress.measured) return [];
   const format = formatOf(last.entry);
   const period = periodText(context, last.entry.period);

@@ -1,7 +1,7 @@
 import { definitionOf, egdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
-import { changeOf } from "./figuresPart";
+import { changeOf } from "./entryColumns";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";

@@ -1,5 +1,5 @@
 import { figureDefinition, type ProgrammeFinding } from "../../../core";
-import { ltr } from "../../../messages/isolate";
+import { isolated } from "../../../messages/isolate";
 import { programmeFindingMessage } from "../../../messages/programmeMessages";
 import type { ReportBlock } from "../reportDocument";
 import { originOf, type ProgrammeContext } from "./programmeContext";
@@ -18,7 +18,7 @@ export function remarkText(context: ProgrammeContext, finding: ProgrammeFinding)
   const cells = originOf(context, finding.cells);
   return context.messages.remark(
     programmeFindingMessage(finding, context.names, context.language),
-    cells === "" ? "" : ltr(cells),
+    cells === "" ? "" : isolated(cells),
   );
 }
 

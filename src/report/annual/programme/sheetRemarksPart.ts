@@ -1,5 +1,5 @@
 import type { ReportBlock, ReportPart } from "../reportDocument";
-import { ltr } from "../../../messages/isolate";
+import { isolated } from "../../../messages/isolate";
 import { originOf, type ProgrammeContext } from "./programmeContext";
 import { isPlainText, programmeRemarks } from "./programmeRemarks";
 
@@ -15,7 +15,7 @@ function typedAsText(context: ProgrammeContext): ReportBlock[] {
   const typed = context.reading.findings.filter(isPlainText);
   if (typed.length === 0) return [];
   const cells = typed.flatMap((finding) => finding.cells);
-  const text = context.messages.remark(context.messages.typedAsText(typed.length), ltr(originOf(context, cells)));
+  const text = context.messages.remark(context.messages.typedAsText(typed.length), isolated(originOf(context, cells)));
   return [{ kind: "remark", severity: "note", text }];
 }
 

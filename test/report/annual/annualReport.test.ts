@@ -1,0 +1,209 @@
+import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
+import type { Round } from "../../../src/core";
+import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
+import { before, blocksOf, now, remarksOf, reportOf, rowsOf, sheetsOf, tablesOf } from "./annualRounds";
+import { differing, recalculated } from "./workbook/recalculated";
+
+/** A round with so many institutions in each level, from the highest. */
+function roundWithLevels(period: string, counts: readonly number[]): Round {
+  const middles = [95, 80, 60, 43, 12];
+  return roundOf(
+    counts.flatMap((count, level) =>
+      Array.from({ length: count }, (_, index) => scoredAt(`${level} ${index}`, middles[level]!)),
+    ),
+    { period },
+  );
+}
+
+test("the published levels of 2023 and 2024, with shares and the true change on both bases", () => {
+  const report = reportOf({
+    now: roundWithLevels("2024", [4, 38, 6, 1, 0]),
+    before: roundWithLevels("2023", [0, 25, 29, 2, 0]),
+  });
+  expect(
+    rowsOf(report, "levels").map(([level, past, , count, share, change]) => [
+      level,
+      past,
+      count,
+      Math.round(100 * Number(share)),
+      change,
+    ]),
+  ).toEqual([
+    ["Advanced (90–100)", 0, 4, 8, 4],
+    ["Above average (71–89)", 25, 38, 78, 13],
+    ["Average (50–70)", 29, 6, 12, -23],
+    ["Below average (36–49)", 2, 1, 2, -1],
+    ["Low (0–25)", 0, 0, 0, 0],
+    ["Total measured", 56, 49, 100, -7],
+  ]);
+  expect(remarksOf(report).join("\n")).toContain("different bases, 56 and 49 institutions");
+});
+
+test.each(["ar", "en"] as const)(
+  "%s: every formula gives what was computed, by the workbench's own engine",
+  async (language) => {
+    const { sheets, places } = sheetsOf(language);
+    const report = reportOf({ language, places, targets: { presence: 80 } });
+    const all = await recalculated(annualWorkbook(report, sheets, language));
+    expect(differing(all)).toEqual([]);
+    expect(all.length).toBeGreaterThan(200);
+  },
+);
+
+test("the contiguous policy, and one round alone: formulas give what was computed", async () => {
+  const { sheets, places } = sheetsOf("en", now, undefined);
+  const report = reportOf({ places, before: undefined, policy: "contiguous" });
+  const all = await recalculated(annualWorkbook(report, sheets, "en"));
+  expect(differing(all)).toEqual([]);
+  expect(rowsOf(report, "levels").at(-2)?.slice(0, 2)).toEqual(["Low (0–35)", 1]);
+});
+
+test("a changed score in the round's sheet changes the report", async () => {
+  const { sheets, places } = sheetsOf("en", now, undefined);
+  const column = places.now.institutions.columns["overall"]!;
+  const changed = sheets.map((sheet) =>
+    sheet.name === places.now.institutions.sheet
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell, at) => (at === column && row.cells[0] === "low" ? 100 : cell)),
+          })),
+        }
+      : sheet,
+  );
+  const all = await recalculated(annualWorkbook(reportOf({ places, before: undefined }), changed, "en"));
+  const count = all.find(
+    ({ formula }) => formula.startsWith("=COUNTIFS") && formula.includes("89.5") && !formula.includes("/"),
+  );
+  expect([count?.described, count?.calculated]).toEqual([2, 3]);
+});
+
+test("without a workbook there is no formula, and figures still say where they come from", () => {
+  const report = reportOf();
+  const cells = tablesOf(report).flatMap(({ rows }) => rows.flat());
+  expect(cells.filter((cell) => typeof cell === "object" && cell !== null && cell.formula !== undefined)).toEqual([]);
+  expect(tablesOf(report).find(({ id }) => id === "levels")?.origin).toBe(
+    "2023: the rows of 6 institutions, 2024: the rows of 9 institutions",
+  );
+});
+
+test("ids and sheet names are unlike each other, and charts stand over columns of a table of their part", () => {
+  const { parts } = reportOf({ targets: { presence: 80 } });
+  const unlike = (names: readonly string[]) => expect(new Set(names).size).toBe(names.length);
+  unlike(parts.map(({ id }) => id));
+  unlike(parts.map(({ sheetName }) => sheetName));
+  unlike(tablesOf({ title: "", cover: [], parts }).map(({ id }) => id));
+  for (const { blocks } of parts) {
+    for (const block of blocks) {
+      if (block.kind === "table")
+        for (const row of block.table.rows)
+          expect([block.table.id, row.length]).toEqual([block.table.id, block.table.columns.length]);
+      if (block.kind !== "chart") continue;
+      const table = blocks.flatMap((each) =>
+        each.kind === "table" && each.table.id === block.chart.table ? [each.table] : [],
+      )[0];
+      for (const column of [block.chart.categories, ...block.chart.series])
+        expect(table?.columns[column]).toBeDefined();
+    }
+  }
+});
+
+test("equal scores share a rank, and what was not measured is said in words", () => {
+  const report = reportOf();
+  expect(rowsOf(report, "all-service").map((row) => row.slice(0, 4))).toEqual([
+    [1, "هيئة البيئة", expect.closeTo(94.2, 9), "Advanced"],
+    [2, "Ministry of O'Neill", 89.5, "Advanced"],
+    [3, "محافظة مسقط", 80, "Above average"],
+    [3, "محافظة ظفار", 80, "Above average"],
+    [5, 'Authority "X"*', 60, "Average"],
+    [6, "low", 30, "In no published level (26–35)"],
+    ["not measured", "بلا درجة", "not measured", "not measured"],
+  ]);
+  expect(rowsOf(report, "stagesOfInstitutions").at(-1)).toEqual(["بلا درجة", ...Array<string>(5).fill("not measured")]);
+});
+
+test("leaps, who is missing, and governorates on the same base", () => {
+  const report = reportOf();
+  expect(rowsOf(report, "leaps").map(([rank, name]) => [rank, name])).toEqual([
+    [1, "Ministry of O'Neill"],
+    [2, "هيئة البيئة"],
+    [3, "محافظة مسقط"],
+  ]);
+  expect(rowsOf(report, "falls").map(([rank, name]) => [rank, name])).toEqual([[1, "جهاز الضرائب"]]);
+  expect(rowsOf(report, "missing")).toEqual([["محافظة مسندم"]]);
+  expect(rowsOf(report, "notCompared")).toEqual([["بلا درجة", "not measured now"]]);
+  expect(rowsOf(report, "governorates")).toEqual([
+    [1, "محافظة مسقط", 70, 80, 10],
+    [1, "محافظة ظفار", "did not take part", 80, null],
+    [null, "محافظة مسندم", 50, "did not take part", null],
+  ]);
+});
+
+test("national statistics: counts, shares, and the interval of what cannot be read", () => {
+  const report = reportOf();
+  expect(rowsOf(report, "statistic-nature")).toEqual([
+    ["Informational", 0, 0, 0, 0.25],
+    ["Interactive", 2, 0.5, 0.5, 0.75],
+    ["Procedural", 1, 0.25, 0.25, 0.5],
+  ]);
+  expect(rowsOf(report, "statistic-yesNo")).toEqual([["Requires fees", 1, 0.25, 0.25, 0.5, 4, 1]]);
+  expect(tablesOf(report).find(({ id }) => id === "statistic-linkage")?.basis).toContain("3 services of 1 institution");
+});
+
+test("every doubt stands in the summary", () => {
+  const { parts } = reportOf();
+  const summary = remarksOf({ title: "", cover: [], parts: parts.slice(0, 1) }).join("\n");
+  for (const word of [
+    "different bases",
+    "errors that only the owner can mend",
+    "changed after sealing",
+    "1 file was not read",
+    "neither round names a half",
+  ])
+    expect(summary).toContain(word);
+});
+
+test("rounds given the wrong way round are called out", () => {
+  expect(remarksOf(reportOf({ now: before, before: now })).join("\n")).toContain("Were the two files exchanged?");
+});
+
+test.each([
+  ["no institution at all", roundOf([])],
+  ["institutions without anything", roundOf([institutionOf("a"), institutionOf("b", [], { isService: false })])],
+])("%s: each part says what was not measured", (_, empty) => {
+  const report = reportOf({ now: empty, before: undefined });
+  expect(report.parts).toHaveLength(10);
+  expect(report.cover).toContain("No earlier round was given: nothing here is compared with a year before.");
+  expect(remarksOf(report).join("\n")).toContain("performance was not measured");
+  expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
+});
+
+test("the cover says what the report is of, and made-up data says so first", () => {
+  const { title, cover } = reportOf({ isSynthetic: true, date: "2024-12-31" });
+  expect(title).toBe("Yearly report on government digital transformation, 2024");
+  expect(cover).toEqual([
+    "Synthetic sample data: no figure here is any institution's own.",
+    "Period: 2024",
+    "Compared with: 2023",
+    "Bases: 8 institutions with a measured score, 6 in the round before",
+    "Levels read by: Bands as published. Scores from 26 to 35 belong to none of the levels as published.",
+    "Date of the report: 2024-12-31",
+  ]);
+});
+
+test("the programme's parts stand between the comparison and the method", () => {
+  const programme = [{ id: "programme", heading: "Programme", sheetName: "Programme", blocks: [] }];
+  const ids = reportOf({ programme }).parts.map(({ id }) => id);
+  expect(ids.slice(-3)).toEqual(["programme", "method", "annex"]);
+});
+
+test("Arabic: no figure stands loose in a sentence, and no word is missing", () => {
+  const { sheets, places } = sheetsOf("ar");
+  const report = reportOf({ language: "ar", places, targets: { presence: 80 } });
+  expect(sheets.length).toBe(4);
+  const texts = blocksOf(report).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  const loose = texts.filter((text) => /[+−]\d|\d[.–]\d/.test(text.replace(/\u2066[^\u2069]*\u2069/g, "")));
+  expect(loose).toEqual([]);
+  expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|\[object/);
+});

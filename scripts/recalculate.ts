@@ -41,7 +41,7 @@ async function calculated(name: string, workbook: DescribedWorkbook, folder: str
 
 /** The cell of a sheet; rows are 1-based, columns 0-based. */
 function valueAt({ grid }: Sheet, row: number, column: number): CellValue {
-  const index = grid.rowNumbers.indexOf(row);
+  const index = Array.from(grid.rowNumbers).indexOf(row);
   return grid.rows[index]?.[column] ?? null;
 }
 

@@ -45,7 +45,7 @@ export async function collectCommand(
   return exitCode(updated, run);
 }
 
-/** The files to collect. The round itself may lie among them: it is left out, and that is said. */
+/** The files to collect. The round itself and what was kept of it may lie among them: they are left out, the round by its name. */
 async function submissions(
   names: readonly string[],
   { out, catalogue, framework }: CollectOptions,
@@ -53,8 +53,8 @@ async function submissions(
   terminal: Terminal,
 ): Promise<readonly InputFile[]> {
   const named = await inputFiles(names);
-  const isOut = await Promise.all(named.map(async (file) => (await outputProblem(out, [file.path])) === "isInput"));
-  const files = named.filter((_, index) => !isOut[index]);
+  const others = await without(out, named);
+  const files = await without(placeBefore(out), others);
   const problem = await outputProblem(
     out,
     [catalogue, framework].filter((file) => file !== undefined),
@@ -63,8 +63,16 @@ async function submissions(
   const messages = collectMessages(language);
   if (path.extname(out).toLowerCase() !== ".xlsx") throw new UsageError(messages.outNotXlsx(out));
   if (files.length === 0) throw new UsageError(messages.onlyOut(out));
-  if (files.length < named.length) terminal.err(`${messages.outLeftOut(out)}\n`);
+  if (others.length < named.length) terminal.err(`${messages.outLeftOut(out)}\n`);
   return files;
+}
+
+/** The files without the one that stands at a place, by whichever name. */
+async function without(place: string, files: readonly InputFile[]): Promise<readonly InputFile[]> {
+  const isThere = await Promise.all(
+    files.map(async ({ path: file }) => (await outputProblem(place, [file])) === "isInput"),
+  );
+  return files.filter((_, index) => !isThere[index]);
 }
 
 function runOf(outcomes: readonly CollectOutcome[]): CollectedRun {

@@ -1,0 +1,219 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { sealsKey, sheetHash, type Round, type Sheet } from "../../src/core";
+import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
+import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
+import type { DescribedRow } from "../../src/report/describedWorkbook";
+import { readRound } from "../../src/report/round/readRound";
+import { roundWorkbook } from "../../src/report/round/roundWorkbook";
+import { goodService, header } from "../fixtures/inventories";
+import { withSettings } from "../host/xlsx/settings/withSettings";
+import { command, csv, temporaryFolder } from "./commandRun";
+
+const at = temporaryFolder();
+const program = { script: path.join(__dirname, "../../src/cli/main.ts"), nodeOptions: ["--require", "tsx/cjs"] };
+const body = (cells: readonly (string | number | null)[]): DescribedRow => ({ style: "body", cells });
+
+/** A submission with a cover, an inventory and nothing wrong. */
+async function submission(name: string, kind: string, services: readonly string[]): Promise<Uint8Array> {
+  const columns = header.map(() => ({ width: 20 }));
+  const cover = [
+    ["المؤسسة", name],
+    ["نوع المؤسسة", kind],
+    ["هل هي محافظة؟", "لا"],
+    ["فترة البيانات", "2024"],
+  ];
+  return writeWorkbook({
+    rightToLeft: true,
+    sheets: [
+      { name: "الغلاف", columns, rows: cover.map(body) },
+      { name: "الخدمات", columns, rows: [header, ...services.map(goodService)].map(body) },
+    ],
+  });
+}
+
+function roundAt(place: string): Round {
+  const reading = readRound(readFileBytes(readFileSync(place)).sheets);
+  if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+  return reading.round;
+}
+
+beforeAll(async () => {
+  mkdirSync(at("in"));
+  writeFileSync(at("in", "1.xlsx"), await submission("وزارة الصحة", "خدمية", ["إصدار ترخيص بناء", "تجديد سجل تجاري"]));
+  writeFileSync(at("in", "2.xlsx"), await submission("وزارة المالية", "خدمية", ["طلب براءة ذمة"]));
+  writeFileSync(at("in", "محافظة ظفار 2024.csv"), csv([header, goodService("طلب وثيقة")]));
+});
+
+test("submissions become a round: a row each, exit code 0, and how to correct", async () => {
+  const { code, out, err } = await command(["collect", at("in"), "--out", at("round.xlsx")]);
+  expect(code).toBe(0);
+  expect(err).toContain("round.xlsx");
+  const round = roundAt(at("round.xlsx"));
+  expect(round.period).toBe("2024");
+  expect(
+    round.institutions.map(({ name, source, isGovernorate, services }) => [name, source, isGovernorate, services]),
+  ).toEqual([
+    ["وزارة الصحة", "cover", false, 2],
+    ["وزارة المالية", "cover", false, 1],
+    ["محافظة ظفار", "fileName", true, 1],
+  ]);
+  expect(round.services.map(({ values }) => values["name"])).toEqual([
+    "إصدار ترخيص بناء",
+    "تجديد سجل تجاري",
+    "طلب براءة ذمة",
+    "طلب وثيقة",
+  ]);
+  expect(out).toContain("وزارة الصحة");
+  expect(out).toMatch(/لتصحيح اسم/);
+});
+
+test("collected again: what changed, and the workbook as it was beside it", async () => {
+  writeFileSync(at("in", "2.xlsx"), await submission("وزارة المالية", "خدمية", ["طلب براءة ذمة", "طلب استرداد"]));
+  const before = readFileSync(at("round.xlsx"));
+  const { code, out } = await command(["collect", at("in", "2.xlsx"), "--out", at("round.xlsx"), "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Changed: .*وزارة المالية.*: services 1 → 2; services new or edited: 1/);
+  expect(out).toMatch(/Not among the files this time .*2 institutions/);
+  expect(roundAt(at("round.xlsx")).services).toHaveLength(5);
+  expect(readFileSync(at("round.before.xlsx")).equals(before)).toBe(true);
+});
+
+test("what the analyst corrected in the round wins over the file, and is said", async () => {
+  const round = roundAt(at("round.xlsx"));
+  const { workbook, place } = roundWorkbook(round, "ar");
+  const [institutions, ...others] = workbook.sheets;
+  const { name = 0, kind = 0 } = place.institutions.columns;
+  const rows = institutions!.rows.map((row, index): DescribedRow =>
+    index === 1
+      ? { ...row, cells: row.cells.map((cell, at) => (at === name ? "الصحة" : at === kind ? "غير خدمية" : cell)) }
+      : row,
+  );
+  writeFileSync(
+    at("round.xlsx"),
+    await writeWorkbook({ ...workbook, sheets: [{ ...institutions!, rows }, ...others] }),
+  );
+  const { code, out } = await command(["collect", at("in"), "--out", at("round.xlsx"), "--lang", "en"]);
+  expect(code).toBe(0);
+  const [first] = roundAt(at("round.xlsx")).institutions;
+  expect(first).toMatchObject({ name: "الصحة", isService: false, source: "analyst", stated: { name: "وزارة الصحة" } });
+  expect(out).toMatch(/the name as the analyst corrected it, .*الصحة.*; the file says .*وزارة الصحة/);
+  expect(roundAt(at("round.xlsx")).findings.map(({ rule }) => rule)).toContain("nonServiceWithServices");
+});
+
+describe("files that give no row", () => {
+  beforeAll(async () => {
+    mkdirSync(at("bad"));
+    writeFileSync(at("bad", "a.xlsx"), await submission("وزارة أ", "خدمية", ["طلب"]));
+    writeFileSync(at("bad", "b.xlsx"), "PK\u0003\u0004 and no more");
+    writeFileSync(at("bad", "c.xlsx"), "<html></html>");
+    writeFileSync(at("bad", "d.csv"), "مرحباً\nلا شيء هنا\n");
+    writeFileSync(at("bad", "e.xlsx"), new Uint8Array());
+    writeFileSync(at("bad", "f.xlsx"), await writeWorkbook(roundWorkbook(roundAt(at("round.xlsx")), "ar").workbook));
+    writeFileSync(at("bad", "g.xlsx"), await submission("وزارة أ", "خدمية", ["طلب آخر"]));
+  });
+
+  test.each([[undefined], [program]])("are named with the reason; the others are collected", async (threads) => {
+    const out = at(threads ? "threads.xlsx" : "one.xlsx");
+    const result = await command(["collect", at("bad"), at("nowhere.xlsx"), "--out", out, "--lang", "en"], threads);
+    expect(result.code).toBe(2);
+    const round = roundAt(out);
+    expect(round.institutions.map(({ name, file }) => [name, file])).toEqual([["وزارة أ", "a.xlsx"]]);
+    expect(round.unread.map(({ file }) => file)).toEqual([
+      "b.xlsx",
+      "c.xlsx",
+      "d.csv",
+      "e.xlsx",
+      "f.xlsx",
+      "nowhere.xlsx",
+      "g.xlsx",
+    ]);
+    for (const { file } of round.unread) expect(result.out).toContain(file);
+    expect(result.out).toMatch(/has two files\. The first, .*a\.xlsx.*, was taken and .*g\.xlsx.* left out/);
+  });
+
+  test("two files for one institution are an error by themselves", async () => {
+    const files = [at("bad", "a.xlsx"), at("bad", "g.xlsx")];
+    expect((await command(["collect", ...files, "--out", at("two.xlsx")])).code).toBe(1);
+  });
+});
+
+test("the round itself, and what was kept of it, are no submissions", async () => {
+  const place = at("in", "round.xlsx");
+  await command(["collect", at("in"), "--out", place]);
+  for (let time = 0; time < 2; time++) {
+    const again = await command(["collect", at("in"), "--out", place, "--lang", "en"]);
+    expect(again.code).toBe(0);
+    expect(again.err).toMatch(/is the round itself/);
+  }
+  expect(roundAt(place).institutions).toHaveLength(3);
+  expect((await command(["collect", place, "--out", place])).code).toBe(2);
+});
+
+describe("refused before anything is collected", () => {
+  test.each([
+    ["a place that is no round", () => at("in", "1.xlsx"), /no round workbook/],
+    ["a place that is no workbook", () => at("text.xlsx"), /no round workbook/],
+    ["another ending", () => at("round.csv"), /end in \.xlsx/],
+    ["a folder that is not there", () => at("no", "round.xlsx"), /does not exist|no folder/i],
+  ])("%s", async (_, place, message) => {
+    writeFileSync(at("text.xlsx"), "text");
+    const result = await command(["collect", at("in", "2.xlsx"), "--out", place(), "--lang", "en"]);
+    expect(result.code).toBe(2);
+    expect(result.err).toMatch(message);
+    expect(result.out).toBe("");
+  });
+
+  test("a round with a broken cell is not touched, and the cell is named", async () => {
+    const { workbook } = roundWorkbook(roundAt(at("round.xlsx")), "ar");
+    const [institutions, ...others] = workbook.sheets;
+    const rows = institutions!.rows.map((row, index): DescribedRow =>
+      index === 1 ? { ...row, cells: row.cells.map((cell, column) => (column === 1 ? "حكومية" : cell)) } : row,
+    );
+    const bytes = await writeWorkbook({ ...workbook, sheets: [{ ...institutions!, rows }, ...others] });
+    writeFileSync(at("broken.xlsx"), bytes);
+    const result = await command(["collect", at("in"), "--out", at("broken.xlsx"), "--lang", "en"]);
+    expect(result.code).toBe(2);
+    expect(result.err).toMatch(/cell B2.*حكومية/);
+    expect(readFileSync(at("broken.xlsx")).equals(bytes)).toBe(true);
+    expect(existsSync(at("broken.before.xlsx"))).toBe(false);
+  });
+
+  test.each([
+    [["--policy", "other"], /--policy/],
+    [["--period", " "], /--period/],
+  ])("%j", async (options, message) => {
+    const result = await command(["collect", at("in"), "--out", at("new.xlsx"), "--lang", "en", ...options]);
+    expect([result.code, existsSync(at("new.xlsx"))]).toEqual([2, false]);
+    expect(result.err).toMatch(message);
+  });
+});
+
+test("the period that is asked for, and the reading of the levels, stay with the round", async () => {
+  const out = at("said.xlsx");
+  await command(["collect", at("in", "1.xlsx"), "--out", out, "--period", "النصف الأول", "--policy", "contiguous"]);
+  await command(["collect", at("in", "2.xlsx"), "--out", out]);
+  expect(roundAt(out)).toMatchObject({ period: "النصف الأول", policy: "contiguous" });
+});
+
+test("a seal is compared with the sheet as it stands", async () => {
+  const bytes = await submission("وزارة مختومة", "خدمية", ["طلب"]);
+  const sheet = readFileBytes(bytes).sheets.find(({ name }) => name === "الخدمات") as Sheet;
+  const seal = {
+    hash: await sheetHash(sheet.grid),
+    catalogue: "c",
+    catalogueVersion: "1",
+    date: "2024-01-01",
+    services: 1,
+  };
+  mkdirSync(at("sealed"));
+  writeFileSync(at("sealed", "a.xlsx"), withSettings(bytes, { [sealsKey]: { id: seal } }));
+  const other = await submission("وزارة أخرى", "خدمية", ["طلب آخر"]);
+  writeFileSync(at("sealed", "b.xlsx"), withSettings(other, { [sealsKey]: { id: seal } }));
+  await command(["collect", at("sealed"), at("in", "1.xlsx"), "--out", at("seals.xlsx")]);
+  expect(roundAt(at("seals.xlsx")).institutions.map(({ seal: state }) => state)).toEqual([
+    "matches",
+    "changed",
+    "none",
+  ]);
+});

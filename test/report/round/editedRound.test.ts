@@ -1,0 +1,126 @@
+import type { CellValue, Round, Sheet } from "../../../src/core";
+import { readRound } from "../../../src/report/round/readRound";
+import { roundProblemText, roundRemarkText } from "../../../src/report/round/roundProblemText";
+import { roundWorkbook } from "../../../src/report/round/roundWorkbook";
+import { institutionOf, roundOf } from "../../core/comparison/roundOf";
+import { sheetsOf, withCell } from "./sheetsOf";
+
+const a = institutionOf("وزارة أ", [80, 60, 50], { file: "a.xlsx", services: 1 });
+const b = institutionOf("وزارة ب", [90, 90, 90], { file: "b.xlsx", services: 1 });
+const service = (institution: string) => ({ institution, sheet: "س", row: 2, values: { name: `خدمة ${institution}` } });
+const round: Round = roundOf([a, b], {
+  period: "2024",
+  policy: "published",
+  services: [service(a.name), service(b.name)],
+  findings: [{ institution: a.name, severity: "note", rule: "r", sheet: "س", place: "B2", message: "نص" }],
+});
+
+const { workbook, place } = roundWorkbook(round, "ar");
+const sheets = sheetsOf(workbook);
+const columnOf = (id: string): number => place.institutions.columns[id]!;
+
+/** The round with cells of the first institution changed, by column id. */
+function edited(cells: Readonly<Record<string, CellValue>>, row = 2): Sheet[] {
+  return Object.entries(cells).reduce((all, [id, value]) => withCell(all, 0, row, columnOf(id), value), sheets);
+}
+
+function read(of: readonly Sheet[]) {
+  const reading = readRound(of);
+  if ("problems" in reading) throw new Error(JSON.stringify(reading.problems));
+  return reading;
+}
+
+test("a corrected name, kind and governorate are the analyst's; services and findings follow the name", () => {
+  const { round: back } = read(edited({ name: "الوزارة أ", kind: "غير خدمية", governorate: "نعم" }));
+  expect(back.institutions[0]).toMatchObject({
+    name: "الوزارة أ",
+    isService: false,
+    isGovernorate: true,
+    source: "analyst",
+    stated: { name: "وزارة أ", isService: true, isGovernorate: false, source: "cover" },
+  });
+  expect(back.services[0]!.institution).toBe("الوزارة أ");
+  expect(back.findings[0]!.institution).toBe("الوزارة أ");
+});
+
+test("corrected twice: the first correction's rows are found again", () => {
+  const once = read(edited({ name: "مرة" })).round;
+  const again = withCell(sheetsOf(roundWorkbook(once, "en").workbook), 0, 2, 0, "مرتين");
+  const { round: back } = read(again);
+  expect(back.institutions[0]).toMatchObject({ name: "مرتين", stated: { name: "وزارة أ" } });
+  expect(back.services.map(({ institution }) => institution)).toEqual(["مرتين", "وزارة ب"]);
+});
+
+test("words as people write them: spelling, the other language, digits", () => {
+  const { round: back } = read(edited({ kind: "غير  خدميه", governorate: "Yes", overall: "٦٥,٥", services: "1" }));
+  expect(back.institutions[0]).toMatchObject({ isService: false, isGovernorate: true, services: 1 });
+  expect(back.institutions[0]!.overall?.score).toEqual({ measured: true, value: 65.5 });
+});
+
+test("a typed score has the level that it reaches; «not measured» without a reason will do", () => {
+  expect(read(edited({ overall: 95 })).round.institutions[0]!.level).toMatchObject({ level: "advanced" });
+  const { overall } = read(edited({ overall: "لم يقس" })).round.institutions[0]!;
+  expect(overall?.score).toEqual({ measured: false, reason: { kind: "missing" } });
+});
+
+test("a deleted row takes its services and findings along, and that is said", () => {
+  const [institutions, ...others] = sheets;
+  const rows = institutions!.grid.rows.map((cells, index) => (index === 1 ? [] : cells));
+  const { round: back, remarks } = read([{ ...institutions!, grid: { ...institutions!.grid, rows } }, ...others]);
+  expect(back.institutions.map(({ name }) => name)).toEqual([b.name]);
+  expect(back.services).toEqual([service(b.name)]);
+  expect(remarks).toEqual([{ kind: "rowGone", institution: a.name, services: 1, findings: 1 }]);
+  expect(roundRemarkText(remarks[0]!, "en")).toContain("1 service and 1 finding");
+});
+
+test("a deleted service, a column of the analyst's own: both are said", () => {
+  const title = place.institutions.columns["recordedName"]! + 1;
+  const added = withCell(withCell(sheets, 0, 1, title, "ملاحظتي"), 1, 2, 2, null);
+  const kinds = read(added).remarks.map(({ kind }) => kind);
+  expect(kinds).toEqual(["unknownColumn", "servicesDiffer"]);
+});
+
+test.each<[string, Readonly<Record<string, CellValue>>, string]>([
+  ["a kind that is none", { kind: "حكومية" }, "choice"],
+  ["a blank name", { name: null }, "text"],
+  ["a score over its scale", { overall: 101 }, "score"],
+  ["a score that is blank", { "perspective.impact": null }, "score"],
+  ["a share over one", { "statistic.visit": 59 }, "share"],
+  ["half a service", { services: 1.5 }, "whole"],
+  ["an error", { errors: { error: "#REF!" } }, "whole"],
+  ["a day that is none", { collected: "أمس" }, "date"],
+  ["a verdict that is none", { verdict: "جيد" }, "choice"],
+])("%s is a problem, named with its cell", (_, cells, expected) => {
+  const reading = readRound(edited(cells));
+  const [id] = Object.keys(cells);
+  expect(reading).toEqual({
+    problems: [expect.objectContaining({ kind: "cell", row: 2, column: columnOf(id!), expected, value: cells[id!] })],
+  });
+  for (const language of ["ar", "en"] as const) {
+    const [problem] = "problems" in reading ? reading.problems : [];
+    expect(roundProblemText(problem!, language)).toMatch(/[A-Z]+2/);
+  }
+});
+
+test("all problems at once; two rows of one name; a column that is gone or doubled", () => {
+  const both = readRound(edited({ services: -1, kind: "؟" }));
+  expect("problems" in both && both.problems).toHaveLength(2);
+  expect(readRound(edited({ name: "وزاره  ب" }))).toMatchObject({ problems: [{ kind: "sameName", rows: [2, 3] }] });
+  expect(readRound(withCell(sheets, 0, 1, columnOf("seal"), null))).toMatchObject({
+    problems: [{ kind: "missingColumns", titles: ["الختم"] }],
+  });
+  expect(readRound(withCell(sheets, 0, 1, columnOf("seal"), "الملف"))).toMatchObject({
+    problems: [{ kind: "repeatedColumn", title: "الملف" }, { kind: "missingColumns" }],
+  });
+});
+
+test("another workbook is no round", () => {
+  expect(readRound(sheets.slice(1))).toEqual({ problems: [{ kind: "notRound" }] });
+  expect(readRound([])).toEqual({ problems: [{ kind: "notRound" }] });
+});
+
+test("the period and the reading of the levels are read from their own sheet, as the analyst changed them", () => {
+  const policy = "متصلة (المتدني حتى 35)";
+  const changed = withCell(withCell(sheets, 4, 3, 1, 2025), 4, 4, 1, policy);
+  expect(read(changed).round).toMatchObject({ period: "2025", policy: "contiguous" });
+});

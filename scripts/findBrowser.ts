@@ -1,6 +1,6 @@
 /**
  * A browser for the tests and the pictures: the one that CHROMIUM names, else Chromium, Chrome or Edge of the system,
- * else the one from the package @sparticuz/chromium, which runs on Linux (x64).
+ * else the one from the package @sparticuz/chromium, which runs on Linux (x64). CHROMIUM=package asks for that one.
  */
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
@@ -28,8 +28,7 @@ const places: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>> = {
 
 /** Starts a browser; throws with what to do where there is none. */
 export async function startBrowser(): Promise<Browser> {
-  const named = process.env["CHROMIUM"];
-  const installed = [...(named === undefined ? [] : [named]), ...(places[process.platform] ?? [])].find(existsSync);
+  const installed = installedBrowser();
   // As root, and in most containers, Chromium starts only without its sandbox; what is opened here is our own.
   if (installed !== undefined) return chromium.launch({ executablePath: installed, args: ["--no-sandbox"] });
   if (process.platform === "linux" && process.arch === "x64") {
@@ -37,4 +36,10 @@ export async function startBrowser(): Promise<Browser> {
     return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args });
   }
   throw new Error("No browser was found. Install Chromium, Chrome or Edge, or name one: CHROMIUM=/path/to/chrome");
+}
+
+function installedBrowser(): string | undefined {
+  const named = process.env["CHROMIUM"];
+  if (named === "package") return undefined;
+  return [...(named === undefined ? [] : [named]), ...(places[process.platform] ?? [])].find(existsSync);
 }

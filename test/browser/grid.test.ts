@@ -243,6 +243,16 @@ test("the language is switched with the workbook as it stands", async () => {
   await bench.pane.getByText(/Sheet/).first().waitFor();
 });
 
+test.each(["ar", "en"] as const)("the toolbar stays on one line at 1360 pixels: %s", async (language) => {
+  const { page } = await openWorkbench(served, language);
+  await page.locator(".ribbon button").first().waitFor();
+  const tops = await page
+    .locator(".toolbar button")
+    .evaluateAll((buttons) => buttons.map((each) => each.getBoundingClientRect().top));
+  expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(12);
+  await page.context().close();
+});
+
 test("nothing was complained of meanwhile", () => {
   expect(bench.complaints).toEqual([]);
 });

@@ -50,6 +50,8 @@ export class Toolbar {
 
   show(fileName: string, history: { readonly canUndo: boolean; readonly canRedo: boolean }): void {
     this.fileName.textContent = fileName;
+    // It may be cut off to leave room for the buttons.
+    this.fileName.title = fileName;
     this.undoButton.disabled = !history.canUndo;
     this.redoButton.disabled = !history.canRedo;
   }

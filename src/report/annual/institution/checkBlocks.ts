@@ -12,7 +12,7 @@ const columnOf: Readonly<Record<Severity, string>> = { error: "errors", warning:
 export function checkBlocks({ own, annual, words }: InstitutionContext): readonly ReportBlock[] {
   const { messages, cells, language } = annual;
   const { verdictSentence, severityHeading } = reportMessages(language);
-  const origin = cells.now.rowOrigin(own.name);
+  const origin = cells.now.origin("services", ...severities.map((severity) => columnOf[severity]));
   const lookUp = (column: string) => cells.now.lookUp(own.name, column);
   const services: ReportCell =
     own.services === null ? figure(words.noInventory, origin) : figure(own.services, origin, lookUp("services"));

@@ -12,12 +12,13 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
   const { frameworks, language, cells, policy } = annual;
   if (!own.overall) return [];
   const { series, overall, level } = inPlaceMessages(language);
-  const origin = cells.now.rowOrigin(own.name);
+  const columns = frameworks.performance.perspectives.map(({ id }) => `perspective.${id}`);
+  const origin = cells.now.origin(...columns, "overall");
   const rows = frameworks.performance.perspectives.flatMap(({ id, label }): ReportCell[][] => {
     const score = own.perspectives[id];
     const average = government.perspectives[id];
     if (!score || !average) return [];
-    return [[label[language], ownScore(score, `perspective.${id}`, context), ...averageOf(average, context)]];
+    return [[label[language], ownScore(score, `perspective.${id}`, origin, context), ...averageOf(average, context)]];
   });
   return [
     {
@@ -33,7 +34,7 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
         ],
         rows: [
           ...rows,
-          [overall, ownScore(own.overall, "overall", context), ...averageOf(government.overall, context)],
+          [overall, ownScore(own.overall, "overall", origin, context), ...averageOf(government.overall, context)],
           [level, figure(levelWord(own.overall.score, annual), origin), null, null],
         ],
         basis: words.levelsReadBy(frameworks.levels.policies[policy].label[language]),

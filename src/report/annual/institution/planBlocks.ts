@@ -8,7 +8,7 @@ export function planBlocks({ own, annual, words }: InstitutionContext): readonly
   const { frameworks, language, cells } = annual;
   if (Object.keys(own.stages).length === 0 && Object.keys(own.plan).length === 0) return [];
   const { yes, no, notGiven } = reportMessages(language);
-  const origin = cells.now.rowOrigin(own.name);
+  const origin = cells.now.origin(...frameworks.stages.plan.map(({ id }) => `plan.${id}`));
   const rows = frameworks.stages.plan.map(({ id, label }): ReportCell[] => {
     const answer = own.plan[id];
     return [label[language], figure(answer === undefined ? notGiven : answer ? yes : no, origin)];

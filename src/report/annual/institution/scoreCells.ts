@@ -9,10 +9,10 @@ import type { InstitutionContext } from "./institutionContext";
 export function ownScore(
   score: OpenScore | undefined,
   column: string,
+  origin: string,
   { own, annual }: InstitutionContext,
 ): ReportCell {
   const { cells, messages, language } = annual;
-  const origin = cells.now.rowOrigin(own.name);
   if (!score) return figure(messages.notMeasured, origin);
   if (score.score.measured) return figure(score.score.value, origin, cells.now.lookUp(own.name, column));
   const { low, high } = score.interval;

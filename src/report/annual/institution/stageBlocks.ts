@@ -11,11 +11,12 @@ export function stageBlocks(context: InstitutionContext): readonly ReportBlock[]
   const { series } = inPlaceMessages(language);
   const hasTargets = government.stages.some(({ target }) => target !== undefined);
   const names = [series.institution, series.average, ...(hasTargets ? [series.target] : [])];
+  const origin = cells.now.origin(...frameworks.stages.stages.map(({ id }) => `stage.${id}`));
   const rows = frameworks.stages.stages.map(({ id, label }): ReportCell[] => {
     const average = government.stages.find(({ stage }) => stage === id);
     return [
       label[language],
-      ownScore(own.stages[id], `stage.${id}`, context),
+      ownScore(own.stages[id], `stage.${id}`, origin, context),
       average ? averageCell(average, context) : null,
       ...(hasTargets ? [average?.target ?? null] : []),
     ];
@@ -32,7 +33,7 @@ export function stageBlocks(context: InstitutionContext): readonly ReportBlock[]
         ],
         rows,
         basis: words.outOf100,
-        origin: cells.now.rowOrigin(own.name),
+        origin,
       },
     },
     {

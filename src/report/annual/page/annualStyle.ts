@@ -20,11 +20,11 @@ p { margin: .35rem 0 .6rem; }
 a { color: var(--brand); }
 .cover { border-block: 6px solid var(--brand); padding: 3rem 1rem; margin-block-end: 2rem; }
 .cover p { font-size: 1.05rem; margin: .3rem 0; }
-.head h1 { font-size: 1.6rem; margin: 0 0 .25rem; } .head p { margin: 0; color: var(--soft); }
+.head h1 { font-size: 1.6rem; margin: 0 0 .25rem; } .head p { margin: 0 0 .1rem; color: var(--soft); }
 nav ol { padding-inline-start: 2rem; line-height: 1.9; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0 .25rem; }
 caption { text-align: start; font-weight: 600; padding-block-end: .35rem; }
-.broad table { font-size: .8rem; } .broad th, .broad td { padding: .2rem .25rem; }
+.broad table { font-size: .8rem; } .broad th, .broad td { padding: .2rem .25rem; } .broad th.long { min-width: 8.5rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); overflow-wrap: break-word; }
 th { background: var(--brand); color: #fff; font-weight: 600; vertical-align: bottom; }
 tbody tr:nth-child(even) td { background: var(--tint); }
@@ -39,9 +39,9 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
 .remark.note { border-color: var(--note); } .remark.note b { color: var(--note); }
 .chart { margin: 1.25rem 0; } .chart svg { display: block; max-width: 100%; height: auto; margin-inline: auto; font-family: inherit; break-inside: avoid; }
 .chart figcaption { font-weight: 600; margin-block-end: .4rem; break-after: avoid; }
-.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9rem; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
+.legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9em; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
 @media screen and (min-width: 50rem) { .sheet .part:first-child { columns: 2; column-gap: 2rem; } }
-.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.2rem; margin-block-start: 1rem; column-span: all; } .sheet .wide, .sheet .broad { column-span: all; }
+.sheet { font-size: .9rem; } .sheet h2 { font-size: 1.3em; margin-block-start: .75rem; column-span: all; } .sheet .wide, .sheet .broad { column-span: all; }
 .sheet .narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .1rem; } .sheet table { margin-block-start: .5rem; } .sheet .chart { margin-block: .5rem; }
 @media print {
   @page { size: A4; margin: 15mm 14mm 18mm; }
@@ -49,7 +49,7 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.55; }
   .cover { min-height: 225mm; display: flex; flex-direction: column; justify-content: center; margin: 0; break-after: page; }
   nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
-  .part { break-before: page; } .part h2 { margin-block-start: 0; }
+  .part { break-before: page; } .report .part h2 { margin-block-start: 0; }
   .sheet { font-size: 7.5pt; line-height: 1.3; } .sheet .part:first-child :is(p.origin, p.basis) { font-size: 6.5pt; margin: 0; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
   @page across { size: A4 landscape; margin: 12mm 12mm 16mm; }
   .broad, .part.across { page: across; } .broad table { font-size: 8pt; }

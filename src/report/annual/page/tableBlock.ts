@@ -21,8 +21,10 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
       <thead>
         <tr>
           ${table.columns.map(
-            ({ title }, index) =>
-              html`<th scope="col" class="${isNumeric[index] ? "number" : "text"}">${figures.text(title)}</th>`,
+            ({ title, width }, index) =>
+              html`<th scope="col" class="${isNumeric[index] ? "number" : width >= longWidth ? "long" : "text"}">
+                ${figures.text(title)}
+              </th>`,
           )}
           ${origins && html`<th scope="col" class="origin">${originTitle}</th>`}
         </tr>
@@ -41,6 +43,9 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
     ${notes.map((note) => html`<p class="origin">${note}</p>`)}
   </div>`;
 }
+
+/** Columns of so many characters hold names, which keep room beside many narrow columns. */
+const longWidth = 34;
 
 /** The share that the column of origins has beside the others' widths, in characters. */
 const originWidth = 24;

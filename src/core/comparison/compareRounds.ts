@@ -14,13 +14,16 @@ import { stageAverages, type StageAverage, type StageTargets } from "./stageAver
 export interface ComparisonOptions {
   readonly frameworks: Frameworks;
   readonly policy: LevelPolicy;
-  /** How many ranks the lists of the highest and of the leaps have, ties at the end included. */
+  /** How many ranks the lists of the highest have, ties at the end included. */
   readonly top?: number;
+  /** How many ranks the lists of leaps and falls have, ties at the end included. */
+  readonly topLeaps?: number;
   readonly targets?: StageTargets;
 }
 
-/** The lists of the annual report show three. */
+/** The annual report 2024 names three highest institutions of each list, and nine of the greatest leaps. */
 export const defaultTop = 3;
+export const defaultTopLeaps = 9;
 
 /** A round, and where there is one the round before it. Everything is in points of score, 0–100, or in institutions. */
 export interface RoundComparison {
@@ -62,11 +65,11 @@ export function compareRounds(now: Round, before: Round | undefined, options: Co
 function compareWithPast(
   now: Round,
   before: Round,
-  { frameworks, top = defaultTop }: ComparisonOptions,
+  { frameworks, topLeaps = defaultTopLeaps }: ComparisonOptions,
 ): PastComparison {
   return {
     periods: comparePeriods(before.period, now.period),
-    changes: leapsAndFalls(namedScores(before.institutions), namedScores(now.institutions), top),
+    changes: leapsAndFalls(namedScores(before.institutions), namedScores(now.institutions), topLeaps),
     governorates: compareGovernorates(before, now),
     attendance: attendance(before.institutions, now.institutions),
     stages: stageAverages(before.institutions, frameworks.stages),

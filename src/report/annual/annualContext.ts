@@ -1,6 +1,7 @@
 import {
   compareRounds,
   defaultTop,
+  defaultTopLeaps,
   nationalStatistics,
   weightSensitivity,
   type Catalogue,
@@ -36,14 +37,17 @@ export interface AnnualInput {
   readonly targets?: StageTargets;
   /** True for made-up data: the cover then says so. */
   readonly isSynthetic?: boolean;
-  /** How many ranks the lists of the highest and the leaps have. */
+  /** How many ranks the lists of the highest have. */
   readonly top?: number;
+  /** How many ranks the lists of leaps and falls have. */
+  readonly topLeaps?: number;
 }
 
 /** The input with everything computed that several parts say. */
 export interface AnnualContext extends AnnualInput {
   readonly messages: AnnualMessages;
   readonly top: number;
+  readonly topLeaps: number;
   readonly comparison: RoundComparison;
   readonly sensitivity: readonly GroupSensitivity[];
   readonly statistics: readonly NationalStatistic[];
@@ -59,6 +63,7 @@ export function annualContext(input: AnnualInput): AnnualContext {
     ...input,
     messages,
     top: input.top ?? defaultTop,
+    topLeaps: input.topLeaps ?? defaultTopLeaps,
     comparison: compareRounds(now, before, input),
     sensitivity: weightSensitivity(now.institutions, frameworks.performance),
     statistics: nationalStatistics(now.services, catalogue),

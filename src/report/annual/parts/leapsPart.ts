@@ -48,7 +48,7 @@ function leapBlocks({ changes }: PastComparison, context: AnnualContext): readon
 function changesTable(
   id: "leaps" | "falls",
   changes: readonly Leap[],
-  { messages, comparison, cells, top }: AnnualContext,
+  { messages, comparison, cells, topLeaps }: AnnualContext,
   past: RoundCells,
 ): ReportTable {
   const { columns, basis } = messages;
@@ -76,6 +76,6 @@ function changesTable(
       ];
     }),
     origin: bothOrigins(cells, messages, "overall"),
-    basis: [basis.compared(compared), basis.top(top)].join(messages.semicolon),
+    basis: [basis.compared(compared), basis.top(topLeaps)].join(messages.semicolon),
   };
 }

@@ -1,4 +1,5 @@
 import { overallScore, type GroupSensitivity, type RankUnderWeights } from "../../../core";
+import { isolated } from "../../../messages/isolate";
 import { shownList } from "../../../messages/shownList";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportTable } from "../reportDocument";
@@ -47,7 +48,7 @@ function rowOf(
     best,
     worst,
     best === worst ? messages.yes : messages.no,
-    overtakenBy.length === 0 ? null : shownList(overtakenBy, messages.comma),
+    overtakenBy.length === 0 ? null : shownList(overtakenBy.map(isolated), messages.comma),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { reasonablePoints, type GroupSensitivity } from "../../../core";
+import { isolated } from "../../../messages/isolate";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart, ReportTable } from "../reportDocument";
 import { partOf } from "./partOf";
@@ -40,7 +41,7 @@ function firstPlace({ institutions }: GroupSensitivity, { messages }: AnnualCont
     textBlock(
       names.length === 1
         ? messages.sensitivity.sureFirst(first)
-        : messages.sensitivity.rivalsForFirst(names.join(messages.comma), names.length),
+        : messages.sensitivity.rivalsForFirst(names.map(isolated).join(messages.comma), names.length),
     ),
   ];
 }

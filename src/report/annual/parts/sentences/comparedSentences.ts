@@ -1,4 +1,5 @@
 import type { PastComparison } from "../../../../core";
+import { isolated } from "../../../../messages/isolate";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
@@ -33,13 +34,15 @@ function changeItems(context: AnnualContext): readonly string[] {
 
 function leapSentences(
   { changes }: PastComparison,
-  { messages }: AnnualContext,
+  { messages, top }: AnnualContext,
   origin: string,
 ): readonly ReportBlock[] {
   const { summary } = messages;
   if (changes.compared === 0) return [];
   if (changes.leaps.length === 0) return [textBlock(summary.noLeaps, origin)];
-  const items = changes.leaps.map(({ name, leap }) => summary.leapItem(name, figureText(leap, "leap")));
+  const items = changes.leaps
+    .filter(({ rank }) => rank <= top)
+    .map(({ name, leap }) => summary.leapItem(isolated(name), figureText(leap, "leap")));
   return [textBlock(summary.leaps(items), origin)];
 }
 

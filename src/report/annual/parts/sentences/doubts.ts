@@ -1,4 +1,5 @@
 import type { RoundInstitution } from "../../../../core";
+import { isolated } from "../../../../messages/isolate";
 import { shownList } from "../../../../messages/shownList";
 import type { AnnualContext } from "../../annualContext";
 import type { ReportBlock } from "../../reportDocument";
@@ -30,8 +31,8 @@ function nameDoubts({ comparison, messages }: AnnualContext): readonly ReportBlo
   const before = past?.attendance.repeated.flatMap(({ round, name }) => (round === "before" ? [name] : [])) ?? [];
   const { remarks: words, comma } = messages;
   return remarks("warning", [
-    repeated.length > 0 ? words.repeated(shownList(repeated, comma)) : null,
-    before.length > 0 ? words.repeatedBefore(shownList(before, comma)) : null,
+    repeated.length > 0 ? words.repeated(shownList(repeated.map(isolated), comma)) : null,
+    before.length > 0 ? words.repeatedBefore(shownList(before.map(isolated), comma)) : null,
   ]);
 }
 
@@ -41,7 +42,7 @@ function fileDoubts({ now, messages }: AnnualContext): readonly ReportBlock[] {
     holds: (institution: RoundInstitution) => boolean,
     words: (count: number, names: string) => string,
   ): string | null => {
-    const names = now.institutions.filter(holds).map(({ name }) => name);
+    const names = now.institutions.filter(holds).map(({ name }) => isolated(name));
     return names.length === 0 ? null : words(names.length, shownList(names, comma));
   };
   return remarks("warning", [

@@ -1,4 +1,5 @@
 import { institutionGroup, levelsUpwards, type Highest, type InstitutionGroup } from "../../../../core";
+import { isolated } from "../../../../messages/isolate";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
@@ -72,7 +73,7 @@ function levelItems(context: AnnualContext): readonly string[] {
 function highestSentences({ comparison, cells, messages }: AnnualContext): readonly ReportBlock[] {
   const { summary } = messages;
   const items = ({ ranked }: Highest) =>
-    ranked.map(({ name, score }) => summary.highestItem(name, figureText(score, "score")));
+    ranked.map(({ name, score }) => summary.highestItem(isolated(name), figureText(score, "score")));
   return comparison.highest
     .filter(({ perspective, ranked }) => perspective === null && ranked.length > 0)
     .map((list) => textBlock(summary.highest(list.group, items(list)), cells.now.origin("kind", "overall")));

@@ -117,9 +117,8 @@ export interface WeightsWords {
   readonly used: (weights: readonly { readonly label: string; readonly percent: string }[]) => string;
   readonly allZero: string;
   readonly group: Readonly<Record<"service" | "nonService", string>>;
-  readonly published: (rank: number) => string;
-  readonly range: (best: number, worst: number) => string;
-  readonly holds: string;
+  /** The rank at the published weights, and the best and the worst under every reasonable weighting. */
+  readonly published: (rank: number, best: number, worst: number) => string;
   readonly heldOf: (held: number, of: number, points: number) => string;
   readonly notRanked: (names: readonly string[]) => string;
 }

@@ -90,7 +90,7 @@ export const collect: PaneCollectWords = {
     known: "موجودة في الجولة",
     isNew: "جديدة في الجولة",
     leaveOut: "استبعده",
-    leaveOutFile: (file) => `استبعد ${quoted(file)}`,
+    leaveOutFile: (file) => `استبعده: ${quoted(file)}`,
     unreadHeading: (count) => arabicCount(count, unusable),
     notReached: (count) => `توقفت القراءة، و${arabicCount(count, notReached)}. اخترها ثانية لتُكمل.`,
     forget: "ابدأ من جديد",
@@ -126,7 +126,7 @@ export const collect: PaneCollectWords = {
       `قُرئت أرقام البرنامج (${ltr(figures)})، وفي الورقة: ${arabicCount(errors, severityNouns.error)}، ${arabicCount(warnings, severityNouns.warning)}.`,
     programmeMissing: "ليس فيه ورقة لها ترويسة ورقة البرنامج.",
     forget: "من دونها",
-    forgetFile: (file) => `تابع من دون ${quoted(file)}`,
+    forgetFile: (file) => `من دونها: ${quoted(file)}`,
     compare: "قارن",
     average: (of, count) =>
       of === "all"
@@ -161,9 +161,10 @@ export const collect: PaneCollectWords = {
       `الأوزان المحتسبة: ${weights.map(({ label, percent }) => `${label} ${ltr(percent)}`).join("، ")}`,
     allZero: `يجب أن يزيد وزن واحد في كل فئة على ${ltr(0)}.`,
     group: { service: "الخدمية", nonService: "غير الخدمية" },
-    published: (rank) => `بالأوزان المنشورة: ${ltr(rank)}`,
-    range: (best, worst) => `بأي أوزان معقولة: من ${ltr(best)} إلى ${ltr(worst)}`,
-    holds: "ثابتة بكل الأوزان المعقولة",
+    published: (rank, best, worst) =>
+      best === worst
+        ? `بالأوزان المنشورة: ${ltr(rank)}، ولا تتغير بأي أوزان معقولة`
+        : `بالأوزان المنشورة: ${ltr(rank)}، وبالأوزان المعقولة من ${ltr(best)} إلى ${ltr(worst)}`,
     heldOf: (held, of, points) =>
       `تثبت ${ltr(held)} من ${ltr(of)} من المراتب مهما كانت الأوزان المعقولة: كل وزن في حدود ${ltr(points)} نقاط مئوية من المنشور.`,
     notRanked: (names) => `خارج الترتيب لعدم وجود درجة: ${names.join("، ")}`,

@@ -56,7 +56,7 @@ export const collect: PaneCollectWords = {
     known: "In the round already",
     isNew: "New in the round",
     leaveOut: "Leave out",
-    leaveOutFile: (file) => `Leave out ${quoted(file)}`,
+    leaveOutFile: (file) => `Leave out: ${quoted(file)}`,
     unreadHeading: (count) => `${files(count)} could not be used`,
     notReached: (count) => `Stopped: ${files(count)} not read. Choose them again to go on.`,
     forget: "Begin anew",
@@ -94,7 +94,7 @@ export const collect: PaneCollectWords = {
       `${englishCount(figures, "figure", "figures")} read; ${englishCount(errors, "error", "errors")}, ${englishCount(warnings, "warning", "warnings")} in the sheet.`,
     programmeMissing: "No sheet in it has the header of the programme sheet.",
     forget: "Without it",
-    forgetFile: (file) => `Go on without ${quoted(file)}`,
+    forgetFile: (file) => `Without it: ${quoted(file)}`,
     compare: "Compare",
     average: (of, count) =>
       of === "all"
@@ -128,9 +128,10 @@ export const collect: PaneCollectWords = {
     used: (weights) => `These weights count: ${weights.map(({ label, percent }) => `${label} ${percent}`).join(", ")}`,
     allZero: "At least one weight of each group must be above 0.",
     group: { service: "With services", nonService: "Without services" },
-    published: (rank) => `as published: ${rank}`,
-    range: (best, worst) => `under any reasonable weights: ${best} to ${worst}`,
-    holds: "holds under all reasonable weights",
+    published: (rank, best, worst) =>
+      best === worst
+        ? `as published: ${rank}, whichever reasonable weights are taken`
+        : `as published: ${rank}, under reasonable weights: ${best} to ${worst}`,
     heldOf: (held, of, points) =>
       `${held} of ${englishCount(of, "rank holds", "ranks hold")} whichever reasonable weights are taken: each within ${points} percentage points of its own.`,
     notRanked: (names) => `Not ranked, for lack of a score: ${names.join(", ")}`,

@@ -13,8 +13,7 @@ export function Summary() {
   const { shell } = words;
   const { place, workbook, activity } = state;
   const sheet = place?.sheet ?? workbook?.front;
-  // A round is of many files: the sheet in front is not what the tab is about.
-  if (state.tab === "collect") return isBusy ? <RoundSummary /> : null;
+  if (state.tab === "collect") return <RoundSummary />;
   return (
     <header className="summary">
       <h1>{sheet ? shell.sheet(sheet.name) : shell.title}</h1>
@@ -33,9 +32,14 @@ export function Summary() {
   }
 }
 
+/** A round is of many files: which sheet stands in front, and what was found in it, is not what its tab is about. */
 function RoundSummary() {
+  const { words, isBusy } = usePane();
+  const title = <h1 className="announcer">{words.shell.title}</h1>;
+  if (!isBusy) return title;
   return (
     <header className="summary">
+      {title}
       <Progress />
     </header>
   );

@@ -1,19 +1,22 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select, Switch } from "@fluentui/react-components";
 import { useState } from "react";
-import type { CheckedSheet, HeaderGuess, HeaderMapping } from "../../checker/checker";
+import type { CheckedSheet, HeaderGuess } from "../../checker/checker";
 import { focusTabHeading } from "../focusTabHeading";
 import { columnLetter } from "../../../core";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
+import { mappingAfter } from "./mappingAfter";
 import { mappingFaults } from "./mappingFaults";
-import { openHeaders } from "./openHeaders";
+import { isUnderstood, openHeaders } from "./openHeaders";
 
-/** Lets the user say what the columns are whose headers were not understood; those that were are left in peace. */
+/** Lets the user say what the columns are whose headers were not understood; those that were only where they ask for it. */
 export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
   const { state, actions, words, isBusy } = usePane();
   const { mapping: text } = words.check;
   const [chosen, choose] = useState<Readonly<Record<number, string>>>(() => firstChoices(checked.headers));
-  const open = openHeaders(checked);
+  const [isAll, setAll] = useState(false);
+  const open = openHeaders(checked, isAll);
+  const understood = checked.headers.filter(isUnderstood).length;
   const { missing, twice } = mappingFaults(checked, chosen);
   const labelOf = (id: string) => checked.fields.find((field) => field.id === id)?.label ?? id;
   const close = () => {
@@ -25,12 +28,16 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
       className="mapping"
       onSubmit={(event) => {
         event.preventDefault();
-        void actions.saveMapping({ ...without(state.mapping, open), ...mappingOf(open, chosen) });
+        const sheet = state.place?.sheet.name ?? "";
+        void actions.saveMapping(mappingAfter(state.mapping, sheet, checked.headers, chosen));
       }}
     >
       <TabHeading>{text.heading}</TabHeading>
       <p className="quiet">{text.introduction}</p>
-      <p className="quiet">{text.understood(checked.headers.length - open.length)}</p>
+      <p className="quiet">{text.understood(understood)}</p>
+      {understood > 0 && (
+        <Switch label={text.all} checked={isAll} onChange={(_, { checked: isOn }) => setAll(isOn)} />
+      )}
       {open.map((header) => (
         <Field
           key={header.column}
@@ -44,7 +51,9 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
             value={chosen[header.column] ?? ""}
             onChange={(_, { value }) => choose({ ...chosen, [header.column]: value })}
           >
-            <option value="">{text.notAField}</option>
+            {!isUnderstood(header) && (
+              <option value="">{header.byColumn && header.text !== "" ? text.asHeader : text.notAField}</option>
+            )}
             {checked.fields.map(({ id, label }) => (
               <option key={id} value={id}>
                 {label}
@@ -72,15 +81,4 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
 
 function firstChoices(headers: readonly HeaderGuess[]): Readonly<Record<number, string>> {
   return Object.fromEntries(headers.map(({ column, field }) => [column, field ?? ""]));
-}
-
-/** What was said of other sheets' headers; these are about to be said anew. */
-function without(mapping: HeaderMapping, headers: readonly HeaderGuess[]): HeaderMapping {
-  return Object.fromEntries(
-    Object.entries(mapping).filter(([text]) => !headers.some((header) => header.text === text)),
-  );
-}
-
-function mappingOf(open: readonly HeaderGuess[], chosen: Readonly<Record<number, string>>): HeaderMapping {
-  return Object.fromEntries(open.flatMap(({ column, text }) => (chosen[column] ? [[text, chosen[column]]] : [])));
 }

@@ -94,8 +94,7 @@ function Ranked({ row }: { readonly row: RankedRow }) {
       <span className="label">{compare.ranked(rank, name)}</span>
       <strong className="figure">{compare.score(score)}</strong>
       <span className="under">
-        {rank !== published && <span>{text.published(published)}</span>}
-        <span>{best === worst ? text.holds : text.range(best, worst)}</span>
+        <span>{text.published(published, best, worst)}</span>
       </span>
     </li>
   );

@@ -34,6 +34,7 @@ export * from "./frameworks/programme";
 export * from "./inventoryStatistics";
 export * from "./programme/entries";
 export * from "./programme/monthPeriod";
+export * from "./programme/programmeHeader";
 export * from "./programme/programmeDefinitions";
 export * from "./programme/programmeFinding";
 export * from "./programme/programmeReading";

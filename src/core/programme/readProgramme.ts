@@ -3,7 +3,7 @@ import type { Frameworks } from "../frameworks/frameworkTypes";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import { lintProgramme } from "./lint/lintProgramme";
-import { programmeHeader, type ProgrammeHeader } from "./programmeColumnsOf";
+import { programmeHeader, type ProgrammeHeader } from "./programmeHeader";
 import { byName, figureDefinitions, figureGroups, unitKey } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";

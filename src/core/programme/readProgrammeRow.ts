@@ -3,7 +3,7 @@ import { nameKey } from "../frameworks/nameKey";
 import type { CellValue } from "../rows/sheet";
 import type { NumberNote } from "../text/readNumber";
 import type { MonthPeriod } from "./monthPeriod";
-import type { ProgrammeHeader } from "./programmeColumnsOf";
+import type { ProgrammeHeader } from "./programmeHeader";
 import {
   byName,
   programmeUnits,

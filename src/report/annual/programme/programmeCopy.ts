@@ -1,5 +1,6 @@
 import {
   programmeColumns,
+  programmeHeader,
   type CellValue,
   type ProgrammeColumnId,
   type ProgrammeNumber,
@@ -42,19 +43,26 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
-function copyOf({ name: own, grid }: Sheet, name: string, reading: ProgrammeReading): DescribedSheet {
-  const lastRow = lastRowOf(own, reading);
+function copyOf(sheet: Sheet, name: string, reading: ProgrammeReading): DescribedSheet {
+  const { name: own, grid } = sheet;
+  const headerRow = grid.rowNumbers[programmeHeader(sheet)?.index ?? 0] ?? 1;
   const cellsByRow = new Map(grid.rows.map((cells, index) => [grid.rowNumbers[index] ?? 0, cells]));
   const formats = formatsByRow(own, reading);
-  const firstFigure = Math.min(...reading.figures.filter(({ cell }) => cell.sheet === own).map(({ cell }) => cell.row));
-  const rows = Array.from({ length: lastRow }, (_, index): DescribedRow => {
+  const rows = Array.from({ length: lastRowOf(own, reading) }, (_, index): DescribedRow => {
     const cells = Array.from(cellsByRow.get(index + 1) ?? [], described);
     const rowFormats = formats.get(index + 1);
-    return { style: index + 1 < firstFigure ? "section" : "body", cells, ...(rowFormats && { formats: rowFormats }) };
+    const style = index + 1 === headerRow ? "header" : isHeading(cells) ? "section" : "body";
+    return { style, cells, ...(rowFormats && { formats: rowFormats }) };
   });
   const width = Math.max(1, ...rows.map(({ cells }) => cells.length));
   const columns = Array.from({ length: width }, (_, column) => ({ width: programmeColumns[column]?.width ?? 18 }));
-  return { name, columns, rows };
+  return { name, columns, rows, ...(headerRow === 1 && { frozenRows: 1 }) };
+}
+
+/** A row that holds one text and nothing else: the name of a group, or a title. */
+function isHeading(cells: readonly DescribedCell[]): boolean {
+  const filled = cells.filter((cell) => cell !== null && cell !== "");
+  return filled.length === 1 && typeof filled[0] === "string";
 }
 
 /** What follows the last row that says anything is not copied. */

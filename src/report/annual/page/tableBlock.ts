@@ -9,7 +9,7 @@ import { tableWidth } from "./tableWidth";
 /** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
 export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
   const messages = annualPageMessages(language);
-  const { rows: origins, sheet, notes } = tableOrigins(table, messages);
+  const { rows: origins, sheet, notes } = tableOrigins(withShownTitles(table, figures), messages);
   const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
   return html`<div class="table ${tableWidth(table, origins !== undefined)}">
@@ -42,6 +42,11 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
     ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
     ${notes.map((note) => html`<p class="origin">${note}</p>`)}
   </div>`;
+}
+
+/** Titles name columns beside origins; the origins themselves keep their digits. */
+function withShownTitles(table: ReportTable, figures: PageWriter["figures"]): ReportTable {
+  return { ...table, columns: table.columns.map((column) => ({ ...column, title: figures.text(column.title) })) };
 }
 
 /** Columns of so many characters hold names, which keep room beside many narrow columns. */

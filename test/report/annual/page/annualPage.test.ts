@@ -33,7 +33,9 @@ test("figures are shown as a reader expects them, with their origin beside and i
   expect(english).toContain("−23");
   expect(english).toContain("Source: sheet Institutions, cells H2:H50");
   expect(english).toContain("Basis: 56 institutions in 2023, 49 in 2024");
-  expect(english).toMatch(/<td class="origin">Score: Institutions!B2/);
+  expect(english).toMatch(
+    /<th scope="col" class="origin">Source: Institutions<\/th>[^]*<td class="origin">Score: B2\nLeap: D2</,
+  );
 });
 
 test("Arabic-Indic digits in figures and charts, never in addresses", () => {

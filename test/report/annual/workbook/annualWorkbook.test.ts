@@ -26,7 +26,7 @@ test("a cover, a sheet a part, then the round's sheet under its own name", () =>
   );
 });
 
-test("cells are live formulas with their result, in their own format, and their origin stands at the row's end", () => {
+test("cells are live formulas with their result, in their own format, and the origin of whole columns stands below", () => {
   const { cells, formats } = summary.rows[rowOf(summary, "Above average") - 1]!;
   expect(cells).toEqual([
     "Above average",
@@ -37,8 +37,10 @@ test("cells are live formulas with their result, in their own format, and their 
       result: 38 / 49,
     },
     13,
-    "Institutions!C2:C50",
   ]);
+  expect(rowOf(summary, "Source (2024, Share 2024): Institutions!C2:C50")).toBeGreaterThan(10);
+  expect(ranking.rows[rowOf(ranking, "Rank") - 1]?.cells.slice(-1)).toEqual(["Source: Institutions"]);
+  expect(ranking.rows[rowOf(ranking, "Rank")]?.cells.slice(-1)).toEqual(["Score: B2\nLeap: D2"]);
   expect(formats).toEqual([undefined, "whole", "whole", "share", "change"]);
 });
 

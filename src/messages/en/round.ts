@@ -67,8 +67,8 @@ export const en: RoundMessages = {
     "Do not rename the headers; columns may be moved. Columns and sheets of your own do not outlast the next collecting, except in the copy kept of the workbook before it.",
   ],
   policies: {
-    published: "as published (no level for scores from 26 to 35)",
-    contiguous: "contiguous (low up to 35)",
+    published: "as published: no level from 26 to 35",
+    contiguous: "contiguous: low up to 35",
   },
   notes: {
     name: "Correct the name here if need be, then collect the files again into this workbook.",

@@ -6,17 +6,17 @@ import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 /** The period and the reading of the levels, which are read back, and how to correct a round. */
 export function aboutSheet({ period, policy = "published" }: Round, language: MessageLanguage): DescribedSheet {
   const { sheets, about, aboutLines, policies } = roundMessages(language);
-  const line = (text?: string): DescribedRow => ({ style: "text", cells: text === undefined ? [] : [text] });
+  const gap: DescribedRow = { style: "text", cells: [] };
   return {
     name: sheets.about,
     columns: [{ width: 24 }, { width: 60 }],
     rows: [
       { style: "title", cells: [about.title] },
-      line(),
+      gap,
       { style: "entry", cells: [about.period, period ?? about.notSaid] },
       { style: "entry", cells: [about.policy, policies[policy]] },
-      line(),
-      ...aboutLines.map(line),
+      gap,
+      ...aboutLines.map((text): DescribedRow => ({ style: "text", cells: [text], spans: true })),
     ],
     dropDowns: [
       {

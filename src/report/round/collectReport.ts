@@ -31,6 +31,7 @@ export function collectReport(
   const messages = collectMessages(language);
   const { headings } = messages;
   const period = periods.length > 1 ? messages.periodsDiffer(periods) : messages.noPeriod;
+  const isNewRound = changes.every(({ kind }) => kind === "new" || kind === "correctionKept");
   const sections = [
     section(
       headings.institutions,
@@ -40,7 +41,8 @@ export function collectReport(
       headings.remarks,
       remarks.map((remark) => roundRemarkText(remark, language)),
     ),
-    section(headings.changes, changeLines(changes, language, frameworks)),
+    // Of a round that begins, the list of institutions says all there is.
+    isNewRound ? [] : section(headings.changes, changeLines(changes, language, frameworks)),
     section(headings.corrections, correctionLines(changes, language)),
     section(
       headings.leftOut,

@@ -120,7 +120,7 @@ test("another workbook is no round", () => {
 });
 
 test("the period and the reading of the levels are read from their own sheet, as the analyst changed them", () => {
-  const policy = "متصلة (المتدني حتى 35)";
+  const policy = "متصلة: المتدني حتى 35";
   const changed = withCell(withCell(sheets, 4, 3, 1, 2025), 4, 4, 1, policy);
   expect(read(changed).round).toMatchObject({ period: "2025", policy: "contiguous" });
 });

@@ -75,13 +75,13 @@ function perspectivesTable(group: InstitutionGroup, lists: readonly Highest[], c
     id: `highest-${group}-perspectives`,
     caption: messages.captions.highestByPerspective(group),
     columns: [
-      { title: columns.perspective, width: 28 },
       { title: columns.rank, width: 10, format: "whole" },
       { title: columns.institution, width: 46 },
       { title: columns.score, width: 16, format: "score" },
+      { title: columns.perspective, width: 28 },
     ],
     rows: lists.flatMap(({ perspective, ranked }) =>
-      ranked.map((entry) => [labelOf(perspective), ...rankedCells(entry, `perspective.${perspective}`, context)]),
+      ranked.map((entry) => [...rankedCells(entry, `perspective.${perspective}`, context), labelOf(perspective)]),
     ),
     origin: context.cells.now.origin("kind", ...lists.map(({ perspective }) => `perspective.${perspective}`)),
     basis: messages.basis.top(top),

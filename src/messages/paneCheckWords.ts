@@ -39,6 +39,10 @@ export interface MappingWords {
   /** A column whose header is blank, by its letter. */
   readonly blankHeader: (column: string) => string;
   readonly notAField: string;
+  /** Of a column that was given another field than its header names. */
+  readonly asHeader: string;
+  /** The switch that shows the understood columns too. */
+  readonly all: string;
   readonly guessed: string;
   readonly understood: (columns: number) => string;
   readonly save: string;

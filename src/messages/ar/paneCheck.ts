@@ -46,6 +46,8 @@ export const check: PaneCheckWords = {
     introduction: "اختر ما في كل عمود. يُحفظ اختيارك مع هذا المصنف، وتبقى الورقة نفسها كما هي.",
     blankHeader: (column) => `العمود ${ltr(column)}، بلا عنوان`,
     notAField: "لا شيء مما يُقاس",
+    asHeader: "ما يقوله عنوانه",
+    all: "غيّر الأعمدة المعروفة أيضاً",
     guessed: "تخمين",
     understood: (columns) => `${arabicCount(columns, understood)}.`,
     save: "اعتمد هذه الأعمدة",

@@ -38,6 +38,8 @@ export const check: PaneCheckWords = {
       "Choose what each column holds. It is remembered with this workbook; the sheet itself stays as it is.",
     blankHeader: (column) => `Column ${column}, without a header`,
     notAField: "Nothing that is measured",
+    asHeader: "What its header says",
+    all: "Change recognised columns too",
     guessed: "our guess",
     understood: (columns) => `${englishCount(columns, "column was", "columns were")} understood by name.`,
     save: "Use these columns",

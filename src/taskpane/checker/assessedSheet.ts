@@ -7,10 +7,13 @@ import {
   type Assessment,
   type Catalogue,
   type Sheet,
+  type Table,
 } from "../../core";
 import type { ReportContext } from "../../report/reportContext";
 import type { CheckedSheet, CheckRequest, HeaderMapping } from "./checker";
+import { mappedTexts, type MappedColumn } from "./columnMapping";
 import type { SheetCells } from "./sheetCells";
+import { withMappedColumns } from "./withMappedColumns";
 
 /** A sheet as it was assessed, with all that its findings are put into words with. */
 export interface AssessedSheet {
@@ -20,19 +23,30 @@ export interface AssessedSheet {
   readonly context: ReportContext;
   /** Missing for an empty sheet. One that is neither inventory nor scorecard has the assessment that says so. */
   readonly assessment?: Assessment;
+  /** The columns that the user mapped by their place, whatever their header says. */
+  readonly mappedColumns: ReadonlyMap<number, MappedColumn>;
   /** A scorecard of the template that nobody has filled in. */
   readonly isLeftBlank: boolean;
 }
 
 export function assessedSheet(cells: SheetCells, request: CheckRequest): AssessedSheet {
   const { policy, isServiceInstitution, published, language } = request;
-  const catalogue = catalogueWith(request.mapping);
+  const catalogue = catalogueWith(mappedTexts(request.mapping));
   const frameworks = builtInFrameworks;
   const sheet: Sheet = { name: request.sheet, grid: cells.grid(), facts: request.facts };
-  const [assessment] = assessSheets([sheet], { catalogue, frameworks, policy, isServiceInstitution, published });
+  const assess = (read: Sheet): Assessment | undefined =>
+    assessSheets([read], { catalogue, frameworks, policy, isServiceInstitution, published })[0];
+  const unmapped = assess(sheet);
+  const mapped = withMappedColumns(sheet, tableOf(unmapped), request.mapping, catalogue);
+  const assessment = mapped ? assess(mapped.sheet) : unmapped;
   const context = { catalogue, frameworks, language, published };
   const isBlankCard = assessment?.kind === "scorecard" && isLeftBlank(assessment.scorecard);
-  return { kind: kindOf(assessment), request, sheet, context, assessment, isLeftBlank: isBlankCard };
+  const mappedColumns = mapped?.columns ?? new Map<number, MappedColumn>();
+  return { kind: kindOf(assessment), request, sheet, context, assessment, mappedColumns, isLeftBlank: isBlankCard };
+}
+
+function tableOf(assessment: Assessment | undefined): Table | undefined {
+  return assessment?.kind === "inventory" ? assessment.table : undefined;
 }
 
 function kindOf(assessment: Assessment | undefined): CheckedSheet["kind"] {

@@ -81,7 +81,7 @@ export interface CheckRequest {
   readonly published?: PublishedFigures;
 }
 
-/** Fields by the header's text as it stands in the sheet. */
+/** Fields by the header's text as it stands in the sheet; of one sheet's columns by `columnKey`. */
 export type HeaderMapping = Readonly<Record<string, FieldId>>;
 
 export interface EditedCell {
@@ -184,6 +184,8 @@ export interface HeaderGuess {
   readonly text: string;
   readonly field?: FieldId;
   readonly sureness: "exact" | "part" | "near" | "mapped" | "guess" | "none";
+  /** Mapped by its place, whatever its header says. */
+  readonly byColumn?: true;
 }
 
 export type PublishedAnswer =

@@ -1,4 +1,13 @@
-import { guessHeader, labelIn, matchingKey, type Catalogue, type HeaderCell, type Table } from "../../core";
+import {
+  guessHeader,
+  labelIn,
+  matchingKey,
+  type Catalogue,
+  type HeaderCell,
+  type HeaderGuesses,
+  type Sheet,
+  type Table,
+} from "../../core";
 import type { AssessedSheet } from "./assessedSheet";
 import type { CheckedSheet, HeaderGuess, HeaderMapping } from "./checker";
 
@@ -12,6 +21,7 @@ export function headerGuesses({
   context,
   assessment,
   request,
+  mappedColumns,
 }: AssessedSheet): Pick<CheckedSheet, "headers" | "fields" | "asksForMapping"> {
   const { catalogue, language } = context;
   const fields = catalogue.fields.map(({ id, labels, required }) => ({
@@ -24,9 +34,13 @@ export function headerGuesses({
   const guesses = guessHeader(sheet, catalogue, table);
   const guessed = (guesses?.headers ?? []).slice(0, mostColumns);
   const isMapped = mappedHeaders(request.mapping);
-  const headers = guessed.map((header) =>
-    headerGuess(header, isMapped(header), guesses?.byContents.get(header.column)),
-  );
+  const written = guessed.map((header) => {
+    const said = mappedColumns.get(header.column);
+    if (said)
+      return { column: header.column, text: said.text, field: said.field, sureness: "mapped", byColumn: true } as const;
+    return headerGuess(header, isMapped(header), guesses?.byContents.get(header.column));
+  });
+  const headers = [...written, ...blankHeaders(sheet, guesses)].sort((one, other) => one.column - other.column);
   const isAnyOpen = headers.some(({ sureness }) => sureness === "none" || sureness === "guess");
   return { headers, fields, asksForMapping: isAnyOpen && lacksColumns(table, catalogue) };
 }
@@ -40,6 +54,24 @@ function headerGuess(
     return { column, text, field: match.field.id, sureness: isMapped ? "mapped" : match.sureness };
   const guess = match.kind === "unknown" ? (match.nearest?.id ?? byContents) : undefined;
   return guess === undefined ? { column, text, sureness: "none" } : { column, text, field: guess, sureness: "guess" };
+}
+
+/** Rows below the header that are looked at for what stands under no header. */
+const searchedRows = 100;
+
+/** Columns without a header, between or beside the others, in which something stands. */
+function blankHeaders({ grid }: Sheet, guesses: HeaderGuesses | undefined): HeaderGuess[] {
+  const columns = guesses?.headers.map(({ column }) => column) ?? [];
+  if (!guesses || columns.length === 0) return [];
+  const [first, last] = [Math.min(...columns) - 1, Math.max(...columns) + 1];
+  const below = Array.from(grid.rowNumbers).flatMap((row, at) => (row > guesses.row ? [grid.rows[at] ?? []] : []));
+  const isFilled = (column: number): boolean =>
+    below.slice(0, searchedRows).some((cells) => (cells[column] ?? "") !== "");
+  const blank: HeaderGuess[] = [];
+  for (let column = Math.max(first, 0); column <= last; column++) {
+    if (!columns.includes(column) && isFilled(column)) blank.push({ column, text: "", sureness: "none" });
+  }
+  return blank;
 }
 
 function mappedHeaders(mapping: HeaderMapping): (header: HeaderCell) => boolean {

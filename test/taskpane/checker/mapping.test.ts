@@ -1,4 +1,5 @@
 import { withHeaderAliases, serviceCatalogue } from "../../../src/core";
+import { columnKey } from "../../../src/taskpane/checker/columnMapping";
 import { goodService, header } from "../../fixtures/inventories";
 import { checkedRows, type Rows } from "./checking";
 
@@ -96,5 +97,69 @@ describe("a catalogue with a user's headers", () => {
     const before = JSON.stringify(serviceCatalogue);
     withHeaderAliases(serviceCatalogue, { الخدمة: "nature", لون: "fees" });
     expect(JSON.stringify(serviceCatalogue)).toBe(before);
+  });
+});
+
+describe("columns mapped by their place", () => {
+  const [, , , channel] = header;
+  const blank: Rows = [header.map((text, at) => (at === 3 ? null : text)), ...names.map(goodService)];
+  const key = columnKey("الخدمات", 3, "");
+
+  test("a column without a header is listed where something stands in it, and can be mapped", async () => {
+    const { checked } = await checkedRows(blank);
+    expect(checked.asksForMapping).toBe(true);
+    expect(checked.headers[3]).toEqual({ column: 3, text: "", sureness: "none" });
+    const { checked: mapped, checker } = await checkedRows(blank, { mapping: { [key]: "channel" } });
+    expect(mapped.groups.rule).toEqual([]);
+    expect(mapped.asksForMapping).toBe(false);
+    expect(mapped.headers[3]).toEqual({ column: 3, text: "", field: "channel", sureness: "mapped", byColumn: true });
+    const whole = await checkedRows([header, ...names.map(goodService)]);
+    expect(mapped.statistics).toEqual(whole.checked.statistics);
+    // The seal is of the sheet's own cells, not of what we read into them.
+    const unmapped = await checkedRows(blank);
+    expect((await checker.seal("2026-01-01")).hash).toBe((await unmapped.checker.seal("2026-01-01")).hash);
+  });
+
+  test("a blank column beside the table is not listed", async () => {
+    const { checked } = await checkedRows([
+      header.map((text, at) => (at === 3 ? null : text)),
+      goodService("أ").map((value, at) => (at === 3 ? null : value)),
+    ]);
+    expect(checked.headers.some(({ column }) => column === 3)).toBe(false);
+  });
+
+  test("a recognised header is read as another field where the user says so", async () => {
+    const swapped = names.map((name) => {
+      const cells = goodService(name);
+      [cells[5], cells[7]] = ["لا", "نعم"];
+      return cells;
+    });
+    const mapping = {
+      [columnKey("الخدمات", 5, header[5]!)]: "immediate",
+      [columnKey("الخدمات", 7, header[7]!)]: "eReady",
+    } as const;
+    const { checked } = await checkedRows([header, ...swapped], { mapping });
+    const rightly = names.map((name) => {
+      const cells = goodService(name);
+      [cells[5], cells[7]] = ["نعم", "لا"];
+      return cells;
+    });
+    expect(checked.statistics).toEqual((await checkedRows([header, ...rightly])).checked.statistics);
+    expect(checked.headers[5]).toMatchObject({
+      text: header[5],
+      field: "immediate",
+      sureness: "mapped",
+      byColumn: true,
+    });
+  });
+
+  test.each<[string, string]>([
+    ["of another sheet", columnKey("أخرى", 3, "")],
+    ["whose header is another by now, for the column may have moved", columnKey("الخدمات", 3, "المنفذ")],
+    ["that nobody can read", "column:{"],
+  ])("what was said of a column %s says nothing here", async (_, other) => {
+    const { checked } = await checkedRows(blank, { mapping: { [other]: "channel" } });
+    expect(checked).toEqual((await checkedRows(blank)).checked);
+    expect(channel).not.toBe("");
   });
 });

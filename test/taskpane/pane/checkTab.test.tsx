@@ -102,6 +102,34 @@ test("the text of a cell is text, whatever it holds", async () => {
   expect(window).not.toHaveProperty("hacked");
 });
 
+test("a column without a header and, behind a switch, recognised ones are mapped by their place", async () => {
+  const workbook = new FakeWorkbook(englishExcel);
+  const rows = [header.map((text, at) => (at === 3 ? null : text)), goodService("تجديد بطاقة شخصية")];
+  workbook.sheet("الخدمات", rows);
+  const pane = await renderPane(workbook);
+  await pane.check();
+  const { check } = pane.words;
+  const { mapping } = check;
+  await pane.press(pane.words.shell.next.map({ count: 0, sheet: "" }));
+  expect(screen.queryByLabelText(new RegExp(header[5] ?? ""))).toBeNull();
+  await pane.user.selectOptions(screen.getByLabelText(mapping.blankHeader("D")), "channel");
+  await pane.user.click(screen.getByRole("switch", { name: mapping.all }));
+  await pane.user.selectOptions(screen.getByLabelText(new RegExp(header[5] ?? "")), "immediate");
+  expect(screen.getByText(mapping.twice(labelOf(pane, "immediate")))).toBeTruthy();
+  await pane.user.selectOptions(screen.getByLabelText(new RegExp(header[7] ?? "")), "eReady");
+  expect(await pane.faults()).toEqual([]);
+  await pane.press(mapping.save);
+  expect(pane.state().place?.checked.headers.filter(({ byColumn }) => byColumn)).toMatchObject([
+    { column: 3, field: "channel" },
+    { column: 5, field: "immediate" },
+    { column: 7, field: "eReady" },
+  ]);
+  expect(pane.state().place?.checked.asksForMapping).toBe(false);
+});
+
+const labelOf = (pane: Awaited<ReturnType<typeof renderPane>>, field: string): string =>
+  pane.state().place?.checked.fields.find(({ id }) => id === field)?.label ?? "";
+
 test("columns that were not understood are mapped, once for the workbook", async () => {
   const workbook = new FakeWorkbook(englishExcel);
   workbook.sheet("الخدمات", [["س1", ...header.slice(1)], goodService("تجديد بطاقة شخصية")]);

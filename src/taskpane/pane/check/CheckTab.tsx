@@ -6,7 +6,6 @@ import { TabHeading } from "../TabHeading";
 import { AtSelection } from "./AtSelection";
 import { FindingGroups } from "./FindingGroups";
 import { MappingList } from "./MappingList";
-import { openHeaders } from "./openHeaders";
 
 /** What was found, in groups; or the list in which the user says what the columns are. */
 export function CheckTab() {
@@ -21,7 +20,7 @@ export function CheckTab() {
       </>
     );
   }
-  if (view.mapsColumns && openHeaders(place.checked).length > 0)
+  if (view.mapsColumns && place.checked.headers.length > 0)
     return <MappingList key={place.version} checked={place.checked} />;
   return (
     <>
@@ -67,7 +66,7 @@ function ListButtons() {
           {check.clearMarks}
         </Button>
       )}
-      {checked.kind !== "scorecard" && openHeaders(checked).length > 0 && (
+      {checked.kind !== "scorecard" && checked.headers.length > 0 && (
         <Button size="small" onClick={() => actions.view({ mapsColumns: true })}>
           {check.mapping.open}
         </Button>

@@ -1,11 +1,11 @@
-import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CheckedSheet, HeaderGuess } from "../../checker/checker";
 import { focusTabHeading } from "../focusTabHeading";
-import { columnLetter } from "../../../core";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { mappingAfter } from "./mappingAfter";
+import { MappingField } from "./MappingField";
 import { mappingFaults } from "./mappingFaults";
 import { isUnderstood, openHeaders } from "./openHeaders";
 
@@ -39,29 +39,13 @@ export function MappingList({ checked }: { readonly checked: CheckedSheet }) {
         <Switch label={text.all} checked={isAll} onChange={(_, { checked: isOn }) => setAll(isOn)} />
       )}
       {open.map((header) => (
-        <Field
+        <MappingField
           key={header.column}
-          label={
-            header.text === ""
-              ? text.blankHeader(columnLetter(header.column))
-              : `${columnLetter(header.column)}: ${header.text}`
-          }
-        >
-          <Select
-            value={chosen[header.column] ?? ""}
-            onChange={(_, { value }) => choose({ ...chosen, [header.column]: value })}
-          >
-            {!isUnderstood(header) && (
-              <option value="">{header.byColumn && header.text !== "" ? text.asHeader : text.notAField}</option>
-            )}
-            {checked.fields.map(({ id, label }) => (
-              <option key={id} value={id}>
-                {label}
-                {header.field === id && header.sureness === "guess" ? ` (${text.guessed})` : ""}
-              </option>
-            ))}
-          </Select>
-        </Field>
+          header={header}
+          fields={checked.fields}
+          chosen={chosen[header.column] ?? ""}
+          choose={(field) => choose({ ...chosen, [header.column]: field })}
+        />
       ))}
       {missing.length > 0 && <p className="warning">{text.missing(missing.map(labelOf).join(words.shell.comma))}</p>}
       {twice.map((field) => (

@@ -3,9 +3,10 @@ import { builtPane, type BuiltPane } from "./builtPane";
 
 /**
  * Bytes, gzipped. Everything the page loads before the first check may be 220 KB, 30 KB of which are functions.js (which
- * has a test of its own); the pane weighs less and keeps to what it weighs. This may only go down.
+ * has a test of its own); the pane weighs less and keeps to what it weighs. This may only go down: it went up once, from
+ * 145,000, for taking scores back and for what the tab of rounds needs before it is loaded.
  */
-const limit = 145_000;
+const limit = 149_500;
 
 let built: BuiltPane;
 beforeAll(async () => {
@@ -21,6 +22,8 @@ test("the pane is small before the first check", () => {
 test("what measures stays in the checker: of the core and the reports the pane has only how figures are written", () => {
   const measuring = built.sources.filter((source) => /^\.\/src\/(core|report)\//.test(source));
   expect(measuring).toEqual([
+    "./src/core/round/readSeals.ts",
+    "./src/core/round/seal.ts",
     "./src/core/rows/address.ts",
     "./src/core/scoring/clearBinaryNoise.ts",
     "./src/core/scoring/roundHalfUp.ts",

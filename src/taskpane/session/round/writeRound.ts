@@ -49,7 +49,7 @@ async function writeNow(context: SessionContext): Promise<void> {
     return id === undefined || id === "" ? [] : [{ sheet: id, described: sheet }];
   });
   const added = described.filter((_, index) => !standing[index]);
-  await workbook.replaceSheets(replaced, { rightToLeft });
+  if (replaced.length > 0) await workbook.replaceSheets(replaced, { rightToLeft });
   const made = await workbook.addSheets(added, { rightToLeft });
   await lookAround(context);
   const now = described.map((sheet, index): SheetName => {

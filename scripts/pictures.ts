@@ -1,16 +1,20 @@
 /**
  * Takes the README's pictures of the built pages, in both languages: the workbench with the pane, the pane's other tabs side
- * by side at 400 and 320 pixels, and the command line's report. Run `npm run build` first.
+ * by side at 400 and 320 pixels, the command line's report, and parts of the yearly report and of an institution's sheet made
+ * from the sample rounds. Run `npm run build` first.
  */
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import type { MessageLanguage } from "../src/messages/language";
 import { paneMessages, type PaneMessages } from "../src/messages/paneMessages";
+import { describedReport } from "../src/report/annual/describedReport";
+import { annualPage } from "../src/report/annual/page/annualPage";
 import { startBrowser } from "./findBrowser";
+import { sampleReport } from "./sampleRounds/sampleReport";
 import { serve } from "./serve";
 
 const root = join(__dirname, "..");
@@ -72,6 +76,27 @@ async function takeReport(browser: Browser, folder: string, language: MessageLan
   await page.close();
 }
 
+/** Parts of the yearly report, one below the other, and the first page of the sheet of one institution. */
+async function takeAnnual(browser: Browser, folder: string, language: MessageLanguage): Promise<void> {
+  const sources = sampleReport(language);
+  const digits = language === "ar" ? ("arabic" as const) : ("western" as const);
+  const institution = "وزارة الإسكان والتخطيط العمراني";
+  const documents = {
+    annual: describedReport(sources).document,
+    institution: describedReport({ ...sources, institution }).document,
+  };
+  for (const [name, document] of Object.entries(documents)) {
+    const place = join(folder, `${name}-${language}.html`);
+    writeFileSync(place, annualPage(document, { language, digits }));
+    const page = await browser.newPage({ viewport: { width: 980, height: 760 } });
+    await page.goto(pathToFileURL(place).href);
+    const path = join(pictures, `${name}-${language}.png`);
+    if (name === "annual") await page.locator("#levels").screenshot({ path });
+    else await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: 980, height: 1250 } });
+    await page.close();
+  }
+}
+
 async function main(): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   const folder = mkdtempSync(join(tmpdir(), "jahiz-pictures-"));
@@ -80,6 +105,7 @@ async function main(): Promise<void> {
   try {
     for (const language of languages) {
       await takeReport(browser, folder, language);
+      await takeAnnual(browser, folder, language);
       await takeWorkbench(browser, address, language);
     }
   } finally {

@@ -40,6 +40,7 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
 .chart { margin: 1.25rem 0; } .chart svg { display: block; max-width: 100%; height: auto; margin-inline: auto; font-family: inherit; break-inside: avoid; }
 .chart figcaption { font-weight: 600; margin-block-end: .4rem; break-after: avoid; }
 .legend { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; font-weight: 400; font-size: .9em; } .legend span { white-space: nowrap; } .legend svg { display: inline-block; margin: 0; vertical-align: middle; }
+@media screen { .broad { overflow-x: auto; } }
 @media screen and (min-width: 50rem) { .sheet .part:first-child { columns: 2; column-gap: 2rem; } }
 .sheet { font-size: .9rem; } .sheet h2 { font-size: 1.3em; margin-block-start: .75rem; column-span: all; } .sheet .wide, .sheet .broad { column-span: all; }
 .sheet .narrow, .sheet .chart { break-inside: avoid; } .sheet th, .sheet td { padding-block: .1rem; } .sheet table { margin-block-start: .5rem; } .sheet .chart { margin-block: .5rem; }

@@ -12,7 +12,10 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
   const { rows: origins, sheet, notes } = tableOrigins(withShownTitles(table, figures), messages);
   const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
-  return html`<div class="table ${tableWidth(table, origins !== undefined)}">
+  return html`<div
+    class="table ${tableWidth(table, origins !== undefined)}"
+    tabindex="${scrolls(table, origins !== undefined)}"
+  >
     <table id="table-${table.id}">
       <caption>
         ${figures.text(table.caption)}
@@ -42,6 +45,11 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
     ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
     ${notes.map((note) => html`<p class="origin">${note}</p>`)}
   </div>`;
+}
+
+/** A table that is moved sideways on a screen can be reached with the keyboard; others are passed over. */
+function scrolls(table: ReportTable, hasOrigins: boolean): number {
+  return tableWidth(table, hasOrigins) === "broad" ? 0 : -1;
 }
 
 /** Titles name columns beside origins; the origins themselves keep their digits. */

@@ -8,7 +8,8 @@ export type InputProblem = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" |
 export type InputFile =
   { readonly path: string; readonly bytes: number } | { readonly path: string; readonly problem: InputProblem };
 
-const workbookName = /\.(xlsx|xlsm|csv|tsv)$/i;
+/** Whatever people keep tables in: a kind that cannot be read is named in its place, never passed over. */
+const workbookName = /\.(xls[xmb]?|xlt[xm]|ods|numbers|csv|tsv)$/i;
 
 /** The files to check, in the order given, each once: files as named, folders with all that is below them, patterns. */
 export async function inputFiles(names: readonly string[]): Promise<InputFile[]> {

@@ -39,6 +39,10 @@ beforeAll(async () => {
   writeFileSync(at("folder", "deep", "b.csv"), csv(good));
   writeFileSync(at("folder", "~$b.xlsx"), "lock");
   mkdirSync(at("empty"));
+  mkdirSync(at("old"));
+  writeFileSync(at("old", "a.csv"), csv(good));
+  writeFileSync(at("old", "b.XLS"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
+  writeFileSync(at("old", "c.docx"), "no table");
 });
 
 describe("exit codes", () => {
@@ -52,6 +56,7 @@ describe("exit codes", () => {
     ["an empty folder", ["empty"], 2],
     ["of several the worst", ["good.csv", "broken.xlsx", "misread.csv"], 2],
     ["a folder, its lock file skipped", ["folder"], 0],
+    ["a folder with an old workbook, which is named", ["old"], 2],
     ["a pattern that the shell left alone", ["**/b.csv"], 0],
     ["a pattern without a match", ["*.ods"], 2],
   ])("%s", async (_, files, expected) => {

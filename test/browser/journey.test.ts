@@ -18,6 +18,7 @@ afterAll(() => served.close());
 describe.each<MessageLanguage>(["ar", "en"])("the scanned inventory of Muscat, pane in %s", (language) => {
   let bench: OpenWorkbenchPage;
   let before: unknown;
+  let card: unknown;
   beforeAll(async () => {
     bench = await openWorkbench(served, language);
     before = await bench.excel(wholeSheet(sheetName));
@@ -80,6 +81,7 @@ describe.each<MessageLanguage>(["ar", "en"])("the scanned inventory of Muscat, p
       .or(pane.getByText(words.scores.score("59")))
       .first()
       .waitFor();
+    card = await excel(activeSheet);
     await pane.getByRole("button", { name: words.scores.inPlace.write }).click();
     await expectUntil(async () => {
       const { formulas, values } = await excel<{ formulas: string[][]; values: unknown[][] }>(activeSheet);
@@ -88,11 +90,15 @@ describe.each<MessageLanguage>(["ar", "en"])("the scanned inventory of Muscat, p
       );
       return found.slice(0, 5);
     }, [59, 65, 21, 50, 34]);
-    expect(
-      await excel<number>(
-        `const charts = context.workbook.worksheets.getActiveWorksheet().charts; charts.load("count"); await context.sync(); return charts.count;`,
-      ),
-    ).toBe(1);
+    expect(await excel<number>(chartCount)).toBe(1);
+    expect(await axeViolations(bench.page)).toEqual([]);
+  });
+
+  test("and its scores are taken back: the scorecard is as it was, without the chart", async () => {
+    const { pane, words, excel } = bench;
+    await pane.getByRole("button", { name: words.scores.inPlace.takeBack }).click();
+    await expectUntil(() => excel(activeSheet), card);
+    expect(await excel<number>(chartCount)).toBe(0);
     expect(await axeViolations(bench.page)).toEqual([]);
   });
 
@@ -112,6 +118,12 @@ describe.each<MessageLanguage>(["ar", "en"])("the scanned inventory of Muscat, p
     expect(bench.complaints).toEqual([]);
   });
 });
+
+const chartCount = `
+  const { charts } = context.workbook.worksheets.getActiveWorksheet();
+  charts.load("count");
+  await context.sync();
+  return charts.count;`;
 
 const activeSheet = `
   const used = context.workbook.worksheets.getActiveWorksheet().getUsedRange(true);

@@ -5,8 +5,7 @@
  * have a decimal, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
  * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal.
  */
-export type NumberFormat =
-  "whole" | "share" | "interval" | "score" | "points" | "index" | "change" | "leap" | "growth";
+export type NumberFormat = "whole" | "share" | "interval" | "score" | "points" | "index" | "change" | "leap" | "growth";
 
 export interface DescribedColumn {
   /** In characters of the default font. */

@@ -2,7 +2,7 @@ import type { SheetReading } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
 import { problemOf } from "../failure";
 import { requestFor, showChecked } from "./assessPlace";
-import { markSheet } from "./markSheet";
+import { markNow } from "./markNow";
 import { readSheet } from "./readSheet";
 import { setPreferences } from "./settings";
 import { takeKept } from "./takeKept";
@@ -14,14 +14,6 @@ export async function checkSheet(context: SessionContext, sheet?: string): Promi
   // Whoever has checked a sheet has taken the first steps.
   if (!context.store.get().preferences.hasSeenSteps) await setPreferences(context, { hasSeenSteps: true });
   await markNow(context);
-}
-
-/** Puts the marks; without them the findings stand in the pane all the same. */
-export async function markNow(context: SessionContext): Promise<void> {
-  await context.run("mark", async () => {
-    context.store.change({ activity: { kind: "writing" } });
-    await markSheet(context);
-  });
 }
 
 /** Reads and assesses within a task that is already under way. Until that is done, the last result stands. */

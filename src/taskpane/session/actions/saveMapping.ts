@@ -3,7 +3,7 @@ import { keptKeys } from "../keptKeys";
 import type { SessionContext } from "../sessionContext";
 import { assessPlace } from "./assessPlace";
 import { keep } from "./keep";
-import { markNow } from "./checkSheet";
+import { markNow } from "./markNow";
 
 /** Keeps what the user said of the headers with the workbook, and assesses the sheet by it. */
 export async function saveMapping(context: SessionContext, mapping: HeaderMapping): Promise<void> {

@@ -3,7 +3,7 @@ import type { Preferences, ScoringChoices } from "../preferences";
 import type { SessionContext } from "../sessionContext";
 import { keep } from "./keep";
 import { languageOf } from "../languageOf";
-import { markNow } from "./checkSheet";
+import { markNow } from "./markNow";
 import { reassess } from "./reassess";
 
 /** Takes what the person wants of the pane, and remembers it on this machine. */

@@ -8,7 +8,7 @@ import type { CheckedPlace } from "../paneState";
 import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
-import { markNow } from "./checkSheet";
+import { markNow } from "./markNow";
 import { correctJournal } from "./correctJournal";
 import { withChanges } from "./keep";
 import { rememberOwn } from "./ownWrites";

@@ -238,6 +238,7 @@ describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
     [() => excel.progress(one(5), one(0)), "#N/A", "0"],
     [() => excel.progress(one("x"), one(5)), "#VALUE!", "done"],
     [() => excel.growth(one(null), one(5)), "#N/A", "before"],
+    [() => excel.growth(one(5), one(NaN)), "#N/A", "#NUM!"],
     [() => excel.egdi(one(1.2), one(0.5), one(0.5)), "#VALUE!", "1.2"],
     [() => excel.egdiGroup(one(-0.1)), "#VALUE!", "-0.1"],
     [() => excel.possibleCounts(one(0.59), 6.5), "#VALUE!", "of"],

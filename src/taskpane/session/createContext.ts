@@ -32,6 +32,7 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
     dropCollector: () => (collector = undefined),
     run,
     stop: {},
+    unmarked: new Set(),
     ownWrites,
   };
 }

@@ -28,6 +28,8 @@ export interface SessionContext extends SessionParts {
   run(task: TaskName, work: () => Promise<void>, again?: () => Promise<unknown>): Promise<boolean>;
   /** What "Stop" stops: reading that is under way. */
   readonly stop: { current?: AbortController };
+  /** Sheets whose marks the user has cleared since they were last checked: checking edits again by itself marks none of them. */
+  readonly unmarked: Set<string>;
   /** Cells as we wrote them, by "row:column" of the checked sheet: news of our own edits is no news. */
   readonly ownWrites: Map<string, CellValue>;
 }

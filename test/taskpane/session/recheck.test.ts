@@ -27,6 +27,19 @@ const area = (row: number, column: number) => ({
   lastColumn: column,
 });
 
+test("marks that were cleared stay away when cells are checked again, until the user checks the sheet", async () => {
+  const { workbook, sheet, state, actions } = await checkedPane();
+  await actions.clearMarks();
+  const cleared = sheet.marks;
+  workbook.type(sheet, 2, 1, "ك");
+  await settle(300);
+  expect(state().place?.checked.counts.error).toBe(2);
+  expect(sheet.marks).toEqual(cleared);
+  expect(state().place?.isMarked).toBe(false);
+  await actions.check();
+  expect(sheet.marks?.error.length).toBeGreaterThan(0);
+});
+
 test("an edited cell alone is read again, and its mark goes at once", async () => {
   const { workbook, sheet, state } = await checkedPane();
   workbook.type(sheet, 3, 1, "تفاعلية");

@@ -2,7 +2,7 @@ import type { SheetReading } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
 import { problemOf } from "../failure";
 import { requestFor, showChecked } from "./assessPlace";
-import { markNow } from "./markNow";
+import { markAnew } from "./markNow";
 import { readSheet } from "./readSheet";
 import { setPreferences } from "./settings";
 import { takeKept } from "./takeKept";
@@ -13,7 +13,7 @@ export async function checkSheet(context: SessionContext, sheet?: string): Promi
   if (!(await context.run("check", () => checkNow(context, sheet), again))) return;
   // Whoever has checked a sheet has taken the first steps.
   if (!context.store.get().preferences.hasSeenSteps) await setPreferences(context, { hasSeenSteps: true });
-  await markNow(context);
+  await markAnew(context);
 }
 
 /** Reads and assesses within a task that is already under way. Until that is done, the last result stands. */

@@ -12,6 +12,7 @@ export function clearMarks(context: SessionContext, sheet?: string): Promise<boo
     if (!target) return;
     store.change({ activity: { kind: "writing" } });
     await workbook.write({ sheet: target.id, marks: noMarks });
+    context.unmarked.add(target.id);
     const after = store.get().place;
     store.change({
       notice: { kind: "marksCleared", sheet: target.name },

@@ -8,3 +8,10 @@ export async function markNow(context: SessionContext): Promise<void> {
     await markSheet(context);
   });
 }
+
+/** Puts the marks of a check that the user asked for, whether or not they had cleared the marks before. */
+export async function markAnew(context: SessionContext): Promise<void> {
+  const { place } = context.store.get();
+  if (place) context.unmarked.delete(place.sheet.id);
+  await markNow(context);
+}

@@ -4,11 +4,14 @@ import type { SessionContext } from "../sessionContext";
 
 export const noMarks: Marks = { error: [], warning: [], note: [] };
 
-/** Puts the marks of the last check in place of those that stand there, in one write; none where nothing changes. */
+/**
+ * Puts the marks of the last check in place of those that stand there, in one write; none where nothing changes, and none
+ * where the user has cleared them and not checked since.
+ */
 export async function markSheet(context: SessionContext): Promise<void> {
   const { store, workbook } = context;
   const { place } = store.get();
-  if (!place) return;
+  if (!place || context.unmarked.has(place.sheet.id)) return;
   const marks = isMeasured(place.checked.kind) ? await context.checker().marks() : noMarks;
   const isAny = marks.error.length + marks.warning.length + marks.note.length > 0;
   if (!isAny && !place.isMarked) return;

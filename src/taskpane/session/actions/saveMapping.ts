@@ -3,7 +3,7 @@ import { keptKeys } from "../keptKeys";
 import type { SessionContext } from "../sessionContext";
 import { assessPlace } from "./assessPlace";
 import { keep } from "./keep";
-import { markNow } from "./markNow";
+import { markAnew } from "./markNow";
 
 /** Keeps what the user said of the headers with the workbook, and assesses the sheet by it. */
 export async function saveMapping(context: SessionContext, mapping: HeaderMapping): Promise<void> {
@@ -15,5 +15,5 @@ export async function saveMapping(context: SessionContext, mapping: HeaderMappin
     context.store.change({ view: { ...view, mapsColumns: false } });
     context.store.change({ notice: { kind: "mappingKept", columns: Object.keys(mapping).length } });
   });
-  if (isKept) await markNow(context);
+  if (isKept) await markAnew(context);
 }

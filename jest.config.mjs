@@ -5,6 +5,7 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Property tests and builds on a busy machine; a test that needs longer is a slow test.
   testTimeout: 30_000,
+  setupFiles: ["<rootDir>/test/propertyTests.ts"],
   transform: {
     "\\.tsx?$": [
       "ts-jest",

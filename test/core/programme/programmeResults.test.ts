@@ -83,6 +83,7 @@ test("pace: what is left over the months to the target's end", () => {
     remaining: { value: 189 },
     months: { value: 13 },
     needed: { value: 189 / 13 },
+    covered: { value: 47 },
     untilNow: { value: 2680 / 47 },
   });
   expect(index!.progress).toEqual({ measured: true, value: 2680 / 2869 });

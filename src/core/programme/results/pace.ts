@@ -10,7 +10,9 @@ export interface Pace {
   readonly months: Measured<number>;
   /** A month; not measured where no month is left or nothing remains. */
   readonly needed: Measured<number>;
-  /** A month, over all months that the achieved figure covers. */
+  /** Whole months that the achieved figure covers. */
+  readonly covered: Measured<number>;
+  /** A month, over all months covered. */
   readonly untilNow: Measured<number>;
 }
 
@@ -18,17 +20,14 @@ export interface Pace {
 export function pace({ value, target, period, targetPeriod }: ProgrammeEntry): Pace {
   const remaining = remainingOf(value.value, target.value);
   const months = period && targetPeriod ? measured(targetPeriod.to - period.to) : notMeasured({ kind: "missing" });
-  const covered = period ? monthsOf(period) : null;
+  const span = period ? monthsOf(period) : null;
+  const covered = span === null ? notMeasured({ kind: "missing" }) : measured(span);
   return {
     remaining,
     months,
     needed: neededOf(remaining, months),
-    untilNow:
-      value.value.measured && covered !== null
-        ? measured(value.value.value / covered)
-        : value.value.measured
-          ? notMeasured({ kind: "missing" })
-          : value.value,
+    covered,
+    untilNow: untilNowOf(value.value, covered),
   };
 }
 
@@ -43,4 +42,9 @@ function neededOf(remaining: Measured<number>, months: Measured<number>): Measur
   if (remaining.value <= 0) return notMeasured({ kind: "nothingToCount" });
   if (months.value <= 0) return notMeasured({ kind: "baseNotPositive", base: months.value });
   return measured(remaining.value / months.value);
+}
+
+function untilNowOf(done: Measured<number>, covered: Measured<number>): Measured<number> {
+  if (!done.measured) return done;
+  return covered.measured ? measured(done.value / covered.value) : covered;
 }

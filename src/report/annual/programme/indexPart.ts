@@ -1,10 +1,4 @@
-import {
-  measuredNumber,
-  type IndexResult,
-  type Measured,
-  type ProgrammeEntry,
-  type ProgrammeNumber,
-} from "../../../core";
+import { type IndexResult, type Measured, type ProgrammeEntry, type ProgrammeNumber } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { indexSentences } from "./indexSentences";
@@ -101,7 +95,7 @@ function paceRows(context: ProgrammeContext, { pace }: IndexResult, { value, tar
     computedCell(context, figure, numbers, format, ([aim = "", done = ""]) => formula.replace("#", `(${aim}-${done})`)),
   ];
   const yearly = pace.needed.measured ? { measured: true as const, value: 12 * pace.needed.value } : pace.needed;
-  const covered = pace.untilNow.measured ? (measuredNumber(value) ?? 0) / pace.untilNow.value : 0;
+  const covered = pace.covered.measured ? pace.covered.value : 0;
   return [
     row(words.remaining, pace.remaining, "whole", "#"),
     [words.monthsLeft, "", pace.months.measured ? { value: left, format: "whole" } : context.messages.notMeasured],
@@ -110,7 +104,7 @@ function paceRows(context: ProgrammeContext, { pace }: IndexResult, { value, tar
     [
       words.paceUntilNow,
       "",
-      computedCell(context, pace.untilNow, [value], "score", ([done = ""]) => `${done}/${Math.round(covered)}`),
+      computedCell(context, pace.untilNow, [value], "score", ([done = ""]) => `${done}/${covered}`),
     ],
   ];
 }

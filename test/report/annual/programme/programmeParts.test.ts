@@ -140,3 +140,17 @@ test("an empty reading gives one remark and no table", () => {
   expect(parts).toHaveLength(1);
   expect(parts[0]!.blocks).toMatchObject([{ kind: "remark", severity: "error" }]);
 });
+
+test("where nothing is done yet, the pace until now is 0 over the months that have passed", async () => {
+  const nothing = readingOf([
+    ["simplification.total", { period: "2021–2024-11", targetPeriod: "2021–2025", value: 0, target: 2869 }],
+  ]);
+  const { sheets, place } = programmeCopy(nothing);
+  const parts = programmeParts(nothing, place, "en");
+  const cells = tablesOf(parts)
+    .flatMap(({ rows }) => rows.flat())
+    .filter(isFigure);
+  expect(cells).toContainEqual(expect.objectContaining({ value: 0, formula: expect.stringMatching(/\/47$/) }));
+  const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, sheets, "en"));
+  expect(differing(all)).toEqual([]);
+});

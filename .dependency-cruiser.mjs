@@ -227,6 +227,13 @@ export default {
       to: { path: "^src/host/office/" },
     },
     {
+      name: "one door to Fluent",
+      comment: "The build lays Fluent into one with that file; any other import of it would make the first load grow.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/taskpane/pane/fluent\\.ts$" },
+      to: { path: "^node_modules/@fluentui/" },
+    },
+    {
       name: "only the command line knows Node",
       comment: "All other folders also run in Excel or in a browser.",
       severity: "error",

@@ -11,6 +11,8 @@ export interface BuiltPane {
   readonly first: Readonly<Record<string, Buffer>>;
   /** The project's own files that are in it. */
   readonly sources: readonly string[];
+  /** The project's own files in what is loaded later, by the name of the part. */
+  readonly later: Readonly<Record<string, readonly string[]>>;
 }
 
 /** The pane as the project's own webpack configuration builds it, without the checker that it starts later. */
@@ -41,7 +43,17 @@ export async function builtPane(): Promise<BuiltPane> {
   const files = (entrypoints["taskpane"]?.assets ?? []).map(({ name }) => name).filter((name) => name.endsWith(".js"));
   const first = Object.fromEntries(files.map((name) => [name, readFileSync(join(folder, name))]));
   rmSync(folder, { recursive: true });
-  const modules = chunks.filter(({ initial }) => initial).flatMap((chunk) => chunk.modules ?? []);
+  const isFirst = (chunk: webpack.StatsChunk) => chunk.initial;
+  const named = chunks.filter((chunk) => !isFirst(chunk) && chunk.names?.length === 1);
+  return {
+    first,
+    sources: sourcesIn(chunks.filter(isFirst)),
+    later: Object.fromEntries(named.map((chunk) => [chunk.names?.[0] ?? "", sourcesIn([chunk])])),
+  };
+}
+
+function sourcesIn(chunks: readonly webpack.StatsChunk[]): readonly string[] {
+  const modules = chunks.flatMap((chunk) => chunk.modules ?? []);
   const names = modules.flatMap((module) => [module, ...(module.modules ?? [])]).map(({ name = "" }) => name);
-  return { first, sources: [...new Set(names.filter((name) => /^\.\/src\/[^ ]+$/.test(name)))].sort() };
+  return [...new Set(names.filter((name) => /^\.\/src\/[^ ]+$/.test(name)))].sort();
 }

@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "./fluent";
 import type { PaneFailureWords, WayOn } from "../../messages/paneFailureWords";
 import type { Failure, Problem } from "../session/failure";
 import type { PaneActions } from "../session/paneSession";

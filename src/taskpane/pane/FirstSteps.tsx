@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./fluent";
 import { usePane } from "./paneContext";
 
 /** Three short steps for whoever opens the pane for the first time; gone after the first check. */

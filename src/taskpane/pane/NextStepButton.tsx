@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "./fluent";
 import type { NextStepKind } from "../../messages/paneShellWords";
 import type { PaneActions } from "../session/paneSession";
 import type { PaneState } from "../session/paneState";

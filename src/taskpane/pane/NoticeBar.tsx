@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "./fluent";
 import type { NoticeWords } from "../../messages/paneShellWords";
 import type { Notice } from "../session/notice";
 import { Icon } from "./Icon";

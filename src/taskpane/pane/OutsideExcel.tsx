@@ -1,4 +1,4 @@
-import { Button, FluentProvider } from "@fluentui/react-components";
+import { Button, FluentProvider } from "./fluent";
 import { useState } from "react";
 import { paneMessages } from "../../messages/paneMessages";
 import type { MessageLanguage } from "../../messages/language";

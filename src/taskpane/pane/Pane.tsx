@@ -1,25 +1,29 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { lazy, Suspense, useContext, useEffect } from "react";
+import { FluentProvider } from "./fluent";
+import { lazy, Suspense, useEffect } from "react";
 import type { PaneSession } from "../session/paneSession";
 import type { PaneTab } from "../session/paneState";
 import { Announcer } from "./Announcer";
 import { CheckTab } from "./check/CheckTab";
 import { FailureBar } from "./FailureBar";
 import { FirstSteps } from "./FirstSteps";
-import { MoreTab } from "./more/MoreTab";
 import { NoticeBar } from "./NoticeBar";
 import { PaneContext, usePane } from "./paneContext";
-import { paneKit } from "./paneKit";
 import { paneThemes } from "./paneThemes";
-import { RepairTab } from "./repair/RepairTab";
-import { ScoresTab } from "./scores/ScoresTab";
-import { StatisticsTab } from "./statistics/StatisticsTab";
 import { Summary } from "./Summary";
 import { useLostFocus } from "./useLostFocus";
 import { TabRow, tabId } from "./TabRow";
 
-/** Rounds are an analyst's business: what only they need is loaded when they open it. */
-const CollectTab = lazy(() => import(/* webpackChunkName: "collect" */ "./collect/CollectTab"));
+/**
+ * Whoever opens the pane checks a sheet first: the other tabs are loaded when one is opened. Those of a single sheet are
+ * fetched before that, as soon as the browser is at rest; rounds are an analyst's business.
+ */
+const laterTabs = {
+  repair: lazy(() => import(/* webpackChunkName: "repair", webpackPrefetch: true */ "./repair/RepairTab")),
+  statistics: lazy(() => import(/* webpackChunkName: "statistics", webpackPrefetch: true */ "./statistics/StatisticsTab")),
+  scores: lazy(() => import(/* webpackChunkName: "scores", webpackPrefetch: true */ "./scores/ScoresTab")),
+  collect: lazy(() => import(/* webpackChunkName: "collect" */ "./collect/CollectTab")),
+  more: lazy(() => import(/* webpackChunkName: "more", webpackPrefetch: true */ "./more/MoreTab")),
+};
 
 /** The whole pane over one session. */
 export function Pane({ session }: { readonly session: PaneSession }) {
@@ -57,32 +61,16 @@ function Frame() {
   );
 }
 
-function LaterTab() {
-  const session = useContext(PaneContext);
-  return session && <CollectTab session={session} kit={paneKit} />;
+function TabContent({ tab }: { readonly tab: PaneTab }) {
+  if (tab === "check") return <CheckTab />;
+  const LaterTab = laterTabs[tab];
+  return (
+    <Suspense fallback={<Waiting />}>
+      <LaterTab />
+    </Suspense>
+  );
 }
 
 function Waiting() {
   return <p className="quiet">{usePane().words.shell.loading}</p>;
-}
-
-function TabContent({ tab }: { readonly tab: PaneTab }) {
-  switch (tab) {
-    case "check":
-      return <CheckTab />;
-    case "repair":
-      return <RepairTab />;
-    case "statistics":
-      return <StatisticsTab />;
-    case "scores":
-      return <ScoresTab />;
-    case "collect":
-      return (
-        <Suspense fallback={<Waiting />}>
-          <LaterTab />
-        </Suspense>
-      );
-    case "more":
-      return <MoreTab />;
-  }
 }

@@ -1,4 +1,4 @@
-import { Button, ProgressBar } from "@fluentui/react-components";
+import { Button, ProgressBar } from "./fluent";
 import type { PaneShellWords } from "../../messages/paneShellWords";
 import type { Activity } from "../session/paneState";
 import { usePane } from "./paneContext";

@@ -15,9 +15,14 @@ export interface PaneView {
   readonly isBusy: boolean;
 }
 
-export function usePane(): PaneView {
+export function usePaneSession(): PaneSession {
   const session = useContext(PaneContext);
   if (!session) throw new Error("This component stands outside the pane.");
+  return session;
+}
+
+export function usePane(): PaneView {
+  const session = usePaneSession();
   const state = useSyncExternalStore(session.state.subscribe, session.state.get);
   return {
     state,

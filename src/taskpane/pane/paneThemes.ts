@@ -1,10 +1,4 @@
-import {
-  createDarkTheme,
-  createLightTheme,
-  teamsHighContrastTheme,
-  type BrandVariants,
-  type Theme,
-} from "@fluentui/react-components";
+import { createDarkTheme, createLightTheme, teamsHighContrastTheme, type BrandVariants, type Theme } from "./fluent";
 import type { Environment } from "../../host/sheet";
 
 /** From almost black to almost white around the green of the icon; 80 stands on white, 100 and above on dark grey. */

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import { webcrypto } from "node:crypto";
@@ -38,9 +38,12 @@ export async function renderPane(workbook: FakeWorkbook, parts: Partial<SessionP
   const { container } = render(<Pane session={pane.session} />);
   // The session changes by itself, as in Excel; React then draws when it likes, and whoever looks waits for it.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+  // Every tab but the first one is loaded when it is opened.
+  const loaded = () => waitFor(() => expect(screen.queryByText(words.shell.loading)).toBeNull(), { timeout: 20_000 });
   const settled = async () => {
     await pane.actions.lookAgain();
     await new Promise((resolve) => setTimeout(resolve));
+    await loaded();
   };
   const press = async (name: string | RegExp) => {
     await user.click(screen.getByRole("button", { name }));
@@ -56,6 +59,7 @@ export async function renderPane(workbook: FakeWorkbook, parts: Partial<SessionP
     press,
     async open(tab) {
       await user.click(screen.getByRole("tab", { name: words.shell.tabs[tab] }));
+      await loaded();
     },
     check: () => press(words.shell.next.check({ count: 0, sheet: "" })),
     async faults() {

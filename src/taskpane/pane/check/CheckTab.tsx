@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import type { CheckedFact } from "../../../messages/paneCheckWords";
 import type { CheckedPlace } from "../../session/paneState";
 import { usePane } from "../paneContext";

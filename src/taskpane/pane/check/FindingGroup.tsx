@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { useId, useState } from "react";
 import type { Severity } from "../../../core";
 import type { PaneGroup } from "../../checker/checker";

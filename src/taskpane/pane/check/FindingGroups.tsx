@@ -1,4 +1,4 @@
-import { Select, ToggleButton } from "@fluentui/react-components";
+import { Select, ToggleButton } from "../fluent";
 import type { Severity } from "../../../core";
 import type { PaneGroup } from "../../checker/checker";
 import type { CheckedPlace } from "../../session/paneState";

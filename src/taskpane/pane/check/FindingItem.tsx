@@ -1,4 +1,4 @@
-import { Link } from "@fluentui/react-components";
+import { Link } from "../fluent";
 import type { PaneFinding } from "../../checker/checker";
 import { Icon } from "../Icon";
 import { usePane } from "../paneContext";

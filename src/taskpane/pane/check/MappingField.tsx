@@ -1,4 +1,4 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select } from "../fluent";
 import { columnLetter } from "../../../core";
 import type { CheckedSheet, HeaderGuess } from "../../checker/checker";
 import { usePane } from "../paneContext";

@@ -1,4 +1,4 @@
-import { Button, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "../fluent";
 import { useState } from "react";
 import type { CheckedSheet, HeaderGuess } from "../../checker/checker";
 import { focusTabHeading } from "../focusTabHeading";

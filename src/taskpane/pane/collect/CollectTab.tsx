@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { roundActions } from "../../session/round/roundActions";
-import type { PaneSession } from "../../session/paneSession";
-import type { PaneKit } from "../paneKit";
+import { usePaneSession } from "../paneContext";
+import { TabHeading } from "../TabHeading";
 import { CollectedFiles } from "./CollectedFiles";
 import { CompareSection } from "./CompareSection";
 import { FileChooser } from "./FileChooser";
@@ -10,18 +10,18 @@ import { RoundContext, useRound } from "./roundContext";
 import { Standing } from "./Standing";
 
 /** The national round: submissions are collected, the round is written, compared and reported. */
-export default function CollectTab({ session, kit }: { readonly session: PaneSession; readonly kit: PaneKit }) {
-  const handed = useMemo(() => ({ kit, actions: session.bind(roundActions) }), [session, kit]);
+export default function CollectTab() {
+  const session = usePaneSession();
+  const actions = useMemo(() => session.bind(roundActions), [session]);
   return (
-    <RoundContext.Provider value={handed}>
+    <RoundContext.Provider value={actions}>
       <Round />
     </RoundContext.Provider>
   );
 }
 
 function Round() {
-  const { round, words, kit } = useRound();
-  const { TabHeading } = kit;
+  const { round, words } = useRound();
   useFreshWords();
   return (
     <>

@@ -1,4 +1,5 @@
 import type { CollectedSubmissionFile, UnreadSubmissionFile } from "../../collector/collector";
+import { Button, Field, Input } from "../fluent";
 import { SubmissionCard } from "./SubmissionCard";
 import { useRound } from "./roundContext";
 
@@ -48,8 +49,7 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
 }
 
 function WriteRound({ canWrite }: { readonly canWrite: boolean }) {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button, Field, Input } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const { plan: text, files } = words;
   return (
     <section className="writeRound">

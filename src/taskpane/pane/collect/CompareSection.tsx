@@ -1,5 +1,6 @@
 import { useRef, useState } from "react";
 import type { OtherFile, SubmissionFile } from "../../collector/collector";
+import { Button, Field, Select } from "../fluent";
 import { Comparison } from "./Comparison";
 import { readable } from "./FileChooser";
 import { ReportSection } from "./ReportSection";
@@ -9,8 +10,7 @@ import { WeightsSection } from "./WeightsSection";
 
 /** The round that stands: against the one before, under other weights, as a report. */
 export function CompareSection() {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const { compare: text } = words;
   return (
     <>
@@ -61,8 +61,7 @@ interface ChooserProps {
 
 /** One file beside the round: chosen, read, and to be let go again. */
 function OtherFileChooser({ label, hint, choose, purpose, file, take }: ChooserProps) {
-  const { words, isBusy, kit } = useRound();
-  const { Button } = kit;
+  const { words, isBusy } = useRound();
   const { compare: text } = words;
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -112,8 +111,7 @@ function OtherFileChooser({ label, hint, choose, purpose, file, take }: ChooserP
 
 /** The programme's figures may stand in the open workbook itself. */
 function ProgrammeSheet() {
-  const { actions, words, isBusy, kit, pane } = useRound();
-  const { Button, Field, Select } = kit;
+  const { actions, words, isBusy, pane } = useRound();
   const { compare: text } = words;
   const { workbook } = pane.state;
   const sheets = (workbook?.sheets ?? []).filter(({ visibility }) => visibility === "visible");

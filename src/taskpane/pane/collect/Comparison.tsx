@@ -1,4 +1,5 @@
 import type { AverageLine, ComparisonView, HighestList, LeapLine, LevelLine } from "../../collector/collector";
+import { Bar } from "../Bar";
 import { useRound } from "./roundContext";
 import { Sentences } from "./Standing";
 
@@ -51,8 +52,7 @@ function Average({ line }: { readonly line: AverageLine }) {
 }
 
 function Level({ line }: { readonly line: LevelLine }) {
-  const { words, kit } = useRound();
-  const { Bar } = kit;
+  const { words } = useRound();
   const { compare: text } = words;
   const { label, now, share, fraction, before, change } = line;
   return (

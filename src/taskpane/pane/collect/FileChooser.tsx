@@ -1,4 +1,5 @@
 import { useRef, useState, type DragEvent } from "react";
+import { Button } from "../fluent";
 import { useRound } from "./roundContext";
 
 /** What can be read: Excel's own formats and CSV. What a file really is, is seen when it is read. */
@@ -6,8 +7,7 @@ export const readable = ".xlsx,.xlsm,.xltx,.csv";
 
 /** Chooses submissions, by the button or by dropping them here; any number, and more later. */
 export function FileChooser() {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const input = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const take = (files: FileList | null) => {

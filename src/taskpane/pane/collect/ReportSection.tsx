@@ -1,10 +1,10 @@
 import { useState } from "react";
+import { Button } from "../fluent";
 import { useRound } from "./roundContext";
 
 /** The yearly report: as sheets of this workbook, or as a page. */
 export function ReportSection() {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const { report: text } = words;
   const [handed, setHanded] = useState<string>();
   const period = round.standing?.kind === "round" ? round.standing.period : null;

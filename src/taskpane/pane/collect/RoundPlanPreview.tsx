@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { RoundPlan } from "../../collector/collector";
+import { Button } from "../fluent";
 import { Sentences } from "./Standing";
 import { useRound } from "./roundContext";
 
@@ -8,8 +9,7 @@ const firstChanges = 20;
 
 /** What writing the round changes, and the word that it is to be written. */
 export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
-  const { actions, words, isBusy, kit, pane } = useRound();
-  const { Button } = kit;
+  const { actions, words, isBusy, pane } = useRound();
   const { shell } = pane.words;
   const { plan: text } = words;
   return (
@@ -50,8 +50,7 @@ export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
 }
 
 function Changes({ changes }: { readonly changes: readonly string[] }) {
-  const { kit, pane } = useRound();
-  const { Button } = kit;
+  const { pane } = useRound();
   const { shell } = pane.words;
   const [all, showAll] = useState(false);
   const shown = all ? changes : changes.slice(0, firstChanges);

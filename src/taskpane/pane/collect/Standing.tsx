@@ -1,9 +1,9 @@
+import { Button } from "../fluent";
 import { useRound } from "./roundContext";
 
 /** What the open workbook holds of a round. */
 export function Standing() {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const { standing: text } = words;
   const { standing } = round;
   if (!standing) return null;

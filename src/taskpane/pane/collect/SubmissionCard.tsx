@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { Severity } from "../../../core";
 import type { CollectedSubmissionFile, Correction } from "../../collector/collector";
+import { Button, Checkbox, Field, Input, Select } from "../fluent";
+import { Icon } from "../Icon";
 import { useRound } from "./roundContext";
 import { Sentences } from "./Standing";
 
@@ -9,8 +11,7 @@ const icons = { accepted: "accepted", repairable: "warning", rejected: "error" }
 
 /** One submission: name, kind and governorate to be corrected, and below what came of the check. */
 export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFile }) {
-  const { round, actions, words, isBusy, kit } = useRound();
-  const { Button, Icon } = kit;
+  const { round, actions, words, isBusy } = useRound();
   const { files: text } = words;
   const { verdict, counts } = file;
   return (
@@ -47,8 +48,7 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
 
 /** A name counts when its field is left, the others at once. */
 function Identity({ file }: { readonly file: CollectedSubmissionFile }) {
-  const { actions, words, isBusy, kit } = useRound();
-  const { Checkbox, Field, Input, Select } = kit;
+  const { actions, words, isBusy } = useRound();
   const { files: text } = words;
   const [name, setName] = useState(file.name);
   useEffect(() => setName(file.name), [file.name]);

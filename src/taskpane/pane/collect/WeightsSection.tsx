@@ -1,12 +1,12 @@
 import { useId } from "react";
 import type { RankedGroup, RankedRow } from "../../collector/collector";
 import type { WeightsState } from "../../session/roundState";
+import { Button } from "../fluent";
 import { useRound } from "./roundContext";
 
 /** Who would lead under other weights, as the sliders move, and which ranks hold whatever reasonable weights are taken. */
 export function WeightsSection({ weights }: { readonly weights: WeightsState }) {
-  const { actions, words, kit } = useRound();
-  const { Button } = kit;
+  const { actions, words } = useRound();
   const { weights: text } = words;
   const { perspectives, given, ranking, held, of, points } = weights;
   const published = Object.fromEntries(perspectives.map(({ id, percent }) => [id, percent]));

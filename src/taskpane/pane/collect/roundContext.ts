@@ -2,20 +2,15 @@ import { createContext, useContext } from "react";
 import { paneCollectMessages, type PaneCollectWords } from "../../../messages/paneCollectMessages";
 import type { RoundActions } from "../../session/round/roundActions";
 import type { RoundState } from "../../session/roundState";
-import type { PaneView } from "../paneContext";
-import type { PaneKit } from "../paneKit";
+import { usePane, type PaneView } from "../paneContext";
 
-/** What the Collect tab was handed, and what can be done in it. */
-export interface HandedRound {
-  readonly kit: PaneKit;
-  readonly actions: RoundActions;
-}
-
-export const RoundContext = createContext<HandedRound | undefined>(undefined);
+/** What can be done in the Collect tab, joined to the session. */
+export const RoundContext = createContext<RoundActions | undefined>(undefined);
 
 /** What every component of the Collect tab has. */
-export interface RoundView extends HandedRound {
+export interface RoundView {
   readonly round: RoundState;
+  readonly actions: RoundActions;
   readonly words: PaneCollectWords;
   readonly isBusy: boolean;
   /** The pane around the tab. */
@@ -23,9 +18,9 @@ export interface RoundView extends HandedRound {
 }
 
 export function useRound(): RoundView {
-  const handed = useContext(RoundContext);
-  if (!handed) throw new Error("This component stands outside the Collect tab.");
-  const pane = handed.kit.usePane();
+  const actions = useContext(RoundContext);
+  if (!actions) throw new Error("This component stands outside the Collect tab.");
+  const pane = usePane();
   const { state, isBusy } = pane;
-  return { ...handed, round: state.round, words: paneCollectMessages(state.language), isBusy, pane };
+  return { round: state.round, actions, words: paneCollectMessages(state.language), isBusy, pane };
 }

@@ -6,7 +6,7 @@ import { SealSection } from "./SealSection";
 import { SettingsSection } from "./SettingsSection";
 
 /** New sheets, the seal, settings, and what each worksheet function does. */
-export function MoreTab() {
+export default function MoreTab() {
   const { state, words } = usePane();
   return (
     <>

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "../fluent";
 import { useState } from "react";
 import type { MessageLanguage } from "../../../messages/language";
 import type { TemplateKind } from "../../../report/template/templateSheet";

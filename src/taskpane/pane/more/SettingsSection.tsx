@@ -1,4 +1,4 @@
-import { Button, Field, Select, Switch } from "@fluentui/react-components";
+import { Button, Field, Select, Switch } from "../fluent";
 import { mostNotes } from "../../session/limits";
 import { usePane } from "../paneContext";
 

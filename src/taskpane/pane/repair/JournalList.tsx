@@ -1,4 +1,4 @@
-import { Button, Link } from "@fluentui/react-components";
+import { Button, Link } from "../fluent";
 import type { JournalEntry } from "../../journal/journal";
 import { groupsOf } from "../../journal/journalJson";
 import { shownTime } from "../shownTime";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { useEffect, useRef } from "react";
 import type { RepairPlan } from "../../checker/checker";
 import { usePane } from "../paneContext";

@@ -1,4 +1,4 @@
-import { Checkbox, Link } from "@fluentui/react-components";
+import { Checkbox, Link } from "../fluent";
 import type { PaneProposal } from "../../checker/checker";
 import { usePane } from "../paneContext";
 import { ValueChange } from "./ValueChange";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import type { PaneProposal } from "../../checker/checker";
 import type { CheckedPlace } from "../../session/paneState";
 import { usePane } from "../paneContext";
@@ -8,7 +8,7 @@ import { PlanPreview } from "./PlanPreview";
 import { ProposalList } from "./ProposalList";
 
 /** Proposals to accept, what accepting them writes, and the repairs that were made, to be taken back. */
-export function RepairTab() {
+export default function RepairTab() {
   const { state, words } = usePane();
   const { place, repair } = state;
   return (

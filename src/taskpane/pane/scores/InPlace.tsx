@@ -1,4 +1,4 @@
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Select } from "../fluent";
 import { useState } from "react";
 import { areaAddress } from "../../../core";
 import type { PaneScores } from "../../checker/checker";

@@ -1,4 +1,4 @@
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field, Select } from "../fluent";
 import type { ScorecardPlace } from "../../session/scoresState";
 import { FindingItem } from "../check/FindingItem";
 import { usePane } from "../paneContext";
@@ -8,7 +8,7 @@ import { ScoreTable } from "./ScoreTable";
 import { WrittenScores } from "./WrittenScores";
 
 /** The scorecard of the workbook: found or added, its points and scores, and writing them into the sheet. */
-export function ScoresTab() {
+export default function ScoresTab() {
   const { state, words } = usePane();
   const { scores: text } = words;
   const { card } = state.scores;

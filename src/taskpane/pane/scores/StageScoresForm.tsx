@@ -1,4 +1,4 @@
-import { Input } from "@fluentui/react-components";
+import { Input } from "../fluent";
 import { useState } from "react";
 import type { ScoreLine } from "../../../report/scoreBlocks";
 import type { StageScores } from "../../session/scoresState";

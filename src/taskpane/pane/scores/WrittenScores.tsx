@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { usePane } from "../paneContext";
 import { shownTime } from "../shownTime";
 

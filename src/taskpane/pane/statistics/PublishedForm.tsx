@@ -1,4 +1,4 @@
-import { Button, Field, Input } from "@fluentui/react-components";
+import { Button, Field, Input } from "../fluent";
 import { useState, type FormEvent } from "react";
 import type { StatisticBlock, StatisticLine } from "../../../report/statisticBlocks";
 import type { TypedFigure } from "../../session/actions/published";

@@ -1,4 +1,4 @@
-import { Button } from "@fluentui/react-components";
+import { Button } from "../fluent";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { PublishedSection } from "./PublishedSection";
@@ -6,7 +6,7 @@ import { Reconciliation } from "./Reconciliation";
 import { StatisticTable } from "./StatisticTable";
 
 /** The statistics of the inventory with bars, beside the figures that the institution has published. */
-export function StatisticsTab() {
+export default function StatisticsTab() {
   const { state, actions, words, isBusy } = usePane();
   const { statistics: text } = words;
   const checked = state.place?.checked;

@@ -62,7 +62,10 @@ async function workbench(browser: Awaited<ReturnType<typeof startBrowser>>, addr
 
 async function overInventory(page: Page): Promise<void> {
   const pane = page.frameLocator("iframe");
-  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.getByRole("button", { name: "Open…" }).click()]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Open…" }).click(),
+  ]);
   const file = xlsx("large.xlsx", rows);
   await step(page, `opening ${rows} rows`, async () => {
     await chooser.setFiles(file);

@@ -44,7 +44,6 @@ export function sampleReport(language: MessageLanguage): ReportSources {
     frameworks: builtInFrameworks,
     catalogue: serviceCatalogue,
     date: "2025-01-15",
-    isSynthetic: true,
     inWorkbook: true,
   };
 }

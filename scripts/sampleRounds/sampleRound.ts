@@ -1,11 +1,11 @@
 import { builtInFrameworks, serviceCatalogue } from "../../src/core";
 import { templateMessages, type TemplateMessages } from "../../src/messages/templateMessages";
-import type { DescribedSheet, DescribedWorkbook } from "../../src/report/describedWorkbook";
+import type { DescribedRow, DescribedSheet, DescribedWorkbook } from "../../src/report/describedWorkbook";
 import { templateSheets } from "../../src/report/template/templateSheets";
 import { samplePerformance, sampleStages } from "./sampleCards";
 import { sampleInstitutions, type SampleInstitution, type SampleYear } from "./sampleInstitution";
 import { sampleInventory } from "./sampleInventory";
-import { syntheticMark, withMarkedColumn, withSyntheticMark } from "./syntheticMark";
+import { syntheticField, syntheticMark, withMarkedColumn, withSyntheticMark } from "./syntheticMark";
 
 /** One institution's workbook of the sample, not yet written. */
 export interface SampleSubmission {
@@ -48,21 +48,26 @@ function submission(institution: SampleInstitution, year: SampleYear): Described
   };
 }
 
-/** The answers beside their labels, and the mark in the empty row below the title and under the answers. */
+/** The answers beside their labels, below them the field that says it, and the mark in the empty rows around them. */
 function filledCover(
   cover: DescribedSheet,
-  { name, kind, governorate = false }: SampleInstitution,
+  { name, kind, governorate = false, language = "ar" }: SampleInstitution,
   year: SampleYear,
   messages: TemplateMessages,
 ): DescribedSheet {
+  const [field, yes] = syntheticField[language];
   const answers: Readonly<Record<string, string>> = {
     [messages.institution]: name,
     [messages.institutionKind]: messages.institutionKinds[kind === "service" ? 0 : 1],
     [messages.governorate]: governorate ? messages.yes : messages.no,
     [messages.period]: String(year),
+    [field]: yes,
   };
   const marks = [...syntheticMark];
-  const rows = cover.rows.map((row) => {
+  const asked = cover.rows.flatMap((row): DescribedRow[] =>
+    row.cells[0] === messages.period ? [row, { style: "entry", cells: [field, null] }] : [row],
+  );
+  const rows = asked.map((row) => {
     const [label] = row.cells;
     if (row.style === "entry")
       return { ...row, cells: [label ?? null, (typeof label === "string" && answers[label]) || null] };

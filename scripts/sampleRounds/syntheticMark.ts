@@ -6,6 +6,12 @@ export const syntheticMark = [
   "Synthetic sample data: no figure here is any institution's own",
 ] as const;
 
+/** The cover's own field for it, which collecting reads: the label and its answer. */
+export const syntheticField = {
+  ar: ["بيانات اصطناعية", "نعم"],
+  en: ["Synthetic data", "Yes"],
+} as const;
+
 /** The sheet below its mark: everything that names a row moves down with it. */
 export function withSyntheticMark(sheet: DescribedSheet): DescribedSheet {
   const by = syntheticMark.length;

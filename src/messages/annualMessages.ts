@@ -19,6 +19,8 @@ export interface AnnualMessages {
     readonly policy: (label: string, caveat: string) => string;
     readonly date: (date: string) => string;
     readonly synthetic: string;
+    /** Only some institutions of a round are made up. */
+    readonly someSynthetic: (round: string, count: number, of: number) => string;
   };
   readonly headings: Readonly<Record<AnnualPart, string>>;
   /** At most 31 characters, unlike each other and unlike the round's own sheets. */

@@ -59,6 +59,7 @@ export interface ChangeMessages {
       | "file"
       | "institutionKind"
       | "governorate"
+      | "synthetic"
       | "period"
       | "verdict"
       | "services"
@@ -83,7 +84,9 @@ export interface ProblemMessages {
   readonly cell: (sheet: string, cell: string, title: string, value: string, expected: string) => string;
   readonly sameName: (sheet: string, name: string, rows: readonly number[]) => string;
   /** What should stand in a cell. */
-  readonly expected: Readonly<Record<"text" | "whole" | "number" | "score" | "share" | "date" | "choice", string>>;
+  readonly expected: Readonly<
+    Record<"text" | "whole" | "number" | "score" | "points" | "share" | "date" | "choice", string>
+  >;
   readonly oneOf: (choices: readonly string[]) => string;
 }
 

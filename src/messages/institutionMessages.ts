@@ -15,14 +15,22 @@ export interface InstitutionMessages {
     readonly check: string;
     readonly stages: string;
     readonly stagesChart: string;
+    readonly components: string;
     readonly plan: string;
     readonly performance: string;
     readonly statistics: string;
     readonly inventory: (services: number) => string;
   };
   readonly columns: Readonly<
-    Record<"what" | "count" | "stage" | "answer" | "perspective" | "row" | "averageOf", string>
+    Record<
+      "what" | "count" | "stage" | "component" | "points" | "maximum" | "answer" | "perspective" | "row" | "averageOf",
+      string
+    >
   >;
+  /** What the rows of stages show in the checklist of components. */
+  readonly stageRows: string;
+  /** In place of the checklist where the round was written before points were kept. */
+  readonly componentsNotKept: string;
   /** Heads the fields of yes and no. */
   readonly saysYes: string;
   readonly services: string;

@@ -13,29 +13,38 @@ export interface RoundMessages {
   readonly statistic: (name: string) => string;
   readonly unknown: (name: string) => string;
   readonly stage: (name: string) => string;
+  readonly component: (name: string) => string;
   readonly plan: (name: string) => string;
   readonly axis: (name: string) => string;
   readonly perspective: (name: string) => string;
   /** Headers of the other sheets. */
   readonly serviceColumns: Readonly<Record<"institution" | "sheet" | "row", string>>;
   readonly findingColumns: Readonly<
-    Record<"institution" | "severity" | "rule" | "sheet" | "place" | "message", string>
+    Record<"institution" | "severity" | "rule" | "sheet" | "place" | "message" | "translation", string>
   >;
   readonly unreadColumns: Readonly<Record<"file" | "reason", string>>;
   /** Labels and lines of the sheet about the round. */
   readonly about: Readonly<Record<"title" | "period" | "policy" | "notSaid", string>>;
   readonly aboutLines: readonly string[];
+  /** Stands on the sheet about a round where the data of all its institutions, or of some, is made up. */
+  readonly synthetic: (count: number, of: number) => string;
   readonly policies: Readonly<Record<"published" | "contiguous", string>>;
   /** Notes on the headers that are there to be corrected, and on those that are not. */
   readonly notes: Readonly<Record<"name" | "isService" | "isGovernorate" | "statistic" | "score" | "recorded", string>>;
+  /** The note on the column of a component's points. */
+  readonly maximumNote: (maximum: number) => string;
   readonly words: CellWords;
   /** Ends an institution's findings where they were cut. */
   readonly andMore: (count: number) => string;
   /** Ends a sheet that has more rows than a sheet can hold. */
   readonly sheetFull: (count: number) => string;
   readonly identityRemark: (remark: IdentityRemark) => string;
+  /** What each kind of such remark is, in a few words. */
+  readonly identityTitles: Readonly<Record<IdentityRemark["kind"], string>>;
   /** Why a file gives no row: nothing in it is assessed; it is a round itself; another file of the run is the institution's. */
   readonly nothingAssessed: string;
+  /** The same where what stands in it is the programme's sheet. */
+  readonly isProgramme: string;
   readonly isRound: string;
   readonly leftOut: (institution: string, kept: string) => string;
   /** Something failed that is no fault of the file. */
@@ -56,6 +65,8 @@ export interface CellWords {
   readonly notApplicable: string;
   /** An item of the plan checklist. */
   readonly notAnswered: string;
+  /** Points of a component in a round that was written before they were kept. */
+  readonly notKept: string;
   readonly noPublishedLevel: string;
   /** In place of a period that nobody stated. */
   readonly notStated: string;
@@ -94,6 +105,7 @@ export type InstitutionFact =
   | "seal"
   | "file"
   | "collected"
+  | "synthetic"
   | "statedName"
   | "statedKind"
   | "statedGovernorate"

@@ -72,7 +72,7 @@ describe.each(years)("the submissions of %i", (year) => {
     expect(rules).toEqual(expect.arrayContaining(["valueMisread", "requiredBlank", "valueNotListed", "duplicateName"]));
   });
 
-  test("are collected as whose they are: name, kind, governorate and period come from their covers", () => {
+  test("are collected as whose they are: name, kind, governorate and period come from their covers, and that they are made up", () => {
     for (const { file, institution, workbook } of sampleRound(year)) {
       const collected = collectSubmission(
         { path: file, collected: "2024-12-01", seal: "none" },
@@ -89,7 +89,9 @@ describe.each(years)("the submissions of %i", (year) => {
         isGovernorate: institution.governorate ?? false,
         source: "cover",
         period: String(year),
+        isSynthetic: true,
       });
+      expect(collected?.remarks).toEqual([]);
     }
   });
 

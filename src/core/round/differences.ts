@@ -26,6 +26,7 @@ export function differences(before: RoundInstitution, after: RoundInstitution): 
   note(isSameLevel(levels), { kind: "level", ...levels });
   const count = figuresChanged(before, after);
   note(count === 0, { kind: "figures", count });
+  note(before.isSynthetic === after.isSynthetic, { kind: "synthetic", ...pair((row) => row.isSynthetic === true) });
   note(before.seal === after.seal, { kind: "seal", ...pair(({ seal }) => seal) });
   note(before.file === after.file, { kind: "file", ...pair(({ file }) => file) });
   return found;
@@ -60,10 +61,16 @@ function figuresChanged(before: RoundInstitution, after: RoundInstitution): numb
   return (
     changed(before.statistics, after.statistics, isSameMeasured) +
     changed(before.stages, after.stages, isSameScore) +
+    changedPoints(before, after) +
     changed(before.plan, after.plan, Object.is) +
     changed(before.axes, after.axes, isSameMeasured) +
     changed(before.perspectives, after.perspectives, isSameScore)
   );
+}
+
+/** A round written before points were kept says nothing of what they were. */
+function changedPoints(before: RoundInstitution, after: RoundInstitution): number {
+  return before.components && after.components ? changed(before.components, after.components, isSameMeasured) : 0;
 }
 
 function changed<T>(

@@ -28,12 +28,14 @@ export type IdentityRemark = Remark &
     /** Not one of the answers that can be read; the usual one is assumed. */
     | {
         readonly kind: "coverUnreadable";
-        readonly label: "kind" | "governorate" | "institution";
+        readonly label: "kind" | "governorate" | "institution" | "synthetic";
         readonly text: string;
       }
     | { readonly kind: "kindAssumed" }
     /** The cover's answer holds, whatever the name says. */
     | { readonly kind: "governorateDiffers"; readonly name: string; readonly stated: boolean }
     | { readonly kind: "nonServiceWithServices"; readonly services: number }
+    /** `sheet` holds the programme's figures: they are given to the yearly report. */
+    | { readonly kind: "programmeLeftOut" }
     | { readonly kind: "severalScorecards"; readonly card: Scorecard["kind"]; readonly sheets: readonly string[] }
   );

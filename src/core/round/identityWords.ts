@@ -1,7 +1,7 @@
 import data from "./identityWords.json";
 
 /** What a cover sheet's labels ask for. */
-export type CoverLabel = "institution" | "kind" | "governorate" | "period";
+export type CoverLabel = "institution" | "kind" | "governorate" | "period" | "synthetic";
 
 /**
  * The words by which a submission tells whose it is: those of our template in both languages, and the like. Ours: no

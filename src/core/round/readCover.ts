@@ -11,6 +11,8 @@ export interface Cover {
   readonly isService?: boolean;
   readonly isGovernorate?: boolean;
   readonly period?: string;
+  /** Whether the data is made up. */
+  readonly isSynthetic?: boolean;
   readonly remarks: readonly IdentityRemark[];
 }
 
@@ -43,12 +45,14 @@ export function readCover(sheets: readonly Sheet[], words: IdentityWords = ident
   const kind = choiceOf(answer("kind"), words.service, words.nonService, remarks);
   const governorate = choiceOf(answer("governorate"), words.yes, words.no, remarks);
   const period = periodOf(answer("period"));
+  const synthetic = choiceOf(answer("synthetic"), words.yes, words.no, remarks);
   return {
     sheet: first.sheet,
     ...(name !== undefined && { name }),
     ...(kind !== undefined && { isService: kind }),
     ...(governorate !== undefined && { isGovernorate: governorate }),
     ...(period !== undefined && { period }),
+    ...(synthetic !== undefined && { isSynthetic: synthetic }),
     remarks,
   };
 }
@@ -137,6 +141,9 @@ function periodOf(line: CoverLine | undefined): string | undefined {
   return line && typeof line.value !== "object" ? shown(line.value) : undefined;
 }
 
+/** Labels that a box may answer: ticked is yes. */
+const boxes: ReadonlySet<CoverLabel> = new Set(["governorate", "synthetic"]);
+
 /** Whether the first or the second list has the answer; what neither has is a remark. */
 function choiceOf(
   line: CoverLine | undefined,
@@ -145,12 +152,12 @@ function choiceOf(
   remarks: IdentityRemark[],
 ): boolean | undefined {
   if (!line) return undefined;
-  if (typeof line.value === "boolean" && line.label === "governorate") return line.value;
+  if (typeof line.value === "boolean" && boxes.has(line.label)) return line.value;
   const key = keyOf(line.value);
   const isIn = (words: readonly string[]) => words.some((word) => matchingKey(word) === key);
   if (isIn(first)) return true;
   if (isIn(second)) return false;
-  const label = line.label === "kind" ? "kind" : "governorate";
+  const label = line.label === "kind" || line.label === "synthetic" ? line.label : "governorate";
   const severity = label === "kind" ? "error" : "warning";
   remarks.push({ kind: "coverUnreadable", severity, label, text: shown(line.value), ...placeOf(line) });
   return undefined;

@@ -3,7 +3,7 @@ import type { Measured } from "../scoring/measured";
 import type { LevelResult } from "../scoring/level";
 import type { OpenScore } from "../scoring/weightedMean";
 import type { Verdict } from "../assessment";
-import type { LevelPolicy } from "../frameworks/frameworkTypes";
+import type { Labels, LevelPolicy } from "../frameworks/frameworkTypes";
 
 /** A round of measurement: what all institutions handed in for one period, an institution once. Plain data. */
 export interface Round {
@@ -44,6 +44,8 @@ export interface RoundInstitution extends InstitutionIdentity {
   readonly period: string | null;
   /** ISO date. */
   readonly collected: string;
+  /** True where the cover says that the data is made up; absent where it says no, or nothing. */
+  readonly isSynthetic?: true;
   /** The worst of its sheets. */
   readonly verdict: Verdict;
   /** Null where no inventory was handed in. */
@@ -58,6 +60,11 @@ export interface RoundInstitution extends InstitutionIdentity {
   readonly unknown?: Readonly<Record<string, number>>;
   /** Stage scores (0–100) by stage id; empty where no stage scorecard was handed in. */
   readonly stages: Readonly<Record<string, OpenScore>>;
+  /**
+   * Points by component id, as the scorecard gives them; each maximum is the framework's. Absent where no stage scorecard was
+   * handed in, and in a round written before they were kept.
+   */
+  readonly components?: Readonly<Record<string, Measured<number>>>;
   /** Answers of the plan checklist by item id; absent where not given. */
   readonly plan: Readonly<Record<string, boolean>>;
   /** Axis scores (0–100) by axis id, as given. */
@@ -83,7 +90,7 @@ export interface RoundService {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
-/** A finding in words, in the language that the file was collected in; equal cells of a column share one. */
+/** A finding in words; equal cells of a column share one. */
 export interface RoundFinding {
   readonly institution: string;
   readonly severity: Severity;
@@ -91,7 +98,8 @@ export interface RoundFinding {
   readonly sheet: string;
   /** Cell address, or the column or row; empty where the whole sheet is meant. */
   readonly place: string;
-  readonly message: string;
+  /** In both languages; one text in a round written before both were kept, in the language that its file was collected in. */
+  readonly message: Labels | string;
 }
 
 export interface UnreadFile {

@@ -7,7 +7,11 @@ import type { Verdict } from "../assessment";
 /** One thing that is otherwise than the last time. */
 export type Difference =
   | { readonly kind: "name" | "file"; readonly before: string; readonly after: string }
-  | { readonly kind: "institutionKind" | "governorate"; readonly before: boolean; readonly after: boolean }
+  | {
+      readonly kind: "institutionKind" | "governorate" | "synthetic";
+      readonly before: boolean;
+      readonly after: boolean;
+    }
   | { readonly kind: "period"; readonly before: string | null; readonly after: string | null }
   | { readonly kind: "verdict"; readonly before: Verdict; readonly after: Verdict }
   | { readonly kind: "services"; readonly before: number | null; readonly after: number | null }
@@ -23,7 +27,7 @@ export type Difference =
       readonly after: Measured<number> | undefined;
     }
   | { readonly kind: "level"; readonly before: LevelResult | undefined; readonly after: LevelResult | undefined }
-  /** Stages, perspectives, axes, shares or answers of the plan; how many of them. */
+  /** Stages, their components, perspectives, axes, shares or answers of the plan; how many of them. */
   | { readonly kind: "figures"; readonly count: number }
   | { readonly kind: "seal"; readonly before: SealState; readonly after: SealState }
   /** The services themselves, where their number is the same; how many were added or are otherwise than before. */

@@ -11,6 +11,8 @@ export interface StatedIdentity {
   readonly identity: InstitutionIdentity;
   readonly period: string | null;
   readonly hasCover: boolean;
+  /** True where the cover says that the data is made up. */
+  readonly isSynthetic?: true;
   readonly remarks: readonly IdentityRemark[];
 }
 
@@ -25,7 +27,7 @@ export function statedIdentity(
   words: IdentityWords = identityWords,
 ): StatedIdentity {
   const cover = readCover(sheets, words);
-  const { name: onCover, isService, isGovernorate, period = null, remarks: said = [] } = cover ?? {};
+  const { name: onCover, isService, isGovernorate, isSynthetic, period = null, remarks: said = [] } = cover ?? {};
   const name = onCover ?? nameOfFile(path, words);
   const isNamedSo = isGovernorateName(name, words);
   const remarks: IdentityRemark[] = [...said];
@@ -39,7 +41,7 @@ export function statedIdentity(
     isGovernorate: isGovernorate ?? isNamedSo,
     source: onCover === undefined ? "fileName" : "cover",
   };
-  return { identity, period, hasCover: cover !== undefined, remarks };
+  return { identity, period, hasCover: cover !== undefined, ...(isSynthetic === true && { isSynthetic }), remarks };
 }
 
 /** «محافظة مسقط», "Muscat Governorate"; of «محافظ البنك المركزي» no. */

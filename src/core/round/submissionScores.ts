@@ -1,7 +1,8 @@
 import type { ScorecardAssessment } from "../assessment";
-import type { Frameworks } from "../frameworks/frameworkTypes";
+import type { Frameworks, StagesFramework } from "../frameworks/frameworkTypes";
 import { cardValues } from "../scoring/cardValues";
 import { notMeasured, type Measured } from "../scoring/measured";
+import { partValue } from "../scoring/partValues";
 import type { Scorecard } from "../scoring/scorecard";
 import { scorecardScores } from "../scoring/scorecardScores";
 import { scoreScale } from "../scoring/scoreScale";
@@ -11,7 +12,10 @@ import type { RoundInstitution } from "./round";
 import type { Settings } from "../settings";
 
 /** The scores of a submission's scorecards, as a round keeps them. */
-export type KeptScores = Pick<RoundInstitution, "stages" | "plan" | "axes" | "perspectives" | "overall" | "level">;
+export type KeptScores = Pick<
+  RoundInstitution,
+  "stages" | "components" | "plan" | "axes" | "perspectives" | "overall" | "level"
+>;
 
 export interface SubmissionScores {
   readonly kept: KeptScores;
@@ -55,11 +59,28 @@ function oneCard(
   return card;
 }
 
-function stageParts(card: Scorecard, { frameworks }: Settings): Pick<KeptScores, "stages" | "plan"> {
+function stageParts(card: Scorecard, { frameworks }: Settings): Pick<KeptScores, "stages" | "components" | "plan"> {
   const scores = scorecardScores(card, { frameworks });
   if (scores.kind !== "stages") throw new Error("A card of stages has stage scores.");
   const stages = scores.stages.map(({ stage, score, interval }): [string, OpenScore] => [stage, { score, interval }]);
-  return { stages: Object.fromEntries(stages), plan: planAnswers(card) };
+  return {
+    stages: Object.fromEntries(stages),
+    components: componentPoints(card, frameworks.stages),
+    plan: planAnswers(card),
+  };
+}
+
+/** The points of every component of the framework; what the card lacks is missing, what lies beyond its maximum is out of range. */
+function componentPoints(card: Scorecard, { stages }: StagesFramework): Readonly<Record<string, Measured<number>>> {
+  const given = cardValues(card.parts);
+  return Object.fromEntries(
+    stages.flatMap(({ components }) =>
+      components.map(({ id, maximum }): [string, Measured<number>] => [
+        id,
+        withinScale(partValue(given, id), { low: 0, high: maximum }),
+      ]),
+    ),
+  );
 }
 
 /** Only what was answered; two sheets that answer differently have not. */

@@ -39,6 +39,8 @@ export const ar: AnnualMessages = {
     policy: (label, caveat) => `قراءة المستويات: ${label}. ${caveat}`.trim(),
     date: (date) => `تاريخ التقرير: ${ltr(date)}`,
     synthetic: "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً.",
+    someSynthetic: (round, count, of) =>
+      `بيانات اصطناعية للتجربة: في ${round} ${ltr(count)} من أصل ${ltr(of)} من المؤسسات بياناتها مصطنعة، وهي داخلة في كل رقم يشمل المؤسسات كلها.`,
   },
   headings: {
     summary: "الخلاصة",

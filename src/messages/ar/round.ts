@@ -7,6 +7,7 @@ const labels: Readonly<Record<CoverLabel, string>> = {
   kind: "نوع المؤسسة",
   governorate: "هل هي محافظة",
   period: "فترة البيانات",
+  synthetic: "بيانات اصطناعية",
 };
 
 export const ar: RoundMessages = {
@@ -35,6 +36,7 @@ export const ar: RoundMessages = {
     seal: "الختم",
     file: "الملف",
     collected: "تاريخ الجمع",
+    synthetic: "بيانات اصطناعية",
     statedName: "الاسم في الملف",
     statedKind: "النوع في الملف",
     statedGovernorate: "محافظة في الملف",
@@ -44,6 +46,7 @@ export const ar: RoundMessages = {
   statistic: (name) => `نسبة: ${name}`,
   unknown: (name) => `خلايا غير معروفة: ${name}`,
   stage: (name) => `مرحلة: ${name}`,
+  component: (name) => `نقاط: ${name}`,
   plan: (name) => `خطة: ${name}`,
   axis: (name) => `محور: ${name}`,
   perspective: (name) => `منظور: ${name}`,
@@ -55,6 +58,7 @@ export const ar: RoundMessages = {
     sheet: "الورقة",
     place: "الخلايا",
     message: "المشكلة وما العمل",
+    translation: "بالإنجليزية",
   },
   unreadColumns: { file: "الملف", reason: "السبب" },
   about: { title: "جولة القياس", period: "الفترة", policy: "قراءة المستويات", notSaid: "لم تُذكر" },
@@ -66,6 +70,10 @@ export const ar: RoundMessages = {
     "«لم يُقَس» ليست صفراً: لا تدخل في المتوسط ولا في الترتيب. النسب من كل الخدمات، والخلايا التي لا تُقرأ تُعدّ «لا»، وعددها في آخر أعمدة المؤسسة.",
     "لا تغيّر عناوين الأعمدة. يجوز نقلها. ما يضاف من أعمدة وأوراق لا يبقى بعد الجمع التالي، إلا في النسخة السابقة.",
   ],
+  synthetic: (count, of) =>
+    count === of
+      ? "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً."
+      : `بيانات اصطناعية للتجربة: بيانات ${ltr(count)} من أصل ${ltr(of)} من المؤسسات مصطنعة، وورقة المؤسسات تذكر أيها.`,
   policies: {
     published: "كما نُشرت: بلا مستوى من 26 إلى 35",
     contiguous: "متصلة: المتدني حتى 35",
@@ -78,6 +86,7 @@ export const ar: RoundMessages = {
     score: "من 0 إلى 100 بلا تقريب. «لم يُقَس» ليست صفراً.",
     recorded: "لا تغيّره: به تُعرف خدمات المؤسسة وملاحظاتها في بقية الأوراق بعد تصحيح الاسم.",
   },
+  maximumNote: (maximum) => `النقاط كما في بطاقة الدرجات، من ${ltr(0)} إلى ${ltr(maximum)}. «لم يُقَس» ليست صفراً.`,
   words: {
     source: { cover: "الغلاف", fileName: "اسم الملف", analyst: "المحلل" },
     seal: { matches: "مطابق", changed: "تغيّرت الورقة بعد الختم", none: "بلا ختم" },
@@ -98,14 +107,28 @@ export const ar: RoundMessages = {
     notHandedIn: "لم تُقدَّم",
     notApplicable: "لا ينطبق",
     notAnswered: "لم يُجَب",
+    notKept: "لم تُحفظ: اجمع من جديد",
     noPublishedLevel: "لا مستوى منشور",
     notStated: "لم تُذكر",
   },
   andMore: (count) => `و${ltr(count)} غيرها لم تُكتب هنا؛ الأعداد في ورقة المؤسسات تشملها. لتراها كلها افحص الملف وحده.`,
   sheetFull: (count) => `امتلأت الورقة: بقي ${ltr(count)} من الصفوف خارجها.`,
   identityRemark: remarkText,
+  identityTitles: {
+    nameFromFile: "الاسم من اسم الملف",
+    coverBlank: "خانة فارغة في الغلاف",
+    coverContradictory: "جوابان في الغلاف",
+    coverUnreadable: "جواب لا يُفهم في الغلاف",
+    kindAssumed: "نوع المؤسسة مفترض",
+    governorateDiffers: "صفة المحافظة بين الغلاف والاسم",
+    nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
+    programmeLeftOut: "ورقة البرنامج في تقديم",
+    severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
+  },
   nothingAssessed:
     "لا ورقة ظاهرة فيه حصر خدمات أو بطاقة درجات أو غلاف. إن كان تقديماً فتأكد من أسماء العناوين، أو انقله إلى النموذج.",
+  isProgramme:
+    "لم تُعرف فيه إلا ورقة البرنامج، وأرقام البرنامج لا تخص مؤسسة بعينها: فليس هذا تقديماً. استعمله عند إعداد التقرير.",
   isRound: "هذا مصنف جولة وليس تقديماً من مؤسسة: اجمع ملفات المؤسسات نفسها.",
   leftOut: (institution, kept) =>
     `خطأ: ملفان لمؤسسة واحدة، ${quoted(institution)}. أُخذ الأول ${quoted(kept)} وتُرك هذا. أبقِ الصحيح وحده واجمع من جديد.`,
@@ -130,6 +153,8 @@ function remarkText(remark: IdentityRemark): string {
         : `في الغلاف أن ${quoted(remark.name)} ليست محافظة واسمها يقول إنها محافظة. أُخذ بالغلاف.`;
     case "nonServiceWithServices":
       return `المؤسسة غير خدمية وفي حصرها خدمات (${ltr(remark.services)}). تأكد من النوع.`;
+    case "programmeLeftOut":
+      return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
     case "severalScorecards":
       return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ واحدة.`;
   }
@@ -138,5 +163,6 @@ function remarkText(remark: IdentityRemark): string {
 const unreadableAssumed = {
   kind: "افتُرض أنها خدمية: اكتب «خدمية» أو «غير خدمية».",
   governorate: "أُخذ بالاسم: اكتب نعم أو لا.",
+  synthetic: "عُدّت بيانات المؤسسة نفسها: اكتب نعم أو لا.",
   institution: "أُخذ الاسم من اسم الملف: اكتب اسم المؤسسة.",
 } as const;

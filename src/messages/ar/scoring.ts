@@ -1,6 +1,7 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
 import { ltr, quoted } from "../isolate";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
+import { scorecardTitles as titles } from "./scorecardTitles";
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
 const asText: readonly (readonly [NumberNote, string])[] = [
@@ -21,37 +22,37 @@ function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownCo
 
 export const scorecardFindings: ScorecardMessages = {
   pointsAboveMaximum: ({ name, points, maximum }, names) => ({
-    title: "درجة فوق القصوى",
+    title: titles.pointsAboveMaximum,
     text: `درجة ${quoted(names.name(name))} هي ${ltr(points)}، والقصوى ${ltr(maximum)}.`,
     advice: "صحّح الدرجة. إلى ذلك الحين لا تُحسب نتيجة المرحلة.",
   }),
   negativePoints: ({ name, points }, names) => ({
-    title: "درجة سالبة",
+    title: titles.negativePoints,
     text: `درجة ${quoted(names.name(name))} هي ${ltr(points)}، والدنيا ${ltr(0)}.`,
     advice: "صحّح الدرجة. إلى ذلك الحين لا تُحسب نتيجة المرحلة.",
   }),
   axisOutOfRange: ({ name, score, minimum, maximum }, names) => ({
-    title: "درجة خارج النطاق",
+    title: titles.axisOutOfRange,
     text: `درجة ${quoted(names.name(name))} هي ${ltr(score)}، والدرجات من ${ltr(minimum)} إلى ${ltr(maximum)}.`,
     advice: "صحّح الدرجة. إلى ذلك الحين تُعد غير مقيسة.",
   }),
   pointsNotNumber: ({ name, text }, names) => ({
-    title: "ليس رقماً",
+    title: titles.pointsNotNumber,
     text: `في موضع درجة ${quoted(names.name(name))} النص ${quoted(text)}.`,
     advice: "أدخل رقماً. إلى ذلك الحين تُعد غير مقيسة، لا صفراً.",
   }),
   pointsCellError: ({ name, error }, names) => ({
-    title: "خطأ في الخلية",
+    title: titles.pointsCellError,
     text: `خلية ${quoted(names.name(name))} فيها الخطأ ${ltr(error)}.`,
     advice: "صحّح الصيغة أو أدخل الرقم. إلى ذلك الحين تُعد غير مقيسة.",
   }),
   pointsBlank: ({ name }, names) => ({
-    title: "فارغة",
+    title: titles.pointsBlank,
     text: `لا درجة أمام ${quoted(names.name(name))}.`,
     advice: `أدخلها، وأدخل ${ltr(0)} إن كانت صفراً: الفارغ يُعد غير مقيس.`,
   }),
   scoreAsFraction: ({ name, value }, names) => ({
-    title: "درجة مكتوبة كسراً",
+    title: titles.scoreAsFraction,
     text: `درجة ${quoted(names.name(name))} هي ${ltr(value)}، وليس في الورقة مثلها فوق ${ltr(1)}.`,
     advice:
       name.role === "component"
@@ -59,12 +60,12 @@ export const scorecardFindings: ScorecardMessages = {
         : `أدخل الدرجات من ${ltr(0)} إلى ${ltr(100)}: ${ltr(85)} لا ${ltr(0.85)}. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
-    title: "رقم مكتوب نصاً",
+    title: titles.numberAsText,
     text: `درجة ${quoted(names.name(name))} مكتوبة نصاً ${quoted(text)}، وقُرئت ${ltr(value)}.`,
     advice: textAdvice(notes),
   }),
   unknownComponent: (finding, names) => ({
-    title: "اسم غير معروف",
+    title: titles.unknownComponent,
     text: `ليس في الإطار ما اسمه ${quoted(finding.text)}، فلم يُحسب الصف.`,
     advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
   }),
@@ -74,27 +75,27 @@ export const scorecardFindings: ScorecardMessages = {
     advice: "أضف له صفاً. إلى ذلك الحين لا تُقاس النتيجة، ويُعطى مداها فقط.",
   }),
   duplicateComponent: ({ name, rows, isContradictory }, names) => ({
-    title: "اسم مكرر",
+    title: titles.duplicateComponent,
     text: `${quoted(names.name(name))} في الصفوف ${ltr(rows.join(", "))} ${isContradictory ? "بدرجات مختلفة" : "بالدرجة نفسها"}.`,
     advice: isContradictory ? "أبقِ الصف الصحيح. إلى ذلك الحين تُعد غير مقيسة." : "أبقِ صفاً واحداً.",
   }),
   maximumDiffers: ({ name, sheet, framework }, names) => ({
-    title: "درجة قصوى مختلفة",
+    title: titles.maximumDiffers,
     text: `القصوى لـ${quoted(names.name(name))} في الورقة ${ltr(sheet)}، وفي الإطار ${ltr(framework)} وبها حُسب.`,
     advice: "صحّح القصوى، أو افحص بإطار خاص بك.",
   }),
   stageSumDiffers: ({ name, printed, computed }, names) => ({
-    title: "المجموع مختلف",
+    title: titles.stageSumDiffers,
     text: `في الورقة ${ltr(printed)} لـ${quoted(names.name(name))}، وأجزاؤه تعطي ${ltr(computed)} وبها حُسب.`,
     advice: "صحّح المجموع أو الجزء الخطأ.",
   }),
   partsNotGiven: ({ name }, names) => ({
-    title: "المجموع وحده",
+    title: titles.partsNotGiven,
     text: `ليس في الورقة شيء من أجزاء ${quoted(names.name(name))}، فأُخذت نتيجته من رقم الورقة.`,
     advice: "أضف الأجزاء إن أردت التحقق من الرقم.",
   }),
   pointsColumnMissing: ({ rivals }) => ({
-    title: "لا عمود للدرجات",
+    title: titles.pointsColumnMissing,
     text:
       rivals.length > 0
         ? `أعمدة تصلح للدرجات وعددها ${ltr(rivals.length)}، فلم يُختر منها شيء.`
@@ -102,22 +103,22 @@ export const scorecardFindings: ScorecardMessages = {
     advice: `اجعل ${quoted("الدرجة")} عنواناً لعمود واحد فقط.`,
   }),
   pointsColumnGuessed: () => ({
-    title: "درجات بلا عنوان",
+    title: titles.pointsColumnGuessed,
     text: "عُدّ هذا العمود عمود الدرجات لأنه عمود الأرقام الوحيد بجوار الأسماء.",
     advice: `اجعل عنوانه ${quoted("الدرجة")}، أو انقل العمود الصحيح إلى جوار الأسماء.`,
   }),
   otherScorecard: () => ({
-    title: "بطاقة قياس ثانية",
+    title: titles.otherScorecard,
     text: "في هذا العمود أيضاً أسماء بطاقة قياس، ولم تُقرأ.",
     advice: "ضع كل بطاقة في ورقة مستقلة.",
   }),
   planAnswerUnreadable: ({ item, text }, names) => ({
-    title: "ليست نعم ولا لا",
+    title: titles.planAnswerUnreadable,
     text: `الجواب عن ${quoted(names.planItem(item))} هو ${quoted(text)}.`,
     advice: "أجب بنعم أو لا.",
   }),
   planAnswerContradictory: ({ item }, names) => ({
-    title: "جوابان",
+    title: titles.planAnswerContradictory,
     text: `أُجيب عن ${quoted(names.planItem(item))} بنعم وبلا معاً.`,
     advice: "أبقِ الجواب الصحيح.",
   }),

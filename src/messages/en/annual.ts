@@ -30,6 +30,8 @@ export const en: AnnualMessages = {
     policy: (label, caveat) => `Levels read by: ${label}. ${caveat}`.trim(),
     date: (date) => `Date of the report: ${date}`,
     synthetic: "Synthetic sample data: no figure here is any institution's own.",
+    someSynthetic: (round, count, of) =>
+      `Synthetic sample data: ${count} of the ${of} institutions of ${round} are made up, and every figure over all institutions holds theirs.`,
   },
   headings: {
     summary: "Summary",

@@ -7,6 +7,7 @@ const labels: Readonly<Record<CoverLabel, string>> = {
   kind: "Kind of institution",
   governorate: "Is it a governorate?",
   period: "Period of the data",
+  synthetic: "Synthetic data",
 };
 
 export const en: RoundMessages = {
@@ -35,6 +36,7 @@ export const en: RoundMessages = {
     seal: "Seal",
     file: "File",
     collected: "Collected on",
+    synthetic: "Synthetic data",
     statedName: "Name in the file",
     statedKind: "Kind in the file",
     statedGovernorate: "Governorate in the file",
@@ -44,6 +46,7 @@ export const en: RoundMessages = {
   statistic: (name) => `Share: ${name}`,
   unknown: (name) => `Unknown cells: ${name}`,
   stage: (name) => `Stage: ${name}`,
+  component: (name) => `Points: ${name}`,
   plan: (name) => `Plan: ${name}`,
   axis: (name) => `Axis: ${name}`,
   perspective: (name) => `Perspective: ${name}`,
@@ -55,6 +58,7 @@ export const en: RoundMessages = {
     sheet: "Sheet",
     place: "Cells",
     message: "What is wrong and what to do",
+    translation: "The same in Arabic",
   },
   unreadColumns: { file: "File", reason: "Reason" },
   about: { title: "Round of measurement", period: "Period", policy: "Reading of the levels", notSaid: "Not stated" },
@@ -66,6 +70,10 @@ export const en: RoundMessages = {
     "“Not measured” is not 0: it enters no average and no ranking. Shares are of all services; cells that cannot be read count as “no”, and their number stands in the last columns of the institution.",
     "Do not rename the headers; columns may be moved. Columns and sheets of your own do not outlast the next collecting, except in the copy kept of the workbook before it.",
   ],
+  synthetic: (count, of) =>
+    count === of
+      ? "Synthetic sample data: no figure here is any institution's own."
+      : `Synthetic sample data: ${count} of ${of} institutions are made up; the sheet of institutions says which.`,
   policies: {
     published: "as published: no level from 26 to 35",
     contiguous: "contiguous: low up to 35",
@@ -80,6 +88,7 @@ export const en: RoundMessages = {
     recorded:
       "Do not change it: by this name the services and findings of the other sheets are found after you correct the name.",
   },
+  maximumNote: (maximum) => `Points as the scorecard gives them, from 0 to ${maximum}. “Not measured” is not 0.`,
   words: {
     source: { cover: "Cover", fileName: "File name", analyst: "Analyst" },
     seal: { matches: "Matches", changed: "Changed since it was sealed", none: "No seal" },
@@ -100,6 +109,7 @@ export const en: RoundMessages = {
     notHandedIn: "Not handed in",
     notApplicable: "Does not apply",
     notAnswered: "Not answered",
+    notKept: "Not kept: collect again",
     noPublishedLevel: "No published level",
     notStated: "Not stated",
   },
@@ -107,8 +117,21 @@ export const en: RoundMessages = {
     `and ${count} more that are not listed here; the counts in the sheet of institutions include them. Check the file by itself to see them all.`,
   sheetFull: (count) => `The sheet is full: ${count} more rows are not in it.`,
   identityRemark: remarkText,
+  identityTitles: {
+    nameFromFile: "Name taken from the file's name",
+    coverBlank: "Blank on the cover",
+    coverContradictory: "Two answers on the cover",
+    coverUnreadable: "Unreadable answer on the cover",
+    kindAssumed: "Kind of institution assumed",
+    governorateDiffers: "Governorate, by the cover or by the name",
+    nonServiceWithServices: "Services of an institution without services",
+    programmeLeftOut: "Programme sheet in a submission",
+    severalScorecards: "Several scorecards of one framework",
+  },
   nothingAssessed:
     "No visible sheet in it is a service inventory, a scorecard or a cover. If it is a submission, make sure of its headers, or move it into the template.",
+  isProgramme:
+    "The only sheet known in it is a programme sheet, and the programme's figures belong to no institution: this is not a submission. Take it when you make the report.",
   isRound: "This is a workbook of a round, not an institution's submission: collect the institutions' own files.",
   leftOut: (institution, kept) =>
     `Error: two files for one institution, ${quoted(institution)}. The first, ${quoted(kept)}, was taken and this one left out. Keep only the right one and collect again.`,
@@ -133,6 +156,8 @@ function remarkText(remark: IdentityRemark): string {
         : `The cover says that ${quoted(remark.name)} is not a governorate, though its name says so. The cover was followed.`;
     case "nonServiceWithServices":
       return `The institution is one without services, yet its inventory has services (${remark.services}). Make sure of its kind.`;
+    case "programmeLeftOut":
+      return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
     case "severalScorecards":
       return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep one.`;
   }
@@ -141,5 +166,6 @@ function remarkText(remark: IdentityRemark): string {
 const unreadableAssumed = {
   kind: "It was assumed to have services: write “With services” or “Without services”.",
   governorate: "The name was followed: write yes or no.",
+  synthetic: "It was taken for data of the institution's own: write yes or no.",
   institution: "The name was taken from the file's name: write the institution's name.",
 } as const;

@@ -1,6 +1,7 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
 import { quoted } from "../isolate";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
+import { scorecardTitles as titles } from "./scorecardTitles";
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
 const asText: readonly (readonly [NumberNote, string])[] = [
@@ -23,37 +24,37 @@ function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownCo
 
 export const scorecardFindings: ScorecardMessages = {
   pointsAboveMaximum: ({ name, points, maximum }, names) => ({
-    title: "Points above the maximum",
+    title: titles.pointsAboveMaximum,
     text: `${quoted(names.name(name))} has ${points} points; at most ${maximum} can be given.`,
     advice: "Correct the points. Until then the stage has no score.",
   }),
   negativePoints: ({ name, points }, names) => ({
-    title: "Negative points",
+    title: titles.negativePoints,
     text: `${quoted(names.name(name))} has ${points} points; the fewest are 0.`,
     advice: "Correct the points. Until then the stage has no score.",
   }),
   axisOutOfRange: ({ name, score, minimum, maximum }, names) => ({
-    title: "Score out of range",
+    title: titles.axisOutOfRange,
     text: `${quoted(names.name(name))} has the score ${score}; scores run from ${minimum} to ${maximum}.`,
     advice: "Correct the score. Until then it counts as not measured.",
   }),
   pointsNotNumber: ({ name, text }, names) => ({
-    title: "Not a number",
+    title: titles.pointsNotNumber,
     text: `${quoted(text)} stands where the number of ${quoted(names.name(name))} belongs.`,
     advice: "Enter a number. Until then it counts as not measured, not as 0.",
   }),
   pointsCellError: ({ name, error }, names) => ({
-    title: "Error in the cell",
+    title: titles.pointsCellError,
     text: `The cell of ${quoted(names.name(name))} shows ${error}.`,
     advice: "Correct the formula or enter the number. Until then it counts as not measured.",
   }),
   pointsBlank: ({ name }, names) => ({
-    title: "Blank",
+    title: titles.pointsBlank,
     text: `${quoted(names.name(name))} has no number.`,
     advice: "Enter it, and enter 0 if it is 0: a blank counts as not measured.",
   }),
   scoreAsFraction: ({ name, value }, names) => ({
-    title: "Score written as a fraction",
+    title: titles.scoreAsFraction,
     text: `${quoted(names.name(name))} has ${value}, and no figure of its kind on this sheet is above 1.`,
     advice:
       name.role === "component"
@@ -61,12 +62,12 @@ export const scorecardFindings: ScorecardMessages = {
         : "Enter scores from 0 to 100: 85, not 0.85. A cell that shows 85% holds 0.85.",
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
-    title: "Number as text",
+    title: titles.numberAsText,
     text: `The number of ${quoted(names.name(name))} stands as text, ${quoted(text)}, and was read as ${value}.`,
     advice: textAdvice(notes),
   }),
   unknownComponent: (finding, names) => ({
-    title: "Unknown name",
+    title: titles.unknownComponent,
     text: `The framework has nothing named ${quoted(finding.text)}; the row was not scored.`,
     advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
   }),
@@ -76,27 +77,27 @@ export const scorecardFindings: ScorecardMessages = {
     advice: "Add a row for it. Until then its score is not measured, and only an interval is given.",
   }),
   duplicateComponent: ({ name, rows, isContradictory }, names) => ({
-    title: "Named twice",
+    title: titles.duplicateComponent,
     text: `${quoted(names.name(name))} stands in rows ${rows.join(", ")}, ${isContradictory ? "with different numbers" : "with the same number"}.`,
     advice: isContradictory ? "Keep the right row. Until then it counts as not measured." : "Keep one row.",
   }),
   maximumDiffers: ({ name, sheet, framework }, names) => ({
-    title: "Another maximum",
+    title: titles.maximumDiffers,
     text: `The sheet gives ${quoted(names.name(name))} a maximum of ${sheet}; the framework's is ${framework}, which was used.`,
     advice: "Correct the maximum, or check with a framework of your own.",
   }),
   stageSumDiffers: ({ name, printed, computed }, names) => ({
-    title: "The sum differs",
+    title: titles.stageSumDiffers,
     text: `The sheet gives ${quoted(names.name(name))} ${printed}; its parts give ${computed}, which was used.`,
     advice: "Correct the sum, or the part that is wrong.",
   }),
   partsNotGiven: ({ name }, names) => ({
-    title: "Only the sum is given",
+    title: titles.partsNotGiven,
     text: `None of the parts of ${quoted(names.name(name))} is on the sheet; its score is the sheet's own figure.`,
     advice: "Add the parts if the figure is to be checked.",
   }),
   pointsColumnMissing: ({ rivals }) => ({
-    title: "No column of points",
+    title: titles.pointsColumnMissing,
     text:
       rivals.length > 0
         ? `${rivals.length} columns could hold the points; none was chosen.`
@@ -104,22 +105,22 @@ export const scorecardFindings: ScorecardMessages = {
     advice: `Give exactly one column the header ${quoted("Points")} or ${quoted("Score")}.`,
   }),
   pointsColumnGuessed: () => ({
-    title: "Points without a header",
+    title: titles.pointsColumnGuessed,
     text: "This column was taken for the points, since it is the only one of numbers beside the names.",
     advice: `Give it the header ${quoted("Points")} or ${quoted("Score")}, or move the right column beside the names.`,
   }),
   otherScorecard: () => ({
-    title: "A second scorecard",
+    title: titles.otherScorecard,
     text: "This column too holds the names of a scorecard; it was not read.",
     advice: "Put each scorecard on a sheet of its own.",
   }),
   planAnswerUnreadable: ({ item, text }, names) => ({
-    title: "Neither yes nor no",
+    title: titles.planAnswerUnreadable,
     text: `The answer to ${quoted(names.planItem(item))} is ${quoted(text)}.`,
     advice: "Answer yes or no.",
   }),
   planAnswerContradictory: ({ item }, names) => ({
-    title: "Two answers",
+    title: titles.planAnswerContradictory,
     text: `${quoted(names.planItem(item))} is answered both yes and no.`,
     advice: "Keep the right answer.",
   }),

@@ -35,7 +35,7 @@ export interface AnnualInput {
   readonly date?: string;
   /** Targets of the stages, 0–100. */
   readonly targets?: StageTargets;
-  /** True for made-up data: the cover then says so. */
+  /** True for made-up data of rounds that do not say so by themselves: those written before the mark was kept. */
   readonly isSynthetic?: boolean;
   /** How many ranks the lists of the highest have. */
   readonly top?: number;

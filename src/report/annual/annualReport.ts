@@ -10,6 +10,7 @@ import { sensitivityPart } from "./parts/sensitivityPart";
 import { stagesPart } from "./parts/stagesPart";
 import { statisticsPart } from "./parts/statisticsPart";
 import { summaryPart } from "./parts/summaryPart";
+import { syntheticNotice } from "./parts/syntheticNotice";
 import type { ReportDocument } from "./reportDocument";
 
 /**
@@ -28,9 +29,11 @@ export function annualReport(input: AnnualInput): ReportDocument {
     governoratesPart,
     sensitivityPart,
   ];
+  const notice = syntheticNotice(context);
   return {
     title: context.messages.title(input.now.period),
-    cover: coverLines(context),
+    cover: [...(notice === undefined ? [] : [notice]), ...coverLines(context)],
+    ...(notice !== undefined && { notice }),
     parts: [...parts.map((part) => part(context)), ...(input.programme ?? []), methodPart(context), annexPart(context)],
   };
 }

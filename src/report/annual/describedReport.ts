@@ -29,7 +29,7 @@ export interface ReportSources {
   readonly catalogue: Catalogue;
   /** The date on the cover, as it is to be printed. */
   readonly date?: string;
-  /** True for made-up data: the cover then says so. */
+  /** True for made-up data of rounds that do not say so by themselves: those written before the mark was kept. */
   readonly isSynthetic?: boolean;
   /**
    * True where a workbook is made too: origins then name its cells, and figures are formulas over them. Otherwise they name

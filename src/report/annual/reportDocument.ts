@@ -8,6 +8,8 @@ export interface ReportDocument {
   readonly title: string;
   /** Lines of the cover under the title: period, bases, date, level policy, "synthetic" where it is. */
   readonly cover: readonly string[];
+  /** What every part must say by itself, since parts are read alone: that data is made up. The cover says it too. */
+  readonly notice?: string;
   readonly parts: readonly ReportPart[];
   /** A sheet about one institution: its page has no cover and no contents, and its first part is set in two columns. */
   readonly layout?: "sheet";
@@ -38,6 +40,8 @@ export interface ReportTable {
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ReportCell[])[];
+  /** Indices of rows that stand for those below them, and look so. */
+  readonly subtotals?: readonly number[];
   /** Where all of the table comes from: "ورقة المؤسسات، الأعمدة H إلى L". Cells may say more. */
   readonly origin?: string;
   /** What shares are of, and what was left out. */

@@ -4,8 +4,12 @@ import { roundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 
 /** The period and the reading of the levels, which are read back, and how to correct a round. */
-export function aboutSheet({ period, policy = "published" }: Round, language: MessageLanguage): DescribedSheet {
-  const { sheets, about, aboutLines, policies } = roundMessages(language);
+export function aboutSheet(
+  { period, policy = "published", institutions }: Round,
+  language: MessageLanguage,
+): DescribedSheet {
+  const { sheets, about, aboutLines, policies, synthetic } = roundMessages(language);
+  const madeUp = institutions.filter(({ isSynthetic }) => isSynthetic).length;
   const gap: DescribedRow = { style: "text", cells: [] };
   return {
     name: sheets.about,
@@ -16,6 +20,9 @@ export function aboutSheet({ period, policy = "published" }: Round, language: Me
       { style: "entry", cells: [about.period, period ?? about.notSaid] },
       { style: "entry", cells: [about.policy, policies[policy]] },
       gap,
+      ...(madeUp > 0
+        ? [{ style: "warning", cells: [synthetic(madeUp, institutions.length)], spans: true } as const, gap]
+        : []),
       ...aboutLines.map((text): DescribedRow => ({ style: "text", cells: [text], spans: true })),
     ],
     dropDowns: [

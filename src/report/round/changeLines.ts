@@ -88,6 +88,10 @@ function differenceWords(language: MessageLanguage, frameworks: Frameworks): (di
         const word = (is: boolean) => (is ? governorate.yes : governorate.no);
         return from("governorate", word(difference.before), word(difference.after));
       }
+      case "synthetic": {
+        const { yes, no } = templateMessages(language);
+        return from("synthetic", difference.before ? yes : no, difference.after ? yes : no);
+      }
       case "period": {
         const word = (period: string | null) => (period === null ? words.notStated : visibleText(period));
         return from("period", word(difference.before), word(difference.after));

@@ -1,7 +1,7 @@
 import type { Frameworks } from "../../core";
 import type { InstitutionColumn } from "./columns/column";
 import { identityColumns } from "./columns/identityColumns";
-import { originColumns, statedColumns } from "./columns/originColumns";
+import { originColumns, statedColumns, syntheticColumn } from "./columns/originColumns";
 import { overallColumns } from "./columns/overallColumns";
 import { performanceColumns, stageColumns, statisticColumns, unknownColumns } from "./columns/partColumns";
 import { submissionColumns } from "./columns/submissionColumns";
@@ -18,6 +18,7 @@ export function institutionColumns({ stages, performance, levels }: Frameworks):
     ...stageColumns(stages),
     ...statisticColumns,
     ...originColumns,
+    syntheticColumn,
     ...unknownColumns,
     ...statedColumns,
   ];

@@ -28,12 +28,14 @@ export interface InstitutionDraft {
   file: string;
   period: string | null;
   collected: string;
+  isSynthetic: boolean;
   verdict: Verdict;
   services: number | null;
   findings: Record<Severity, number>;
   statistics: Record<string, Measured<number>>;
   unknown: Record<string, number>;
   stages: Record<string, OpenScore>;
+  components: Record<string, Measured<number>>;
   plan: Record<string, boolean>;
   axes: Record<string, Measured<number>>;
   perspectives: Record<string, OpenScore>;
@@ -56,12 +58,14 @@ export function newDraft(): InstitutionDraft {
     file: "",
     period: null,
     collected: "",
+    isSynthetic: false,
     verdict: "rejected",
     services: null,
     findings: { error: 0, warning: 0, note: 0 },
     statistics: {},
     unknown: {},
     stages: {},
+    components: {},
     plan: {},
     axes: {},
     perspectives: {},
@@ -75,7 +79,7 @@ export function newDraft(): InstitutionDraft {
  * column of sources says; the level is that of the overall score, so that a corrected score has its own.
  */
 export function institutionOf(draft: InstitutionDraft, frameworks: Frameworks, policy: LevelPolicy): RoundInstitution {
-  const { findings, statistics, unknown, stages, plan, axes } = draft;
+  const { findings, statistics, unknown, stages, components, plan, axes } = draft;
   const perspectives = withMissingParts(draft, frameworks);
   const overall = overallOf(draft, perspectives);
   return {
@@ -83,12 +87,14 @@ export function institutionOf(draft: InstitutionDraft, frameworks: Frameworks, p
     file: draft.file,
     period: draft.period,
     collected: draft.collected,
+    ...(draft.isSynthetic && { isSynthetic: true }),
     verdict: draft.verdict,
     services: draft.services,
     findings,
     statistics,
     ...(Object.keys(unknown).length > 0 && { unknown }),
     stages,
+    ...(Object.keys(components).length > 0 && { components }),
     plan,
     axes,
     perspectives,

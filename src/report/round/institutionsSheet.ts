@@ -1,8 +1,8 @@
 import type { Frameworks, Round } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
-import { roundMessages } from "../../messages/roundMessages";
+import { roundMessages, type RoundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
-import { institutionColumns } from "./institutionColumns";
+import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
 import type { SheetPlace } from "./roundPlace";
 
 /** The row below the header. */
@@ -35,7 +35,10 @@ export function institutionsSheet(
         ? [{ column, firstRow, lastRow, onlyListed: true, list: { values: choices(language) } }]
         : [],
     ),
-    notes: columns.flatMap(({ note }, column) => (note ? [{ row: 1, column, text: messages.notes[note] }] : [])),
+    notes: columns.flatMap((described, column) => {
+      const text = noteOf(described, messages);
+      return text === undefined ? [] : [{ row: 1, column, text }];
+    }),
   };
   const place: SheetPlace = {
     sheet: sheet.name,
@@ -44,4 +47,9 @@ export function institutionsSheet(
     columns: Object.fromEntries(columns.map(({ id }, column) => [id, column])),
   };
   return { sheet, place };
+}
+
+function noteOf({ note, maximum }: InstitutionColumn, messages: RoundMessages): string | undefined {
+  if (note) return messages.notes[note];
+  return maximum === undefined ? undefined : messages.maximumNote(maximum);
 }

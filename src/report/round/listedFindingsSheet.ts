@@ -4,18 +4,26 @@ import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 import { mostServices as mostRows } from "./catalogueSheet";
+import { messageIn, translationOf } from "./messageIn";
 
-/** The findings of all institutions, a row each; what an institution has more of than is listed its last row says. */
+/**
+ * The findings of all institutions, a row each; what an institution has more of than is listed its last row says. The
+ * sentence stands last, where it may run on; before it the same in the other language, for reports in that one.
+ */
 export function listedFindingsSheet({ findings }: Round, language: MessageLanguage): DescribedSheet {
   const { sheets, findingColumns, sheetFull } = roundMessages(language);
   const { severityWord } = reportMessages(language);
-  const { institution, severity, rule, sheet, place, message } = findingColumns;
+  const { institution, severity, rule, sheet, place, message, translation } = findingColumns;
   const left = findings.length - mostRows;
   return {
     name: sheets.findings,
-    columns: [{ width: 11 }, { width: 34 }, { width: 24 }, { width: 18 }, { width: 18 }, { width: 90, wraps: false }],
+    columns: [
+      ...[11, 34, 24, 18, 18].map((width) => ({ width })),
+      { width: 24, wraps: false },
+      { width: 90, wraps: false },
+    ],
     rows: [
-      { style: "header", cells: [severity, institution, rule, sheet, place, message] },
+      { style: "header", cells: [severity, institution, rule, sheet, place, translation, message] },
       ...findings.slice(0, mostRows).map((finding): DescribedRow => ({
         style: finding.severity,
         cells: [
@@ -24,7 +32,8 @@ export function listedFindingsSheet({ findings }: Round, language: MessageLangua
           finding.rule,
           finding.sheet || null,
           finding.place || null,
-          finding.message,
+          translationOf(finding, language),
+          messageIn(finding, language),
         ],
       })),
       ...(left > 0 ? [{ style: "text", cells: [sheetFull(left)] } as const] : []),

@@ -34,7 +34,7 @@ export function readInstitutions(
   const read: ReadInstitution[] = [];
   for (const row of rowsOf(located)) {
     const draft = newDraft();
-    for (const column of columns) {
+    for (const column of columns.filter(({ id }) => located.columns.has(id))) {
       const fault = column.read(row.at(column.id), draft);
       if (fault) problems.push({ kind: "cell", ...fault, ...cellOf(located, row, column) });
     }
@@ -52,7 +52,8 @@ export function readInstitutions(
 }
 
 function headerProblems({ sheet, columns, repeated }: LocatedSheet, all: readonly InstitutionColumn[]): RoundProblem[] {
-  const missing = all.filter(({ id }) => !columns.has(id));
+  const sets = new Set(all.flatMap(({ id, since }) => (since && columns.has(id) ? [since] : [])));
+  const missing = all.filter(({ id, since }) => !columns.has(id) && (!since || sets.has(since)));
   return [
     ...repeated.map((title): RoundProblem => ({ kind: "repeatedColumn", sheet: sheet.name, title })),
     ...(missing.length > 0

@@ -1,14 +1,17 @@
-import type { RoundFinding, Sheet } from "../../core";
+import { matchingKey, type RoundFinding, type Sheet } from "../../core";
+import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
-import { locateSheet, rowsOf } from "./locateSheet";
+import { locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
 import type { RoundProblem } from "./roundProblem";
 import { roundLanguages, wordIn } from "./wordIn";
 
-const ids = ["institution", "severity", "rule", "sheet", "place", "message"] as const;
+/** Columns that every round has; by them the sheet is known. */
+const telling = ["institution", "severity", "rule", "sheet", "place", "message"] as const;
+const ids = [...telling, "translation"] as const;
 
-/** Reads the findings. They were put into words when their file was collected, and stay in that language. */
+/** Reads the findings, in the words of both languages where both were kept. */
 export function readListedFindings(sheets: readonly Sheet[]): {
   readonly findings: readonly RoundFinding[];
   readonly problems: readonly RoundProblem[];
@@ -16,10 +19,11 @@ export function readListedFindings(sheets: readonly Sheet[]): {
   const titles = new Map<string, readonly string[]>(
     ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).findingColumns[id])]),
   );
-  const located = locateSheet(sheets, titles, ids);
+  const located = locateSheet(sheets, titles, telling);
   const findings: RoundFinding[] = [];
   const problems: RoundProblem[] = [];
   if (!located) return { findings, problems };
+  const language = languageOf(located);
   for (const { row, at } of rowsOf(located)) {
     const institution = plainText(at("institution"));
     // The last line of a sheet that was full has one cell.
@@ -40,8 +44,20 @@ export function readListedFindings(sheets: readonly Sheet[]): {
       rule: rule ?? "",
       sheet: sheet ?? "",
       place: place ?? "",
-      message: message ?? "",
+      message: inBoth(message ?? "", plainText(at("translation")), language),
     });
   }
   return { findings, problems };
+}
+
+/** The language of the sheet, by the header over its sentences: the other one is in the column of translations. */
+function languageOf({ sheet: { grid }, firstIndex, columns }: LocatedSheet): MessageLanguage {
+  const header = plainText(grid.rows[firstIndex - 1]?.[columns.get("message") ?? 0] ?? null);
+  const isArabic = matchingKey(header) === matchingKey(roundMessages("ar").findingColumns.message);
+  return isArabic ? "ar" : "en";
+}
+
+function inBoth(message: string, translation: string, language: MessageLanguage): RoundFinding["message"] {
+  if (translation === "") return message;
+  return language === "ar" ? { ar: message, en: translation } : { ar: translation, en: message };
 }

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../core";
 
 /** What should stand in a cell. */
-export type ExpectedCell = "text" | "whole" | "number" | "score" | "share" | "date" | "choice";
+export type ExpectedCell = "text" | "whole" | "number" | "score" | "points" | "share" | "date" | "choice";
 
 /** Why a workbook, or a cell of it, cannot be read as a round. `row` is the sheet row (1-based), `column` 0-based. */
 export type RoundProblem =

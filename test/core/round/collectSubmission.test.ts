@@ -100,6 +100,68 @@ test("two scorecards that differ: what differs is not measured, and an error nam
   expect(institution.findings.error).toBeGreaterThanOrEqual(1);
 });
 
+describe("points of components", () => {
+  const points = (rows: Rows, name = "الجاهزية") => named(name, [["المكوّن", "الدرجة"], ...rows]);
+  const muscat: Rows = [
+    ["التنظيم وإدارة التحول", 14],
+    ["الموارد البشرية", 10],
+    ["ميكنة العمل", 13],
+    ["التوافق مع المعايير القياسية", 13],
+    ["توثيق العمليات وهندستها", 9],
+  ];
+  const value = (points: number) => ({ measured: true, value: points });
+
+  test("are kept as the card gives them, beside the stage's score", () => {
+    const { institution } = collect([cover("محافظة مسقط"), points(muscat)])!;
+    expect(institution.stages["readiness"]?.score).toEqual(value(59));
+    expect(institution.components).toMatchObject({
+      organisation: value(14),
+      humanResources: value(10),
+      workAutomation: value(13),
+      standards: value(13),
+      processes: value(9),
+    });
+  });
+
+  test("that are blank, missing, no number or above their maximum are not measured, each with why", () => {
+    const rows: Rows = [
+      ["التنظيم وإدارة التحول", 26],
+      ["الموارد البشرية", null],
+      ["ميكنة العمل", "؟"],
+      ...muscat.slice(4),
+    ];
+    const { components } = collect([cover("أ"), points(rows)])!.institution;
+    expect(components).toMatchObject({
+      organisation: { measured: false, reason: { kind: "outOfRange", value: 26, minimum: 0, maximum: 25 } },
+      humanResources: { measured: false, reason: { kind: "blank" } },
+      workAutomation: { measured: false, reason: { kind: "notNumber", text: "؟" } },
+      standards: { measured: false, reason: { kind: "missing" } },
+      processes: value(9),
+    });
+    expect(Object.keys(components!)).toHaveLength(14);
+  });
+
+  test("that two cards give differently are contradictory; without a card there are none", () => {
+    const other: Rows = [["التنظيم وإدارة التحول", 15], ...muscat.slice(1)];
+    const { components } = collect([cover("أ"), points(muscat), points(other, "أخرى")])!.institution;
+    expect(components).toMatchObject({
+      organisation: { measured: false, reason: { kind: "contradictory" } },
+      humanResources: value(10),
+    });
+    expect(collect([cover("أ"), inventory])!.institution.components).toBeUndefined();
+  });
+});
+
+test("data that the cover calls synthetic is kept as such; that of other covers is not", () => {
+  const madeUp = named("الغلاف", [
+    ["المؤسسة", "أ"],
+    ["نوع المؤسسة", "خدمية"],
+    ["بيانات اصطناعية", "نعم"],
+  ]);
+  expect(collect([madeUp, inventory])!.institution.isSynthetic).toBe(true);
+  expect(collect([cover("أ"), inventory])!.institution.isSynthetic).toBeUndefined();
+});
+
 test("an assumed kind is a warning where a score depends on it", () => {
   const scored = collect([card([80, 80, 80, 60, 60, 50])])!;
   expect(scored.remarks.find(({ kind }) => kind === "kindAssumed")?.severity).toBe("warning");

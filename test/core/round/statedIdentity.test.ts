@@ -75,6 +75,24 @@ test.each<[string, Rows, string[]]>([
   expect(kinds(of(cover(rows))).sort()).toEqual(expected.sort());
 });
 
+test.each<[CellValue, true | undefined, string[]]>([
+  ["نعم", true, []],
+  ["Yes", true, []],
+  [true, true, []],
+  ["لا", undefined, []],
+  [null, undefined, ["coverBlank note"]],
+  ["ربما", undefined, ["coverUnreadable warning"]],
+])("synthetic data: %s", (answer, expected, remarks) => {
+  const stated = of(cover([...filled("أ", "خدمية", "لا", "1"), ["بيانات اصطناعية", answer]]));
+  expect(stated.isSynthetic).toBe(expected);
+  expect(kinds(stated)).toEqual(remarks);
+});
+
+test("a sentence on synthetic data above the cover is no answer", () => {
+  const rows: Rows = [["بيانات اصطناعية للتجربة"], ...filled("أ", "خدمية", "لا", "1")];
+  expect(of(cover(rows)).isSynthetic).toBeUndefined();
+});
+
 test("the cover's place is in the remark", () => {
   const [remark] = of(cover(filled("أ", "حكومية", "لا", "1"))).remarks;
   expect(remark).toMatchObject({ sheet: "الغلاف", place: { row: 2, column: 1 }, text: "حكومية" });

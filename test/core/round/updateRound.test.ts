@@ -1,5 +1,6 @@
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import type { RoundInstitution } from "../../../src/core/round/round";
+import { measured } from "../../../src/core/scoring/measured";
 import { updateRound, type CollectedSubmission } from "../../../src/core/round/updateRound";
 import { institutionOf, roundOf } from "../comparison/roundOf";
 
@@ -62,6 +63,22 @@ test("collected again: its row, services and findings are replaced; the others s
 test("the same again is unchanged, on whatever day", () => {
   const { changes } = updateRound(roundOf([a]), run(submission({ ...a, collected: "2030-01-01" })));
   expect(changes).toEqual([{ kind: "unchanged", institution: a.name }]);
+});
+
+test("points that a round did not keep before are no change; others are, and so is the mark of made-up data", () => {
+  const points = (value: number) => ({ components: { webSite: measured(value) } });
+  const changesOf = (before: RoundInstitution, after: RoundInstitution) =>
+    updateRound(roundOf([before]), run(submission(after))).changes;
+  expect(changesOf(a, { ...a, ...points(31) })).toEqual([{ kind: "unchanged", institution: a.name }]);
+  expect(changesOf({ ...a, ...points(31) }, { ...a, ...points(32), isSynthetic: true })).toMatchObject([
+    {
+      kind: "changed",
+      differences: [
+        { kind: "figures", count: 1 },
+        { kind: "synthetic", before: false, after: true },
+      ],
+    },
+  ]);
 });
 
 test("two files for one institution: the first holds, and the other is named", () => {

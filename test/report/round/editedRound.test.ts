@@ -1,4 +1,4 @@
-import type { CellValue, Round, Sheet } from "../../../src/core";
+import { gridOf, measured, type CellValue, type Round, type Sheet } from "../../../src/core";
 import { readRound } from "../../../src/report/round/readRound";
 import { roundProblemText, roundRemarkText } from "../../../src/report/round/roundProblemText";
 import { roundWorkbook } from "../../../src/report/round/roundWorkbook";
@@ -85,6 +85,7 @@ test.each<[string, Readonly<Record<string, CellValue>>, string]>([
   ["a blank name", { name: null }, "text"],
   ["a score over its scale", { overall: 101 }, "score"],
   ["a score that is blank", { "perspective.impact": null }, "score"],
+  ["points over the component's maximum", { "component.organisation": 26 }, "points"],
   ["a share over one", { "statistic.visit": 59 }, "share"],
   ["half a service", { services: 1.5 }, "whole"],
   ["an error", { errors: { error: "#REF!" } }, "whole"],
@@ -112,6 +113,73 @@ test("all problems at once; two rows of one name; a column that is gone or doubl
   expect(readRound(withCell(sheets, 0, 1, columnOf("seal"), "الملف"))).toMatchObject({
     problems: [{ kind: "repeatedColumn", title: "الملف" }, { kind: "missingColumns" }],
   });
+});
+
+describe("a round written before points, the mark of synthetic data and both languages were kept", () => {
+  const card = { stages: { presence: { score: measured(65), interval: { low: 65, high: 65 } } } };
+  const kept = {
+    ...card,
+    components: { webSite: measured(31), presenceFoundations: measured(34) },
+    isSynthetic: true as const,
+  };
+  const message = { ar: "نص", en: "text" };
+  const finding = { institution: a.name, severity: "note" as const, rule: "r", sheet: "س", place: "B2", message };
+  const whole = roundWorkbook({ ...round, institutions: [{ ...a, ...kept }, b], findings: [finding] }, "ar");
+  const isNew = (id: string) => id.startsWith("component.") || id === "synthetic";
+  const ids = Object.entries(whole.place.institutions.columns);
+  const added = ids.flatMap(([id, column]) => (isNew(id) ? [column] : []));
+  const without = (all: readonly Sheet[], sheet: number, columns: readonly number[]): Sheet[] =>
+    all.map((each, index) => {
+      if (index !== sheet) return each;
+      const rows = each.grid.rows.map((cells) => cells.filter((_, column) => !columns.includes(column)));
+      return { ...each, grid: gridOf(rows) };
+    });
+  const old = without(without(sheetsOf(whole.workbook), 0, added), 2, [5]);
+
+  test("is read without them; its findings stay in their one language", () => {
+    const { round: back, remarks } = read(old);
+    expect(added).toHaveLength(15);
+    expect(remarks).toEqual([]);
+    expect(back.institutions).toEqual([{ ...a, ...card }, b]);
+    expect(back.findings).toEqual([{ ...finding, message: "نص" }]);
+  });
+
+  test("written anew it says that the points were not kept, and its findings stay as they were", () => {
+    const again = roundWorkbook(read(old).round, "en");
+    const cells = again.workbook.sheets[0]!.rows[1]!.cells;
+    expect(cells[again.place.institutions.columns["component.webSite"]!]).toBe("Not kept: collect again");
+    expect(cells[again.place.institutions.columns["synthetic"]!]).toBe("No");
+    expect(again.workbook.sheets[2]!.rows[1]!.cells.slice(-2)).toEqual([null, "نص"]);
+    expect(read(sheetsOf(again.workbook)).round).toEqual(read(old).round);
+  });
+
+  test("one that has lost some of them is not taken for it", () => {
+    expect(readRound(without(sheetsOf(whole.workbook), 0, added.slice(0, 1)))).toMatchObject({
+      problems: [{ kind: "missingColumns", titles: ["نقاط: التنظيم وإدارة التحول"] }],
+    });
+  });
+
+  test("a new one keeps them, in the order of either language", () => {
+    const { round: back } = read(sheetsOf(roundWorkbook(read(sheetsOf(whole.workbook)).round, "en").workbook));
+    expect(back.institutions[0]).toMatchObject(kept);
+    expect(back.findings).toEqual([finding]);
+  });
+});
+
+test("the sheet about the round says that its data is made up, of all institutions or of some", () => {
+  const aboutOf = (institutions: Round["institutions"]) =>
+    roundWorkbook({ ...round, institutions }, "en").workbook.sheets[4]!.rows.map(({ cells }) => cells[0]);
+  const madeUp = { isSynthetic: true } as const;
+  expect(aboutOf([a, b]).filter((text) => typeof text === "string" && text.includes("Synthetic"))).toEqual([]);
+  expect(
+    aboutOf([
+      { ...a, ...madeUp },
+      { ...b, ...madeUp },
+    ]),
+  ).toContain("Synthetic sample data: no figure here is any institution's own.");
+  expect(aboutOf([{ ...a, ...madeUp }, b])).toContain(
+    "Synthetic sample data: 1 of 2 institutions are made up; the sheet of institutions says which.",
+  );
 });
 
 test("another workbook is no round", () => {

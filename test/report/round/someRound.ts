@@ -85,6 +85,21 @@ function axesOf(isService: boolean): string[] {
   return perspectiveWeights(performance, isService).flatMap(({ perspective }) => perspective.axes.map(({ id }) => id));
 }
 
+/** Points of a component, or why they are not measured; what lies above the maximum is read back with the framework's range. */
+const points = (maximum: number): fc.Arbitrary<Measured<number>> =>
+  fc.oneof(
+    fc.double({ min: 0, max: maximum, noNaN: true }).map((value) => measured(value + 0)),
+    reason.filter(({ kind }) => kind !== "outOfRange").map(notMeasured),
+    fc
+      .double({ min: maximum + 0.5, max: 1e6, noNaN: true })
+      .map((value) => notMeasured({ kind: "outOfRange", value, minimum: 0, maximum })),
+  );
+const components = fc.record(
+  Object.fromEntries(
+    stages.stages.flatMap((stage) => stage.components).map(({ id, maximum }) => [id, points(maximum)]),
+  ),
+);
+
 const counts = fc.record({ error: fc.nat(999), warning: fc.nat(999), note: fc.nat(999) });
 
 const institution: fc.Arbitrary<RoundInstitution> = fc
@@ -107,6 +122,8 @@ const institution: fc.Arbitrary<RoundInstitution> = fc
           ),
           seal: fc.constantFrom("matches" as const, "changed" as const, "none" as const),
         }),
+        isSynthetic: fc.boolean(),
+        components: fc.option(components, { nil: undefined }),
         unknown: fc.option(fc.record({ visit: fc.integer({ min: 1, max: 99 }) }), { nil: undefined }),
         stages: fc.oneof(
           fc.constant({}),
@@ -120,11 +137,13 @@ const institution: fc.Arbitrary<RoundInstitution> = fc
         }),
         scores: fc.option(each(axesOf(now.isService), axis), { nil: undefined }),
       })
-      .map(({ base, unknown, stages: ofStages, plan, scores }): RoundInstitution => ({
+      .map(({ base, unknown, isSynthetic, components: kept, stages: ofStages, plan, scores }): RoundInstitution => ({
         ...now,
         ...base,
         services: null,
         ...(unknown && { unknown }),
+        ...(isSynthetic && { isSynthetic }),
+        ...(kept && Object.keys(ofStages).length > 0 && { components: kept }),
         stages: ofStages,
         plan: Object.keys(ofStages).length > 0 ? plan : {},
         ...(scores ? performanceOf(now.isService, scores) : { axes: {}, perspectives: {} }),
@@ -159,7 +178,10 @@ export const someRound: fc.Arbitrary<Round> = fc
     fc.array(institution, { maxLength: 6 }),
     fc.array(values, { maxLength: 12 }),
     fc.array(
-      fc.record({ severity: fc.constantFrom("error" as const, "warning" as const, "note" as const), message: text }),
+      fc.record({
+        severity: fc.constantFrom("error" as const, "warning" as const, "note" as const),
+        message: fc.oneof(text, fc.record({ ar: text, en: text })),
+      }),
       {
         maxLength: 6,
       },

@@ -2,7 +2,9 @@ import { averageScore, stageAverages, type Round } from "../../../core";
 import { annualContext, type AnnualInput } from "../annualContext";
 import type { ReportDocument, ReportPart } from "../reportDocument";
 import { institutionMessages } from "../../../messages/institutionMessages";
+import { syntheticNotice } from "../parts/syntheticNotice";
 import { checkBlocks } from "./checkBlocks";
+import { componentBlocks } from "./componentBlocks";
 import type { InstitutionContext } from "./institutionContext";
 import { inventoryPart } from "./inventoryPart";
 import { ownStatistics } from "./ownStatistics";
@@ -20,9 +22,11 @@ export function institutionReport(input: AnnualInput, ownRound: Round): ReportDo
   const annual = annualContext({ ...input, now: ownRound, before: undefined, programme: undefined });
   const words = institutionMessages(input.language);
   const context: InstitutionContext = { own, annual, words, government: governmentOf(input) };
+  const notice = ownNotice(context, input);
   return {
     title: words.title(own.name),
-    cover: coverLines(context),
+    cover: [...(notice === undefined ? [] : [notice]), coverLine(context)],
+    ...(notice !== undefined && { notice }),
     parts: [mainPart(context), ...inventoryPart(context)],
     layout: "sheet",
   };
@@ -43,18 +47,20 @@ function governmentOf({ now: { institutions }, frameworks, targets }: AnnualInpu
   };
 }
 
-function coverLines({ own, annual, words }: InstitutionContext): readonly string[] {
-  const { now, date, isSynthetic, messages } = annual;
+/** Its own data, where that is made up; else the other institutions', which the averages beside its scores hold. */
+function ownNotice({ own, annual }: InstitutionContext, { now }: AnnualInput): string | undefined {
+  return own.isSynthetic ? annual.messages.cover.synthetic : syntheticNotice({ ...annual, now, before: undefined });
+}
+
+function coverLine({ own, annual, words }: InstitutionContext): string {
+  const { now, date, messages } = annual;
   const period = own.period ?? now.period;
   return [
-    ...(isSynthetic === true ? [messages.cover.synthetic] : []),
-    [
-      ...(period === null ? [] : [messages.cover.period(period)]),
-      words.kind(own.isService, own.isGovernorate),
-      words.collected(own.file, own.collected),
-      ...(date === undefined ? [] : [messages.cover.date(date)]),
-    ].join(messages.semicolon),
-  ];
+    ...(period === null ? [] : [messages.cover.period(period)]),
+    words.kind(own.isService, own.isGovernorate),
+    words.collected(own.file, own.collected),
+    ...(date === undefined ? [] : [messages.cover.date(date)]),
+  ].join(messages.semicolon);
 }
 
 function mainPart(context: InstitutionContext): ReportPart {
@@ -66,6 +72,7 @@ function mainPart(context: InstitutionContext): ReportPart {
     blocks: [
       ...checkBlocks(context),
       ...stageBlocks(context),
+      ...componentBlocks(context),
       ...planBlocks(context),
       ...performanceBlocks(context),
       ...ownStatistics(context),

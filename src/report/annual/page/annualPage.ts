@@ -32,10 +32,12 @@ export function annualPage(report: ReportDocument, options: PageOptions): string
       <body class="${isSheet ? "sheet" : "report"}">
         <header class="${isSheet ? "head" : "cover"}">
           <h1>${figures.text(report.title)}</h1>
-          ${report.cover.map((line) => html`<p>${figures.text(line)}</p>`)}
+          ${report.cover.map((line) => html`<p class="${line === report.notice ? "remark warning" : "line"}">${figures.text(line)}</p>`)}
         </header>
         ${!isSheet && contents(report, writer)}
-        <main>${report.parts.map((part) => partSection(part, writer))}</main>
+        <main>
+          ${report.parts.map((part, index) => partSection(part, isSheet && index === 0 ? undefined : report.notice, writer))}
+        </main>
       </body>
     </html> `.markup;
 }

@@ -8,10 +8,11 @@ import type { PageWriter } from "./pageWriter";
 import { tableBlock } from "./tableBlock";
 import { tableWidth } from "./tableWidth";
 
-/** One part of a report: its heading, which the contents lead to, and its blocks in their order. */
-export function partSection(part: ReportPart, writer: PageWriter): Html {
+/** One part of a report: its heading, which the contents lead to, the notice of the report, and its blocks in their order. */
+export function partSection(part: ReportPart, notice: string | undefined, writer: PageWriter): Html {
   return html`<section class="part ${beginsAcross(part, writer) ? "across" : "upright"}" id="${part.id}">
     <h2>${writer.figures.text(part.heading)}</h2>
+    ${notice !== undefined && html`<p class="remark warning">${writer.figures.text(notice)}</p>`}
     ${part.blocks.map((block, index) => blockOf(block, index, part, writer))}
   </section>`;
 }

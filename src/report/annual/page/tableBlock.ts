@@ -35,7 +35,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
       <tbody>
         ${table.rows.map(
           (row, index) =>
-            html`<tr class="${isGroup(row) ? "group" : "row"}">
+            html`<tr class="${isGroup(row) || table.subtotals?.includes(index) ? "group" : "row"}">
               ${table.columns.map((column, at) => cellOf(row[at] ?? null, column, isNumeric[at] === true, figures))}
               ${origins && html`<td class="origin">${origins[index]}</td>`}
             </tr>`,

@@ -1,5 +1,10 @@
+import type { MessageLanguage } from "../../../messages/language";
+import { roundMessages } from "../../../messages/roundMessages";
 import { ruleTitles } from "../../../messages/ruleTitles";
+import { scorecardTitles } from "../../../messages/scorecardTitles";
 import type { RoundFinding, RoundInstitution, Severity } from "../../../core";
+import { moreRule } from "../../round/collectedSubmission";
+import { messageIn } from "../../round/messageIn";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { figure } from "./cells/figure";
@@ -72,6 +77,7 @@ function countsRow(institution: RoundInstitution, { messages, cells }: AnnualCon
 /** The gravest kinds of each institution with errors or warnings, each with its number and the first sentence found. */
 function examplesTable({ now, messages, language }: AnnualContext): ReportTable {
   const { columns } = messages;
+  const titles = kindTitles(language);
   return {
     id: "gravest",
     caption: messages.captions.gravest,
@@ -90,11 +96,11 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
         .map(({ first, count }): ReportCell[] => [
           name,
           messages.severity[first.severity],
-          titleOf(first.rule, ruleTitles[language]),
+          titles[first.rule] ?? null,
           count,
           first.sheet,
           first.place === "" ? null : first.place,
-          first.message,
+          messageIn(first, language),
         ]),
     ),
     basis: messages.annex.named(kindsNamed),
@@ -104,7 +110,7 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
 function byInstitution(findings: readonly RoundFinding[]): ReadonlyMap<string, readonly RoundFinding[]> {
   const groups = new Map<string, RoundFinding[]>();
   for (const finding of findings) {
-    if (finding.severity === "note") continue;
+    if (finding.severity === "note" || finding.rule === moreRule) continue;
     const group = groups.get(finding.institution);
     if (group) group.push(finding);
     else groups.set(finding.institution, [finding]);
@@ -124,7 +130,7 @@ function kindsOf(findings: readonly RoundFinding[]) {
   return [...kinds.values()].sort((a, b) => weight(a) - weight(b) || b.count - a.count);
 }
 
-/** Findings of scorecards have no rule; their sentence says what they are. */
-function titleOf(rule: string, titles: Readonly<Record<string, string>>): string | null {
-  return titles[rule] ?? null;
+/** What each kind is, in a few words: of an inventory, a scorecard, or whose the submission is. */
+function kindTitles(language: MessageLanguage): Readonly<Record<string, string>> {
+  return { ...ruleTitles[language], ...scorecardTitles[language], ...roundMessages(language).identityTitles };
 }

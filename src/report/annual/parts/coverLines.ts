@@ -11,13 +11,11 @@ export function coverLines({
   language,
   messages,
   date,
-  isSynthetic,
 }: AnnualContext): readonly string[] {
   const { cover } = messages;
   const { label, caveat } = frameworks.levels.policies[policy];
   const { averages } = comparison;
   return [
-    ...(isSynthetic === true ? [cover.synthetic] : []),
     ...(now.period === null ? [] : [cover.period(now.period)]),
     before ? cover.comparedWith(cells.before?.name ?? "") : cover.alone,
     cover.bases(averages.now.of, averages.before?.of),

@@ -15,7 +15,7 @@ export function annualWorkbook(
   dataSheets: readonly DescribedSheet[],
   language: MessageLanguage,
 ): DescribedWorkbook {
-  const parts = report.parts.map((part) => partSheet(part, language));
+  const parts = report.parts.map((part) => partSheet(part, report.notice, language));
   const [contents, ...own] = withOwnNames([...dataSheets, contentsSheet(report, [], language), ...parts]).slice(
     dataSheets.length,
   );

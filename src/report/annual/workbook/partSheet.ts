@@ -10,10 +10,12 @@ import { tableOrigins } from "../tableOrigins";
 
 const blank: DescribedRow = { style: "text", cells: [] };
 
-/** One part as a sheet: its blocks below each other, every table with the origin of its figures, charts below their tables. */
-export function partSheet(part: ReportPart, language: MessageLanguage): DescribedSheet {
+/** One part as a sheet, under the notice that every sheet must carry: its blocks below each other, every table with the origin of its figures, charts below their tables. */
+export function partSheet(part: ReportPart, notice: string | undefined, language: MessageLanguage): DescribedSheet {
   const draft = new PartDraft(partColumns(part, language), language);
-  draft.add({ style: "title", cells: [part.heading] }, blank);
+  draft.add({ style: "title", cells: [part.heading] });
+  if (notice !== undefined) draft.add({ style: "warning", cells: [notice], spans: true });
+  draft.add(blank);
   for (const block of part.blocks) draft.addBlock(block, part);
   return {
     name: part.sheetName,

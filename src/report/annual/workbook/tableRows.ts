@@ -19,12 +19,12 @@ export function headerRow(
 /** A row of a table: live formulas where there are some, and at its end where its figures come from. */
 export function bodyRow(
   row: readonly ReportCell[],
-  { columns }: ReportTable,
+  { columns, rows, subtotals }: ReportTable,
   { widths, origin }: PartColumns,
   source: string | undefined,
 ): DescribedRow {
   return {
-    style: isGroup(row) ? "section" : "body",
+    style: isGroup(row) || subtotals?.includes(rows.indexOf(row)) ? "section" : "body",
     cells: widths.map((_, index) =>
       index === origin ? source || null : index < columns.length ? describedCell(row[index] ?? null) : null,
     ),

@@ -13,6 +13,11 @@ export function isAbsent(cell: CellValue): boolean {
   return isNotHandedIn(cell) || isWord(cell, ({ words }) => words.notApplicable);
 }
 
+/** True for points that a round written before did not keep. */
+export function isNotKept(cell: CellValue): boolean {
+  return isWord(cell, ({ words }) => words.notKept);
+}
+
 /** Why an institution has no such value: the scorecard was not handed in, or the part does not apply to it. */
 export function absent(isCardThere: boolean, language: MessageLanguage): string {
   const { words } = roundMessages(language);

@@ -7,13 +7,20 @@ import type { CellFault } from "../roundProblem";
 
 /** One column of the sheet of institutions: what stands in its cells, and how that is read back. */
 export interface InstitutionColumn {
-  /** `name`, `services`, … and `statistic.<id>`, `stage.<id>`, `axis.<id>`, `perspective.<id>`, `plan.<id>`, `unknown.<id>`. */
+  /** `name`, `services`, … and `statistic.<id>`, `stage.<id>`, `axis.<id>`, `perspective.<id>`, `plan.<id>`, `unknown.<id>`, `component.<id>`. */
   readonly id: string;
   /** In characters. */
   readonly width: number;
   readonly format?: NumberFormat;
   /** Which note its header carries. */
   readonly note?: keyof RoundMessages["notes"];
+  /** The most that can be given in its cells, which its header then says. */
+  readonly maximum?: number;
+  /**
+   * The set of columns that it came with later on. A round written before has none of its set, and is read without it; one
+   * that has some of the set must have all.
+   */
+  readonly since?: "components" | "synthetic";
   /** The words to choose from in its cells. */
   readonly choices?: (language: MessageLanguage) => readonly string[];
   readonly title: (language: MessageLanguage) => string;

@@ -37,6 +37,18 @@ export const originColumns: readonly InstitutionColumn[] = [
   },
 ];
 
+/** Whether the data is made up, as the cover says. */
+export const syntheticColumn: InstitutionColumn = {
+  ...fact("synthetic"),
+  width: 13,
+  since: "synthetic",
+  ...answer(
+    ({ isSynthetic }) => isSynthetic === true,
+    (draft, value) => (draft.isSynthetic = value),
+  ),
+  choices: undefined,
+};
+
 /** What the file said, to be compared with what stands in the first columns now; and the name in the other sheets. */
 export const statedColumns: readonly InstitutionColumn[] = [
   {

@@ -1,6 +1,7 @@
 import {
   roundStatistics,
   scoreScale,
+  type Component,
   type Interval,
   type Measured,
   type PerformanceFramework,
@@ -11,7 +12,7 @@ import { templateMessages } from "../../../messages/templateMessages";
 import { measuredText, openScoreText, readMeasured, readOpenScore } from "../measuredCell";
 import { isFault } from "../roundProblem";
 import { isWord } from "../wordIn";
-import { absent, isAbsent } from "./absent";
+import { absent, isAbsent, isNotKept } from "./absent";
 import type { InstitutionColumn } from "./column";
 import { wholeIn } from "./wholeIn";
 import { answer } from "./wordCells";
@@ -36,12 +37,13 @@ export function performanceColumns({ perspectives }: PerformanceFramework): read
   ];
 }
 
-/** The scores of stages, then the answers of the plan checklist. */
+/** The scores of stages, the points of their components, then the answers of the plan checklist. */
 export function stageColumns({ stages, plan }: StagesFramework): readonly InstitutionColumn[] {
   return [
     ...stages.map(({ id, label }) =>
       scoreColumn("stages", `stage.${id}`, id, (language) => roundMessages(language).stage(label[language])),
     ),
+    ...stages.flatMap(({ components }) => components.map(componentColumn)),
     ...plan.map(({ id, label }) => planColumn(id, (language) => roundMessages(language).plan(label[language]))),
   ];
 }
@@ -108,6 +110,29 @@ function measuredColumn(
       const value = readMeasured(cell, scale);
       if (isFault(value)) return value;
       draft[group][part] = value;
+      return undefined;
+    },
+  };
+}
+
+function componentColumn({ id: component, label, maximum }: Component): InstitutionColumn {
+  return {
+    id: `component.${component}`,
+    title: (language) => roundMessages(language).component(label[language]),
+    width: 15,
+    format: "points",
+    maximum,
+    since: "components",
+    write({ components, stages }, language) {
+      const value = components?.[component];
+      if (value) return measuredText(value, roundMessages(language));
+      return Object.keys(stages).length > 0 ? roundMessages(language).words.notKept : absent(false, language);
+    },
+    read(cell, draft) {
+      if (isAbsent(cell) || isNotKept(cell)) return undefined;
+      const value = readMeasured(cell, { low: 0, high: maximum });
+      if (isFault(value)) return { expected: "points" };
+      draft.components[component] = value;
       return undefined;
     },
   };

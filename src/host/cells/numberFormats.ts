@@ -5,8 +5,8 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   whole: "#,##0",
   share: "0%",
   interval: "0.0%",
-  // Not "0.##", which Excel shows as "59." for 59.
-  score: "0.0#",
+  // One decimal, as pages and sentences show a score. Not "0.#", which Excel shows as "59." for 59.
+  score: "0.0",
   points: "General",
   index: "0.0000",
   change: "+#,##0;-#,##0;0",

@@ -24,7 +24,7 @@ export function annualPage(report: ReportDocument, options: PageOptions): string
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
         <meta name="generator" content="Jahiz" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${report.title}</title>
+        <title>${figures.text(report.title)}</title>
         <style>
           ${new Html(annualStyle(figures.direction === "rtl"))}
         </style>

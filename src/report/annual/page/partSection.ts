@@ -48,7 +48,8 @@ function blockOf(block: ReportBlock, index: number, part: ReportPart, writer: Pa
 function textBlock({ text, origin }: Extract<ReportBlock, { kind: "text" }>, { language, figures }: PageWriter): Html {
   const { labelled, origin: label } = annualPageMessages(language);
   if (origin === undefined) return html`<p>${figures.text(text)}</p>`;
-  return html`<p title="${origin}">${figures.text(text)} <span class="origin">(${labelled(label, origin)})</span></p>`;
+  const source = figures.text(origin);
+  return html`<p title="${source}">${figures.text(text)} <span class="origin">(${labelled(label, source)})</span></p>`;
 }
 
 function tableOf({ id, blocks }: ReportPart, table: string) {

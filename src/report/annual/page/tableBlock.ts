@@ -9,7 +9,7 @@ import { tableWidth } from "./tableWidth";
 /** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
 export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
   const messages = annualPageMessages(language);
-  const { rows: origins, sheet, notes } = tableOrigins(withShownTitles(table, figures), messages);
+  const { rows: origins, sheet, notes } = tableOrigins(table, messages);
   const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
   return html`<div
@@ -29,7 +29,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
                 ${figures.text(title)}
               </th>`,
           )}
-          ${origins && html`<th scope="col" class="origin">${originTitle}</th>`}
+          ${origins && html`<th scope="col" class="origin">${figures.text(originTitle)}</th>`}
         </tr>
       </thead>
       <tbody>
@@ -37,24 +37,19 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
           (row, index) =>
             html`<tr class="${isGroup(row) || table.subtotals?.includes(index) ? "group" : "row"}">
               ${table.columns.map((column, at) => cellOf(row[at] ?? null, column, isNumeric[at] === true, figures))}
-              ${origins && html`<td class="origin">${origins[index]}</td>`}
+              ${origins && html`<td class="origin">${figures.text(origins[index] ?? "")}</td>`}
             </tr>`,
         )}
       </tbody>
     </table>
     ${table.basis !== undefined && html`<p class="basis">${messages.labelled(messages.basis, figures.text(table.basis))}</p>`}
-    ${notes.map((note) => html`<p class="origin">${note}</p>`)}
+    ${notes.map((note) => html`<p class="origin">${figures.text(note)}</p>`)}
   </div>`;
 }
 
 /** A table that is moved sideways on a screen can be reached with the keyboard; others are passed over. */
 function scrolls(table: ReportTable, hasOrigins: boolean): number {
   return tableWidth(table, hasOrigins) === "broad" ? 0 : -1;
-}
-
-/** Titles name columns beside origins; the origins themselves keep their digits. */
-function withShownTitles(table: ReportTable, figures: PageWriter["figures"]): ReportTable {
-  return { ...table, columns: table.columns.map((column) => ({ ...column, title: figures.text(column.title) })) };
 }
 
 /** Columns of so many characters hold names, which keep room beside many narrow columns. */
@@ -80,7 +75,7 @@ function isNumbers({ format }: ReportColumn, column: number, { rows }: ReportTab
 function cellOf(cell: ReportCell, column: ReportColumn, isNumeric: boolean, figures: PageWriter["figures"]): Html {
   const value = valueOf(cell);
   const kind = isNumeric ? "number" : "text";
-  const source = sourceOf(cell);
+  const source = sourceOf(cell, figures);
   const content =
     typeof value === "number"
       ? html`<bdi dir="${figures.direction}">${figures.number(value, formatOf(cell, column))}</bdi>`
@@ -98,9 +93,11 @@ function formatOf(cell: ReportCell, { format }: ReportColumn): ReportColumn["for
   return (typeof cell === "object" && cell !== null ? cell.format : undefined) ?? format;
 }
 
-/** What is read when the pointer rests on a figure: where it comes from, and how a workbook computes it. */
-function sourceOf(cell: ReportCell): string | undefined {
+/** What is read when the pointer rests on a figure: where it comes from, and how a workbook computes it, as Excel writes it. */
+function sourceOf(cell: ReportCell, figures: PageWriter["figures"]): string | undefined {
   if (typeof cell !== "object" || cell === null) return undefined;
-  const lines = [cell.origin, cell.formula].filter((line) => line !== undefined);
+  const lines = [cell.origin === undefined ? undefined : figures.text(cell.origin), cell.formula].filter(
+    (line) => line !== undefined,
+  );
   return lines.length === 0 ? undefined : lines.join("\n");
 }

@@ -96,8 +96,8 @@ function drawn(chart: ReportChart, table: ReportTable, plan: ChartPlan, { id, ti
     aria-labelledby="${id}-title ${id}-text"
     direction="${messages.direction}"
   >
-    <title id="${id}-title">${title}</title>
-    <desc id="${id}-text">${messages.chart(chart.kind, table.caption)}</desc>
+    <title id="${id}-title">${frame.writer.text(title)}</title>
+    <desc id="${id}-text">${messages.chart(chart.kind, frame.writer.text(table.caption))}</desc>
     ${content}
   </svg>`;
 }

@@ -2,6 +2,7 @@ import type { DescribedSheet } from "../../../report/describedWorkbook";
 import type { SheetName } from "../../sheet";
 import type { ExcelLink } from "../connection/excelLink";
 import { jsonBytes } from "../connection/jsonBytes";
+import { inPieces } from "../writing/inPieces";
 import type { SheetItems } from "../writing/writeItem";
 import { sendItems } from "../writing/sendItems";
 import { blankSheets } from "./blankSheets";
@@ -22,11 +23,12 @@ export async function addSheets(
   const { ids, taken } = await blankSheets(link, described.length, blank);
   const names = namesFor(described, taken);
   const made = described.map(({ name }, index) => ({ id: ids[index] ?? "", name: names.get(name) ?? name }));
-  const contents = described.map((sheet, index): SheetItems => {
+  const contents = described.map((sheet, index) => {
     return { sheet: ids[index] ?? "", items: sheetItems(sheet, { names, rightToLeft, isFirst: index === 0 }) };
   });
   try {
-    await sendItems(link.connection, { changes: "workbook" }, [...made.map(nameItems), ...contents]);
+    const parts = await inPieces([...made.map(nameItems), ...contents]);
+    await sendItems(link.connection, { changes: "workbook" }, parts);
   } catch (failure) {
     await remove(link, ids);
     throw failure;

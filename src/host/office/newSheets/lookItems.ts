@@ -3,7 +3,8 @@ import { addressOf } from "../../cells/address";
 import { numberFormats } from "../../cells/numberFormats";
 import { bodyFont, type RowLook, rowLooks } from "../../cells/rowLooks";
 import { spanHeight } from "../../cells/spanHeight";
-import type { Area } from "../../sheet";
+import { addToSpans } from "../../cells/spans";
+import type { Area, Span } from "../../sheet";
 import { jsonBytes } from "../connection/jsonBytes";
 import { markAddresses } from "../marks/markAddresses";
 import type { WriteItem } from "../writing/writeItem";
@@ -11,45 +12,53 @@ import type { WriteItem } from "../writing/writeItem";
 /** A column of n characters of the default font, in points. Source: 7 pixels a character and 5 beside them, at 96 pixels an inch. */
 const pointsOf = (characters: number): number => (characters * 7 + 5) * 0.75;
 
-/** Everything that concerns how a described sheet looks; it is written before the values. */
-export function lookItems(described: DescribedSheet, rightToLeft: boolean): WriteItem[] {
+/** Everything that concerns how a described sheet looks; it is written before the values. Made one by one, as it is asked for. */
+export function* lookItems(described: DescribedSheet, rightToLeft: boolean): Iterable<WriteItem> {
   const { rows, columns } = described;
-  const whole = areaOf(described, 1, rows.length);
-  if (rows.length === 0 || columns.length === 0) return [];
-  return [
-    item(addressOf(whole), ({ format }) => {
-      format.font.name = bodyFont.name;
-      format.font.size = bodyFont.size;
-      format.verticalAlignment = "Top";
-      if (rightToLeft) format.readingOrder = "RightToLeft";
-    }),
-    ...columns.map((_, column) => columnItem(described, column)),
-    ...[...new Set(rows.map(({ style }) => style))].flatMap((style) => styleItems(described, style)),
-    ...columns.flatMap((_, column) => formatItems(described, column)),
-    ...rows.flatMap((row, index) => (row.spans ? [spanItem(described, row, index + 1)] : [])),
-  ];
+  if (rows.length === 0 || columns.length === 0) return;
+  yield item(addressOf(areaOf(described, { first: 1, last: rows.length })), ({ format }) => {
+    format.font.name = bodyFont.name;
+    format.font.size = bodyFont.size;
+    format.verticalAlignment = "Top";
+    if (rightToLeft) format.readingOrder = "RightToLeft";
+  });
+  for (const column of columns.keys()) yield columnItem(described, column);
+  for (const [style, spans] of rowsByStyle(described)) yield* styleItems(described, style, spans);
+  for (const column of columns.keys()) yield* formatItems(described, column);
+  for (const [index, row] of rows.entries()) if (row.spans) yield spanItem(described, row, index + 1);
+}
+
+/** The rows of each style, the styles in the order of their first rows. */
+function rowsByStyle({ rows }: DescribedSheet): ReadonlyMap<RowStyle, readonly Span[]> {
+  const byStyle = new Map<RowStyle, Span[]>();
+  for (const [index, { style }] of rows.entries()) {
+    const spans = byStyle.get(style) ?? [];
+    addToSpans(spans, index + 1);
+    byStyle.set(style, spans);
+  }
+  return byStyle;
 }
 
 /** Runs of cells of one column that show their numbers otherwise than the column. */
-function formatItems({ rows }: DescribedSheet, column: number): WriteItem[] {
+function* formatItems({ rows }: DescribedSheet, column: number): Iterable<WriteItem> {
   const formatAt = (row: number) => rows[row - 1]?.formats?.[column];
-  const starts = rows.flatMap((_, index) => (formatAt(index + 1) !== formatAt(index) ? [index + 1] : []));
-  return starts.flatMap((firstRow, index) => {
+  for (let firstRow = 1; firstRow <= rows.length;) {
     const shown = formatAt(firstRow);
-    if (shown === undefined) return [];
-    const lastRow = (starts[index + 1] ?? rows.length + 1) - 1;
-    return [
-      item(addressOf({ firstRow, lastRow, firstColumn: column, lastColumn: column }), (range) => {
+    let lastRow = firstRow;
+    while (lastRow < rows.length && formatAt(lastRow + 1) === shown) lastRow++;
+    if (shown !== undefined) {
+      yield item(addressOf({ firstRow, lastRow, firstColumn: column, lastColumn: column }), (range) => {
         range.format.horizontalAlignment = "Center";
         setNumberFormat(range, shown);
-      }),
-    ];
-  });
+      });
+    }
+    firstRow = lastRow + 1;
+  }
 }
 
 /** A sentence over the whole sheet: Excel gives merged cells no height by itself. */
 function spanItem(described: DescribedSheet, row: DescribedRow, number: number): WriteItem {
-  return item(addressOf(areaOf(described, number, number)), (range) => {
+  return item(addressOf(areaOf(described, { first: number, last: number })), (range) => {
     range.merge();
     range.format.wrapText = true;
     range.format.rowHeight = spanHeight(row, described);
@@ -61,8 +70,9 @@ function setNumberFormat(range: Excel.Range, format: NumberFormat): void {
   (range as { numberFormat: unknown }).numberFormat = numberFormats[format];
 }
 
-function areaOf({ columns }: DescribedSheet, firstRow: number, lastRow: number): Area {
-  return { firstRow, lastRow, firstColumn: 0, lastColumn: columns.length - 1 };
+/** Rows over all columns of the sheet. */
+function areaOf({ columns }: DescribedSheet, { first, last }: Span): Area {
+  return { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: columns.length - 1 };
 }
 
 function item(address: string, queue: (range: Excel.Range) => void): WriteItem {
@@ -82,10 +92,8 @@ function columnItem({ columns, rows }: DescribedSheet, column: number): WriteIte
 }
 
 /** What rows of one style have over the columns' own look. */
-function styleItems(described: DescribedSheet, style: RowStyle): WriteItem[] {
-  const areas = described.rows.flatMap((row, index) =>
-    row.style === style ? [areaOf(described, index + 1, index + 1)] : [],
-  );
+function styleItems(described: DescribedSheet, style: RowStyle, spans: readonly Span[]): WriteItem[] {
+  const areas = spans.map((span) => areaOf(described, span));
   const look = rowLooks[style];
   const { firstFill } = look;
   const firstCells = firstFill === undefined ? [] : areas.map((area) => ({ ...area, lastColumn: 0 }));

@@ -1,3 +1,4 @@
+import type { DescribedSheet } from "../../../report/describedWorkbook";
 import { addressOf } from "../../cells/address";
 import { sheetSize } from "../../cells/sheetSize";
 import { HostFailure, type SheetReplacement } from "../../sheet";
@@ -5,9 +6,10 @@ import type { ExcelLink } from "../connection/excelLink";
 import { jsonBytes } from "../connection/jsonBytes";
 import { sheetSubject } from "../connection/sheetSubject";
 import { hasNotes } from "../notes/hasNotes";
+import { inPieces } from "../writing/inPieces";
 import { sendItems } from "../writing/sendItems";
 import type { WriteItem } from "../writing/writeItem";
-import { sheetItems } from "./sheetItems";
+import { type NewSheetOptions, sheetItems } from "./sheetItems";
 
 /** What has to be known of a sheet before anything of it is taken away. */
 interface Standing {
@@ -18,8 +20,8 @@ interface Standing {
 }
 
 /**
- * Writes described sheets in place of what stands in their columns. First looks whether all of them may be written, so that
- * none is taken away of which another is refused.
+ * Writes described sheets in place of what stands in their columns. First looks whether all of them may be written, and
+ * makes all that is to be written, so that none is taken away of which another is refused and little time lies between.
  */
 export async function replaceSheets(
   link: ExcelLink,
@@ -31,20 +33,29 @@ export async function replaceSheets(
   const shut = standing.find(({ isProtected }) => isProtected);
   if (shut) throw new HostFailure({ kind: "sheetProtected", sheet: shut.name });
   const names = new Map(replacements.map(({ described }, index) => [described.name, standing[index]?.name ?? ""]));
+  const parts = await inPieces(
+    replacements.map(({ sheet, described }, index) => {
+      const options = { names, rightToLeft, isFirst: index === 0 };
+      return { sheet, items: replacementItems(described, standing[index]?.hasTables ?? false, options) };
+    }),
+  );
   await link.connection.asOneStep(async (inStep) => {
-    for (const [index, { sheet, described }] of replacements.entries()) {
+    for (const part of parts) {
       // Its marks go with its formats.
-      link.known.marks.delete(sheet);
-      const { hasTables = false } = standing[index] ?? {};
-      const written = hasTables ? { ...described, filterRow: undefined } : described;
-      const items = [
-        clearItem(described.columns.length, hasTables),
-        ...noteItems(described),
-        ...sheetItems(written, { names, rightToLeft, isFirst: index === 0 }),
-      ];
-      await sendItems(inStep, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
+      link.known.marks.delete(part.sheet);
+      await sendItems(inStep, sheetSubject(link, part.sheet, "sheet"), [part]);
     }
   });
+}
+
+function* replacementItems(
+  described: DescribedSheet,
+  hasTables: boolean,
+  options: NewSheetOptions,
+): Iterable<WriteItem> {
+  yield clearItem(described.columns.length, hasTables);
+  yield* noteItems(described);
+  yield* sheetItems(hasTables ? { ...described, filterRow: undefined } : described, options);
 }
 
 async function lookAt(link: ExcelLink, replacements: readonly SheetReplacement[]): Promise<readonly Standing[]> {
@@ -76,7 +87,7 @@ function clearItem(columns: number, hasTables: boolean): WriteItem {
 }
 
 /** A note of a cell that gets one: no cell holds two. */
-function noteItems({ notes = [] }: SheetReplacement["described"]): WriteItem[] {
+function noteItems({ notes = [] }: DescribedSheet): WriteItem[] {
   if (!hasNotes()) return [];
   return notes.map(({ row, column }) => {
     const address = addressOf({ firstRow: row, lastRow: row, firstColumn: column, lastColumn: column });

@@ -18,17 +18,18 @@ export interface NewSheetOptions {
   readonly isFirst: boolean;
 }
 
-/** All that makes a blank sheet the described one; the sheets of a description have got their names before. */
-export function sheetItems(described: DescribedSheet, options: NewSheetOptions): WriteItem[] {
-  return [
-    ...lookItems(described, options.rightToLeft),
-    ...valueItems(described, options.names),
-    ...inputRuleItems(described, options.names),
-    frameItem(described),
-    ...noteItems(described),
-    ...(described.charts ?? []).map((chart) => chartItem(chart, options.rightToLeft)),
-    showItem(described, options),
-  ];
+/**
+ * All that makes a blank sheet the described one; the sheets of a description have got their names before. Made one by one,
+ * as it is asked for: a sheet of 100,000 rows is much work.
+ */
+export function* sheetItems(described: DescribedSheet, options: NewSheetOptions): Iterable<WriteItem> {
+  yield* lookItems(described, options.rightToLeft);
+  yield* valueItems(described, options.names);
+  yield* inputRuleItems(described, options.names);
+  yield frameItem(described);
+  yield* noteItems(described);
+  for (const chart of described.charts ?? []) yield chartItem(chart, options.rightToLeft);
+  yield showItem(described, options);
 }
 
 /** The rows that stay in sight, and the filter buttons. */

@@ -8,9 +8,11 @@ import type { WriteItem } from "../writing/writeItem";
 /** Rows in one item: a request is made of whole items. */
 const rowsAtOnce = 500;
 
-/** Writes the cells, as a matrix; blanks are left alone. */
-export function valueItems({ rows, columns }: DescribedSheet, names: ReadonlyMap<string, string>): WriteItem[] {
-  const items: WriteItem[] = [];
+/** Writes the cells, as matrices; blanks are left alone. Made one by one, as they are asked for. */
+export function* valueItems(
+  { rows, columns }: DescribedSheet,
+  names: ReadonlyMap<string, string>,
+): Iterable<WriteItem> {
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
     const values = rows
       .slice(first, first + rowsAtOnce)
@@ -21,12 +23,11 @@ export function valueItems({ rows, columns }: DescribedSheet, names: ReadonlyMap
       firstColumn: 0,
       lastColumn: columns.length - 1,
     };
-    items.push({
+    yield {
       bytes: jsonBytes(values, 2),
       queue: ({ sheet }) => void (sheet.getRange(addressOf(area)).values = values),
-    });
+    };
   }
-  return items;
 }
 
 function inputOf(cell: DescribedCell, names: ReadonlyMap<string, string>): string | number | boolean | null {

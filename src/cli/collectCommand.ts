@@ -9,6 +9,7 @@ import { roundWorkbook, type RoundSettings } from "../report/round/roundWorkbook
 import { collectJob, type CollectOutcome } from "./collectFile";
 import { collectRequest, collectSettings } from "./collectRequest";
 import type { CollectOptions } from "./commandLine";
+import { gzipBeside } from "./gzipBeside";
 import { inputFiles, type InputFile } from "./inputFiles";
 import { outputProblem } from "./outputPlace";
 import { writeOutput } from "./outputs";
@@ -91,7 +92,7 @@ interface RoundOutput {
 async function writeRound(round: Round, settings: RoundSettings, { out, language, terminal }: RoundOutput) {
   const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
   const { workbook } = roundWorkbook(round, language, settings);
-  await writeOutput(out, await writeWorkbook(workbook), language, terminal);
+  await writeOutput(out, await writeWorkbook(workbook, gzipBeside), language, terminal);
 }
 
 /** Where the workbook is kept as it was: "round.xlsx" as "round.before.xlsx". It may hold what people added to it. */

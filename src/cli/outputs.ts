@@ -8,6 +8,7 @@ import { resultWorkbook } from "../report/result/resultWorkbook";
 import type { FileOutcome } from "./checkFile";
 import type { CheckRequest } from "./checkRequest";
 import type { CheckOptions } from "./commandLine";
+import { gzipBeside } from "./gzipBeside";
 import type { InputFile } from "./inputFiles";
 import { outputProblem } from "./outputPlace";
 import type { Terminal } from "./terminal";
@@ -47,7 +48,7 @@ export async function writeReports(
   if (out !== undefined) {
     const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
     const rows = outcomes.flatMap((outcome) => outcome.rows ?? []);
-    await writeOutput(out, await writeWorkbook(resultWorkbook(rows, language)), language, terminal);
+    await writeOutput(out, await writeWorkbook(resultWorkbook(rows, language), gzipBeside), language, terminal);
   }
 }
 

@@ -1,18 +1,12 @@
-import { unzipSync, zipSync, type ZipOptions } from "fflate";
+import { unzipSync } from "fflate";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
-import { writeBulkRows } from "./bulk/writeBulkRows";
+import { withBulkRows } from "./bulk/withBulkRows";
 import { addCharts } from "./charts/addCharts";
+import type { Gzip } from "./zip/gzip";
+import { packArchive } from "./zip/packArchive";
 
 /** The date that every new workbook carries; a clock would make two equal reports differ. */
 export const fixedDate = new Date(Date.UTC(2025, 0, 1));
-
-/** The same for the parts of the zip, which stamps them in local time: this is one stamp in every time zone. */
-const partDate = new Date(2025, 0, 1);
-
-/** In bytes. A part beyond it holds a hundred thousand cells, whose packing would take longer than all else. */
-const large = 4_000_000;
-const quick = 2;
-const thorough = 6;
 
 const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 
@@ -21,19 +15,14 @@ const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
  * them with the clock); and with notes tall enough for what they say: exceljs makes each one 3 lines high, and Excel shows
  * no more of a note than its box holds.
  */
-export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook): Uint8Array {
+export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook, gzip: Gzip): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   for (const name of Object.keys(parts)) {
     const part = parts[name];
     if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
   }
   addCharts(parts, description);
-  writeBulkRows(parts, description);
-  const packed = Object.entries(parts).map(([name, part]): [string, [Uint8Array, ZipOptions]] => [
-    name,
-    [part, { level: part.length > large ? quick : thorough }],
-  ]);
-  return zipSync(Object.fromEntries(packed), { mtime: partDate });
+  return packArchive(withBulkRows(parts, description), gzip);
 }
 
 /** An anchor is: column, offset, row, offset of one corner, then of the other (ECMA-376 part 4, x:Anchor). */

@@ -8,15 +8,16 @@ import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
+import { gzipHere, type Gzip } from "./zip/gzip";
 
 /** A call of one of the add-in's worksheet functions. */
 const ownFunction = /\bJAHIZ\./i;
 
 /**
  * A new .xlsx from its description. The same description gives the same bytes: no clock, no random.
- * exceljs is loaded here only, since a check without a workbook to write does not need it.
+ * exceljs is loaded here only, since a check without a workbook to write does not need it. `gzip` packs what is large.
  */
-export async function writeWorkbook(description: DescribedWorkbook): Promise<Uint8Array> {
+export async function writeWorkbook(description: DescribedWorkbook, gzip: Gzip = gzipHere): Promise<Uint8Array> {
   const { default: exceljs } = await import(/* webpackChunkName: "workbooks" */ "exceljs");
   const workbook = new exceljs.Workbook();
   workbook.creator = "Jahiz";
@@ -25,7 +26,9 @@ export async function writeWorkbook(description: DescribedWorkbook): Promise<Uin
   workbook.modified = fixedDate;
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
   for (const sheet of description.sheets) addSheet(workbook, sheet, description.rightToLeft);
-  return repackWorkbook(new Uint8Array(await workbook.xlsx.writeBuffer()), description);
+  // Not packed, since it is packed again.
+  const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
+  return repackWorkbook(new Uint8Array(bytes), description, gzip);
 }
 
 function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {

@@ -1,4 +1,8 @@
+import { sheetText } from "../../cells/sheetText";
 import { plainXmlText } from "./plainXmlText";
+
+/** Texts of one piece of the part. */
+const textsOfPiece = 5000;
 
 /** The texts of a workbook, each of which stands once in it: those that exceljs wrote, and more behind them. */
 export class SharedTexts {
@@ -11,23 +15,39 @@ export class SharedTexts {
     this.first = Number(/uniqueCount="(\d+)"/.exec(part)?.[1] ?? 0);
   }
 
-  /** The number by which cells name a text. */
+  /** The number by which cells name a text of a described sheet. */
   numberOf(text: string): number {
     this.uses += 1;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.first + this.added.length;
+    const number = this.numberOfWritten(sheetText(text));
     this.numbers.set(text, number);
-    this.added.push(`<si><t xml:space="preserve">${plainXmlText(text)}</t></si>`);
     return number;
   }
 
-  /** The part with all of them. */
-  markup(): string {
+  /** Texts that differ only in what spreadsheets cannot draw are written as one. */
+  private numberOfWritten(text: string): number {
+    const known = this.numbers.get(text);
+    if (known !== undefined) return known;
+    const number = this.first + this.added.length;
+    this.numbers.set(text, number);
+    this.added.push(text);
+    return number;
+  }
+
+  /** The part with all of them, in pieces; to be asked for when every cell has its number. */
+  *pieces(): Generator<Uint8Array> {
+    const encoder = new TextEncoder();
     const uses = Number(/ count="(\d+)"/.exec(this.part)?.[1] ?? 0) + this.uses;
-    return this.part
+    const counted = this.part
       .replace(/ count="\d+"/, ` count="${uses}"`)
-      .replace(/uniqueCount="\d+"/, `uniqueCount="${this.first + this.added.length}"`)
-      .replace("</sst>", () => `${this.added.join("")}</sst>`);
+      .replace(/uniqueCount="\d+"/, `uniqueCount="${this.first + this.added.length}"`);
+    const end = counted.lastIndexOf("</sst>");
+    yield encoder.encode(counted.slice(0, end));
+    for (let from = 0; from < this.added.length; from += textsOfPiece) {
+      const texts = this.added.slice(from, from + textsOfPiece);
+      yield encoder.encode(texts.map((text) => `<si><t xml:space="preserve">${plainXmlText(text)}</t></si>`).join(""));
+    }
+    yield encoder.encode(counted.slice(end));
   }
 }

@@ -1,28 +1,31 @@
 import type { DescribedRow, DescribedSheet, DescribedWorkbook } from "../../../report/describedWorkbook";
 import { columnLetters } from "../../cells/reference";
-import { sheetText } from "../../cells/sheetText";
 import { rowHeight } from "../writeRowStyle";
+import type { ArchiveParts } from "../zip/packArchive";
+import { AsciiBytes } from "./asciiBytes";
 import { bulkRows, type BulkRows } from "./bulkRows";
 import { plainCellKind, sampleRows, type PlainCell } from "./sampleRows";
 import { SharedTexts } from "./sharedTexts";
 
-type Parts = Record<string, Uint8Array>;
-
 const stringsPart = "xl/sharedStrings.xml";
 
-/** Puts the long runs of plain rows in the place of the samples that exceljs wrote for them. */
-export function writeBulkRows(parts: Parts, { sheets }: DescribedWorkbook): void {
+/**
+ * The parts of a workbook with the long runs of plain rows in the place of the samples that exceljs wrote for them. A part
+ * with a run is made piece by piece while it is packed, and the texts that the runs share stand behind them all.
+ */
+export function withBulkRows(parts: Readonly<Record<string, Uint8Array>>, { sheets }: DescribedWorkbook): ArchiveParts {
+  const { [stringsPart]: strings, ...others } = parts;
   const runs = sheets.map((sheet) => bulkRows(sheet));
-  const strings = parts[stringsPart];
-  if (!strings || runs.every((run) => run === undefined)) return;
+  if (!strings || runs.every((run) => run === undefined)) return parts;
   const texts = new SharedTexts(decoded(strings));
+  const replaced: Record<string, Uint8Array | Iterable<Uint8Array>> = others;
   sheets.forEach((sheet, index) => {
     const run = runs[index];
     const name = `xl/worksheets/sheet${index + 1}.xml`;
-    const part = parts[name];
-    if (run && part) parts[name] = withRun(decoded(part), sheet, run, texts);
+    const part = others[name];
+    if (run && part) replaced[name] = withRun(decoded(part), sheet, run, texts);
   });
-  parts[stringsPart] = new TextEncoder().encode(texts.markup());
+  return { ...replaced, [stringsPart]: texts.pieces() };
 }
 
 function decoded(part: Uint8Array): string {
@@ -32,26 +35,25 @@ function decoded(part: Uint8Array): string {
 /** By column, the number of a look; by kind of cell; by style of row. */
 type Looks = ReadonlyMap<DescribedRow["style"], Readonly<Record<PlainCell, readonly string[]>>>;
 
-function withRun(markup: string, sheet: DescribedSheet, run: BulkRows, texts: SharedTexts): Uint8Array {
+/** Bytes that are packed at a stroke. */
+const pieceSize = 1_000_000;
+
+function* withRun(markup: string, sheet: DescribedSheet, run: BulkRows, texts: SharedTexts): Generator<Uint8Array> {
   const samples = sampleRows(sheet, run);
   const start = markup.indexOf(`<row r="${run.first + 1}"`);
   const lastSample = markup.indexOf(`<row r="${run.first + samples.length}"`);
   const end = markup.indexOf("</row>", lastSample) + "</row>".length;
   const looks = looksIn(markup.slice(start, end), sheet, run);
   const letters = sheet.columns.map((_, column) => columnLetters(column));
-  const pieces = [new TextEncoder().encode(markup.slice(0, start))];
-  for (let index = run.first; index <= run.last; index += rowsOfPiece) {
-    const rows: string[] = [];
-    for (let at = index; at <= Math.min(run.last, index + rowsOfPiece - 1); at++)
-      rows.push(rowMarkup(at + 1, sheet.rows[at]!, sheet, { looks, letters, texts }));
-    pieces.push(new TextEncoder().encode(rows.join("")));
+  const bytes = new AsciiBytes();
+  yield new TextEncoder().encode(markup.slice(0, start));
+  for (let index = run.first; index <= run.last; index++) {
+    addRow(index + 1, sheet.rows[index]!, sheet, { looks, letters, texts, bytes });
+    if (bytes.size >= pieceSize) yield bytes.take();
   }
-  pieces.push(new TextEncoder().encode(markup.slice(end)));
-  return joined(pieces);
+  yield bytes.take();
+  yield new TextEncoder().encode(markup.slice(end));
 }
-
-/** A million rows are not laid out as one text. */
-const rowsOfPiece = 5000;
 
 /** The looks that exceljs gave to the samples. */
 function looksIn(markup: string, sheet: DescribedSheet, run: BulkRows): Looks {
@@ -70,37 +72,29 @@ interface RowTools {
   readonly looks: Looks;
   readonly letters: readonly string[];
   readonly texts: SharedTexts;
+  readonly bytes: AsciiBytes;
 }
 
-function rowMarkup(
-  number: number,
-  row: DescribedRow,
-  sheet: DescribedSheet,
-  { looks, letters, texts }: RowTools,
-): string {
+/** A row's markup has ASCII signs alone: its texts are named by their numbers. */
+function addRow(number: number, row: DescribedRow, sheet: DescribedSheet, tools: RowTools): void {
+  const { looks, letters, texts, bytes } = tools;
   const ofStyle = looks.get(row.style);
-  let cells = "";
+  const at = String(number);
+  const height = rowHeight(row, sheet);
+  bytes.add(`<row r="`);
+  bytes.add(at);
+  bytes.add(height === undefined ? `">` : `" ht="${height}" customHeight="1">`);
   for (let column = 0; column < row.cells.length; column++) {
     const value = row.cells[column];
     if (value === null || value === undefined || typeof value === "object") continue;
-    const look = ofStyle?.[plainCellKind(value)][column] ?? "";
-    const place = `<c r="${letters[column] ?? columnLetters(column)}${number}"${look}`;
-    cells +=
-      typeof value === "number"
-        ? `${place}><v>${value}</v></c>`
-        : `${place} t="s"><v>${texts.numberOf(sheetText(value))}</v></c>`;
+    bytes.add(`<c r="`);
+    bytes.add(letters[column] ?? columnLetters(column));
+    bytes.add(at);
+    bytes.add(`"`);
+    bytes.add(ofStyle?.[plainCellKind(value)][column] ?? "");
+    bytes.add(typeof value === "number" ? `><v>` : ` t="s"><v>`);
+    bytes.add(String(typeof value === "number" ? value : texts.numberOf(value)));
+    bytes.add(`</v></c>`);
   }
-  const height = rowHeight(row, sheet);
-  const tall = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
-  return `<row r="${number}"${tall}>${cells}</row>`;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  bytes.add(`</row>`);
 }

@@ -1,35 +1,45 @@
+import { assessProgramme } from "./assessProgramme";
 import { assessScorecard } from "./assessScorecard";
 import type { Assessment, InventoryAssessment } from "./assessment";
 import { inventoryStatistics } from "./inventoryStatistics";
 import { reconcile } from "./reconcile/reconcile";
 import { proposeRepairs } from "./repairs/proposeRepairs";
-import { readTable } from "./rows/readTable";
+import { recogniseSheet, type SheetOf } from "./recogniseSheet";
 import type { Sheet } from "./rows/sheet";
-import type { Table } from "./rows/table";
 import { rules } from "./rules/registry";
 import { runRules } from "./rules/runRules";
-import { readScorecard } from "./scoring/readScorecard";
 import type { Settings } from "./settings";
 import { unrecognisedSheet } from "./unrecognisedSheet";
 import { verdictOf } from "./verdict";
 
-/** Assesses a workbook's sheets. Where none is an inventory or a scorecard, its first sheet with anything in it is said to lack a header. */
+/** Assesses a workbook's sheets. Where none is of a known kind, its first sheet with anything in it is said to lack a header. */
 export function assessSheets(sheets: readonly Sheet[], settings: Settings): Assessment[] {
-  const assessments = sheets.flatMap((sheet) => assessSheet(sheet, settings) ?? []);
+  const assessments = assessRecognised(sheets, settings);
   const fallback = sheets.find((sheet) => sheet.grid.rows.length > 0);
   return assessments.length > 0 || !fallback ? assessments : [unrecognisedSheet(fallback, settings.catalogue)];
 }
 
-/** Assesses one sheet: an inventory, else a scorecard; undefined where it is neither. */
+/** Assesses one sheet; undefined where it is of no known kind. */
 export function assessSheet(sheet: Sheet, settings: Settings): Assessment | undefined {
-  const table = readTable(sheet, settings.catalogue);
-  if (table) return assessInventory(sheet, table, settings);
-  const scorecard = readScorecard(sheet.grid, settings.frameworks);
-  return scorecard && assessScorecard(sheet, scorecard, settings);
+  return assessRecognised([sheet], settings)[0];
 }
 
-/** The main path: rows -> findings -> repairs; rows -> statistics -> reconciliation; and the verdict. */
-function assessInventory(sheet: Sheet, table: Table, { catalogue, published }: Settings): InventoryAssessment {
+/** Inventories and scorecards each by itself, programme sheets together. */
+function assessRecognised(sheets: readonly Sheet[], settings: Settings): Assessment[] {
+  const recognised = sheets.flatMap((sheet) => recogniseSheet(sheet, settings) ?? []);
+  const programme = assessProgramme(recognised, settings);
+  return recognised.flatMap((each): Assessment | readonly Assessment[] => {
+    if (each.kind === "inventory") return assessInventory(each, settings);
+    if (each.kind === "scorecard") return assessScorecard(each, settings);
+    return programme.get(each.sheet) ?? [];
+  });
+}
+
+/** The main path of an inventory: rows -> findings -> repairs; rows -> statistics -> reconciliation; and the verdict. */
+function assessInventory(
+  { sheet, table }: SheetOf<"inventory">,
+  { catalogue, published }: Settings,
+): InventoryAssessment {
   const context = { catalogue, sheet, table };
   const findings = runRules(context, rules);
   const repairs = proposeRepairs(findings, context);

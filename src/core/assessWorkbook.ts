@@ -1,10 +1,10 @@
 import { assessSheets } from "./assess";
 import type { Assessment } from "./assessment";
 import type { Sheet } from "./rows/sheet";
-import { isLeftBlank } from "./scoring/isLeftBlank";
+import { isFilledIn } from "./isFilledIn";
 import type { Settings } from "./settings";
 
-/** Why a sheet of a file was not assessed: hidden, of another kind, or a scorecard that nobody has filled in. */
+/** Why a sheet of a file was not assessed: hidden, of another kind, or of figures that nobody has filled in. */
 export interface SkippedSheet {
   readonly name: string;
   readonly why: "hidden" | "notRecognised" | "leftBlank";
@@ -17,7 +17,7 @@ export interface AssessedWorkbook {
 
 /**
  * Assesses a workbook's visible sheets, or the one that is named, hidden or not; undefined where there is no sheet of
- * that name. A scorecard of the template that nobody has filled in says nothing of its institution and is left out,
+ * that name. A scorecard or programme sheet of the template that nobody has filled in says nothing and is left out,
  * unless it was asked for or is all there is.
  */
 export function assessWorkbook(
@@ -29,7 +29,7 @@ export function assessWorkbook(
     wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : sheetsNamed(sheets, wanted);
   if (wanted !== undefined && chosen.length === 0) return undefined;
   const all = assessSheets(chosen, settings);
-  const filledIn = all.filter((each) => each.kind === "inventory" || !isLeftBlank(each.scorecard));
+  const filledIn = all.filter(isFilledIn);
   const assessments = filledIn.length > 0 ? filledIn : all;
   const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
     if (assessments.some(({ sheet }) => sheet === name)) return [];

@@ -1,6 +1,9 @@
+import type { ProgrammeFinding } from "./programme/programmeFinding";
+import type { HeaderOfSheet } from "./programme/programmeReading";
 import type { Repair } from "./repairs/repair";
 import type { Reconciliation } from "./reconcile/reconciliation";
 import type { Finding } from "./rules/finding";
+import type { Grid } from "./rows/sheet";
 import type { Table } from "./rows/table";
 import type { Scorecard } from "./scoring/scorecard";
 import type { ScorecardFinding } from "./scoring/scorecardFinding";
@@ -34,4 +37,22 @@ export interface ScorecardAssessment {
   readonly scores: ScorecardScores;
 }
 
-export type Assessment = InventoryAssessment | ScorecardAssessment;
+/** What was found on a sheet of the programme's figures: it has no services, statistics or scores. */
+export interface ProgrammeAssessment {
+  readonly kind: "programme";
+  readonly sheet: string;
+  readonly verdict: Verdict;
+  readonly grid: Grid;
+  /** One at least, from above. */
+  readonly headers: readonly HeaderOfSheet[];
+  /** Rows that were read as a figure. */
+  readonly figures: number;
+  /** Rows that name no known figure and were not computed with. */
+  readonly remarks: number;
+  readonly findings: readonly ProgrammeFinding[];
+}
+
+/** What an institution hands in. The programme's figures are the analyst's own. */
+export type SubmissionAssessment = InventoryAssessment | ScorecardAssessment;
+
+export type Assessment = SubmissionAssessment | ProgrammeAssessment;

@@ -1,26 +1,7 @@
-import type { MonthPeriod, ProgrammeColumnId, ProgrammeFinding } from "../core";
+import type { MonthPeriod, ProgrammeColumnId } from "../core";
 import { ar } from "./ar/programme";
 import { en } from "./en/programme";
 import type { MessageLanguage } from "./language";
-
-/** How the caller names what a finding speaks of, in the language of the message. */
-export interface ProgrammeNames {
-  /** A figure by its label. */
-  figure(id: string): string;
-  column(id: ProgrammeColumnId): string;
-  unit(id: string): string;
-  group(id: string): string;
-  /** A number as readers see it: counts with thousands parted, shares in per cents with up to one decimal. */
-  readonly number: (value: number) => string;
-  readonly share: (value: number) => string;
-}
-
-export type ProgrammeFindingMessages = {
-  readonly [K in ProgrammeFinding["kind"]]: (
-    finding: Extract<ProgrammeFinding, { kind: K }>,
-    names: ProgrammeNames,
-  ) => string;
-};
 
 /** A total and how far it is; numbers come as readers see them. */
 export interface TotalWords {
@@ -85,7 +66,6 @@ export interface ProgrammeMessages {
   readonly curveGaps: (years: string) => string;
   readonly remark: (text: string, cells: string) => string;
   readonly typedAsText: (count: number) => string;
-  readonly findings: ProgrammeFindingMessages;
 }
 
 export type ProgrammeWord =
@@ -154,17 +134,4 @@ const messages: Readonly<Record<MessageLanguage, ProgrammeMessages>> = { ar, en 
 
 export function programmeMessages(language: MessageLanguage): ProgrammeMessages {
   return messages[language];
-}
-
-/** What is wrong or worth knowing, in a sentence; its cells are said by the caller. */
-export function programmeFindingMessage(
-  finding: ProgrammeFinding,
-  names: ProgrammeNames,
-  language: MessageLanguage,
-): string {
-  const message = messages[language].findings[finding.kind] as (
-    finding: ProgrammeFinding,
-    names: ProgrammeNames,
-  ) => string;
-  return message(finding, names);
 }

@@ -16,7 +16,9 @@ export interface ReportMessages {
   readonly inventory: (services: number) => string;
   /** In its place where every column stands twice, so that no row was read. */
   readonly unreadInventory: string;
-  /** In its place for a sheet that is neither an inventory nor a scorecard. */
+  /** "Programme sheet, 73 figures". */
+  readonly programme: (figures: number) => string;
+  /** In its place for a sheet of no known kind. */
   readonly notRecognised: string;
   readonly scorecard: Readonly<Record<"stages" | "performance", string>>;
   readonly quoted: (name: string) => string;
@@ -52,7 +54,7 @@ export interface ReportMessages {
   readonly severalAnswers: (answers: number) => string;
   readonly notMeasured: Readonly<Record<Extract<Statistic, { measured: false }>["reason"], string>>;
   /** Sheets of the file that were not looked at because they are hidden. */
-  readonly blankScorecards: (names: string) => string;
+  readonly leftBlank: (names: string) => string;
   readonly hiddenSheets: (names: string) => string;
   /** A file that could be read, though its name says that it is something else. */
   readonly realFormat: Readonly<Record<"xlsx" | "csv", string>>;

@@ -8,6 +8,7 @@ import {
 } from "../core";
 import { fileVerdict, type CheckedFile } from "./checkedFile";
 import { findingCells, type FindingCell } from "./findingCells";
+import { programmeJson } from "./programmeJson";
 import { scorecardJson } from "./scorecardJson";
 import { notMeasuredJson, statisticsJson } from "./statisticsJson";
 
@@ -66,7 +67,7 @@ function* fileTexts(checked: CheckedFile): Generator<string> {
   for (const assessment of checked.assessments) {
     yield comma;
     if (assessment.kind === "inventory") yield* inventoryTexts(assessment);
-    else yield JSON.stringify(scorecardJson(assessment));
+    else yield JSON.stringify(assessment.kind === "scorecard" ? scorecardJson(assessment) : programmeJson(assessment));
     comma = ",";
   }
   yield closed({ skipped, ...(realFormat && { realFormat }), error });

@@ -1,8 +1,21 @@
-import type { Assessment, InventoryAssessment, ScorecardAssessment, Severity, Verdict } from "../core";
+import type {
+  Assessment,
+  InventoryAssessment,
+  ProgrammeAssessment,
+  ScorecardAssessment,
+  Severity,
+  Verdict,
+} from "../core";
 import { reportMessages } from "../messages/reportMessages";
 import { catalogueWords } from "./catalogueWords";
 import { fileVerdict, type CheckedFile, type SkippedSheet } from "./checkedFile";
-import { inventoryFindingGroups, scorecardFindingGroups, severityCounts, type FindingGroup } from "./findingGroups";
+import {
+  inventoryFindingGroups,
+  programmeFindingGroups,
+  scorecardFindingGroups,
+  severityCounts,
+  type FindingGroup,
+} from "./findingGroups";
 import { nameList } from "./nameList";
 import { proposalLines, type ProposalLine } from "./proposalLines";
 import { reconciliationSentences, type ReconciliationSentence } from "./reconciliationSentences";
@@ -52,7 +65,17 @@ export function fileReport(checked: CheckedFile, context: ReportContext): FileRe
 
 /** Puts what was found on one sheet into words. */
 export function sheetReport(assessment: Assessment, context: ReportContext): SheetReport {
-  return assessment.kind === "inventory" ? inventoryReport(assessment, context) : scorecardReport(assessment, context);
+  switch (assessment.kind) {
+    case "inventory":
+      return inventoryReport(assessment, context);
+    case "scorecard":
+      return {
+        ...cardReport(assessment, scorecardFindingGroups(assessment, context), context),
+        scores: scoreBlock(assessment, context),
+      };
+    case "programme":
+      return cardReport(assessment, programmeFindingGroups(assessment, context), context);
+  }
 }
 
 function inventoryReport(assessment: InventoryAssessment, context: ReportContext): SheetReport {
@@ -73,8 +96,12 @@ function inventoryReport(assessment: InventoryAssessment, context: ReportContext
   };
 }
 
-function scorecardReport(assessment: ScorecardAssessment, context: ReportContext): SheetReport {
-  const findings = scorecardFindingGroups(assessment, context);
+/** A sheet that holds no services. */
+function cardReport(
+  assessment: ScorecardAssessment | ProgrammeAssessment,
+  findings: readonly FindingGroup[],
+  context: ReportContext,
+): SheetReport {
   return {
     name: visibleText(assessment.sheet),
     description: sheetDescription(assessment, context.language),
@@ -84,7 +111,6 @@ function scorecardReport(assessment: ScorecardAssessment, context: ReportContext
     proposals: [],
     statistics: [],
     reconciliation: [],
-    scores: scoreBlock(assessment, context),
   };
 }
 
@@ -96,7 +122,7 @@ function remarksOn({ skipped, realFormat }: CheckedFile, { language }: ReportCon
   };
   return [
     ...(realFormat ? [messages.realFormat[realFormat]] : []),
-    ...remark("leftBlank", messages.blankScorecards),
+    ...remark("leftBlank", messages.leftBlank),
     ...remark("hidden", messages.hiddenSheets),
   ];
 }

@@ -1,14 +1,17 @@
 import {
   type Finding,
   type InventoryAssessment,
+  type ProgrammeAssessment,
+  type ProgrammeFinding,
   type ScorecardAssessment,
   type ScorecardFinding,
   type Severity,
   cellAddress,
   cellsOf,
 } from "../core";
-import { findingWords, scorecardFindingWords } from "./findingWords";
+import { findingWords, programmeFindingWords, scorecardFindingWords } from "./findingWords";
 import { placeCells } from "./placeCells";
+import { programmeFindingPlace } from "./programmeFindingPlace";
 import type { ReportContext } from "./reportContext";
 
 /** One finding in words: equal cells of a column are one line. */
@@ -69,6 +72,21 @@ export function scorecardFindingGroups({ findings }: ScorecardAssessment, contex
   return grouped(findings, { ruleOf: ({ kind }) => kind, countOf: () => 1, isProposed: () => false, inLine });
 }
 
+/** A programme sheet's findings, likewise: a list and its total are one finding. */
+export function programmeFindingGroups(assessment: ProgrammeAssessment, context: ReportContext): FindingGroup[] {
+  const inLine = (finding: ProgrammeFinding): WordedLine => {
+    const place = programmeFindingPlace(finding, assessment);
+    const { title, ...words } = programmeFindingWords(finding, place, context);
+    return { title, line: { ...words, cells: place.cells, count: 1 } };
+  };
+  return grouped(assessment.findings, {
+    ruleOf: ({ kind }) => kind,
+    countOf: () => 1,
+    isProposed: () => false,
+    inLine,
+  });
+}
+
 interface WordedLine {
   readonly title: string;
   readonly line: FindingLine;
@@ -82,20 +100,21 @@ interface FindingFacts<F> {
   readonly inLine: (finding: F) => WordedLine;
 }
 
-/** Errors first; of one severity, first what has no proposal and so needs a person. */
+/** What one rule finds of one severity is a group: errors first; of one severity, first what has no proposal and so needs a person. */
 function grouped<F extends { readonly severity: Severity }>(
   findings: readonly F[],
   facts: FindingFacts<F>,
 ): FindingGroup[] {
   const byRule = new Map<string, F[]>();
   for (const finding of findings) {
-    const same = byRule.get(facts.ruleOf(finding));
+    const key = `${facts.ruleOf(finding)} ${finding.severity}`;
+    const same = byRule.get(key);
     if (same) same.push(finding);
-    else byRule.set(facts.ruleOf(finding), [finding]);
+    else byRule.set(key, [finding]);
   }
-  const groups = [...byRule].flatMap(([rule, same]) => {
+  const groups = [...byRule.values()].flatMap((same) => {
     const [first] = same;
-    return first ? [groupOf(rule, first.severity, same, facts)] : [];
+    return first ? [groupOf(facts.ruleOf(first), first.severity, same, facts)] : [];
   });
   const rank = (group: FindingGroup) => 2 * severities.indexOf(group.severity) + Number(group.allProposed);
   return groups.sort((a, b) => rank(a) - rank(b));

@@ -1,7 +1,16 @@
-import { findingNames, type Finding, type InventoryAssessment, type ScorecardFinding } from "../core";
+import {
+  findingNames,
+  type Finding,
+  type InventoryAssessment,
+  type ProgrammeFinding,
+  type ScorecardFinding,
+} from "../core";
 import { findingMessage } from "../messages/findingMessages";
+import { programmeFindingMessage, programmePlaceText } from "../messages/programmeFindingMessages";
 import { ruleTitles } from "../messages/ruleTitles";
 import { scorecardMessage } from "../messages/scoringMessages";
+import { programmeNames } from "./annual/programme/programmeNames";
+import type { ProgrammeFindingPlace } from "./programmeFindingPlace";
 import { proposalsOf, proposedValue, type Proposals } from "./proposals";
 import type { ReportContext } from "./reportContext";
 import { visibleText } from "./visibleText";
@@ -43,4 +52,17 @@ export function scorecardFindingWords(
   { frameworks, language }: ReportContext,
 ): FindingWords {
   return { ...scorecardMessage(finding, frameworks, language), header: "", where: cell };
+}
+
+/** Likewise for a programme sheet, whose findings may stand at several cells of several columns. */
+export function programmeFindingWords(
+  finding: ProgrammeFinding,
+  place: ProgrammeFindingPlace,
+  { language }: Pick<ReportContext, "language">,
+): FindingWords {
+  return {
+    ...programmeFindingMessage(finding, programmeNames(language), language),
+    header: place.headers.join(language === "ar" ? "، " : ", "),
+    where: programmePlaceText(place, language),
+  };
 }

@@ -58,7 +58,7 @@ test("a sheet of something else is no inventory of 0 services, and one whose col
   const [unknown] = assessSheets([sheetOf([["a", "b"]])], settings);
   if (!unknown) throw new Error("No sheet");
   const file = { file: "a.xlsx", assessments: [unknown], skipped: [], error: null };
-  expect(fileText(fileReport(file, english), "en")).toContain("No inventory or scorecard was recognised in it");
+  expect(fileText(fileReport(file, english), "en")).toContain("No inventory, scorecard or programme sheet was recognised in it");
   const twice = [header, goodService("إصدار ترخيص بناء")].map((row) => [...row, ...row]);
   const text = fileText(fileReport(checkedInventory(twice), english), "en");
   expect(text).toContain("Service inventory, its services not counted");

@@ -24,6 +24,8 @@ export type ProgrammeFinding =
   // the sheet
   /** No sheet has the header; nothing was read. */
   | (Finding & { readonly kind: "headerNotFound" })
+  /** No row that is filled in names a figure. */
+  | (Finding & { readonly kind: "noFigures" })
   | (Finding & { readonly kind: "columnTwice"; readonly column: ProgrammeColumnId })
   | (Finding & { readonly kind: "unknownItem"; readonly text: string; readonly nearest?: string })
   /** Numbers in a row that names no figure. */
@@ -77,3 +79,22 @@ export type ProgrammeFinding =
   | (OfFigure & { readonly kind: "egdiDiffers"; readonly published: number; readonly computed: number });
 
 export type ProgrammeFindingKind = ProgrammeFinding["kind"];
+
+const together: ReadonlySet<ProgrammeFindingKind> = new Set([
+  "listAgrees",
+  "listAboveTotal",
+  "listBelowTotal",
+  "partAboveWhole",
+  "countsDiffer",
+  "couldBeSwapped",
+  "periodsDiffer",
+  "changeHoldsShares",
+  "changeDiffers",
+  "mixedBases",
+  "egdiDiffers",
+]);
+
+/** True for what several figures show when they are set against each other: each cell may be as its source has it. */
+export function isOfFiguresTogether({ kind }: ProgrammeFinding): boolean {
+  return together.has(kind);
+}

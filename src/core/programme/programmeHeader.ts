@@ -13,24 +13,30 @@ export interface ProgrammeHeader {
 const columnsByName = byName(programmeColumns);
 const longestHeader = 60;
 
-/** The first row that names the item, the value, and one of period, unit and target, in any order; columns named twice are not used. */
+/** The sheet's first header. */
 export function programmeHeader({ grid }: Sheet): ProgrammeHeader | undefined {
   for (const [index, row] of grid.rows.entries()) {
-    const found = new Map<ProgrammeColumnId, number[]>();
-    row.forEach((cell, column) => {
-      const id = columnOf(cell);
-      if (id) found.set(id, [...(found.get(id) ?? []), column]);
-    });
-    const isHeader =
-      found.has("item") && found.has("value") && (["period", "unit", "target"] as const).some((id) => found.has(id));
-    if (!isHeader) continue;
-    return {
-      index,
-      columns: new Map([...found].flatMap(([id, at]) => (at.length === 1 ? [[id, at[0]!] as const] : []))),
-      twice: [...found].flatMap(([column, at]) => (at.length > 1 ? [{ column, at }] : [])),
-    };
+    const header = headerIn(row, index);
+    if (header) return header;
   }
   return undefined;
+}
+
+/** A row that names the item, the value, and one of period, unit and target, in any order; columns named twice are not used. */
+export function headerIn(row: readonly (CellValue | undefined)[], index: number): ProgrammeHeader | undefined {
+  const found = new Map<ProgrammeColumnId, number[]>();
+  row.forEach((cell, column) => {
+    const id = columnOf(cell);
+    if (id) found.set(id, [...(found.get(id) ?? []), column]);
+  });
+  const isHeader =
+    found.has("item") && found.has("value") && (["period", "unit", "target"] as const).some((id) => found.has(id));
+  if (!isHeader) return undefined;
+  return {
+    index,
+    columns: new Map([...found].flatMap(([id, at]) => (at.length === 1 ? [[id, at[0]!] as const] : []))),
+    twice: [...found].flatMap(([column, at]) => (at.length > 1 ? [{ column, at }] : [])),
+  };
 }
 
 function columnOf(cell: CellValue | undefined): ProgrammeColumnId | undefined {

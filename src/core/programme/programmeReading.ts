@@ -2,6 +2,7 @@ import type { CellValue, Sheet } from "../rows/sheet";
 import type { Measured } from "../scoring/measured";
 import type { NumberNote } from "../text/readNumber";
 import type { MonthPeriod } from "./monthPeriod";
+import type { ProgrammeColumnId } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 
 /** Where something stands on the programme sheet: row 1-based, column 0-based. */
@@ -50,10 +51,19 @@ export interface ProgrammeRemark {
   readonly texts: readonly string[];
 }
 
+/** A header row of a sheet (1-based) and its columns (0-based). */
+export interface HeaderOfSheet {
+  readonly sheet: string;
+  readonly row: number;
+  readonly columns: ReadonlyMap<ProgrammeColumnId, number>;
+}
+
 /** What a programme sheet says. Plain data. */
 export interface ProgrammeReading {
   /** The sheets that have its header, in the workbook's order. */
   readonly sheets: readonly Sheet[];
+  /** Every header row, in the order of the sheets: a sheet may hold several tables. */
+  readonly headers: readonly HeaderOfSheet[];
   readonly figures: readonly ProgrammeEntry[];
   readonly remarks: readonly ProgrammeRemark[];
   /** What is wrong or worth knowing, sheet by sheet and row by row, then what the figures show together. */

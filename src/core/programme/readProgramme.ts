@@ -3,17 +3,18 @@ import type { Frameworks } from "../frameworks/frameworkTypes";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import { lintProgramme } from "./lint/lintProgramme";
-import { programmeHeader, type ProgrammeHeader } from "./programmeHeader";
-import { byName, figureDefinitions, figureGroups, unitKey } from "./programmeDefinitions";
+import { headerIn, programmeHeader, type ProgrammeHeader } from "./programmeHeader";
+import { figureNamed, figuresByName } from "./figureNamed";
+import { figureGroups, unitKey } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
-import type { ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
+import type { HeaderOfSheet, ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
 import { cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
 import { withoutDuplicates } from "./withoutDuplicates";
 
-const figuresByName = byName(figureDefinitions);
 const groupNames = new Set(figureGroups.flatMap(({ label }) => [unitKey(label.ar), unitKey(label.en)]));
 
 interface Rows {
+  readonly headers: HeaderOfSheet[];
   readonly figures: ProgrammeEntry[];
   readonly remarks: ProgrammeRemark[];
   readonly findings: ProgrammeFinding[];
@@ -32,40 +33,53 @@ export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks =
   if (found.length === 0)
     return {
       sheets: [],
+      headers: [],
       figures: [],
       remarks: [],
       findings: [{ kind: "headerNotFound", severity: "error", cells: [] }],
     };
-  const rows: Rows = { figures: [], remarks: [], findings: [] };
+  const rows: Rows = { headers: [], figures: [], remarks: [], findings: [] };
   for (const { sheet, header } of found) readRows(sheet, header, frameworks, rows);
   const { figures, findings } = withoutDuplicates(rows.figures);
   return {
     sheets: found.map(({ sheet }) => sheet),
+    headers: rows.headers,
     figures,
     remarks: rows.remarks,
     findings: [...rows.findings, ...findings, ...lintProgramme(figures)],
   };
 }
 
-function readRows(sheet: Sheet, header: ProgrammeHeader, frameworks: Frameworks, rows: Rows): void {
+/** Reads a sheet's rows, each by the header above it: a second table may have its columns in another order. */
+function readRows(sheet: Sheet, first: ProgrammeHeader, frameworks: Frameworks, rows: Rows): void {
   const { name, grid } = sheet;
-  const headerRow = grid.rowNumbers[header.index] ?? 0;
-  for (const { column, at } of header.twice)
-    rows.findings.push({
-      kind: "columnTwice",
-      severity: "error",
-      column,
-      cells: at.map((position) => ({ sheet: name, row: headerRow, column: position })),
-    });
-  grid.rows.forEach((cells, index) => {
-    if (index <= header.index) return;
-    readRow({ sheet: name, row: grid.rowNumbers[index] ?? 0, cells, header }, frameworks, rows);
+  let header = first;
+  grid.rows.slice(first.index).forEach((cells, below) => {
+    const index = first.index + below;
+    const row = { sheet: name, row: grid.rowNumbers[index] ?? 0, cells, header };
+    const next = below > 0 && figureNamed(textOf(row, "item")) ? undefined : headerIn(cells, index);
+    if (next) {
+      header = next;
+      rows.headers.push({ sheet: name, row: row.row, columns: header.columns });
+      rows.findings.push(...columnsTwice(sheet, header));
+    } else if (header.columns.has("item")) readRow(row, frameworks, rows);
   });
+}
+
+/** Columns that are there twice; where the items are, there is no reading any row, and that alone is said. */
+function columnsTwice({ name, grid }: Sheet, { index, twice }: ProgrammeHeader): ProgrammeFinding[] {
+  const ofItems = twice.filter(({ column }) => column === "item");
+  return (ofItems.length > 0 ? ofItems : twice).map(({ column, at }) => ({
+    kind: "columnTwice",
+    severity: "error",
+    column,
+    cells: at.map((position) => ({ sheet: name, row: grid.rowNumbers[index] ?? 0, column: position })),
+  }));
 }
 
 function readRow(row: SheetRow, frameworks: Frameworks, rows: Rows): void {
   const item = textOf(row, "item");
-  const figure = figuresByName.get(unitKey(item));
+  const figure = figureNamed(item);
   if (figure) {
     const { entry, findings } = readProgrammeRow(row, figure, frameworks);
     if (entry) rows.figures.push(entry);

@@ -1,5 +1,5 @@
 import { assessWorkbook, type AssessedWorkbook } from "../assessWorkbook";
-import type { InventoryAssessment } from "../assessment";
+import type { InventoryAssessment, ProgrammeAssessment, SubmissionAssessment } from "../assessment";
 import type { Sheet } from "../rows/sheet";
 import { findingCounts } from "../findingCounts";
 import type { Settings } from "../settings";
@@ -24,7 +24,8 @@ export interface SubmittedFile {
 }
 
 /** One institution's submission: its row and services for a round, and what the words of its findings are made of. */
-export interface Submission extends AssessedWorkbook {
+export interface Submission extends Pick<AssessedWorkbook, "skipped"> {
+  readonly assessments: readonly SubmissionAssessment[];
   readonly path: string;
   readonly institution: RoundInstitution;
   readonly services: readonly RoundService[];
@@ -47,8 +48,10 @@ export function collectSubmission(
   const name = fileName(file.path);
   const { identity, stated } = corrected(says.identity, rowOf(says.identity, name, known));
   const own = { ...settings, isServiceInstitution: identity.isService };
-  const assessed = assessWorkbook(sheets, own) ?? { assessments: [], skipped: [] };
-  if (!isSubmission(assessed, says)) return undefined;
+  const { assessments, skipped } = assessWorkbook(sheets, own) ?? { assessments: [], skipped: [] };
+  const programme = assessments.filter((each) => each.kind === "programme");
+  const assessed = { assessments: assessments.filter((each) => each.kind !== "programme"), skipped };
+  if (!isSubmission(assessed, programme, says)) return undefined;
   const inventories = assessed.assessments.filter((each) => each.kind === "inventory");
   const scores = submissionScores(
     assessed.assessments.filter((each) => each.kind === "scorecard"),
@@ -58,6 +61,7 @@ export function collectSubmission(
   const remarks = [
     ...remarksOf(says, identity.isService, services, scores.kept.overall !== undefined),
     ...scores.remarks,
+    ...programmeRemarks(programme),
   ];
   const { shares, unknown } = submissionStatistics(inventories.filter(({ table }) => table));
   const institution: RoundInstitution = {
@@ -66,6 +70,7 @@ export function collectSubmission(
     file: name,
     period: says.period,
     collected: file.collected,
+    ...(says.isSynthetic && { isSynthetic: says.isSynthetic }),
     verdict: worstVerdict([
       ...assessed.assessments.map(({ verdict }) => verdict),
       ...(remarks.some(({ severity }) => severity === "error") ? (["rejected"] as const) : []),
@@ -81,9 +86,21 @@ export function collectSubmission(
   return { ...assessed, path: file.path, institution, services: catalogue, remarks };
 }
 
-/** A sheet of unknown content that is all there is counts only where a cover says whose it is. */
-function isSubmission({ assessments }: AssessedWorkbook, { hasCover }: StatedIdentity): boolean {
-  return hasCover || assessments.some((each) => each.kind === "scorecard" || each.table !== undefined);
+type Submitted = Pick<Submission, "assessments" | "skipped">;
+
+/** A sheet of unknown content that is all there is counts only where a cover says whose it is; the programme's sheet alone never does. */
+function isSubmission(
+  { assessments }: Submitted,
+  programme: readonly ProgrammeAssessment[],
+  { hasCover }: StatedIdentity,
+): boolean {
+  const isCovered = hasCover && programme.length === 0;
+  return isCovered || assessments.some((each) => each.kind === "scorecard" || each.table !== undefined);
+}
+
+/** The programme's figures are the analyst's and belong to no institution. */
+function programmeRemarks(programme: readonly ProgrammeAssessment[]): IdentityRemark[] {
+  return programme.map(({ sheet }) => ({ kind: "programmeLeftOut", severity: "note", sheet }));
 }
 
 /** Null where no sheet is an inventory. */
@@ -107,7 +124,7 @@ function remarksOf(
   return all;
 }
 
-function countsOf({ assessments }: AssessedWorkbook, remarks: readonly IdentityRemark[]): RoundInstitution["findings"] {
+function countsOf({ assessments }: Submitted, remarks: readonly IdentityRemark[]): RoundInstitution["findings"] {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const each of assessments.map(findingCounts)) {
     counts.error += each.error;

@@ -1,23 +1,7 @@
-import type { MonthPeriod, NumberNote } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
-import { ltr, quoted } from "../isolate";
-import { monthPeriodText } from "../monthPeriodText";
-import type { ProgrammeFindingMessages, ProgrammeMessages, ProgrammeNames } from "../programmeMessages";
-
-const months = [
-  "يناير",
-  "فبراير",
-  "مارس",
-  "أبريل",
-  "مايو",
-  "يونيو",
-  "يوليو",
-  "أغسطس",
-  "سبتمبر",
-  "أكتوبر",
-  "نوفمبر",
-  "ديسمبر",
-];
+import { ltr } from "../isolate";
+import { monthPeriod as period } from "./monthPeriod";
+import type { ProgrammeMessages } from "../programmeMessages";
 
 const monthNoun: ArabicNoun = {
   zero: "لا أشهر",
@@ -44,92 +28,7 @@ const institutionNoun: ArabicNoun = {
   other: "مؤسسة",
 };
 
-const period = (of: MonthPeriod): string => monthPeriodText(of, months, (end) => `حتى ${end}`);
 const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`);
-
-/** «تبسيط الإجراءات: …»، «وزارة الصحة». */
-function subject({ figure, detail }: { figure: string; detail?: string }, names: ProgrammeNames): string {
-  return detail === undefined ? quoted(names.figure(figure)) : `${quoted(names.figure(figure))}، ${quoted(detail)}`;
-}
-
-function textAdvice(notes: readonly NumberNote[]): string {
-  if (notes.includes("ambiguous")) return " وعُدّت النقطة فاصلة عشرية؛ إن كانت تفصل الآلاف فصحّح الرقم.";
-  if (notes.includes("scale")) return " وضُرب الرقم في الكلمة التي تليه.";
-  return "";
-}
-
-const findings: ProgrammeFindingMessages = {
-  headerNotFound: () =>
-    `لا توجد ورقة فيها صف عناوين ورقة البرنامج: ${quoted("البند")} و${quoted("القيمة")} ومعهما ${quoted("الفترة")} أو ${quoted("الوحدة")} أو ${quoted("المستهدف")}. خذ الورقة من القالب.`,
-  columnTwice: ({ column }, names) =>
-    `أكثر من عمود عنوانه ${quoted(names.column(column))}، فلم يُقرأ شيء منها. أبقِ العمود الصحيح.`,
-  unknownItem: ({ text, nearest }, names) =>
-    `${quoted(text)} ليس من أرقام البرنامج المعروفة، فلم يدخل الصف في الحساب.${nearest ? ` هل المقصود ${quoted(names.figure(nearest))}؟` : ""}`,
-  itemBlank: () => "في الصف أرقام ولا اسم لها، فلم يدخل في الحساب.",
-  notNumber: (finding, names) =>
-    `${subject(finding, names)}: في ${quoted(names.column(finding.column))} النص ${quoted(finding.text)}، وليس رقماً. يُعد غير مقيس حتى يصحَّح.`,
-  cellError: (finding, names) =>
-    `${subject(finding, names)}: في ${quoted(names.column(finding.column))} الخطأ ${ltr(finding.error)}.`,
-  numberAsText: (finding, names) =>
-    `${subject(finding, names)}: ${quoted(finding.text)} نص، وقُرئ ${names.number(finding.value)}.${textAdvice(finding.notes)}`,
-  spuriousScale: (finding, names) =>
-    `${subject(finding, names)}: ${quoted(finding.text)} رقم كامل تليه كلمة الآلاف أو الملايين؛ أُهملت الكلمة وقُرئ ${names.number(finding.value)}.`,
-  percentUnclear: (finding, names) =>
-    `${subject(finding, names)}: الرقم ${ltr(finding.value)} قد يكون كسراً أو نسبة مئوية. اكتبه نصاً مع علامته: ${ltr(`${finding.value}%`)} أو ${names.share(finding.value)}.`,
-  outOfRange(finding, names) {
-    const limits = {
-      count: `ولا يقل عن ${ltr(0)}`,
-      amount: `ولا يقل عن ${ltr(0)}`,
-      share: `والنسبة من ${ltr("0%")} إلى ${ltr("100%")}`,
-      rank: `والمرتبة ${ltr(1)} فأكثر`,
-      index: `والمؤشر من ${ltr(0)} إلى ${ltr(1)}`,
-      score: `والدرجة من ${ltr(0)} إلى ${ltr(100)}`,
-    };
-    const value = finding.unit === "share" ? names.share(finding.value) : names.number(finding.value);
-    return `${subject(finding, names)}: في ${quoted(names.column(finding.column))} ${value}، ${limits[finding.unit]}. يُعد غير مقيس حتى يصحَّح.`;
-  },
-  notWhole: (finding, names) =>
-    `${subject(finding, names)}: في ${quoted(names.column(finding.column))} كسور (${ltr(finding.value)})، وما يُعدّ يكون عدداً صحيحاً.`,
-  periodUnreadable: (finding, names) =>
-    `${subject(finding, names)}: في ${quoted(names.column(finding.column))} النص ${quoted(finding.text)}، وليس فترة. اكتب سنة (${ltr(2024)}) أو شهراً (${ltr("2024-12")}) أو أول الفترة وآخرها (${ltr("2021–2025")}).`,
-  columnUnused: (finding, names) =>
-    `${subject(finding, names)}: لا يُستعمل ${quoted(names.column(finding.column))} لهذا البند، فلم يدخل ${quoted(finding.text)} في الحساب.`,
-  periodMissing: (finding, names) => `${subject(finding, names)}: الفترة فارغة، فلا تُعرف سنة هذا الصف.`,
-  detailMissing: (finding, names) => `${subject(finding, names)}: لا يذكر الصف عمّا هو أو لمن هو.`,
-  unknownDetail: (finding, names) => `${quoted(names.figure(finding.figure))}: ${quoted(finding.text)} غير معروف هنا.`,
-  unknownUnit: (finding, names) =>
-    `${subject(finding, names)}: الوحدة ${quoted(finding.text)} غير معروفة، وعُدّت ${quoted(names.unit(finding.expected))}.`,
-  unitDiffers: (finding, names) =>
-    `${subject(finding, names)}: الوحدة المكتوبة ${quoted(names.unit(finding.unit))}، ووحدة هذا البند ${quoted(names.unit(finding.expected))}.${finding.severity === "error" ? " لم يدخل الصف في الحساب." : ""}`,
-  duplicate: (finding, names) =>
-    finding.isContradictory
-      ? `${subject(finding, names)}: أكثر من صف للفترة نفسها بأرقام مختلفة، فتُعد غير مقيسة. أبقِ الصف الصحيح.`
-      : `${subject(finding, names)}: أكثر من صف للفترة نفسها بالأرقام نفسها، فحُسب مرة واحدة.`,
-  listAgrees: ({ figure, parts, total }, names) =>
-    `${quoted(names.figure(figure))}: عدد الأرقام ${ltr(parts)}، ومجموعها يساوي الإجمالي المذكور ${names.number(total)}.`,
-  listAboveTotal: ({ figure, parts, sum, total }, names) =>
-    `${quoted(names.figure(figure))}: عدد الأرقام ${ltr(parts)}، ومجموعها ${names.number(sum)}، بزيادة ${names.number(sum - total)} على الإجمالي المذكور ${names.number(total)}. ولا تزيد قائمة على إجماليها: فأحدهما خطأ، أو أنهما لا يحصيان الشيء نفسه.`,
-  listBelowTotal: ({ figure, parts, sum, total }, names) =>
-    `${quoted(names.figure(figure))}: عدد الأرقام ${ltr(parts)}، ومجموعها ${names.number(sum)}، بنقص ${names.number(total - sum)} عن الإجمالي المذكور ${names.number(total)}. قد لا تذكر القائمة الجميع؛ فإن كانت تذكرهم فأحدهما خطأ.`,
-  partAboveWhole: (finding, names) =>
-    `${subject(finding, names)}: ${names.number(finding.part)} أكثر من الكل ${names.number(finding.whole)}.`,
-  countsDiffer: (finding, names) =>
-    `${quoted(finding.detail ?? "")}: لها في موضعين عددان مختلفان (${quoted(names.figure(finding.figure))}): ${finding.counts.map(names.number).join(" و")}.`,
-  couldBeSwapped: ({ figure, achieved, target, isReadBothWays }, names) =>
-    isReadBothWays
-      ? `${quoted(names.figure(figure))}: لا يبين المصدر أي الرقمين ${names.number(achieved)} و${names.number(target)} هو المحقق وأيهما المخطط. المأخوذ هنا: المحقق ${names.number(achieved)} والمخطط ${names.number(target)} (${names.share(achieved / target)})؛ وبالعكس تكون النسبة ${names.share(target / achieved)}.`
-      : `${quoted(names.figure(figure))}: المحقق ${names.number(achieved)} أكثر من المخطط ${names.number(target)}. تأكد من أنهما لم يتبادلا مكانيهما.`,
-  periodsDiffer: ({ figure, now, before }, names) =>
-    `${quoted(names.figure(figure))}: تُقارن فترة ${period(now)} بفترة ${period(before)}، وهما مختلفتان في الطول، فليس هذا النمو نمو سنة. ويمكن مقارنة المتوسط الشهري.`,
-  changeHoldsShares: ({ figure }, names) =>
-    `${quoted(names.figure(figure))}: العمود المعنون بنسبة التغيير يحمل حصة كل عدد من مجموع الأعداد، لا تغيّره.`,
-  changeDiffers: ({ figure, published, computed }, names) =>
-    `${quoted(names.figure(figure))}: التغيير المنشور ${names.share(published)}، والقيمتان تعطيان ${names.share(computed)}.`,
-  mixedBases: ({ group, bases }, names) =>
-    `${quoted(names.group(group))}: حُسبت الأرقام على أعداد مختلفة من المؤسسات (${bases.map(names.number).join("، ")})، فالفرق بينها ليس تغيّراً.`,
-  egdiDiffers: ({ published, computed }) =>
-    `قيمة مؤشر تنمية الحكومة الإلكترونية المنشورة ${ltr(published)}، ومتوسط أجزائه الثلاثة ${ltr(computed.toFixed(4))}.`,
-};
 
 export const ar: ProgrammeMessages = {
   sheetName: "البرنامج",
@@ -242,5 +141,4 @@ export const ar: ProgrammeMessages = {
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   typedAsText: (count) =>
     `عدد الأرقام المكتوبة نصاً ${ltr(count)}، وقد قُرئت؛ أدخلها أرقاماً ليقرأها كل برنامج قراءة واحدة.`,
-  findings,
 };

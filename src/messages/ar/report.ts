@@ -35,6 +35,14 @@ const services: ArabicNoun = {
   many: "خدمة",
   other: "خدمة",
 };
+const figures: ArabicNoun = {
+  zero: "بلا أرقام",
+  one: "رقم واحد",
+  two: "رقمان",
+  few: "أرقام",
+  many: "رقماً",
+  other: "رقم",
+};
 const files: ArabicNoun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };
 const answers: ArabicNoun = {
   zero: "لا إجابات",
@@ -66,7 +74,8 @@ export const ar: ReportMessages = {
   },
   inventory: (count) => `حصر خدمات، ${arabicCount(count, services)}`,
   unreadInventory: "حصر خدمات، لم تُعدّ خدماته",
-  notRecognised: "لم يُعرف فيها حصر خدمات ولا بطاقة درجات",
+  programme: (count) => `ورقة البرنامج، ${arabicCount(count, figures)}`,
+  notRecognised: "لم يُعرف فيها حصر خدمات ولا بطاقة درجات ولا ورقة البرنامج",
   scorecard: { stages: "بطاقة درجات: الجاهزية بالمراحل", performance: "بطاقة درجات: قياس الإجادة ٢٠٢١–٢٠٢٥" },
   quoted,
   sheet: (name) => `الورقة ${quoted(name)}`,
@@ -142,7 +151,7 @@ export const ar: ReportMessages = {
     columnTwice: "لم يُقَس: العمود مكرر، ولا يُحسب أي منهما.",
     noServices: "لم يُقَس: ليس في الورقة خدمات.",
   },
-  blankScorecards: (names) => `بطاقات درجات لم تُملأ، فلم تُحسب: ${names}.`,
+  leftBlank: (names) => `أوراق للتعبئة لم يُكتب فيها شيء بعد، فلم تُحسب: ${names}.`,
   hiddenSheets: (names) => `أوراق مخفية لم تُفحص: ${names}. لفحص إحداها اذكر اسمها بعد ${ltr("--sheet")}.`,
   realFormat: {
     xlsx: `هذا مصنف إكسل (${ltr(".xlsx")}) وإن دل اسمه على غير ذلك، وقُرئ على حقيقته. صحح اسمه.`,

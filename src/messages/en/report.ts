@@ -15,7 +15,8 @@ export const en: ReportMessages = {
   },
   inventory: (services) => `Service inventory, ${englishCount(services, "service", "services")}`,
   unreadInventory: "Service inventory, its services not counted",
-  notRecognised: "No inventory or scorecard was recognised in it",
+  programme: (figures) => `Programme sheet, ${englishCount(figures, "figure", "figures")}`,
+  notRecognised: "No inventory, scorecard or programme sheet was recognised in it",
   scorecard: { stages: "Scorecard: readiness by stage", performance: "Scorecard: institutional performance 2021–2025" },
   quoted,
   sheet: (name) => `Sheet ${quoted(name)}`,
@@ -96,7 +97,7 @@ export const en: ReportMessages = {
     columnTwice: "Not measured: the column stands twice, and neither is counted.",
     noServices: "Not measured: the sheet has no services.",
   },
-  blankScorecards: (names) => `Scorecards that are not filled in were left out: ${names}.`,
+  leftBlank: (names) => `Sheets to be filled in, in which nothing stands yet, were left out: ${names}.`,
   hiddenSheets: (names) => `Hidden sheets were not checked: ${names}. To check one, name it with --sheet.`,
   realFormat: {
     xlsx: "Whatever its name says, the file is an Excel workbook (.xlsx), and was read as one. Correct its name.",

@@ -4,13 +4,15 @@ import {
   type Assessment,
   type Finding,
   type InventoryAssessment,
+  type ProgrammeAssessment,
   type ScorecardAssessment,
   type Severity,
 } from "../../core";
 import { reportMessages } from "../../messages/reportMessages";
 import type { DescribedRow } from "../describedWorkbook";
 import { findingCells, type FindingCell } from "../findingCells";
-import { findingWords, scorecardFindingWords, type FindingWords } from "../findingWords";
+import { findingWords, programmeFindingWords, scorecardFindingWords, type FindingWords } from "../findingWords";
+import { programmeFindingPlace } from "../programmeFindingPlace";
 import type { ReportContext } from "../reportContext";
 import { visibleText } from "../visibleText";
 
@@ -29,9 +31,14 @@ export function findingEntries(
   context: ReportContext,
   size: EntrySize,
 ): Generator<Cells> {
-  return assessment.kind === "inventory"
-    ? inventoryEntries(assessment, severity, context, size)
-    : scorecardEntries(assessment, severity, context);
+  switch (assessment.kind) {
+    case "inventory":
+      return inventoryEntries(assessment, severity, context, size);
+    case "scorecard":
+      return scorecardEntries(assessment, severity, context);
+    case "programme":
+      return programmeEntries(assessment, severity, context);
+  }
 }
 
 function* inventoryEntries(
@@ -92,6 +99,20 @@ function* scorecardEntries(
     const cell = finding.place ? cellAddress(finding.place.column, finding.place.row) : null;
     const { text, advice } = scorecardFindingWords(finding, cell ?? "", context);
     yield [wordFor(severity, context), cell, null, null, null, text, advice];
+  }
+}
+
+function* programmeEntries(
+  assessment: ProgrammeAssessment,
+  severity: Severity,
+  context: ReportContext,
+): Generator<Cells> {
+  for (const finding of assessment.findings) {
+    if (finding.severity !== severity) continue;
+    const place = programmeFindingPlace(finding, assessment);
+    const { header, text, advice } = programmeFindingWords(finding, place, context);
+    const value = "text" in finding ? visibleText(finding.text) : null;
+    yield [wordFor(severity, context), place.cells || null, header || null, value, null, text, advice];
   }
 }
 

@@ -1,5 +1,6 @@
 import {
   collectSubmission,
+  recogniseSheet,
   type CollectedSubmission,
   type KnownInstitution,
   type Settings,
@@ -34,11 +35,18 @@ export function collectSheets(
   const messages = roundMessages(language);
   if (isRound(sheets)) return { kind: "unread", reason: messages.isRound };
   const submission = collectSubmission(file, sheets, settings, known);
-  if (!submission) return { kind: "unread", reason: messages.nothingAssessed };
+  if (!submission)
+    return { kind: "unread", reason: isProgramme(sheets, settings) ? messages.isProgramme : messages.nothingAssessed };
   const { catalogue, frameworks } = settings;
   return {
     kind: "submission",
     submission,
-    collected: collectedSubmission(submission, { catalogue, frameworks, language }),
+    collected: collectedSubmission(submission, { catalogue, frameworks }),
   };
+}
+
+function isProgramme(sheets: readonly Sheet[], settings: Settings): boolean {
+  return sheets.some(
+    (sheet) => sheet.facts.visibility === "visible" && recogniseSheet(sheet, settings)?.kind === "programme",
+  );
 }

@@ -6,6 +6,7 @@ import { findingGroups, paneGroup, type NumberedGroup } from "./findingGroups";
 import type { FindingList } from "./findingList";
 import { inventoryFindings } from "./inventoryFindings";
 import { noProposals, paneProposals, type PaneProposals } from "./paneProposals";
+import { programmeFindings } from "./programmeFindings";
 import { scorecardFindings } from "./scorecardFindings";
 
 /** The findings and proposals of an assessed sheet, each put into words when it is first shown. */
@@ -56,6 +57,7 @@ function listOf({ assessment, sheet, context }: AssessedSheet): Pick<AssessedFin
   if (!assessment) return { list: noFindings, proposals: noProposals };
   if (assessment.kind === "scorecard")
     return { list: scorecardFindings(assessment, sheet.grid, context), proposals: noProposals };
+  if (assessment.kind === "programme") return { list: programmeFindings(assessment, context), proposals: noProposals };
   const proposalOf = proposalNumbers(assessment.repairs);
   return {
     list: inventoryFindings(assessment, context, proposalOf),

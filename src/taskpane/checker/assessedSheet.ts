@@ -1,7 +1,7 @@
 import {
   assessSheets,
   builtInFrameworks,
-  isLeftBlank,
+  isFilledIn,
   serviceCatalogue,
   withHeaderAliases,
   type Assessment,
@@ -21,11 +21,11 @@ export interface AssessedSheet {
   readonly request: CheckRequest;
   readonly sheet: Sheet;
   readonly context: ReportContext;
-  /** Missing for an empty sheet. One that is neither inventory nor scorecard has the assessment that says so. */
+  /** Missing for an empty sheet. One of no known kind has the assessment that says so. */
   readonly assessment?: Assessment;
   /** The columns that the user mapped by their place, whatever their header says. */
   readonly mappedColumns: ReadonlyMap<number, MappedColumn>;
-  /** A scorecard of the template that nobody has filled in. */
+  /** A scorecard or programme sheet of the template that nobody has filled in. */
   readonly isLeftBlank: boolean;
 }
 
@@ -40,9 +40,9 @@ export function assessedSheet(cells: SheetCells, request: CheckRequest): Assesse
   const mapped = withMappedColumns(sheet, tableOf(unmapped), request.mapping, catalogue);
   const assessment = mapped ? assess(mapped.sheet) : unmapped;
   const context = { catalogue, frameworks, language, published };
-  const isBlankCard = assessment?.kind === "scorecard" && isLeftBlank(assessment.scorecard);
+  const isLeftBlank = assessment !== undefined && !isFilledIn(assessment);
   const mappedColumns = mapped?.columns ?? new Map<number, MappedColumn>();
-  return { kind: kindOf(assessment), request, sheet, context, assessment, mappedColumns, isLeftBlank: isBlankCard };
+  return { kind: kindOf(assessment), request, sheet, context, assessment, mappedColumns, isLeftBlank };
 }
 
 function tableOf(assessment: Assessment | undefined): Table | undefined {

@@ -94,8 +94,8 @@ export interface EditedCell {
 
 /** One sheet after a check. */
 export interface CheckedSheet {
-  /** `nothing`: neither an inventory nor a scorecard; `empty`: no cell holds anything. */
-  readonly kind: "inventory" | "scorecard" | "nothing" | "empty";
+  /** `nothing`: of no known kind; `empty`: no cell holds anything. */
+  readonly kind: "inventory" | "scorecard" | "programme" | "nothing" | "empty";
   /** "Service inventory, 66 services". */
   readonly description: string;
   readonly verdict: Verdict;

@@ -1,9 +1,15 @@
 import type { Area, Severity } from "../../core";
 import type { PaneFinding } from "./checker";
 
-/** Where a finding stands, of an inventory or a scorecard alike. Rows ascend. */
+/** Where a finding stands, of any kind of sheet alike. Rows ascend. */
 export type FoundPlace =
-  | { readonly kind: "cells"; readonly column: number; readonly rows: readonly number[] }
+  | {
+      readonly kind: "cells";
+      readonly column: number;
+      readonly rows: readonly number[];
+      /** Further cells that it speaks of, where it is shown and not marked. */
+      readonly also?: readonly Area[];
+    }
   | { readonly kind: "rows"; readonly rows: readonly number[] }
   /** The whole sheet; `areas` where the finding names some of it. */
   | { readonly kind: "sheet"; readonly areas?: readonly Area[] };

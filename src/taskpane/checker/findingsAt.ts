@@ -17,7 +17,9 @@ export function findingsAt(list: FindingList, row: number, column: number): numb
 }
 
 function holds(place: FoundPlace, row: number, rows: readonly number[], column: number): boolean {
-  if (place.kind === "sheet") return place.areas?.some((area) => isWithin(row, column, area)) ?? false;
+  const isIn = (areas: readonly Area[] = []) => areas.some((area) => isWithin(row, column, area));
+  if (place.kind === "sheet") return isIn(place.areas);
+  if (place.kind === "cells" && isIn(place.also)) return true;
   if (place.kind === "cells" && place.column !== column) return false;
   return rows.some((each) => placeAmong(place.rows, each) >= 0);
 }

@@ -99,6 +99,7 @@ test("a sheet without the header is no programme sheet", () => {
   };
   expect(readProgramme([published])).toEqual({
     sheets: [],
+    headers: [],
     figures: [],
     remarks: [],
     findings: [{ kind: "headerNotFound", severity: "error", cells: [] }],

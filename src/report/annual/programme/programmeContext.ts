@@ -1,27 +1,24 @@
 import {
   cellRuns,
   definitionOf,
-  figureDefinition,
-  figureGroups,
   levelsFramework,
-  programmeColumns,
   programmeResults,
-  programmeUnit,
   stagesFramework,
   unitKindOf,
-  type Labels,
   type MonthPeriod,
   type ProgrammeCell,
   type ProgrammeEntry,
   type ProgrammeReading,
   type ProgrammeResults,
 } from "../../../core";
-import { ltr } from "../../../messages/isolate";
 import type { MessageLanguage } from "../../../messages/language";
-import { programmeMessages, type ProgrammeMessages, type ProgrammeNames } from "../../../messages/programmeMessages";
+import type { ProgrammeNames } from "../../../messages/programmeFindingMessages";
+import { programmeMessages, type ProgrammeMessages } from "../../../messages/programmeMessages";
 import type { NumberFormat } from "../../describedWorkbook";
-import { figureText } from "../figureText";
+import { programmeNames, shownNumber, shownShare } from "./programmeNames";
 import type { ProgrammePlace } from "./programmePlace";
+
+export { shownNumber, shownShare };
 
 /** What all parts of the programme are made from. */
 export interface ProgrammeContext {
@@ -39,34 +36,14 @@ export function programmeContext(
   place: ProgrammePlace | undefined,
   language: MessageLanguage,
 ): ProgrammeContext {
-  const label = (labels: Labels) => labels[language];
-  const column = (id: string) => programmeColumns.find((known) => known.id === id)!;
-  const names: ProgrammeNames = {
-    figure: (id) => label(figureDefinition(id).label),
-    column: (id) => label(column(id).label),
-    unit: (id) => label(programmeUnit(id).label),
-    group: (id) => label(figureGroups.find((group) => group.id === id)!.label),
-    number: (value) => shownNumber(value, Number.isInteger(value) ? "whole" : "points"),
-    share: shownShare,
-  };
   return {
     reading,
     results: programmeResults(reading),
     language,
     messages: programmeMessages(language),
-    names,
+    names: programmeNames(language),
     place,
   };
-}
-
-/** A number in a sentence. */
-export function shownNumber(value: number, format: NumberFormat): string {
-  return ltr(figureText(value, format));
-}
-
-/** "93.4%", "88%": per cents with a decimal where they have one. */
-export function shownShare(value: number): string {
-  return ltr(figureText(value, "interval").replace(".0%", "%"));
 }
 
 /** How a figure's numbers are shown. */

@@ -1,6 +1,6 @@
-import { figureDefinition, type ProgrammeFinding } from "../../../core";
+import { figureDefinition, isOfFiguresTogether, type ProgrammeFinding } from "../../../core";
 import { isolated } from "../../../messages/isolate";
-import { programmeFindingMessage } from "../../../messages/programmeMessages";
+import { programmeFindingMessage } from "../../../messages/programmeFindingMessages";
 import type { ReportBlock } from "../reportDocument";
 import { originOf, type ProgrammeContext } from "./programmeContext";
 
@@ -13,13 +13,12 @@ export function programmeRemarks(context: ProgrammeContext, group?: string): Rep
     .map((finding) => ({ kind: "remark", severity: finding.severity, text: remarkText(context, finding) }));
 }
 
-/** The sentence of a finding with its cells. */
+/** The sentences of a finding with its cells. What figures show together may stand in the source: it is said, not to be mended. */
 export function remarkText(context: ProgrammeContext, finding: ProgrammeFinding): string {
   const cells = originOf(context, finding.cells);
-  return context.messages.remark(
-    programmeFindingMessage(finding, context.names, context.language),
-    cells === "" ? "" : isolated(cells),
-  );
+  const { text, advice } = programmeFindingMessage(finding, context.names, context.language);
+  const said = isOfFiguresTogether(finding) ? text : `${text} ${advice}`;
+  return context.messages.remark(said, cells === "" ? "" : isolated(cells));
 }
 
 function groupOfFinding(finding: ProgrammeFinding): string | undefined {

@@ -1,4 +1,5 @@
 import type { Marks, SheetEdit } from "../../../host/sheet";
+import type { CheckedSheet } from "../../checker/checker";
 import { mostNotes } from "../limits";
 import type { SessionContext } from "../sessionContext";
 
@@ -21,9 +22,9 @@ export async function markSheet(context: SessionContext): Promise<void> {
   if (after) store.change({ place: { ...after, isMarked: isAny } });
 }
 
-/** On a sheet that is neither inventory nor scorecard there is nothing to point at. */
-function isMeasured(kind: "inventory" | "scorecard" | "nothing" | "empty"): boolean {
-  return kind === "inventory" || kind === "scorecard";
+/** On a sheet of no known kind there is nothing to point at. */
+function isMeasured(kind: CheckedSheet["kind"]): boolean {
+  return kind !== "nothing" && kind !== "empty";
 }
 
 async function notesFor(context: SessionContext): Promise<Pick<SheetEdit, "notes">> {

@@ -1,0 +1,56 @@
+import { cellRuns, headerAbove, type ProgrammeAssessment, type ProgrammeCell, type ProgrammeFinding } from "../core";
+import { visibleText } from "./visibleText";
+
+/** Runs of cells named for one column, at most. */
+const longestCellList = 12;
+
+/** Where a finding of a programme sheet stands, as readers see it. */
+export interface ProgrammeFindingPlace {
+  /** The first cell, which is marked. */
+  readonly first?: ProgrammeCell;
+  /** "D12, D20:D37, F5"; cells of another sheet with its name. */
+  readonly cells: string;
+  readonly count: number;
+  /** The headers over the cells as they stand in the sheet, each once. */
+  readonly headers: readonly string[];
+}
+
+export function programmeFindingPlace(
+  { cells }: Pick<ProgrammeFinding, "cells">,
+  assessment: Pick<ProgrammeAssessment, "sheet" | "grid" | "headers">,
+): ProgrammeFindingPlace {
+  const own = cells.filter(({ sheet }) => sheet === assessment.sheet);
+  const headers = own.map((cell) => headerOver(cell, assessment)).filter((header) => header !== "");
+  return {
+    first: cells[0],
+    cells: cellsText(cells, assessment.sheet),
+    count: cells.length,
+    headers: [...new Set(headers)],
+  };
+}
+
+/** The text of the header above the cell; "" for a cell of no column of its own. */
+function headerOver(cell: ProgrammeCell, { headers, grid }: Pick<ProgrammeAssessment, "grid" | "headers">): string {
+  const header = headerAbove(headers, cell);
+  const index = header ? Array.prototype.indexOf.call(grid.rowNumbers, header.row) : -1;
+  return visibleText(grid.rows[index]?.[cell.column]).trim();
+}
+
+function cellsText(cells: readonly ProgrammeCell[], ownSheet: string): string {
+  const columns = new Map<string, { readonly sheet: string; readonly column: number; readonly rows: Set<number> }>();
+  for (const { sheet, column, row } of cells) {
+    const key = `${column}!${sheet}`;
+    const known = columns.get(key) ?? { sheet, column, rows: new Set() };
+    known.rows.add(row);
+    columns.set(key, known);
+  }
+  const texts = [...columns.values()].map(({ sheet, column, rows }) => {
+    const runs = cellRuns(
+      column,
+      [...rows].sort((a, b) => a - b),
+      longestCellList,
+    );
+    return sheet === ownSheet ? runs : `${visibleText(sheet)}!${runs}`;
+  });
+  return texts.join(", ");
+}

@@ -1,6 +1,5 @@
 import { builtInFrameworks, serviceCatalogue } from "../src/core";
 import { writeWorkbook } from "../src/host/xlsx/writeWorkbook";
-import { programmeTemplate } from "../src/report/template/programmeTemplate";
 import { templateKinds, templateSheet } from "../src/report/template/templateSheet";
 
 /** A file of dist/templates/. */
@@ -11,7 +10,8 @@ export interface TemplateFile {
 
 /**
  * The workbooks whose sheets the pane puts into a user's workbook: an empty inventory, both scorecards and the
- * programme sheet in each language, and a blank sheet from right to left, which no call to Excel can make. The same source gives the same bytes.
+ * programme sheet in each language, and a blank sheet from right to left, which no call to Excel can make. The same
+ * source gives the same bytes.
  */
 export async function templateFiles(): Promise<readonly TemplateFile[]> {
   const sheets = templateKinds.flatMap((kind) =>
@@ -20,13 +20,6 @@ export async function templateFiles(): Promise<readonly TemplateFile[]> {
       return { name: `${kind}.${language}.xlsx`, bytes: await writeWorkbook(described) };
     }),
   );
-  const programmes = (["ar", "en"] as const).map(async (language): Promise<TemplateFile> => ({
-    name: `programme.${language}.xlsx`,
-    bytes: await writeWorkbook(programmeTemplate(builtInFrameworks, language)),
-  }));
   const blank = { rightToLeft: true, sheets: [{ name: "Jahiz", columns: [], rows: [] }] };
-  return [
-    ...(await Promise.all([...sheets, ...programmes])),
-    { name: "blank.rtl.xlsx", bytes: await writeWorkbook(blank) },
-  ];
+  return [...(await Promise.all(sheets)), { name: "blank.rtl.xlsx", bytes: await writeWorkbook(blank) }];
 }

@@ -83,6 +83,7 @@ export interface CompareWords {
   readonly chooseProgramme: string;
   readonly programmeSheet: string;
   readonly readSheet: string;
+  readonly newProgrammeSheet: string;
   readonly programmeRead: (figures: number, errors: number, warnings: number) => string;
   readonly programmeMissing: string;
   readonly forget: string;

@@ -7,7 +7,7 @@ export interface PaneMoreWords {
   readonly newSheet: {
     readonly heading: string;
     readonly introduction: string;
-    readonly kinds: Readonly<Record<"inventory" | "stages" | "performance", string>>;
+    readonly kinds: Readonly<Record<"inventory" | "stages" | "performance" | "programme", string>>;
     readonly kind: string;
     readonly language: string;
     readonly add: string;

@@ -122,6 +122,7 @@ export const collect: PaneCollectWords = {
     chooseProgramme: "اختر مصنف البرنامج…",
     programmeSheet: "أو ورقة من هذا المصنف",
     readSheet: "اقرأ من هذه الورقة",
+    newProgrammeSheet: "أضف ورقة برنامج فارغة",
     programmeRead: (figures, errors, warnings) =>
       `قُرئت أرقام البرنامج (${ltr(figures)})، وفي الورقة: ${arabicCount(errors, severityNouns.error)}، ${arabicCount(warnings, severityNouns.warning)}.`,
     programmeMissing: "ليس فيه ورقة لها ترويسة ورقة البرنامج.",

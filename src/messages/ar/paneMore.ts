@@ -22,6 +22,7 @@ export const more: PaneMoreWords = {
       inventory: "حصر خدمات",
       stages: "بطاقة درجات: الجاهزية بالمراحل",
       performance: "بطاقة درجات: قياس الإجادة",
+      programme: "أرقام البرنامج، لتقرير الجولة",
     },
     kind: "النوع",
     language: "لغتها",

@@ -90,6 +90,7 @@ export const collect: PaneCollectWords = {
     chooseProgramme: "Choose the programme's workbook…",
     programmeSheet: "Or a sheet of this workbook",
     readSheet: "Read from this sheet",
+    newProgrammeSheet: "Add an empty programme sheet",
     programmeRead: (figures, errors, warnings) =>
       `${englishCount(figures, "figure", "figures")} read; ${englishCount(errors, "error", "errors")}, ${englishCount(warnings, "warning", "warnings")} in the sheet.`,
     programmeMissing: "No sheet in it has the header of the programme sheet.",

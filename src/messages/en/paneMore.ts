@@ -10,6 +10,7 @@ export const more: PaneMoreWords = {
       inventory: "Service inventory",
       stages: "Scorecard: readiness by stage",
       performance: "Scorecard: institutional performance",
+      programme: "Programme figures, for the round's report",
     },
     kind: "What",
     language: "Its language",

@@ -31,7 +31,7 @@ export function programmeFindings(assessment: ProgrammeAssessment, context: Repo
   const { wholeSheet, column: columnCalled } = checkerMessages(context.language);
   return {
     count: findings.length,
-    columns: { first: Math.min(...columns), last: Math.max(...columns) },
+    columns: { first: Math.min(...columns, 0), last: Math.max(...columns, 0) },
     severity: (number) => at(number).severity,
     cells: () => 1,
     place(number) {

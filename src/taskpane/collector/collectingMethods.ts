@@ -4,7 +4,7 @@ import type { Untimed } from "./createCollector";
 import type { RoundHolder } from "./heldRound";
 import type { ReadFile } from "./readFile";
 import { roundPlan, type PlannedRound } from "./roundPlan";
-import { standingAfter } from "./standingRound";
+import { shownStanding, standingAfter } from "./standingRound";
 import { submissionFiles, type SubmissionFiles } from "./submissionFiles";
 
 type Methods = Untimed<
@@ -49,12 +49,11 @@ export function collectingMethods(round: RoundHolder, readFile: ReadFile): Metho
     },
     sheets: () => withoutRows(plan()),
     rows: (sheet, from, count) => plan().workbook.sheets[sheet]?.rows.slice(from, from + count) ?? [],
-    written(names) {
-      const { held, shown: standing } = standingAfter(plan(), names);
-      round.hold(held);
+    written(names, { language }) {
+      round.hold(standingAfter(plan(), names));
       files.forget();
       planned = undefined;
-      return standing;
+      return shownStanding(round.reading(), language);
     },
   };
 }

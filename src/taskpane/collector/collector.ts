@@ -1,4 +1,4 @@
-import type { LevelPolicy, SealState, Severity, Verdict } from "../../core";
+import type { CellValue, LevelPolicy, SealState, Severity, Verdict } from "../../core";
 import type { GridPart } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedSheet } from "../../report/describedWorkbook";
@@ -11,12 +11,16 @@ export type * from "./comparisonView";
  * answers in words and figures that the pane only has to show. Every answer can be sent between threads: plain data.
  */
 export interface Collector {
+  /** Which of a round's sheets has this head, its first rows; undefined for a sheet of something else. */
+  sheetKind(head: SheetHead): Promise<RoundSheetKind | undefined>;
   /** Forgets the sheets of the open workbook that were received. */
   beginStanding(): Promise<void>;
   /** Cells of a sheet of the open workbook that may belong to a round. */
   receive(sheet: string, part: GridPart): Promise<void>;
   /** Reads what was received as the round that the open workbook holds. */
   readStanding(choices: Choices): Promise<StandingRound>;
+  /** The same once more, without reading: in another language. */
+  tellStanding(choices: Choices): Promise<StandingRound>;
   /** Reads and checks one file. One that cannot be read says why; it is no failure. */
   collect(file: SubmissionFile, today: string, choices: Choices): Promise<readonly CollectedFile[]>;
   /** The analyst says who handed a file in; it is checked again as that institution's. */
@@ -41,6 +45,8 @@ export interface Collector {
   readProgramme(file: SubmissionFile | undefined, choices: Choices): Promise<OtherFile | undefined>;
   /** The programme's figures, from a sheet of the open workbook. */
   takeProgramme(sheet: string, part: GridPart, choices: Choices): Promise<OtherFile>;
+  /** The files beside the round once more: in another language. */
+  tellOthers(choices: Choices): Promise<OtherFiles>;
   /** The round that stands, against the one before where there is one. */
   compare(choices: Choices): Promise<ComparisonView>;
   /** The ranking under other weights, per cent by perspective id; they need not sum to 100. */
@@ -52,6 +58,12 @@ export interface Collector {
   /** The report as one HTML page that needs nothing else. */
   reportPage(date: string, choices: Choices): Promise<string>;
 }
+
+/** The first rows of a sheet, from its first row and column on. */
+export type SheetHead = readonly (readonly (CellValue | undefined)[])[];
+
+/** The sheets of a round. */
+export type RoundSheetKind = "institutions" | "services" | "findings" | "unread" | "about";
 
 /** How everything is told and scored. */
 export interface Choices {
@@ -155,4 +167,10 @@ export interface OtherFile {
   readonly isRead: boolean;
   /** "2023: 56 institutions"; what is wrong and what to do. */
   readonly sentences: readonly string[];
+}
+
+/** The files beside the round that were chosen. */
+export interface OtherFiles {
+  readonly before?: OtherFile;
+  readonly programme?: OtherFile;
 }

@@ -15,6 +15,7 @@ type Methods = Untimed<
     | "readBefore"
     | "readProgramme"
     | "takeProgramme"
+    | "tellOthers"
     | "compare"
     | "rankingAt"
     | "weights"
@@ -25,28 +26,29 @@ type Methods = Untimed<
 
 /** Compares the round that stands, and makes the report of it. */
 export function comparingMethods(round: RoundHolder, readFile: ReadFile): Methods {
-  let before: Round | undefined;
-  let programme: ReportParts["programme"];
+  let before: ReadOther<Round> | undefined;
+  let programme: (ReadOther<ProgrammeReading> & { readonly isInWorkbook: boolean }) | undefined;
   const sensitivity = madeOnce();
-  const parts = (date: string): ReportParts => ({ date, ...(before && { before }), ...(programme && { programme }) });
-  const takeProgramme = ({ content, shown }: ReadOther<ProgrammeReading>, isInWorkbook: boolean) => {
-    programme = content && { reading: content, isInWorkbook };
-    return shown;
-  };
+  const parts = (date: string): ReportParts => ({
+    date,
+    ...(before?.content && { before: before.content }),
+    ...(programme?.content && { programme: { reading: programme.content, isInWorkbook: programme.isInWorkbook } }),
+  });
   return {
     async readBefore(file, { language }) {
-      const read = file && (await readBefore(file, readFile, language));
-      before = read?.content;
-      return read?.shown;
+      before = file && (await readBefore(file, readFile));
+      return before?.tell(language);
     },
     async readProgramme(file, { language }) {
-      if (file) return takeProgramme(await readProgrammeFile(file, readFile, language), false);
-      programme = undefined;
-      return undefined;
+      programme = file && { ...(await readProgrammeFile(file, readFile)), isInWorkbook: false };
+      return programme?.tell(language);
     },
-    takeProgramme: (name, grid, { language }) =>
-      takeProgramme(programmeSheet({ name, grid, facts: plainFacts }, language), true),
-    compare: (choices) => comparison(round.sure().round, before, choices),
+    takeProgramme(name, grid, { language }) {
+      programme = { ...programmeSheet({ name, grid, facts: plainFacts }), isInWorkbook: true };
+      return programme.tell(language);
+    },
+    tellOthers: ({ language }) => ({ before: before?.tell(language), programme: programme?.tell(language) }),
+    compare: (choices) => comparison(round.sure().round, before?.content, choices),
     rankingAt: (given, { language }) =>
       rankingView(round.sure().round.institutions, given, sensitivity(round.sure()), language),
     weights: ({ language }) => weightsView(sensitivity(round.sure()), language),

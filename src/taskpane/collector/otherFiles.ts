@@ -11,68 +11,71 @@ import { roundProblemText } from "../../report/round/roundProblemText";
 
 /** A file beside the round, and what was read of it where it could be. */
 export interface ReadOther<Content> {
-  readonly shown: OtherFile;
   readonly content?: Content;
+  readonly tell: (language: MessageLanguage) => OtherFile;
 }
 
 /** The round before, out of its workbook. */
-export function readBefore(
-  file: SubmissionFile,
-  readFile: ReadFile,
-  language: MessageLanguage,
-): Promise<ReadOther<Round>> {
-  return readOther(file, readFile, language, (sheets) => {
+export function readBefore(file: SubmissionFile, readFile: ReadFile): Promise<ReadOther<Round>> {
+  return readOther(file, readFile, (sheets) => {
     const reading = readRound(sheets);
-    const texts = paneCollectMessages(language).standing;
-    if ("problems" in reading) return { sentences: reading.problems.map((each) => roundProblemText(each, language)) };
+    if ("problems" in reading) {
+      return { tell: (language) => reading.problems.map((each) => roundProblemText(each, language)) };
+    }
     const { round } = reading;
-    return { content: round, sentences: [texts.read(round.period, round.institutions.length)] };
+    const tell = (language: MessageLanguage) => [
+      paneCollectMessages(language).standing.read(round.period, round.institutions.length),
+    ];
+    return { content: round, tell };
   });
 }
 
 /** The programme's figures, out of a workbook that has the programme's sheet. */
-export function readProgrammeFile(
-  file: SubmissionFile,
-  readFile: ReadFile,
-  language: MessageLanguage,
-): Promise<ReadOther<ProgrammeReading>> {
-  return readOther(file, readFile, language, (sheets) => programmeIn(sheets, language));
+export function readProgrammeFile(file: SubmissionFile, readFile: ReadFile): Promise<ReadOther<ProgrammeReading>> {
+  return readOther(file, readFile, programmeIn);
 }
 
 /** The programme's figures, out of a sheet of the open workbook. */
-export function programmeSheet(sheet: Sheet, language: MessageLanguage): ReadOther<ProgrammeReading> {
-  return shownAs(sheet.name, programmeIn([sheet], language));
+export function programmeSheet(sheet: Sheet): ReadOther<ProgrammeReading> {
+  return toldOf(sheet.name, programmeIn([sheet]));
 }
 
-type Answer<Content> = { readonly content?: Content; readonly sentences: readonly string[] };
+interface Answer<Content> {
+  readonly content?: Content;
+  readonly tell: (language: MessageLanguage) => readonly string[];
+}
 
-function programmeIn(sheets: readonly Sheet[], language: MessageLanguage): Answer<ProgrammeReading> {
-  const { programmeMissing, programmeRead } = paneCollectMessages(language).compare;
+function programmeIn(sheets: readonly Sheet[]): Answer<ProgrammeReading> {
   const reading = readProgramme(sheets);
-  if (reading.sheets.length === 0) return { sentences: [programmeMissing] };
+  if (reading.sheets.length === 0)
+    return { tell: (language) => [paneCollectMessages(language).compare.programmeMissing] };
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of reading.findings) counts[severity] += 1;
-  return { content: reading, sentences: [programmeRead(reading.figures.length, counts.error, counts.warning)] };
+  const tell = (language: MessageLanguage) => [
+    paneCollectMessages(language).compare.programmeRead(reading.figures.length, counts.error, counts.warning),
+  ];
+  return { content: reading, tell };
 }
 
 async function readOther<Content>(
   file: SubmissionFile,
   readFile: ReadFile,
-  language: MessageLanguage,
   read: (sheets: readonly Sheet[]) => Answer<Content>,
 ): Promise<ReadOther<Content>> {
   try {
     const { sheets } = readFile(new Uint8Array(await file.arrayBuffer()));
-    return shownAs(file.name, read(sheets));
+    return toldOf(file.name, read(sheets));
   } catch (failure) {
-    if (failure instanceof ReadFailure) {
-      return shownAs(file.name, { sentences: [fileMessage(language, failure.failure)] });
-    }
-    const reason = failure instanceof Error ? failure.message : String(failure);
-    return shownAs(file.name, { sentences: [roundMessages(language).failed(reason)] });
+    return toldOf(file.name, { tell: (language) => [failureText(failure, language)] });
   }
 }
 
-function shownAs<Content>(file: string, { content, sentences }: Answer<Content>): ReadOther<Content> {
-  return { shown: { file, isRead: content !== undefined, sentences }, ...(content !== undefined && { content }) };
+function failureText(failure: unknown, language: MessageLanguage): string {
+  if (failure instanceof ReadFailure) return fileMessage(language, failure.failure);
+  return roundMessages(language).failed(failure instanceof Error ? failure.message : String(failure));
+}
+
+function toldOf<Content>(file: string, { content, tell }: Answer<Content>): ReadOther<Content> {
+  const isRead = content !== undefined;
+  return { content, tell: (language) => ({ file, isRead, sentences: tell(language) }) };
 }

@@ -4,9 +4,11 @@ import type { Collector } from "./collector";
 /** A collector in a worker of its own, dist/collector.js, which is loaded for the first file. */
 export function startCollector(): Collector {
   return workerRemote<Collector>("collector.js", {
+    sheetKind: true,
     beginStanding: true,
     receive: true,
     readStanding: true,
+    tellStanding: true,
     collect: true,
     correct: true,
     leaveOut: true,
@@ -19,6 +21,7 @@ export function startCollector(): Collector {
     readBefore: true,
     readProgramme: true,
     takeProgramme: true,
+    tellOthers: true,
     compare: true,
     rankingAt: true,
     weights: true,

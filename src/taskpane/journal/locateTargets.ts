@@ -11,7 +11,7 @@ export type Located = { readonly row: number } | { readonly lost: "rowGone" | "s
  * Finds the rows of repairs again. A service is looked for by its name: where just one row has it, that is the row, moved or
  * not. A name that several rows had already, and a service without one, are known by their place and by the name above, and
  * only while there are as many of them and no repaired row is known to have moved. Two rows of one name that have changed
- * places with each other are not told apart.
+ * places with each other, or of which one was deleted and another put where it makes up the number, are not told apart.
  */
 export function locateTargets(entries: readonly JournalEntry[], sheet: StandingSheet): (target: Target) => Located {
   const namesOf = sameNames(entries);

@@ -43,6 +43,8 @@ function isShown(kind: NextStepKind, { tab, view }: PaneState): boolean {
     case "scores":
     case "statistics":
       return tab === kind;
+    case "report":
+      return tab === "collect";
     case "newSheet":
       return tab === "more";
     case "map":
@@ -81,6 +83,8 @@ function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): v
     case "scores":
     case "statistics":
       return show(kind);
+    case "report":
+      return show("collect");
     case "newSheet":
       return show("more");
   }

@@ -43,5 +43,6 @@ function afterCheck(
   if (likely.decisions > 0) return step("decideLikely", likely.decisions);
   if (checked.counts.error > 0) return step("firstError");
   if (canBeSealed(checked) && !seal?.matches && checked.kind === "inventory") return step("seal");
+  if (checked.kind === "programme") return step("report");
   return step(checked.kind === "scorecard" ? "scores" : "statistics");
 }

@@ -1,4 +1,5 @@
 import type {
+  Choices,
   CollectedFile,
   ComparisonView,
   OtherFile,
@@ -12,6 +13,8 @@ import type {
 export interface RoundState {
   /** What the open workbook holds; undefined before anyone looked. */
   readonly standing?: StandingRound;
+  /** How all of this was told and scored last; undefined before anything was. */
+  readonly toldBy?: Choices;
   /** The files that were read, in the order in which they were chosen. */
   readonly files: readonly CollectedFile[];
   /** Files that were chosen and not read, since reading was stopped. */

@@ -1,7 +1,12 @@
 /** @jest-environment jsdom */
-import { builtInFrameworks } from "../../../src/core";
+import { createEvent, fireEvent } from "@testing-library/react";
+import { builtInFrameworks, figureDefinition } from "../../../src/core";
+import { fileMessage } from "../../../src/messages/fileMessages";
+import { paneMessages } from "../../../src/messages/paneMessages";
 import { paneCollectMessages } from "../../../src/messages/paneCollectMessages";
 import { roundMessages } from "../../../src/messages/roundMessages";
+import { programmeTemplate } from "../../../src/report/template/programmeTemplate";
+import { roundActions } from "../../../src/taskpane/session/round/roundActions";
 import { sampleRound } from "../../../scripts/sampleRounds/sampleRound";
 import { createCollector } from "../../../src/taskpane/collector/createCollector";
 import type { SubmissionFile } from "../../../src/taskpane/collector/collector";
@@ -13,6 +18,8 @@ import { ReadFailure } from "../../../src/host/sheet";
 
 const samples = sampleRound(2024).slice(0, 3);
 const changed = "changed.xlsx";
+/** A programme sheet with one figure. */
+const filled = [{ figure: figureDefinition("impact.satisfaction"), cells: { value: 0.77 } }];
 
 /** Submissions as they are described, without packing them into files; any other name is a broken file. */
 function startCollector() {
@@ -50,6 +57,12 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
   async function choose(pane: RenderedPane, files: readonly string[]): Promise<void> {
     const input = pane.container.querySelector<HTMLInputElement>('input[data-purpose="submissions"]')!;
     await pane.user.upload(input, files.map(file));
+    await pane.actions.lookAgain();
+  }
+
+  async function chooseOther(pane: RenderedPane, purpose: "before" | "programme", chosen: File): Promise<void> {
+    const input = pane.container.querySelector<HTMLInputElement>(`input[data-purpose="${purpose}"]`)!;
+    await pane.user.upload(input, chosen);
     await pane.actions.lookAgain();
   }
 
@@ -125,6 +138,114 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     await pane.press(text.report.download);
     expect(pane.downloaded.map(({ name }) => name)).toEqual([`${text.report.fileName("2024")}.html`]);
     expect(pane.downloaded[0]!.text).toContain(`lang="${language}"`);
+  });
+
+  test("files that are dropped are read as those that are chosen, and one that is broken is named beside them", async () => {
+    const pane = await opened(workbook());
+    const place = screen.getByText(text.dropHere).parentElement!;
+    const files = [file(samples[0]!.file), file("broken.xlsx"), file(samples[1]!.file)];
+    fireEvent.drop(place, { dataTransfer: { files, types: ["Files"] } });
+    const collected = await screen.findByRole("region", { name: text.files.heading(2) });
+    for (const { file: name } of samples.slice(0, 2)) expect(within(collected).getByText(name)).toBeTruthy();
+    const unread = screen.getByRole("region", { name: text.files.unreadHeading(1) });
+    const [item] = within(unread).getAllByRole("listitem");
+    const reason = fileMessage(language, { kind: "truncatedFile" });
+    expect(item!.textContent).toBe(`broken.xlsx${reason}`);
+    expect(pane.state().failure).toBeUndefined();
+  });
+
+  test("a file that misses its place opens nothing, and nothing is taken", async () => {
+    const pane = await opened(workbook());
+    const drop = createEvent.drop(document.body, { dataTransfer: { files: [file("x.xlsx")], types: ["Files"] } });
+    fireEvent(document.body, drop);
+    expect(drop.defaultPrevented).toBe(true);
+    expect(pane.state().round.files).toEqual([]);
+  });
+
+  test("sheets of a round are known by their heads, whatever they are called now", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, samples.map((sample) => sample.file));
+    await screen.findByRole("region", { name: text.files.heading(3) });
+    await pane.press(text.plan.write);
+    const other = new FakeWorkbook(environment);
+    for (const { rows } of fake.sheets) other.sheet(`ورقة ${other.sheets.length + 1}`, rows);
+    const again = await renderPane(other, { startCollector });
+    await again.session.bind(roundActions).readStanding();
+    expect(again.state().round.standing).toMatchObject({
+      kind: "round",
+      institutions: 3,
+      sheets: [2, 3, 4, 5, 6].map((number) => `ورقة ${number}`),
+    });
+  });
+
+  test("where two rounds stand in a workbook, their sheets are not mixed: the names tell", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.plan.write);
+    const other = new FakeWorkbook(environment);
+    for (const { rows } of fake.sheets.slice(1)) other.sheet(`old ${other.sheets.length}`, rows);
+    for (const { name, rows } of fake.sheets.slice(1)) other.sheet(name, rows);
+    const again = await renderPane(other, { startCollector });
+    await again.session.bind(roundActions).readStanding();
+    expect(again.state().round.standing).toMatchObject({ kind: "round", sheets: Object.values(names) });
+  });
+
+  test("in another language all of it is told anew, and weights that were moved stay", async () => {
+    const other = language === "ar" ? "en" : "ar";
+    const told = paneCollectMessages(other);
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, samples.map((sample) => sample.file));
+    await screen.findByRole("region", { name: text.files.heading(3) });
+    await pane.press(text.plan.write);
+    await chooseOther(pane, "before", file("broken.xlsx"));
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.compare.compare);
+    fireEvent.change(screen.getAllByRole("slider")[0]!, { target: { value: "70" } });
+    await pane.actions.lookAgain();
+    await pane.open("more");
+    await pane.actions.setPreferences({ language: other });
+    await pane.user.click(screen.getByRole("tab", { name: paneMessages(other).shell.tabs.collect }));
+    await screen.findByText(fileMessage(other, { kind: "truncatedFile" }));
+    await pane.actions.lookAgain();
+    const { perspectives } = builtInFrameworks.performance;
+    for (const { label } of perspectives) expect(screen.getByLabelText(told.weights.weight(label[other]))).toBeTruthy();
+    expect(screen.getAllByRole<HTMLInputElement>("slider")[0]!.value).toBe("70");
+    const [level] = builtInFrameworks.levels.levels;
+    expect(screen.getAllByText(level!.label[other]).length).toBeGreaterThan(0);
+    expect(screen.queryByText(level!.label[language])).toBeNull();
+    expect(screen.getByText(told.standing.held("2024", 3, servicesIn(fake, names.services)))).toBeTruthy();
+  });
+
+  test("the programme's figures come out of a sheet of the workbook or out of a file, and can be let go", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.plan.write);
+    await pane.press(text.compare.newProgrammeSheet);
+    expect(fake.called("insertFile")).toEqual([`programme.${language}`]);
+    const [described] = sheetsOfDescribed(programmeTemplate(builtInFrameworks, language, filled));
+    const sheet = fake.sheet("أرقام", described!.grid.rows);
+    await pane.actions.lookAgain();
+    await pane.user.selectOptions(screen.getByLabelText(text.compare.programmeSheet), sheet.id);
+    await pane.press(text.compare.readSheet);
+    expect(pane.state().round.programme).toMatchObject({ file: "أرقام", isRead: true });
+    expect(pane.state().round.programme?.sentences).toEqual([text.compare.programmeRead(1, 0, 0)]);
+    expect(await pane.faults()).toEqual([]);
+
+    await pane.press(text.compare.forgetFile("أرقام"));
+    await chooseOther(pane, "programme", file(samples[0]!.file));
+    const chooser = screen.getByRole("group", { name: text.compare.programme });
+    expect((await within(chooser).findByRole("alert")).textContent).toBe(text.compare.programmeMissing);
+    await chooseOther(pane, "programme", file("broken.xlsx"));
+    await within(chooser).findByText(fileMessage(language, { kind: "truncatedFile" }));
+    await pane.press(text.compare.forgetFile("broken.xlsx"));
+    expect(pane.state().round.programme).toBeUndefined();
   });
 
   test("a worker that breaks down is said, and the tab begins anew", async () => {

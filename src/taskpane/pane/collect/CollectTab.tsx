@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo } from "react";
 import { roundActions } from "../../session/round/roundActions";
 import { usePaneSession } from "../paneContext";
 import { TabHeading } from "../TabHeading";
@@ -41,12 +41,10 @@ function useFreshWords(): void {
   const { round, actions, pane } = useRound();
   const { language, scoring } = pane.state;
   const { policy } = scoring;
-  const told = useRef<string>();
   useEffect(() => {
-    const now = `${language} ${policy}`;
-    if (!round.standing) void actions.readStanding();
-    else if (told.current !== undefined && told.current !== now) void actions.tellAgain();
-    told.current = now;
-    // Only the first opening and a change of these two ask for anything.
+    const { standing, toldBy } = round;
+    if (!standing) void actions.readStanding();
+    else if (toldBy?.language !== language || toldBy.policy !== policy) void actions.tellAgain();
+    // Only opening the tab and a change of these two ask for anything.
   }, [language, policy]);
 }

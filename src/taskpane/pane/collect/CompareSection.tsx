@@ -1,6 +1,8 @@
-import { useRef, useState } from "react";
+import { useRef } from "react";
+import type { ListedSheet } from "../../../host/sheet";
 import type { OtherFile, SubmissionFile } from "../../collector/collector";
-import { Button, Field, Select } from "../fluent";
+import { Button } from "../fluent";
+import { SheetChooser } from "../SheetChooser";
 import { Comparison } from "./Comparison";
 import { readable } from "./FileChooser";
 import { ReportSection } from "./ReportSection";
@@ -109,31 +111,25 @@ function OtherFileChooser({ label, hint, choose, purpose, file, take }: ChooserP
   );
 }
 
-/** The programme's figures may stand in the open workbook itself. */
+/** The programme's figures may stand in the open workbook itself, or be about to be filled in there. */
 function ProgrammeSheet() {
   const { actions, words, isBusy, pane } = useRound();
-  const { compare: text } = words;
-  const { workbook } = pane.state;
+  const { programmeSheet, readSheet, newProgrammeSheet } = words.compare;
+  const { workbook, language } = pane.state;
   const sheets = (workbook?.sheets ?? []).filter(({ visibility }) => visibility === "visible");
-  const [chosen, choose] = useState("");
-  const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0];
-  if (!sheet) return null;
+  const take = (sheet: ListedSheet) => void actions.takeProgrammeSheet(sheet);
   return (
-    <div className="readFrom">
-      <Field label={text.programmeSheet}>
-        <Select value={sheet.id} onChange={(_, { value }) => choose(value)}>
-          {sheets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <>
+      <SheetChooser label={programmeSheet} action={readSheet} sheets={sheets} take={take} />
       <div className="buttons">
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeProgrammeSheet(sheet)}>
-          {text.readSheet}
+        <Button
+          size="small"
+          disabledFocusable={isBusy}
+          onClick={() => void pane.actions.newSheet("programme", language)}
+        >
+          {newProgrammeSheet}
         </Button>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type DragEvent } from "react";
+import { useEffect, useRef, useState, type DragEvent } from "react";
 import { Button } from "../fluent";
 import { useRound } from "./roundContext";
 
@@ -20,8 +20,9 @@ export function FileChooser() {
   };
   const over = (event: DragEvent) => {
     event.preventDefault();
-    setOver(true);
+    setOver(!isBusy);
   };
+  useNoStrayFiles();
   return (
     <div className={isOver ? "drop over" : "drop"} onDragOver={over} onDragLeave={() => setOver(false)} onDrop={drop}>
       <input
@@ -47,4 +48,19 @@ export function FileChooser() {
       <span className="quiet">{words.dropHere}</span>
     </div>
   );
+}
+
+/** A file that is dropped beside the place for it would be opened by the browser, in place of the whole pane. */
+function useNoStrayFiles(): void {
+  useEffect(() => {
+    const stay = (event: globalThis.DragEvent) => {
+      if (event.dataTransfer?.types.includes("Files")) event.preventDefault();
+    };
+    window.addEventListener("dragover", stay);
+    window.addEventListener("drop", stay);
+    return () => {
+      window.removeEventListener("dragover", stay);
+      window.removeEventListener("drop", stay);
+    };
+  }, []);
 }

@@ -4,10 +4,10 @@ import type { MessageLanguage } from "../../../messages/language";
 import type { TemplateKind } from "../../../report/template/templateSheet";
 import { usePane } from "../paneContext";
 
-const kinds: readonly TemplateKind[] = ["inventory", "stages", "performance"];
+const kinds: readonly TemplateKind[] = ["inventory", "stages", "performance", "programme"];
 const languages: readonly MessageLanguage[] = ["ar", "en"];
 
-/** Adds an empty inventory or scorecard in the language that the user chooses. */
+/** Adds an empty inventory, scorecard or programme sheet in the language that the user chooses. */
 export function NewSheetSection() {
   const { state, actions, words, isBusy } = usePane();
   const { newSheet: text, settings } = words.more;

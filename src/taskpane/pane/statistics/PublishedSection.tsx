@@ -1,7 +1,9 @@
-import { Button, Field, Select } from "../fluent";
+import { Button } from "../fluent";
 import { useState } from "react";
+import type { ListedSheet } from "../../../host/sheet";
 import type { StatisticBlock } from "../../../report/statisticBlocks";
 import { usePane } from "../paneContext";
+import { SheetChooser } from "../SheetChooser";
 import { PublishedForm } from "./PublishedForm";
 
 /** The institution's published figures: typed, or read from a sheet, or forgotten again. */
@@ -51,26 +53,9 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
 }
 
 function ReadFromSheet() {
-  const { state, actions, words, isBusy } = usePane();
-  const { statistics: text } = words;
+  const { state, actions, words } = usePane();
+  const { chooseSheet, readSheet } = words.statistics;
   const sheets = (state.workbook?.sheets ?? []).filter(({ id }) => id !== state.place?.sheet.id);
-  const [chosen, choose] = useState("");
-  const sheet = sheets.find(({ id }) => id === chosen) ?? sheets[0];
-  if (!sheet) return null;
-  return (
-    <div className="readFrom">
-      <Field label={text.chooseSheet}>
-        <Select value={sheet.id} onChange={(_, { value }) => choose(value)}>
-          {sheets.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.readPublishedFrom(sheet)}>
-        {text.readSheet}
-      </Button>
-    </div>
-  );
+  const read = (sheet: ListedSheet) => void actions.readPublishedFrom(sheet);
+  return <SheetChooser label={chooseSheet} action={readSheet} sheets={sheets} take={read} />;
 }

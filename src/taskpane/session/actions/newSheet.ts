@@ -5,14 +5,14 @@ import { problemOf } from "../failure";
 import type { SessionContext } from "../sessionContext";
 import { showCard } from "./scores";
 
-/** Adds an empty inventory or scorecard to the workbook and shows it. */
+/** Adds an empty inventory, scorecard or programme sheet to the workbook and shows it. */
 export function newSheet(context: SessionContext, kind: TemplateKind, language: MessageLanguage): Promise<boolean> {
   return context.run("newSheet", async () => {
     const { store } = context;
     store.change({ activity: { kind: "writing" } });
     const [first] = await insert(context, kind, language);
     if (!first) return;
-    if (kind !== "inventory") {
+    if (kind === "stages" || kind === "performance") {
       await showCard(context, first);
       const { scores } = store.get();
       const description = scores.card?.checked.description ?? first.name;

@@ -60,11 +60,3 @@ export function forgetFiles(context: SessionContext): Promise<boolean> {
     changeRound(context, { files: [], notReached: 0, plan: undefined });
   });
 }
-
-/** In another language, or by another reading of the levels: all that is shown is told anew. */
-export function tellAgain(context: SessionContext): Promise<boolean> {
-  return runRound(context, "collect", async () => {
-    const files = await context.collector().tellAgain(choicesOf(context));
-    changeRound(context, { files, plan: undefined });
-  });
-}

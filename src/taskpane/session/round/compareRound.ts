@@ -55,13 +55,15 @@ export function compareRound(context: SessionContext): Promise<boolean> {
   });
 }
 
-async function compareNow(context: SessionContext): Promise<void> {
+/** The same within a task that is already under way; weights that the user has moved stay where they are. */
+export async function compareNow(context: SessionContext): Promise<void> {
   const { collector, store } = context;
   store.change({ activity: { kind: "reckoning" } });
   const choices = choicesOf(context);
   const comparison = await collector().compare(choices);
   const weights = await collector().weights(choices);
-  const given = Object.fromEntries(weights.perspectives.map(({ id, percent }) => [id, percent]));
+  const published = Object.fromEntries(weights.perspectives.map(({ id, percent }) => [id, percent]));
+  const given = store.get().round.weights?.given ?? published;
   const ranking = await collector().rankingAt(given, choices);
   changeRound(context, { comparison, weights: { ...weights, given, ranking } });
 }

@@ -1,17 +1,17 @@
 import type { SheetName } from "../../../host/sheet";
-
 import type { StandingRound } from "../../collector/collector";
 import { lookAround } from "../actions/lookAround";
-import { keptKeys } from "../keptKeys";
 import type { SessionContext } from "../sessionContext";
 import { changeRound, choicesOf } from "./changeRound";
 import { runRound } from "./runRound";
-import { isRoundSheet } from "./isRoundSheet";
+import { roundSheets } from "./roundSheets";
 
 /** Reads the round that the open workbook holds, if it holds one. */
 export function readStanding(context: SessionContext): Promise<boolean> {
   return runRound(context, "readRound", async () => {
     await readStandingNow(context);
+    const { toldBy = choicesOf(context) } = context.store.get().round;
+    changeRound(context, { toldBy });
   });
 }
 
@@ -20,21 +20,11 @@ export async function readStandingNow(context: SessionContext): Promise<Standing
   const { collector, store } = context;
   await lookAround(context);
   await collector().beginStanding();
-  for (const sheet of roundSheets(context)) await readInto(context, sheet);
+  for (const sheet of await roundSheets(context)) await readInto(context, sheet);
   store.change({ activity: { kind: "reckoning" } });
   const standing = await collector().readStanding(choicesOf(context));
   changeRound(context, { standing });
   return standing;
-}
-
-/** Sheets that may be a round's: those that were written here, whatever they are called now, and those named like one. */
-function roundSheets({ store }: SessionContext): readonly SheetName[] {
-  const { workbook, kept } = store.get();
-  const written = kept[keptKeys.round];
-  const ids = Array.isArray(written) ? written : [];
-  const sheets = workbook?.sheets ?? [];
-  const ours = sheets.filter(({ id }) => ids.includes(id));
-  return ours.length > 0 ? ours : sheets.filter(({ name }) => isRoundSheet(name));
 }
 
 async function readInto({ workbook, collector, store, stop }: SessionContext, { id, name }: SheetName): Promise<void> {

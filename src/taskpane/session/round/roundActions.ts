@@ -2,9 +2,10 @@ import type { Correction, SubmissionFile } from "../../collector/collector";
 import type { SheetName } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
 import { changeRound } from "./changeRound";
-import { collectFiles, correctFile, forgetFiles, leaveOutFile, tellAgain } from "./collectFiles";
+import { collectFiles, correctFile, forgetFiles, leaveOutFile } from "./collectFiles";
 import { chooseBefore, chooseProgramme, compareRound, setWeights, takeProgrammeSheet } from "./compareRound";
 import { readStanding } from "./readStanding";
+import { tellAgain } from "./tellAgain";
 import { downloadReport, writeReport } from "./writeReport";
 import { forgetRoundPlan, planRound, writeRound } from "./writeRound";
 

@@ -17,24 +17,28 @@ export interface Surroundings {
   readonly program?: ThreadProgram;
 }
 
-/** Does a job on every file, this thread and others side by side where there is enough to do; answers in the files' order. */
+/**
+ * Does a job on every file, this thread and others side by side where there is enough to do; answers in the files' order.
+ * The largest are begun first, so that no thread is left with a long one while the others have nothing more to do.
+ */
 export async function overFiles<Request, Outcome>(
   job: FileJob<Request, Outcome>,
   files: readonly InputFile[],
   request: Request,
   { progress, program }: Surroundings,
 ): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  const queue: FileQueue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
+  const outcomes = new Map<InputFile, Outcome>();
+  const queued = [...files].sort((one, other) => bytesOf(other) - bytesOf(one));
+  const queue: FileQueue = { files: queued, taken: new Int32Array(new SharedArrayBuffer(4)) };
   const done = (index: number, outcome: Outcome): void => {
-    outcomes[index] = outcome;
+    outcomes.set(queued[index]!, outcome);
     progress.done();
   };
   const others = program
     ? Array.from({ length: threadsFor(files) - 1 }, () => workInThread(program, queue, job, request, done))
     : [];
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
-    const file = files[index];
+    const file = queued[index];
     if (!file) break;
     // The other threads are heard between two files.
     await setImmediate();
@@ -42,13 +46,18 @@ export async function overFiles<Request, Outcome>(
     done(index, await job.work(file, request, progress.read));
   }
   await Promise.all(others);
-  // What a thread took and never answered for, however it ended.
-  for (const [index, file] of files.entries()) outcomes[index] ??= await job.work(file, request);
-  return outcomes;
+  const inOrder: Outcome[] = [];
+  // What a thread took and never answered for, however it ended, is done here.
+  for (const file of files) inOrder.push(outcomes.get(file) ?? (await job.work(file, request)));
+  return inOrder;
+}
+
+function bytesOf(file: InputFile): number {
+  return "bytes" in file ? file.bytes : 0;
 }
 
 /** One thread for small work; otherwise one a core, and never more than there are files. */
 export function threadsFor(files: readonly InputFile[]): number {
-  const bytes = files.reduce((sum, file) => sum + ("bytes" in file ? file.bytes : 0), 0);
+  const bytes = files.reduce((sum, file) => sum + bytesOf(file), 0);
   return bytes < worthThreads ? 1 : Math.max(1, Math.min(files.length, availableParallelism(), mostThreads));
 }

@@ -35,6 +35,11 @@ export class Connection {
     }
   }
 
+  /** Sends one request that waits until no cell is edited any more, instead of being refused meanwhile. */
+  async sendAfterCellEdit<Answer>(subject: Subject, ask: Ask<Answer>): Promise<Answer> {
+    return Excel.run({ delayForCellEdit: true }, (context) => new Connection(this.seconds, context).send(subject, ask));
+  }
+
   /** Does several requests that Excel undoes as one step, where it can (ExcelApi 1.20). */
   async asOneStep<Answer>(work: (connection: Connection) => Promise<Answer>): Promise<Answer> {
     if (!supports("1.20")) return work(this);

@@ -1,5 +1,5 @@
 import type { DescribedSheet } from "../../../report/describedWorkbook";
-import type { SheetName } from "../../sheet";
+import { HostFailure, type SheetName } from "../../sheet";
 import type { ExcelLink } from "../connection/excelLink";
 import { jsonBytes } from "../connection/jsonBytes";
 import { inPieces } from "../writing/inPieces";
@@ -11,7 +11,8 @@ import { sheetItems } from "./sheetItems";
 
 /**
  * Adds described sheets in two requests: one for blank ones, which tells the names that are taken, and one that fills
- * them. If they cannot be filled they are taken away again.
+ * them. What fills them is made before, so that they do not stand blank for long; if they cannot be filled they are taken
+ * away again.
  */
 export async function addSheets(
   link: ExcelLink,
@@ -20,17 +21,20 @@ export async function addSheets(
   blank: string | undefined,
 ): Promise<SheetName[]> {
   if (described.length === 0) return [];
+  const names = new Map<string, string>();
+  const contents = await inPieces(
+    described.map((sheet, index) => sheetItems(sheet, { names, rightToLeft, isFirst: index === 0 })),
+  );
   const { ids, taken } = await blankSheets(link, described.length, blank);
-  const names = namesFor(described, taken);
+  chooseNames(described, taken, names);
   const made = described.map(({ name }, index) => ({ id: ids[index] ?? "", name: names.get(name) ?? name }));
-  const contents = described.map((sheet, index) => {
-    return { sheet: ids[index] ?? "", items: sheetItems(sheet, { names, rightToLeft, isFirst: index === 0 }) };
-  });
   try {
-    const parts = await inPieces([...made.map(nameItems), ...contents]);
-    await sendItems(link.connection, { changes: "workbook" }, parts);
+    const parts = made.map(({ id }, index): SheetItems => ({ sheet: id, items: contents[index] ?? [] }));
+    await sendItems(link.connection, { changes: "workbook" }, [...made.map(nameItems), ...parts]);
   } catch (failure) {
-    await remove(link, ids);
+    const gone = remove(link, ids);
+    // They go when the user leaves the cell, for which nobody should wait who is to be told of it.
+    if (!isCellBeingEdited(failure)) await gone;
     throw failure;
   }
   for (const { id, name } of made) link.known.names.set(id, name);
@@ -45,16 +49,18 @@ function nameItems({ id, name }: SheetName): SheetItems {
   };
 }
 
-/** The name that each described sheet gets. */
-function namesFor(described: readonly DescribedSheet[], taken: ReadonlySet<string>): ReadonlyMap<string, string> {
+/** Finds the name that each described sheet gets. */
+function chooseNames(
+  described: readonly DescribedSheet[],
+  taken: ReadonlySet<string>,
+  names: Map<string, string>,
+): void {
   const all = new Set(taken);
-  const names = new Map<string, string>();
   for (const { name } of described) {
     const free = freeName(name, all);
     names.set(name, free);
     all.add(free.toLowerCase());
   }
-  return names;
 }
 
 /** What stopped the filling matters to the user, and not that the sheets could not be taken away either. */
@@ -63,5 +69,9 @@ async function remove({ connection }: ExcelLink, ids: readonly string[]): Promis
     for (const id of ids) workbook.worksheets.getItemOrNullObject(id).delete();
     return () => undefined;
   };
-  await connection.send({ changes: "workbook" }, ask).catch(() => undefined);
+  await connection.sendAfterCellEdit({ changes: "workbook" }, ask).catch(() => undefined);
+}
+
+function isCellBeingEdited(failure: unknown): boolean {
+  return failure instanceof HostFailure && failure.problem.kind === "cellBeingEdited";
 }

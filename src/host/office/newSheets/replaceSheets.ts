@@ -9,10 +9,10 @@ import { hasNotes } from "../notes/hasNotes";
 import { inPieces } from "../writing/inPieces";
 import { sendItems } from "../writing/sendItems";
 import type { WriteItem } from "../writing/writeItem";
-import { type NewSheetOptions, sheetItems } from "./sheetItems";
+import { sheetItems } from "./sheetItems";
 
 /** What has to be known of a sheet before anything of it is taken away. */
-interface Standing {
+interface Standing extends SheetReplacement {
   readonly name: string;
   readonly isProtected: boolean;
   /** Where a user has made a table of the cells, it has its own filter buttons. */
@@ -20,8 +20,8 @@ interface Standing {
 }
 
 /**
- * Writes described sheets in place of what stands in their columns. First looks whether all of them may be written, and
- * makes all that is to be written, so that none is taken away of which another is refused and little time lies between.
+ * Writes described sheets in place of what stands in their columns. What they are to hold is made first; then it looks
+ * whether all of them may be written, so that none is taken away of which another is refused.
  */
 export async function replaceSheets(
   link: ExcelLink,
@@ -29,46 +29,41 @@ export async function replaceSheets(
   rightToLeft: boolean,
 ): Promise<void> {
   if (replacements.length === 0) return;
-  const standing = await lookAt(link, replacements);
-  const shut = standing.find(({ isProtected }) => isProtected);
-  if (shut) throw new HostFailure({ kind: "sheetProtected", sheet: shut.name });
-  const names = new Map(replacements.map(({ described }, index) => [described.name, standing[index]?.name ?? ""]));
-  const parts = await inPieces(
-    replacements.map(({ sheet, described }, index) => {
-      const options = { names, rightToLeft, isFirst: index === 0 };
-      return { sheet, items: replacementItems(described, standing[index]?.hasTables ?? false, options) };
-    }),
+  const names = new Map<string, string>();
+  const tabled = new Set<string>();
+  const contents = await inPieces(
+    replacements.map(({ sheet, described }, index) =>
+      sheetItems(described, { names, rightToLeft, isFirst: index === 0, hasOwnFilter: () => tabled.has(sheet) }),
+    ),
   );
+  for (const { sheet, described, name, isProtected, hasTables } of await lookAt(link, replacements)) {
+    if (isProtected) throw new HostFailure({ kind: "sheetProtected", sheet: name });
+    names.set(described.name, name);
+    if (hasTables) tabled.add(sheet);
+  }
   await link.connection.asOneStep(async (inStep) => {
-    for (const part of parts) {
+    for (const [index, { sheet, described }] of replacements.entries()) {
       // Its marks go with its formats.
-      link.known.marks.delete(part.sheet);
-      await sendItems(inStep, sheetSubject(link, part.sheet, "sheet"), [part]);
+      link.known.marks.delete(sheet);
+      const gone = [clearItem(described.columns.length, tabled.has(sheet)), ...noteItems(described)];
+      const items = [...gone, ...(contents[index] ?? [])];
+      await sendItems(inStep, sheetSubject(link, sheet, "sheet"), [{ sheet, items }]);
     }
   });
-}
-
-function* replacementItems(
-  described: DescribedSheet,
-  hasTables: boolean,
-  options: NewSheetOptions,
-): Iterable<WriteItem> {
-  yield clearItem(described.columns.length, hasTables);
-  yield* noteItems(described);
-  yield* sheetItems(hasTables ? { ...described, filterRow: undefined } : described, options);
 }
 
 async function lookAt(link: ExcelLink, replacements: readonly SheetReplacement[]): Promise<readonly Standing[]> {
   const [first] = replacements;
   return link.connection.send(sheetSubject(link, first?.sheet, "nothing"), ({ workbook }) => {
-    const asked = replacements.map(({ sheet }) => {
-      const worksheet = workbook.worksheets.getItem(sheet).load("name");
+    const asked = replacements.map((replacement) => {
+      const worksheet = workbook.worksheets.getItem(replacement.sheet).load("name");
       const protection = worksheet.protection.load("protected");
-      return { worksheet, protection, tables: worksheet.tables.getCount() };
+      return { replacement, worksheet, protection, tables: worksheet.tables.getCount() };
     });
     return () =>
-      asked.map(({ worksheet, protection, tables }) => {
-        return { name: worksheet.name, isProtected: protection.protected, hasTables: tables.value > 0 };
+      asked.map(({ replacement, worksheet, protection, tables }) => {
+        const { name } = worksheet;
+        return { ...replacement, name, isProtected: protection.protected, hasTables: tables.value > 0 };
       });
   });
 }

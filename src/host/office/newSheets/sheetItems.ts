@@ -11,11 +11,16 @@ import { valueItems } from "./valueItems";
 
 /** How the sheets of one description are put into a workbook. */
 export interface NewSheetOptions {
-  /** The names that the described sheets get there, by those they were described under. */
+  /**
+   * The names that the described sheets get there, by those they were described under. They may become known only after the
+   * items were made, and before they are queued.
+   */
   readonly names: ReadonlyMap<string, string>;
   readonly rightToLeft: boolean;
   /** The first of them is shown. */
   readonly isFirst: boolean;
+  /** Whether the cells have filter buttons of their own; asked when the items are queued. */
+  readonly hasOwnFilter?: () => boolean;
 }
 
 /**
@@ -26,19 +31,22 @@ export function* sheetItems(described: DescribedSheet, options: NewSheetOptions)
   yield* lookItems(described, options.rightToLeft);
   yield* valueItems(described, options.names);
   yield* inputRuleItems(described, options.names);
-  yield frameItem(described);
+  yield frameItem(described, options);
   yield* noteItems(described);
   for (const chart of described.charts ?? []) yield chartItem(chart, options.rightToLeft);
   yield showItem(described, options);
 }
 
 /** The rows that stay in sight, and the filter buttons. */
-function frameItem({ frozenRows, filterRow, rows, columns }: DescribedSheet): WriteItem {
+function frameItem(
+  { frozenRows, filterRow, rows, columns }: DescribedSheet,
+  { hasOwnFilter }: NewSheetOptions,
+): WriteItem {
   return {
     bytes: jsonBytes("", 4),
     queue: ({ sheet }) => {
       if (frozenRows) sheet.freezePanes.freezeRows(frozenRows);
-      if (!filterRow) return;
+      if (!filterRow || hasOwnFilter?.()) return;
       const area = { firstRow: filterRow, lastRow: Math.max(filterRow, rows.length) };
       sheet.autoFilter.apply(addressOf({ ...area, firstColumn: 0, lastColumn: columns.length - 1 }));
     },

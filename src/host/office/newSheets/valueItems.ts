@@ -8,7 +8,12 @@ import type { WriteItem } from "../writing/writeItem";
 /** Rows in one item: a request is made of whole items. */
 const rowsAtOnce = 500;
 
-/** Writes the cells, as matrices; blanks are left alone. Made one by one, as they are asked for. */
+type Input = string | number | boolean | null;
+
+/**
+ * Writes the cells, as matrices; blanks are left alone. Made one by one, as they are asked for; the names are looked up only
+ * when they are queued.
+ */
 export function* valueItems(
   { rows, columns }: DescribedSheet,
   names: ReadonlyMap<string, string>,
@@ -16,7 +21,7 @@ export function* valueItems(
   for (let first = 0; first < rows.length; first += rowsAtOnce) {
     const values = rows
       .slice(first, first + rowsAtOnce)
-      .map(({ cells }) => columns.map((_, column) => inputOf(cells[column] ?? null, names)));
+      .map(({ cells }) => columns.map((_, column) => inputOf(cells[column] ?? null)));
     const area = {
       firstRow: first + 1,
       lastRow: first + values.length,
@@ -25,22 +30,25 @@ export function* valueItems(
     };
     yield {
       bytes: jsonBytes(values, 2),
-      queue: ({ sheet }) => void (sheet.getRange(addressOf(area)).values = values),
+      queue: ({ sheet }) => void (sheet.getRange(addressOf(area)).values = named(values, names)),
     };
   }
 }
 
-function inputOf(cell: DescribedCell, names: ReadonlyMap<string, string>): string | number | boolean | null {
+function inputOf(cell: DescribedCell): Input {
   if (cell === null) return null;
   if (typeof cell === "string") return excelInput(sheetText(cell), "guarded");
-  return typeof cell === "number" ? cell : withNames(cell.formula, names);
+  return typeof cell === "number" ? cell : cell.formula;
 }
 
-/** A formula over the described sheets, by the names that they got. */
-function withNames(formula: string, names: ReadonlyMap<string, string>): string {
+/** Formulas over the described sheets, by the names that they got. Nothing else that is handed to Excel begins with "=". */
+function named(values: Input[][], names: ReadonlyMap<string, string>): Input[][] {
+  const others = [...names].filter(([from, to]) => from !== to);
+  if (others.length === 0) return values;
   const quoted = (name: string): string => `'${name.replaceAll("'", "''")}'!`;
-  return [...names].reduce(
-    (text, [from, to]) => (from === to ? text : text.replaceAll(quoted(from), quoted(to))),
-    formula,
+  const withNames = (formula: string): string =>
+    others.reduce((text, [from, to]) => text.replaceAll(quoted(from), quoted(to)), formula);
+  return values.map((line) =>
+    line.map((cell) => (typeof cell === "string" && cell.startsWith("=") ? withNames(cell) : cell)),
   );
 }

@@ -1,21 +1,15 @@
-import type { SheetItems, WriteItem } from "./writeItem";
+import type { WriteItem } from "./writeItem";
 
 /** Milliseconds of work after which the page draws and answers before more of it. */
 const longest = 40;
 
-/** What is to be written to one sheet and is made only as it is asked for. */
-export interface UnmadeItems {
-  readonly sheet: string;
-  readonly items: Iterable<WriteItem>;
-}
-
-/** Makes all items without keeping the page waiting. Nothing is sent meanwhile: whoever stops here has changed nothing. */
-export async function inPieces(parts: readonly UnmadeItems[]): Promise<SheetItems[]> {
-  const made: SheetItems[] = [];
+/** Makes all items of all sheets without keeping the page waiting. Nothing is sent before all are made. */
+export async function inPieces(sheets: readonly Iterable<WriteItem>[]): Promise<WriteItem[][]> {
+  const made: WriteItem[][] = [];
   let since = performance.now();
-  for (const { sheet, items } of parts) {
+  for (const items of sheets) {
     const all: WriteItem[] = [];
-    made.push({ sheet, items: all });
+    made.push(all);
     for (const item of items) {
       all.push(item);
       if (performance.now() - since < longest) continue;

@@ -1,4 +1,4 @@
-import type { Borders, Cell, Fill, Font, Row } from "exceljs";
+import type { Alignment, Borders, Cell, CellValue, Fill, Font, Row } from "exceljs";
 import type { DescribedCell, DescribedColumn, DescribedRow, DescribedSheet } from "../../report/describedWorkbook";
 import { bodyFont, type RowLook, rowLooks } from "../cells/rowLooks";
 import { spanHeight } from "../cells/spanHeight";
@@ -25,11 +25,17 @@ export function writeRowStyle(
     cell.alignment = {
       vertical: style === "header" ? "middle" : "top",
       wrapText: spans === true || (wraps && !look.runsOn),
-      ...((formats[index] ?? format) && style !== "entry" && { horizontal: "center" }),
+      ...horizontalOf(cell.value, style !== "entry" && (formats[index] ?? format) !== undefined, rightToLeft),
       ...(rightToLeft && { readingOrder: "rtl" }),
     };
     writeCellLook(cell, look, index === 0);
   });
+}
+
+/** Arabic names in a sheet that runs from the left would stand at the far end of their cells, close to the next ones. */
+function horizontalOf(value: CellValue, isCentred: boolean, rightToLeft: boolean): Partial<Alignment> {
+  if (isCentred) return { horizontal: "center" };
+  return typeof value === "string" && !rightToLeft ? { horizontal: "left" } : {};
 }
 
 function writeCellLook(cell: Cell, { size, bold, color, frame, ...fills }: RowLook, isFirst: boolean): void {

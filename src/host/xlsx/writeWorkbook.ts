@@ -1,10 +1,11 @@
-import type { CellValue, Row, Workbook } from "exceljs";
+import type { CellValue, PageSetup, Row, Workbook } from "exceljs";
 import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
 import { numberFormats } from "../cells/numberFormats";
 import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
 import { bulkRows } from "./bulk/bulkRows";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
+import { pageLayout, pageMargins, type PageLayout } from "./pageLayout";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
@@ -33,10 +34,11 @@ export async function writeWorkbook(description: DescribedWorkbook, gzip: Gzip =
 
 function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {
   const frozen = sheet.frozenRows ?? 0;
+  const layout = sheet.charts && sheet.charts.length > 0 ? pageLayout(sheet) : undefined;
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? "hidden" : "visible",
     views: [frozen ? { state: "frozen", ySplit: frozen, rightToLeft } : { state: "normal", rightToLeft }],
-    pageSetup: { orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: { paperSize: 9, margins: pageMargins, ...printingOf(layout) },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
   const bulk = bulkRows(sheet);
@@ -52,6 +54,13 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
     };
   for (const { row, column, text } of sheet.notes ?? []) worksheet.getCell(row, column + 1).note = noteOf(text);
   writeInputRules(worksheet, sheet);
+  for (const row of layout?.breaks ?? []) worksheet.getRow(row).addPageBreak();
+}
+
+/** All columns on one page, however many pages the rows take, unless a chart asks for another scale. */
+function printingOf({ orientation, scale }: Partial<PageLayout> = {}): Partial<PageSetup> {
+  if (scale !== undefined) return { orientation, scale };
+  return { orientation: orientation ?? "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }
 
 function addRow(row: Row, described: DescribedRow, sheet: DescribedSheet, rightToLeft: boolean): void {

@@ -12,11 +12,10 @@ import type { Settings } from "./settings";
 import { unrecognisedSheet } from "./unrecognisedSheet";
 import { verdictOf } from "./verdict";
 
-/** Assesses a workbook's sheets. Where none is of a known kind, its first sheet with anything in it is said to lack a header. */
+/** Assesses a workbook's sheets. Where none is of a known kind, one of them is said to lack its header. */
 export function assessSheets(sheets: readonly Sheet[], settings: Settings): Assessment[] {
   const assessments = assessRecognised(sheets, settings);
-  const fallback = sheets.find((sheet) => sheet.grid.rows.length > 0);
-  return assessments.length > 0 || !fallback ? assessments : [unrecognisedSheet(fallback, settings.catalogue)];
+  return assessments.length > 0 ? assessments : unrecognisedSheet(sheets, settings.catalogue);
 }
 
 /** Assesses one sheet; undefined where it is of no known kind. */

@@ -43,7 +43,7 @@ export interface ProgrammeAssessment {
   readonly sheet: string;
   readonly verdict: Verdict;
   readonly grid: Grid;
-  /** One at least, from above. */
+  /** From above; none where no row is a header, so that nothing was read. */
   readonly headers: readonly HeaderOfSheet[];
   /** Rows that were read as a figure. */
   readonly figures: number;

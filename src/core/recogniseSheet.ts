@@ -25,7 +25,7 @@ export function recogniseSheet(sheet: Sheet, { catalogue, frameworks }: Settings
   if (table) return { kind: "inventory", sheet, table };
   const header = programmeHeader(sheet);
   const programme = header && ({ kind: "programme", sheet } as const);
-  if (programme && namesFigure(sheet, header)) return programme;
+  if (programme && namesFigure(sheet, header.index + 1)) return programme;
   const scorecard = readScorecard(sheet.grid, frameworks);
   return scorecard ? { kind: "scorecard", sheet, scorecard } : programme;
 }

@@ -13,7 +13,8 @@ export type NextStepKind =
   | "seal"
   | "scores"
   | "newSheet"
-  | "statistics";
+  | "statistics"
+  | "report";
 
 /** The frame around the tabs: which sheet, what verdict, what to do next, what was done. */
 export interface PaneShellWords {

@@ -1,7 +1,7 @@
 import { cellRuns, headerAbove, type ProgrammeAssessment, type ProgrammeCell, type ProgrammeFinding } from "../core";
 import { visibleText } from "./visibleText";
 
-/** Runs of cells named for one column, at most. */
+/** Runs of cells that readers are given of one column, at most. */
 const longestCellList = 12;
 
 /** Where a finding of a programme sheet stands, as readers see it. */
@@ -18,12 +18,13 @@ export interface ProgrammeFindingPlace {
 export function programmeFindingPlace(
   { cells }: Pick<ProgrammeFinding, "cells">,
   assessment: Pick<ProgrammeAssessment, "sheet" | "grid" | "headers">,
+  mostRuns = longestCellList,
 ): ProgrammeFindingPlace {
   const own = cells.filter(({ sheet }) => sheet === assessment.sheet);
   const headers = own.map((cell) => headerOver(cell, assessment)).filter((header) => header !== "");
   return {
     first: cells[0],
-    cells: cellsText(cells, assessment.sheet),
+    cells: cellsText(cells, assessment.sheet, mostRuns),
     count: cells.length,
     headers: [...new Set(headers)],
   };
@@ -36,7 +37,7 @@ function headerOver(cell: ProgrammeCell, { headers, grid }: Pick<ProgrammeAssess
   return visibleText(grid.rows[index]?.[cell.column]).trim();
 }
 
-function cellsText(cells: readonly ProgrammeCell[], ownSheet: string): string {
+function cellsText(cells: readonly ProgrammeCell[], ownSheet: string, mostRuns: number): string {
   const columns = new Map<string, { readonly sheet: string; readonly column: number; readonly rows: Set<number> }>();
   for (const { sheet, column, row } of cells) {
     const key = `${column}!${sheet}`;
@@ -48,7 +49,7 @@ function cellsText(cells: readonly ProgrammeCell[], ownSheet: string): string {
     const runs = cellRuns(
       column,
       [...rows].sort((a, b) => a - b),
-      longestCellList,
+      mostRuns,
     );
     return sheet === ownSheet ? runs : `${visibleText(sheet)}!${runs}`;
   });

@@ -21,7 +21,7 @@ export function programmeJson(assessment: ProgrammeAssessment): object {
 
 /** `cell` is the first, `cells` are all of them: a list and its total are one finding. */
 function findingJson(finding: ProgrammeFinding, assessment: ProgrammeAssessment) {
-  const { first, cells } = programmeFindingPlace(finding, assessment);
+  const { first, cells } = programmeFindingPlace(finding, assessment, Infinity);
   const index = first ? Array.prototype.indexOf.call(assessment.grid.rowNumbers, first.row) : -1;
   const isRead = finding.kind === "numberAsText" || finding.kind === "spuriousScale";
   return {

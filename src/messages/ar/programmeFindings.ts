@@ -14,6 +14,11 @@ function subject({ figure, detail }: { figure: string; detail?: string }, names:
   return detail === undefined ? quoted(names.figure(figure)) : `${quoted(names.figure(figure))}، ${quoted(detail)}`;
 }
 
+/** "1,234" أو "186%" إن كانت معه العلامة. */
+function readValue({ value, notes }: { value: number; notes: readonly NumberNote[] }, names: ProgrammeNames): string {
+  return notes.includes("percent") ? names.share(value) : names.number(value);
+}
+
 function readAs(notes: readonly NumberNote[]): string {
   if (notes.includes("ambiguous")) return " وعُدّت النقطة فاصلة عشرية.";
   if (notes.includes("scale")) return " وضُرب الرقم في الكلمة التي تليه.";
@@ -69,8 +74,8 @@ export const titles: ProgrammeFindingTitles = {
 
 export const findings: ProgrammeFindingMessages = {
   headerNotFound: () => ({
-    text: `لا توجد ورقة فيها صف عناوين ورقة البرنامج: ${quoted("البند")} و${quoted("القيمة")} ومعهما ${quoted("الفترة")} أو ${quoted("الوحدة")} أو ${quoted("المستهدف")}.`,
-    advice: "خذ الورقة من النموذج.",
+    text: `في الصفوف بنود من البرنامج، وليس في الورقة صف عناوينه: ${quoted("البند")} و${quoted("القيمة")} ومعهما ${quoted("الفترة")} أو ${quoted("الوحدة")} أو ${quoted("المستهدف")}.`,
+    advice: "اكتب عناوين الأعمدة كما في النموذج، في صف واحد فوق الأرقام.",
   }),
   noFigures: () => ({
     text: "ليس تحت صف العناوين صف فيه رقم من أرقام البرنامج.",
@@ -105,7 +110,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "صحّح الصيغة أو اكتب الرقم. يُعد غير مقيس حتى يصحَّح.",
   }),
   numberAsText: (finding, names) => ({
-    text: `${subject(finding, names)}: ${quoted(finding.text)} نص، وقُرئ ${names.number(finding.value)}.${readAs(finding.notes)}`,
+    text: `${subject(finding, names)}: ${quoted(finding.text)} نص، وقُرئ ${readValue(finding, names)}.${readAs(finding.notes)}`,
     advice: numberAdvice(finding.notes),
   }),
   spuriousScale: (finding, names) => ({

@@ -6,7 +6,7 @@ export const en: CliMessages = {
   descriptions: {
     program: "Checks inventories of government services and scores digital readiness.",
     check:
-      "Check submissions: what is wrong, what can be repaired, the statistics and the scores. They are only read, never changed.",
+      "Check submissions: what is wrong, what can be repaired, the statistics and the scores. A programme sheet is checked likewise. They are only read, never changed.",
     collect:
       "Collect the institutions' submissions into one round workbook: a row for each institution, for each service of the national catalogue, for each finding. Collecting again into the same workbook updates its rows and says what changed.",
     collectOut: "the round workbook (.xlsx): made, or updated where it is a round",
@@ -27,7 +27,7 @@ export const en: CliMessages = {
     institution: "make the sheet of this one institution instead; its workbook holds its own rows only",
     digits: "digits of an Arabic page: western (default) or arabic (Arabic-Indic)",
     reportPolicy: "how the levels are read: published or contiguous; the round's own reading by default",
-    synthetic: "the data is made up: the cover says so",
+    synthetic: "say that the data is made up, of rounds that do not say so themselves",
     roundCatalogue: "the service catalogue (JSON) that the round was collected with, if it was your own",
     roundFramework: "the framework (JSON) that the round was collected with, if it was your own",
     functions: "Print the reference of the worksheet functions.",

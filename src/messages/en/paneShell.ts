@@ -52,11 +52,13 @@ export const shell: PaneShellWords = {
     scores: () => "See the scores",
     newSheet: () => "New sheet…",
     statistics: () => "See the statistics",
+    report: () => "Go on to the report",
   },
   why: {
     map: "Required columns were not found under their own names.",
     firstError: "What is left needs your own answer: no repair is certain or likely.",
     seal: "No error is left. A seal shows later that nothing has changed since.",
+    report: "The report takes the programme's figures beside a round.",
     newSheet: "Is this the wrong sheet? Go to the right one, or begin with an empty one.",
   },
   sealMatches: (date) => `Sealed on ${date}: the sheet is as it was then.`,

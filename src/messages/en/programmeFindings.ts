@@ -15,6 +15,11 @@ function subject({ figure, detail }: { figure: string; detail?: string }, names:
   return detail === undefined ? quoted(names.figure(figure)) : `${quoted(names.figure(figure))}, ${quoted(detail)}`;
 }
 
+/** "1,234", or "186%" where it bears the sign. */
+function readValue({ value, notes }: { value: number; notes: readonly NumberNote[] }, names: ProgrammeNames): string {
+  return notes.includes("percent") ? names.share(value) : names.number(value);
+}
+
 function readAs(notes: readonly NumberNote[]): string {
   if (notes.includes("ambiguous")) return " Its dot was taken for a decimal point.";
   if (notes.includes("scale")) return " The word after it was multiplied in.";
@@ -70,8 +75,8 @@ export const titles: ProgrammeFindingTitles = {
 
 export const findings: ProgrammeFindingMessages = {
   headerNotFound: () => ({
-    text: `No sheet has the header of the programme sheet: ${quoted("Item")}, ${quoted("Value")}, and ${quoted("Period")}, ${quoted("Unit")} or ${quoted("Target")}.`,
-    advice: "Take the sheet from the template.",
+    text: `The rows name figures of the programme, and none has its headers: ${quoted("Item")}, ${quoted("Value")}, and ${quoted("Period")}, ${quoted("Unit")} or ${quoted("Target")}.`,
+    advice: "Name the columns as in the template, in one row above the figures.",
   }),
   noFigures: () => ({
     text: "No row below the header gives a figure of the programme.",
@@ -106,7 +111,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "Correct the formula, or enter the number. Until then it counts as not measured.",
   }),
   numberAsText: (finding, names) => ({
-    text: `${subject(finding, names)}: ${quoted(finding.text)} is text and was read as ${names.number(finding.value)}.${readAs(finding.notes)}`,
+    text: `${subject(finding, names)}: ${quoted(finding.text)} is text and was read as ${readValue(finding, names)}.${readAs(finding.notes)}`,
     advice: numberAdvice(finding.notes),
   }),
   spuriousScale: (finding, names) => ({

@@ -1,7 +1,7 @@
 import { programmeColumns } from "../../../src/core/programme/programmeDefinitions";
 import type { ProgrammeFinding } from "../../../src/core/programme/programmeFinding";
 import { readProgramme } from "../../../src/core/programme/readProgramme";
-import { gridOf, plainFacts, type CellValue } from "../../../src/core/rows/sheet";
+import { gridOf, plainFacts, type CellValue, type Sheet } from "../../../src/core/rows/sheet";
 import { address, itemName, readingOf, sheetOf, type Row } from "./sheetOf";
 
 const year = "simplification.year";
@@ -146,4 +146,49 @@ test("several sheets with the header are read together, each figure with its she
 test("every column has a header that no other column has", () => {
   const names = programmeColumns.flatMap(({ label, aliases }) => [label.ar, label.en, ...aliases]);
   expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+});
+
+test("a second table below the first is read by its own header, in whatever order its columns are", () => {
+  const sheet: Sheet = {
+    name: "P",
+    grid: gridOf([
+      ["Item", "Period", "Value", "Target"],
+      ["Simplification: planned and achieved in the year", 2024, 481, 490],
+      [],
+      ["More of them"],
+      ["Target", "Value", "Item", "Period"],
+      [360, 355, "Digitisation: planned and achieved in the year", 2024],
+      ["Target", "Value", "Item", "Period"],
+      [100, 90, "Digitisation: planned and achieved in the year", 2023],
+    ]),
+    facts: plainFacts,
+  };
+  const { figures, headers, findings } = readProgramme([sheet]);
+  expect(findings).toEqual([]);
+  expect(headers.map(({ row }) => row)).toEqual([1, 5, 7]);
+  expect(figures.map(({ value, target }) => [value.value, target.value])).toEqual([
+    [
+      { measured: true, value: 481 },
+      { measured: true, value: 490 },
+    ],
+    [
+      { measured: true, value: 355 },
+      { measured: true, value: 360 },
+    ],
+    [
+      { measured: true, value: 90 },
+      { measured: true, value: 100 },
+    ],
+  ]);
+  expect(figures.map(({ value }) => address(value.cell))).toEqual(["C2", "B6", "B8"]);
+});
+
+test("where the items stand in two columns no row is read, and that alone is said", () => {
+  const rows = [
+    ["Item", "Value", "Unit", "Item", "Value", "Unit"],
+    ["Mean satisfaction of beneficiaries with digital services", 0.77, "%", "Open data", 0.63, "%"],
+  ];
+  const { figures, remarks, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  expect([figures, remarks]).toEqual([[], []]);
+  expect(findings.map(({ kind, cells }) => [kind, cells.map(address)])).toEqual([["columnTwice", ["A1", "D1"]]]);
 });

@@ -1,5 +1,6 @@
 import { collectSubmission, type CellValue, type KnownInstitution, type Sheet } from "../../../src/core";
 import { goodService, header, settings, sheetOf } from "../../fixtures/inventories";
+import { sheetOf as programmeOf } from "../programme/sheetOf";
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -213,5 +214,31 @@ describe("what the analyst corrected", () => {
 
   test("does not reach another institution's file of the same name", () => {
     expect(collect([cover("ب")], [known])!.institution).toMatchObject({ name: "ب", source: "cover" });
+  });
+});
+
+describe("a programme sheet among what is handed in", () => {
+  const programme = programmeOf([["impact.satisfaction", { value: "much" }]], "ar", "البرنامج");
+
+  test("beside an inventory it is left out with a note, and its errors are not the institution's", () => {
+    const alone = collect([cover("وزارة الصحة"), inventory])!;
+    const found = collect([cover("وزارة الصحة"), inventory, programme])!;
+    expect(found.assessments.map(({ kind }) => kind)).toEqual(["inventory"]);
+    expect(found.remarks).toEqual([
+      ...alone.remarks,
+      { kind: "programmeLeftOut", severity: "note", sheet: "البرنامج" },
+    ]);
+    expect(found.institution.verdict).toBe(alone.institution.verdict);
+    expect(found.institution.findings).toEqual({
+      ...alone.institution.findings,
+      note: alone.institution.findings.note + 1,
+    });
+  });
+
+  test.each([
+    ["alone", [programme]],
+    ["with a cover", [cover("وزارة الصحة"), programme]],
+  ])("%s it is no submission", (_, sheets) => {
+    expect(collect(sheets)).toBeUndefined();
   });
 });

@@ -67,6 +67,8 @@ test.each<[string, PaneState, string | undefined]>([
   ["errors without a repair", after({ counts: errors }), "firstError"],
   ["no error", after({}), "seal"],
   ["sealed", after({}, { seal: { seal, matches: true } }), "statistics"],
+  ["a programme sheet without errors", after({ kind: "programme" }), "report"],
+  ["a programme sheet with errors", after({ kind: "programme", counts: errors }), "firstError"],
   ["sealed, and changed since", after({}, { seal: { seal, matches: false } }), "seal"],
   ["a scorecard", after({ kind: "scorecard" }), "scores"],
 ])("%s", (_, state, kind) => {

@@ -1,5 +1,6 @@
 import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
-import type { Round } from "../../../src/core";
+import type { Round, RoundFinding } from "../../../src/core";
+import { moreRule } from "../../../src/report/round/collectedSubmission";
 import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
 import { before, blocksOf, now, remarksOf, reportOf, rowsOf, sheetsOf, tablesOf } from "./annualRounds";
 import { differing, recalculated } from "./workbook/recalculated";
@@ -192,11 +193,54 @@ test("the cover says what the report is of, and made-up data says so first", () 
   ]);
 });
 
+test.each(["ar", "en"] as const)("a round of several periods says so on the cover, in the summary, in the method: %s", (language) => {
+  const mixed = { ...now, institutions: now.institutions.map((each, at) => (at === 1 ? { ...each, period: "2025" } : each)) };
+  const { cover, parts } = reportOf({ now: mixed, language });
+  const sentence = cover.find((line) => line.includes("2025"))!;
+  expect(sentence).toMatch(language === "ar" ? /2024.*\(٨|8.*2025.*مؤسسة واحدة/ : /“2024” \(8 institutions\), “2025” \(1 institution\)/);
+  const saying = parts.filter((part) => JSON.stringify(part).includes(JSON.stringify(sentence).slice(1, -1)));
+  expect(saying.map(({ id }) => id)).toEqual(["summary", "method"]);
+  expect(JSON.stringify(reportOf({ language }))).not.toContain("2025");
+});
+
 test("the programme's parts stand between the comparison and the method", () => {
   const programme = [{ id: "programme", heading: "Programme", sheetName: "Programme", blocks: [] }];
   const ids = reportOf({ programme }).parts.map(({ id }) => id);
   expect(ids.slice(-3)).toEqual(["programme", "method", "annex"]);
 });
+
+test.each([
+  [
+    "en",
+    ["Required cell blank", "Points above the maximum", "Kind of institution assumed"],
+    ["blank", "too much", "قديم"],
+  ],
+  ["ar", ["خلية مطلوبة فارغة", "درجة فوق القصوى", "نوع المؤسسة مفترض"], ["فارغة", "فوق القصوى", "قديم"]],
+] as const)(
+  "the annex in %s titles every kind, and says findings in its language where both were kept",
+  (language, titles, texts) => {
+    const finding = (rule: string, message: RoundFinding["message"]): RoundFinding => ({
+      institution: "a",
+      severity: "error",
+      rule,
+      sheet: "",
+      place: "",
+      message,
+    });
+    const findings = [
+      finding("requiredBlank", { ar: "فارغة", en: "blank" }),
+      finding("pointsAboveMaximum", { ar: "فوق القصوى", en: "too much" }),
+      finding("kindAssumed", "قديم"),
+      { ...finding(moreRule, { ar: "غيرها", en: "more" }), severity: "error" as const },
+    ];
+    const rows = rowsOf(
+      reportOf({ now: roundOf([institutionOf("a")], { findings }), before: undefined, language }),
+      "gravest",
+    );
+    expect(rows.map((row) => row[2])).toEqual(titles);
+    expect(rows.map((row) => row[6])).toEqual(texts);
+  },
+);
 
 test("Arabic: no figure stands loose in a sentence, and no word is missing", () => {
   const { sheets, places } = sheetsOf("ar");

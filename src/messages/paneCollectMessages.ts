@@ -86,6 +86,8 @@ export interface CompareWords {
   readonly newProgrammeSheet: string;
   readonly programmeRead: (figures: number, errors: number, warnings: number) => string;
   readonly programmeMissing: string;
+  /** The sheet is there, and no figure stands in it. */
+  readonly programmeEmpty: string;
   readonly forget: string;
   readonly forgetFile: (file: string) => string;
   readonly compare: string;

@@ -97,15 +97,16 @@ export const collect: PaneCollectWords = {
   },
   plan: {
     period: "فترة الجولة",
-    periodHint: `مثل ${ltr(2024)}. اتركها فارغة لتؤخذ من الملفات.`,
+    periodHint: `مثل ${ltr(2024)}. تسري على الملفات المختارة الآن. اتركها فارغة لتؤخذ منها.`,
     write: "اكتب الجولة",
     seeChanges: "اعرض ما سيتغير",
     heading: "قبل أن يُكتب شيء",
     becomes: (period, count, of) =>
       `تصبح الجولة${period === null ? "" : ` ${quoted(period)}`}: ${institutions(count)}، ${services(of)}.`,
-    periodsDiffer: (periods) => `تذكر الملفات فترات مختلفة: ${periods.map(quoted).join("، ")}. اكتب الفترة الصحيحة.`,
+    periodsDiffer: (periods) =>
+      `تقديمات الجولة من هذه الفترات: ${periods.map(quoted).join("، ")}. وستُحسب المتوسطات والنسب والمراتب عليها كلها معاً. اجمع كل فترة في مصنف مستقل؛ وإن كانت الملفات المختارة الآن لفترة واحدة فاكتبها أعلاه.`,
     corrections: "بقيت تصحيحاتك على ما في الملفات:",
-    leftOut: "استُبعدت، لأن ملفاً آخر هو المعتمد للمؤسسة:",
+    leftOut: "تُترك هذه الملفات:",
     lost: (count) => `${arabicCount(count, lostCells)}. انسخ ما فيها إلى مكان آخر أولاً:`,
     andMore: (count) => `و${ltr(count)} غيرها`,
     beside: (places) => `تبقى الخلايا التي بجانب الجولة في مكانها، وإن تحركت الصفوف: ${places}.`,
@@ -125,6 +126,7 @@ export const collect: PaneCollectWords = {
     newProgrammeSheet: "أضف ورقة برنامج فارغة",
     programmeRead: (figures, errors, warnings) =>
       `قُرئت أرقام البرنامج (${ltr(figures)})، وفي الورقة: ${arabicCount(errors, severityNouns.error)}، ${arabicCount(warnings, severityNouns.warning)}.`,
+    programmeEmpty: "ورقة البرنامج فارغة: املأ رقماً واحداً منها على الأقل، ثم اقرأها ثانية.",
     programmeMissing: "ليس فيه ورقة لها ترويسة ورقة البرنامج.",
     forget: "من دونها",
     forgetFile: (file) => `من دونها: ${quoted(file)}`,

@@ -63,16 +63,16 @@ export const collect: PaneCollectWords = {
   },
   plan: {
     period: "Period of the round",
-    periodHint: "Such as 2024. Leave it blank to take what the files say.",
+    periodHint: "Such as 2024. It holds for the files chosen now. Leave it blank to take what they say.",
     write: "Write the round",
     seeChanges: "See what changes",
     heading: "Before anything is written",
     becomes: (period, count, of) =>
       `Afterwards the round${period === null ? "" : ` ${quoted(period)}`} has ${institutions(count)} and ${services(of)}.`,
     periodsDiffer: (periods) =>
-      `The files state different periods: ${periods.map(quoted).join(", ")}. Enter the one that holds.`,
+      `The round's submissions are of these periods: ${periods.map(quoted).join(", ")}. Averages, shares and ranks would be over all of them together. Collect each period into a workbook of its own; or, if the files chosen now are of one period, enter it above.`,
     corrections: "Your corrections hold against the files:",
-    leftOut: "Left out, since another file is the institution's:",
+    leftOut: "These files are left out:",
     lost: (count) =>
       `${englishCount(count, "cell was", "cells were")} written into the round's sheets by somebody and would be lost. Copy them elsewhere first:`,
     andMore: (count) => `and ${count} more`,
@@ -93,6 +93,7 @@ export const collect: PaneCollectWords = {
     newProgrammeSheet: "Add an empty programme sheet",
     programmeRead: (figures, errors, warnings) =>
       `${englishCount(figures, "figure", "figures")} read; ${englishCount(errors, "error", "errors")}, ${englishCount(warnings, "warning", "warnings")} in the sheet.`,
+    programmeEmpty: "The programme sheet is empty: fill in at least one of its figures, then read it again.",
     programmeMissing: "No sheet in it has the header of the programme sheet.",
     forget: "Without it",
     forgetFile: (file) => `Without it: ${quoted(file)}`,

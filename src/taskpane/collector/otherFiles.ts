@@ -46,13 +46,15 @@ interface Answer<Content> {
 }
 
 function programmeIn(sheets: readonly Sheet[]): Answer<ProgrammeReading> {
+  const words = (language: MessageLanguage) => paneCollectMessages(language).compare;
   const reading = readProgramme(sheets);
-  if (reading.sheets.length === 0)
-    return { tell: (language) => [paneCollectMessages(language).compare.programmeMissing] };
+  const { figures, findings } = reading;
+  if (reading.sheets.length === 0) return { tell: (language) => [words(language).programmeMissing] };
+  if (figures.length === 0) return { tell: (language) => [words(language).programmeEmpty] };
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of reading.findings) counts[severity] += 1;
+  for (const { severity } of findings) counts[severity] += 1;
   const tell = (language: MessageLanguage) => [
-    paneCollectMessages(language).compare.programmeRead(reading.figures.length, counts.error, counts.warning),
+    words(language).programmeRead(figures.length, counts.error, counts.warning),
   ];
   return { content: reading, tell };
 }

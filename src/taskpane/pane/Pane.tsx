@@ -13,16 +13,13 @@ import { Summary } from "./Summary";
 import { useLostFocus } from "./useLostFocus";
 import { TabRow, tabId } from "./TabRow";
 
-/**
- * Whoever opens the pane checks a sheet first: the other tabs are loaded when one is opened. Those of a single sheet are
- * fetched before that, as soon as the browser is at rest; rounds are an analyst's business.
- */
+/** Whoever opens the pane checks a sheet first: every other tab is loaded when it is opened. */
 const laterTabs = {
-  repair: lazy(() => import(/* webpackChunkName: "repair", webpackPrefetch: true */ "./repair/RepairTab")),
-  statistics: lazy(() => import(/* webpackChunkName: "statistics", webpackPrefetch: true */ "./statistics/StatisticsTab")),
-  scores: lazy(() => import(/* webpackChunkName: "scores", webpackPrefetch: true */ "./scores/ScoresTab")),
+  repair: lazy(() => import(/* webpackChunkName: "repair" */ "./repair/RepairTab")),
+  statistics: lazy(() => import(/* webpackChunkName: "statistics" */ "./statistics/StatisticsTab")),
+  scores: lazy(() => import(/* webpackChunkName: "scores" */ "./scores/ScoresTab")),
   collect: lazy(() => import(/* webpackChunkName: "collect" */ "./collect/CollectTab")),
-  more: lazy(() => import(/* webpackChunkName: "more", webpackPrefetch: true */ "./more/MoreTab")),
+  more: lazy(() => import(/* webpackChunkName: "more" */ "./more/MoreTab")),
 };
 
 /** The whole pane over one session. */

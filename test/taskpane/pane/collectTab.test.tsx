@@ -179,6 +179,19 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     });
   });
 
+  test("sheets of institutions and services alone, as the annual report has them, are no round", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.plan.write);
+    const report = new FakeWorkbook(environment);
+    for (const { name, rows } of fake.sheets.slice(1, 3)) report.sheet(`${name} 2024`, rows);
+    const again = await renderPane(report, { startCollector });
+    await again.session.bind(roundActions).readStanding();
+    expect(again.state().round.standing).toEqual({ kind: "none" });
+  });
+
   test("where two rounds stand in a workbook, their sheets are not mixed: the names tell", async () => {
     const fake = workbook();
     const pane = await opened(fake);
@@ -229,8 +242,15 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     await pane.press(text.plan.write);
     await pane.press(text.compare.newProgrammeSheet);
     expect(fake.called("insertFile")).toEqual([`programme.${language}`]);
-    const [described] = sheetsOfDescribed(programmeTemplate(builtInFrameworks, language, filled));
-    const sheet = fake.sheet("أرقام", described!.grid.rows);
+    const programmeRows = (rows?: typeof filled) =>
+      sheetsOfDescribed(programmeTemplate(builtInFrameworks, language, rows))[0]!.grid.rows;
+    const empty = fake.sheet("فارغة", programmeRows());
+    const sheet = fake.sheet("أرقام", programmeRows(filled));
+    await pane.actions.lookAgain();
+    await pane.user.selectOptions(screen.getByLabelText(text.compare.programmeSheet), empty.id);
+    await pane.press(text.compare.readSheet);
+    expect(screen.getByRole("alert").textContent).toBe(text.compare.programmeEmpty);
+    await pane.press(text.compare.forgetFile("فارغة"));
     await pane.actions.lookAgain();
     await pane.user.selectOptions(screen.getByLabelText(text.compare.programmeSheet), sheet.id);
     await pane.press(text.compare.readSheet);

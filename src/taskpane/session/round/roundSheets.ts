@@ -23,7 +23,10 @@ export async function roundSheets(context: SessionContext): Promise<readonly She
   return sheets.filter((sheet) => named.includes(sheet) || headed.includes(sheet));
 }
 
-/** Sheets with the head of a round's; none where a head stands twice. */
+/**
+ * Sheets with the head of a round's; none where a head stands twice, or where those are missing without which it is no round:
+ * the annual report has sheets of institutions and services too, and its formulas count off their rows.
+ */
 async function headedSheets(
   { workbook, collector, store }: SessionContext,
   sheets: readonly ListedSheet[],
@@ -39,7 +42,7 @@ async function headedSheets(
     kinds.add(kind);
     headed.push(sheet);
   }
-  return headed;
+  return kinds.has("institutions") && kinds.has("about") ? headed : [];
 }
 
 /** Undefined where the sheet lets nobody look: one that is called as a round's says so when it is read. */

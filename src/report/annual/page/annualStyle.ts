@@ -52,6 +52,7 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
   .part { break-before: page; } .report .part h2 { margin-block-start: 0; }
   .sheet { font-size: 7.5pt; line-height: 1.3; } .sheet .part:first-child :is(p.origin, p.basis) { font-size: 6.5pt; margin: 0; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
+  .sheet .narrow { break-inside: auto; } .sheet .part:first-child :is(th, td) { padding-block: 0; } .sheet table, .sheet .chart { margin-block: .2rem 0; } .sheet .remark { padding-block: .1rem; } .sheet td.origin { font-size: 6pt; } .sheet .part:first-child h2 { margin-block: .3rem; }
   @page across { size: A4 landscape; margin: 12mm 12mm 16mm; }
   .broad, .part.across { page: across; } .broad table { font-size: 8pt; }
   tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; } caption, thead { break-after: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }

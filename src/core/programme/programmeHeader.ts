@@ -13,9 +13,12 @@ export interface ProgrammeHeader {
 const columnsByName = byName(programmeColumns);
 const longestHeader = 60;
 
+/** How far down the first header is looked for, in rows that hold something: whoever writes more above it writes another sheet. */
+const mostRows = 1000;
+
 /** The sheet's first header. */
 export function programmeHeader({ grid }: Sheet): ProgrammeHeader | undefined {
-  for (const [index, row] of grid.rows.entries()) {
+  for (const [index, row] of grid.rows.slice(0, mostRows).entries()) {
     const header = headerIn(row, index);
     if (header) return header;
   }

@@ -118,3 +118,10 @@ describe("a sheet that says nothing", () => {
     expect(assessWorkbook([blank], settings)?.assessments).toHaveLength(1);
   });
 });
+
+test("a header is looked for in the first thousand rows, so that a long sheet of something else costs little", () => {
+  const above = (rows: number) => Array.from({ length: rows }, (_, row) => [`x${row}`]);
+  const [names = [], figure = []] = sheetOf([year]).grid.rows;
+  expect(assessSheet(gridSheet([...above(999), names, figure]), settings)?.kind).toBe("programme");
+  expect(assessSheet(gridSheet([...above(1000), names, figure]), settings)).toBeUndefined();
+});

@@ -108,9 +108,9 @@ function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** 2 where a file gave no row, 1 where an institution has errors or a second file, else 0. */
-function exitCode({ leftOut }: UpdatedRound, { collected, unread }: CollectedRun): ExitCode {
-  if (unread.length > 0) return 2;
+/** 2 where a file gave no row or is of another period, 1 where an institution has errors or a second file, else 0. */
+function exitCode({ leftOut, otherPeriod }: UpdatedRound, { collected, unread }: CollectedRun): ExitCode {
+  if (unread.length > 0 || otherPeriod.length > 0) return 2;
   const hasErrors = collected.some(({ institution }) => institution.verdict !== "accepted");
   return hasErrors || leftOut.length > 0 ? 1 : 0;
 }

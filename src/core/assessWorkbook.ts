@@ -4,10 +4,10 @@ import type { Sheet } from "./rows/sheet";
 import { isFilledIn } from "./isFilledIn";
 import type { Settings } from "./settings";
 
-/** Why a sheet of a file was not assessed: hidden, of another kind, or of figures that nobody has filled in. */
+/** Why a sheet of a file was not assessed: hidden, another one was named, of another kind, or of figures that nobody has filled in. */
 export interface SkippedSheet {
   readonly name: string;
-  readonly why: "hidden" | "notRecognised" | "leftBlank";
+  readonly why: "hidden" | "notChosen" | "notRecognised" | "leftBlank";
 }
 
 export interface AssessedWorkbook {
@@ -33,6 +33,7 @@ export function assessWorkbook(
   const assessments = filledIn.length > 0 ? filledIn : all;
   const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
     if (assessments.some(({ sheet }) => sheet === name)) return [];
+    if (wanted !== undefined && chosen.every((sheet) => sheet.name !== name)) return [{ name, why: "notChosen" }];
     if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
     return [{ name, why: all.some(({ sheet }) => sheet === name) ? "leftBlank" : "notRecognised" }];
   });

@@ -67,6 +67,7 @@ export * from "./round/nameOfFile";
 export * from "./round/readSeals";
 export * from "./round/round";
 export * from "./round/roundChange";
+export * from "./round/roundPeriods";
 export * from "./round/roundStatistics";
 export * from "./round/seal";
 export * from "./round/sealState";

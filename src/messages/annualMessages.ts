@@ -1,4 +1,4 @@
-import type { InstitutionGroup, NoLeapReason, PeriodMatch, SealState, Severity, Verdict } from "../core";
+import type { InstitutionGroup, NoLeapReason, PeriodMatch, RoundPeriod, SealState, Severity, Verdict } from "../core";
 import type { AnnualColumn, AnnualPart, RoundAverage, RoundNames } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
@@ -21,6 +21,8 @@ export interface AnnualMessages {
     readonly synthetic: string;
     /** Only some institutions of a round are made up. */
     readonly someSynthetic: (round: string, count: number, of: number) => string;
+    /** The submissions of a round are not all of its own period. */
+    readonly mixedPeriods: (round: string, periods: readonly RoundPeriod[]) => string;
   };
   readonly headings: Readonly<Record<AnnualPart, string>>;
   /** At most 31 characters, unlike each other and unlike the round's own sheets. */
@@ -94,7 +96,8 @@ export interface AnnualMessages {
     readonly severalAnswers: (answers: number) => string;
     readonly compared: (compared: number) => string;
     readonly stages: (of: number) => string;
-    readonly top: (ranks: number) => string;
+    /** The ranks that are listed at most, and how many entries there are. */
+    readonly top: (ranks: number, listed: number) => string;
     readonly weights: string;
   };
   readonly sameInstitutions: string;

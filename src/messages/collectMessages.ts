@@ -1,4 +1,4 @@
-import type { CorrectedFact } from "../core";
+import type { CorrectedFact, RoundPeriod } from "../core";
 import { ar } from "./ar/collect";
 import { en } from "./en/collect";
 import type { MessageLanguage } from "./language";
@@ -6,7 +6,7 @@ import type { MessageLanguage } from "./language";
 /** What is said of collecting: the institutions, what changed, and what is wrong with a round that is to be updated. */
 export interface CollectMessages {
   readonly headings: Readonly<
-    Record<"institutions" | "changes" | "leftOut" | "unread" | "remarks" | "corrections", string>
+    Record<"institutions" | "changes" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections", string>
   >;
   /** One line of the list of institutions; all pieces are words already. */
   readonly institution: (line: InstitutionLine) => string;
@@ -19,7 +19,9 @@ export interface CollectMessages {
   readonly tally: (counts: Readonly<Record<"new" | "changed" | "unchanged" | "notCollected", number>>) => string;
   readonly leftOut: (institution: string, path: string, kept: string) => string;
   readonly unread: (file: string, reason: string) => string;
-  readonly periodsDiffer: (periods: readonly string[]) => string;
+  /** A submission whose cover states a period that is none of the round's. */
+  readonly otherPeriod: (file: OtherPeriodLine) => string;
+  readonly periodsDiffer: (periods: readonly RoundPeriod[]) => string;
   readonly period: (period: string) => string;
   readonly noPeriod: string;
   /** How to correct a name, a kind or a governorate. */
@@ -44,6 +46,13 @@ export interface InstitutionLine {
   readonly file: string;
 }
 
+export interface OtherPeriodLine {
+  readonly institution: string;
+  readonly path: string;
+  readonly period: string;
+  readonly round: readonly string[];
+}
+
 export interface ChangeMessages {
   readonly isNew: (institution: string, file: string) => string;
   readonly changed: (institution: string, differences: readonly string[]) => string;
@@ -52,6 +61,8 @@ export interface ChangeMessages {
   readonly unchanged: (institutions: readonly string[]) => string;
   readonly notCollected: (institutions: readonly string[]) => string;
   readonly correctionKept: (institution: string, fact: CorrectedFact, now: string, stated: string) => string;
+  /** The period that the analyst said, and the one on the cover. */
+  readonly periodGiven: (institution: string, now: string, stated: string) => string;
   /** What a difference is about. */
   readonly about: Readonly<
     Record<

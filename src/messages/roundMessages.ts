@@ -47,6 +47,8 @@ export interface RoundMessages {
   readonly isProgramme: string;
   readonly isRound: string;
   readonly leftOut: (institution: string, kept: string) => string;
+  /** Why a submission was left out: its cover states a period that is none of the round's. */
+  readonly otherPeriod: (institution: string, period: string, round: readonly string[]) => string;
   /** Something failed that is no fault of the file. */
   readonly failed: (reason: string) => string;
 }
@@ -82,6 +84,7 @@ export type ReasonKind =
   | "outOfRange"
   | "contradictory"
   | "fraction"
+  | "otherMaximum"
   | "parts"
   | "baseNotPositive"
   | "nothingToCount";

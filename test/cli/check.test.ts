@@ -134,6 +134,12 @@ describe("--sheet", () => {
     expect((await command(["check", at("good.xlsx"), "--sheet", "old"])).code).toBe(1);
   });
 
+  test("the other sheets are said not to have been chosen, not to be unknown", async () => {
+    const { out } = await command(["check", at("good.xlsx"), "--sheet", "old", "--json"]);
+    const { files } = JSON.parse(out) as { files: { skipped: { name: string; why: string }[] }[] };
+    expect(files[0]?.skipped).toEqual([{ name: "الخدمات", why: "notChosen" }]);
+  });
+
   test("a sheet that there is not: the names of those there are", async () => {
     const { code, out } = await command(["check", at("good.xlsx"), "--sheet", "X"]);
     expect(code).toBe(2);

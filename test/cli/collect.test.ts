@@ -15,13 +15,18 @@ const program = { script: path.join(__dirname, "../../src/cli/main.ts"), nodeOpt
 const body = (cells: readonly (string | number | null)[]): DescribedRow => ({ style: "body", cells });
 
 /** A submission with a cover, an inventory and nothing wrong. */
-async function submission(name: string, kind: string, services: readonly string[]): Promise<Uint8Array> {
+async function submission(
+  name: string,
+  kind: string,
+  services: readonly string[],
+  period = "2024",
+): Promise<Uint8Array> {
   const columns = header.map(() => ({ width: 20 }));
   const cover = [
     ["المؤسسة", name],
     ["نوع المؤسسة", kind],
     ["هل هي محافظة؟", "لا"],
-    ["فترة البيانات", "2024"],
+    ["فترة البيانات", period],
   ];
   return writeWorkbook({
     rightToLeft: true,
@@ -192,8 +197,52 @@ describe("refused before anything is collected", () => {
 test("the period that is asked for, and the reading of the levels, stay with the round", async () => {
   const out = at("said.xlsx");
   await command(["collect", at("in", "1.xlsx"), "--out", out, "--period", "النصف الأول", "--policy", "contiguous"]);
-  await command(["collect", at("in", "2.xlsx"), "--out", out]);
+  await command(["collect", at("in", "2.xlsx"), "--out", out, "--period", "النصف الأول"]);
+  expect(roundAt(out)).toMatchObject({
+    period: "النصف الأول",
+    policy: "contiguous",
+    institutions: [{ period: "النصف الأول" }, { period: "النصف الأول" }],
+  });
+  expect((await command(["collect", at("in", "2.xlsx"), "--out", out])).code).toBe(2);
   expect(roundAt(out)).toMatchObject({ period: "النصف الأول", policy: "contiguous" });
+});
+
+describe("a submission of another period than the round's", () => {
+  const out = at("year.xlsx");
+  beforeAll(async () => {
+    mkdirSync(at("later"));
+    writeFileSync(at("later", "1.xlsx"), await submission("وزارة الصحة", "خدمية", ["جديدة"], "2025"));
+    await command(["collect", at("in", "1.xlsx"), at("in", "2.xlsx"), "--out", out]);
+  });
+
+  test.each([
+    ["en", /Submissions of another period, which were left out\n.*وزارة الصحة.*2025.*2024.*--out.*--period/],
+    ["ar", /تقديمات من فترة أخرى لم تدخل الجولة\n.*وزارة الصحة.*2025.*2024.*--out.*--period/],
+  ])("is left out, named and told what to do: %s", async (lang, sentence) => {
+    const before = roundAt(out);
+    const result = await command(["collect", at("later"), "--out", out, "--lang", lang]);
+    expect([result.code, result.out]).toEqual([2, expect.stringMatching(sentence)]);
+    const { period, institutions, services, unread } = roundAt(out);
+    expect([period, institutions.map((each) => each.period)]).toEqual(["2024", ["2024", "2024"]]);
+    expect(services).toEqual(before.services);
+    expect(unread.at(-1)).toMatchObject({ file: "1.xlsx", reason: expect.stringContaining("2025") as string });
+  });
+
+  test("is taken as of the period that is given, and the cover's is told", async () => {
+    const result = await command(["collect", at("later"), "--out", out, "--lang", "en", "--period", "2024"]);
+    expect(result.code).toBe(0);
+    expect(result.out).toMatch(/the period as the analyst gave it, .*2024.*; the cover states .*2025/);
+    expect(roundAt(out)).toMatchObject({ period: "2024", institutions: [{ period: "2024", services: 1 }, {}] });
+  });
+
+  test("a period that is given relabels nobody who was not collected", async () => {
+    const result = await command(["collect", at("later"), "--out", out, "--lang", "en", "--period", "2025"]);
+    expect(result.out).toMatch(/of these periods: .*2025.* \(1 institution\), .*2024.* \(1 institution\)/);
+    expect(roundAt(out)).toMatchObject({ period: null, institutions: [{ period: "2025" }, { period: "2024" }] });
+    const page = at("mixed.html");
+    await command(["report", out, "--html", page, "--lang", "en"]);
+    expect(readFileSync(page, "utf8")).toContain("Several periods: the submissions of");
+  });
 });
 
 test("a seal is compared with the sheet as it stands", async () => {

@@ -54,11 +54,23 @@ export type RoundChange =
       readonly fact: CorrectedFact;
       readonly now: InstitutionIdentity;
       readonly stated: InstitutionIdentity;
-    };
+    }
+  /** The analyst said that the submissions are of one period, and the cover states another. */
+  | { readonly kind: "periodGiven"; readonly institution: string; readonly now: string; readonly stated: string };
 
 /** A file that was left out, since another one of the same run is the institution's. Paths as they were named. */
 export interface LeftOutFile {
   readonly institution: string;
   readonly path: string;
   readonly kept: string;
+}
+
+/** A file that was left out, since its cover states a period that is none of the round's. */
+export interface OtherPeriodFile {
+  readonly institution: string;
+  /** As it was named. */
+  readonly path: string;
+  readonly period: string;
+  /** The round's own, and any other that its submissions are of. */
+  readonly round: readonly string[];
 }

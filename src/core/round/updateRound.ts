@@ -2,11 +2,13 @@ import type { Frameworks, LevelPolicy } from "../frameworks/frameworkTypes";
 import { builtInFrameworks } from "../frameworks/frameworks";
 import { defaultLevelPolicy } from "../scoring/level";
 import { rowOf, statedBy } from "./correction";
+import { byPeriod, keepingPeriod, withPeriod } from "./byPeriod";
 import { changedServices, differences } from "./differences";
 import { institutionKey } from "./institutionKey";
 import { scoredByKind } from "./scoredByKind";
 import type { Round, RoundFinding, RoundInstitution, RoundService, UnreadFile } from "./round";
-import type { CorrectedFact, Difference, LeftOutFile, RoundChange } from "./roundChange";
+import type { CorrectedFact, Difference, LeftOutFile, OtherPeriodFile, RoundChange } from "./roundChange";
+import { isSamePeriod, mixedPeriods, roundPeriods, type RoundPeriod } from "./roundPeriods";
 
 /** A submission as plain data, its findings in words. */
 export interface CollectedSubmission {
@@ -22,7 +24,7 @@ export interface CollectedRun {
   /** In the order in which the files were named, which decides between two files of one institution. */
   readonly collected: readonly CollectedSubmission[];
   readonly unread: readonly UnreadFile[];
-  /** What the analyst says that the period is. */
+  /** Of which period the analyst says that the submissions collected now are, whatever their covers state. */
   readonly period?: string;
   readonly policy?: LevelPolicy;
   /** By which rows that were not collected are scored anew once their kind was corrected; default: the built-in ones. */
@@ -30,29 +32,32 @@ export interface CollectedRun {
 }
 
 export interface UpdatedRound {
-  /** Without the files that were left out: those are to be added to `unread` in words. */
+  /** Without the files that were left out: those are to be added to `unread` in words, and those of another period too. */
   readonly round: Round;
   /** One a new or collected institution in the order of the round, then those of corrections. */
   readonly changes: readonly RoundChange[];
   readonly leftOut: readonly LeftOutFile[];
-  /** The periods that the submissions state, where they differ and nobody said which holds. */
-  readonly periods: readonly string[];
+  readonly otherPeriod: readonly OtherPeriodFile[];
+  /** The periods of the round's submissions where they are not all of the round's own. */
+  readonly periods: readonly RoundPeriod[];
 }
 
 /**
  * Puts what was collected into a round, or begins one: an institution's row, services and findings take the place of those
  * it had; institutions that are not among the files stay as they were. Of several files for one institution in one run
- * the first holds and the others are left out, each with the file that was kept. The round's own period stays unless the
- * analyst says another; a new round has the period that all submissions state.
+ * the first holds and the others are left out, each with the file that was kept. A submission of a period that the round
+ * does not have is left out, unless the analyst says of which period the submissions collected now are; that never holds for
+ * other rows, and a round whose submissions are of several periods has none of its own.
  */
 export function updateRound(before: Round | undefined, run: CollectedRun): UpdatedRound {
   const rows = before?.institutions ?? [];
-  const { taken, leftOut } = assigned(rows, run.collected);
+  const { fitting, otherPeriod } = byPeriod(before, run.collected, run.period);
+  const { taken, leftOut } = assigned(rows, fitting, run.period);
   const fresh = taken.filter(({ row }) => !row);
   const slots = [
     ...rows.map((row): Slot => {
       const submission = taken.find((each) => each.row === row)?.submission;
-      return { row, submission, institution: submission?.institution ?? rescored(row, before, run) };
+      return { row, submission, institution: submission?.institution ?? notCollected(row, before, run) };
     }),
     ...fresh.map(({ submission }): Slot => ({ submission, institution: submission.institution })),
   ];
@@ -67,12 +72,20 @@ export function updateRound(before: Round | undefined, run: CollectedRun): Updat
   };
   const changes = slots.map((slot) => changeOf(slot, old.services(slot.row)));
   const kept = taken.flatMap(({ submission }) => correctionsKept(submission.institution));
-  return { round, changes: [...changes, ...kept], leftOut, periods: round.period === null ? statedPeriods(slots) : [] };
+  return {
+    round,
+    changes: [...changes, ...kept, ...taken.flatMap(periodGiven)],
+    leftOut,
+    otherPeriod,
+    periods: mixedPeriods(round),
+  };
 }
 
 interface Assigned {
   readonly row?: RoundInstitution;
   readonly submission: CollectedSubmission;
+  /** As its cover states it. */
+  readonly stated: string | null;
 }
 
 /** One row of the new round: what it was, what was collected for it, what it is now. */
@@ -86,6 +99,7 @@ interface Slot {
 function assigned(
   rows: readonly RoundInstitution[],
   collected: readonly CollectedSubmission[],
+  period: string | undefined,
 ): { readonly taken: readonly Assigned[]; readonly leftOut: readonly LeftOutFile[] } {
   const taken: Assigned[] = [];
   const leftOut: LeftOutFile[] = [];
@@ -97,7 +111,10 @@ function assigned(
       (other) => (row && other.row === row) || institutionKey(other.submission.institution.name) === key,
     );
     if (first) leftOut.push({ institution: first.submission.institution.name, path, kept: first.submission.path });
-    else taken.push({ row, submission });
+    else {
+      const dated = { ...submission, institution: withPeriod(institution, row, period) };
+      taken.push({ row, submission: dated, stated: institution.period });
+    }
   }
   return { taken, leftOut };
 }
@@ -124,7 +141,7 @@ function byInstitution<T extends { readonly institution: string }>(all: readonly
 
 function changeOf({ row, submission, institution }: Slot, services: readonly RoundService[]): RoundChange {
   if (row && !submission) {
-    const found = differences(row, institution);
+    const found = differences(row, { ...institution, period: row.period });
     return { kind: "notCollected", institution: institution.name, differences: found };
   }
   if (!row || !submission) return { kind: "new", institution: institution.name, file: institution.file };
@@ -145,17 +162,24 @@ function correctionsKept(now: RoundInstitution): RoundChange[] {
     .map((fact) => ({ kind: "correctionKept", institution: name, fact, now, stated }));
 }
 
-function periodOf(before: Round | undefined, run: CollectedRun, slots: readonly Slot[]): Pick<Round, "period"> {
-  const said = run.period ?? before?.period;
-  if (said !== undefined && said !== null) return { period: said };
-  const [first, ...others] = statedPeriods(slots);
-  return { period: first !== undefined && others.length === 0 ? first : null };
+function periodGiven({ submission: { institution }, stated }: Assigned): RoundChange[] {
+  const { name, period } = institution;
+  if (stated === null || period === null || isSamePeriod(stated, period)) return [];
+  return [{ kind: "periodGiven", institution: name, now: period, stated }];
 }
 
-/** Each period once, however it is spelt. */
-function statedPeriods(slots: readonly Slot[]): readonly string[] {
-  const stated = slots.flatMap(({ institution }) => institution.period ?? []);
-  return [...new Map(stated.map((period) => [institutionKey(period), period])).values()];
+/** The round's own stays; another that the analyst says is the round's where no other row is of a different one. */
+function periodOf(
+  before: Round | undefined,
+  { period: said }: CollectedRun,
+  slots: readonly Slot[],
+): Pick<Round, "period"> {
+  const own = before?.period ?? null;
+  if (own !== null && (said === undefined || isSamePeriod(own, said))) return { period: said ?? own };
+  const institutions = slots.map(({ institution }) => institution);
+  const [only, ...others] = roundPeriods({ period: said ?? null, institutions });
+  if (others.length > 0) return { period: null };
+  return { period: said !== undefined && (!only || isSamePeriod(only.period, said)) ? said : (only?.period ?? null) };
 }
 
 function policyOf(before: Round | undefined, run: CollectedRun): Pick<Round, "policy"> {
@@ -163,10 +187,10 @@ function policyOf(before: Round | undefined, run: CollectedRun): Pick<Round, "po
   return policy ? { policy } : {};
 }
 
-/** A row that was not collected follows a corrected kind and another reading of the levels all the same. */
-function rescored(row: RoundInstitution, before: Round | undefined, run: CollectedRun): RoundInstitution {
+/** A row that was not collected follows a corrected kind and another reading of the levels all the same; its period stays. */
+function notCollected(row: RoundInstitution, before: Round | undefined, run: CollectedRun): RoundInstitution {
   const { policy = before?.policy ?? defaultLevelPolicy, frameworks = builtInFrameworks } = run;
-  return scoredByKind(row, frameworks, policy);
+  return scoredByKind(keepingPeriod(row, before, run.period), frameworks, policy);
 }
 
 /** What could not be read this time, and what could not before and was not tried again. */

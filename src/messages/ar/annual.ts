@@ -39,6 +39,8 @@ export const ar: AnnualMessages = {
     policy: (label, caveat) => `قراءة المستويات: ${label}. ${caveat}`.trim(),
     date: (date) => `تاريخ التقرير: ${ltr(date)}`,
     synthetic: "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً.",
+    mixedPeriods: (round, periods) =>
+      `فترات مختلفة: تقديمات ${round} من ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join("، ")}. وكل متوسط ونسبة ومرتبة تشمل المؤسسات محسوبة عليها كلها معاً، فليست لفترة بعينها.`,
     someSynthetic: (round, count, of) =>
       `بيانات اصطناعية للتجربة: في ${round} ${ltr(count)} من أصل ${ltr(of)} من المؤسسات بياناتها مصطنعة، وهي داخلة في كل رقم يشمل المؤسسات كلها.`,
   },
@@ -185,7 +187,8 @@ export const ar: AnnualMessages = {
     severalAnswers: (answers) => `قد يكون للخدمة أكثر من إجابة: ${ltr(answers)} في المجموع`,
     compared: (compared) => `${institutions(compared)} لها درجة في الجولتين`,
     stages: (of) => `${institutions(of)} سلّمت بطاقة المراحل`,
-    top: (ranks) => `المراتب من ${ltr(1)} إلى ${ltr(ranks)}؛ والدرجات المتساوية لها مرتبة واحدة`,
+    top: (ranks, listed) =>
+      `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}؛ والدرجات المتساوية لها مرتبة واحدة`,
     weights: "يتغير كل وزن مستقلاً بين طرفيه، ثم تُرد كلها إلى 100%",
   },
   sameInstitutions: "المؤسسات المقيسة في الجولتين فقط",

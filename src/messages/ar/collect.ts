@@ -1,3 +1,4 @@
+import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
@@ -20,6 +21,10 @@ const figureNoun = {
   other: "رقم",
 };
 const list = (names: readonly string[]) => names.map(quoted).join("، ");
+const periodItems = (periods: readonly RoundPeriod[]) =>
+  periods
+    .map(({ period, institutions }) => `${quoted(period)} (${arabicCount(institutions, institutionNoun)})`)
+    .join("، ");
 const facts = { name: "الاسم", isService: "النوع", isGovernorate: "صفة المحافظة" };
 
 export const ar: CollectMessages = {
@@ -27,6 +32,7 @@ export const ar: CollectMessages = {
     institutions: "المؤسسات",
     changes: "ما تغيّر",
     leftOut: "ملفان لمؤسسة واحدة",
+    otherPeriod: "تقديمات من فترة أخرى لم تدخل الجولة",
     unread: "ملفات لم تُؤخذ",
     remarks: "عن الجولة السابقة",
     corrections: "تصحيحات المحلل المحفوظة",
@@ -49,6 +55,8 @@ export const ar: CollectMessages = {
       `ليست بين الملفات هذه المرة وبقيت كما كانت، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
     correctionKept: (institution, fact, now, stated) =>
       `${quoted(institution)}: ${facts[fact]} كما صححه المحلل ${quoted(now)}، وفي الملف ${quoted(stated)}`,
+    periodGiven: (institution, now, stated) =>
+      `${quoted(institution)}: الفترة كما حددها المحلل ${quoted(now)}، وفي الغلاف ${quoted(stated)}`,
     about: {
       name: "الاسم",
       file: "الملف",
@@ -74,8 +82,10 @@ export const ar: CollectMessages = {
   leftOut: (institution, path, kept) =>
     `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
+  otherPeriod: ({ institution, path, period, round }) =>
+    `خطأ: ${quoted(institution)}، الملف ${quoted(path)}: في غلافه أن الفترة ${quoted(period)}، وهذه الجولة للفترة ${list(round)}، فلم يدخل الجولة شيء منه. اجمعه إلى ملف آخر بعد ${ltr("--out")}؛ وإن كان من هذه الجولة فعلاً فحدد فترته بعد ${ltr("--period")}.`,
   periodsDiffer: (periods) =>
-    `تذكر الملفات فترات مختلفة: ${list(periods)}. حدد الفترة بعد ${ltr("--period")} أو في ورقة «عن الجولة».`,
+    `تقديمات الجولة من هذه الفترات: ${periodItems(periods)}. وستُحسب المتوسطات والنسب والمراتب عليها كلها معاً. اجمع كل فترة إلى ملف مستقل بعد ${ltr("--out")}؛ وإن كانت كلها لفترة واحدة فاجمعها كلها من جديد وحدد الفترة بعد ${ltr("--period")}.`,
   period: (period) => `الفترة: ${quoted(period)}`,
   noPeriod: `لا يذكر أي غلاف فترة البيانات. حددها بعد ${ltr("--period")} أو في ورقة «عن الجولة».`,
   howToCorrect:

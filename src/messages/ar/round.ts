@@ -100,6 +100,7 @@ export const ar: RoundMessages = {
       outOfRange: "خارج المدى",
       contradictory: "متعارض",
       fraction: "كسر من واحد",
+      otherMaximum: "من قصوى أخرى",
       parts: "ينقصه جزء",
       baseNotPositive: "الأساس ليس موجباً",
       nothingToCount: "لا شيء يُعدّ",
@@ -132,6 +133,8 @@ export const ar: RoundMessages = {
   isRound: "هذا مصنف جولة وليس تقديماً من مؤسسة: اجمع ملفات المؤسسات نفسها.",
   leftOut: (institution, kept) =>
     `خطأ: ملفان لمؤسسة واحدة، ${quoted(institution)}. أُخذ الأول ${quoted(kept)} وتُرك هذا. أبقِ الصحيح وحده واجمع من جديد.`,
+  otherPeriod: (institution, period, round) =>
+    `تُرك: في غلاف ${quoted(institution)} أن الفترة ${quoted(period)}، وهذه الجولة للفترة ${round.map(quoted).join("، ")}. اجمعه في جولة مستقلة؛ وإن كان من هذه الجولة فعلاً فاجمعه من جديد وحدد فترته بنفسك.`,
   failed: (reason) => `تعذر الفحص، وليس السبب في الملف. نرجو الإبلاغ عن هذا: ${ltr(reason)}`,
 };
 

@@ -1,5 +1,6 @@
 import type { AnnualMessages } from "../annualMessages";
 import { englishCount } from "../countedNoun";
+import { quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
 
@@ -30,6 +31,8 @@ export const en: AnnualMessages = {
     policy: (label, caveat) => `Levels read by: ${label}. ${caveat}`.trim(),
     date: (date) => `Date of the report: ${date}`,
     synthetic: "Synthetic sample data: no figure here is any institution's own.",
+    mixedPeriods: (round, periods) =>
+      `Several periods: the submissions of ${round} are of ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join(", ")}. Every average, share and rank over the institutions is over all of them together, and is of no single period.`,
     someSynthetic: (round, count, of) =>
       `Synthetic sample data: ${count} of the ${of} institutions of ${round} are made up, and every figure over all institutions holds theirs.`,
   },
@@ -175,7 +178,7 @@ export const en: AnnualMessages = {
     severalAnswers: (answers) => `a service may give several answers: ${answers} in all`,
     compared: (compared) => `${institutions(compared)} with a score in both rounds`,
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
-    top: (ranks) => `ranks 1 to ${ranks}; equal scores share a rank`,
+    top: (ranks, listed) => `${listed < ranks ? "all ranks" : `ranks 1 to ${ranks}`}; equal scores share a rank`,
     weights: "each weight varies by itself between its ends; then all are rescaled to 100%",
   },
   sameInstitutions: "Only institutions measured in both rounds",

@@ -1,8 +1,15 @@
+import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 
 const list = (names: readonly string[]) => names.map(quoted).join(", ");
+const periodItems = (periods: readonly RoundPeriod[]) =>
+  periods
+    .map(
+      ({ period, institutions }) => `${quoted(period)} (${englishCount(institutions, "institution", "institutions")})`,
+    )
+    .join(", ");
 const facts = { name: "the name", isService: "the kind", isGovernorate: "governorate" };
 
 export const en: CollectMessages = {
@@ -10,6 +17,7 @@ export const en: CollectMessages = {
     institutions: "Institutions",
     changes: "What changed",
     leftOut: "Two files for one institution",
+    otherPeriod: "Submissions of another period, which were left out",
     unread: "Files that were not taken",
     remarks: "About the round as it was",
     corrections: "The analyst's corrections that were kept",
@@ -32,6 +40,8 @@ export const en: CollectMessages = {
       `Not among the files this time and left as they were, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
     correctionKept: (institution, fact, now, stated) =>
       `${quoted(institution)}: ${facts[fact]} as the analyst corrected it, ${quoted(now)}; the file says ${quoted(stated)}`,
+    periodGiven: (institution, now, stated) =>
+      `${quoted(institution)}: the period as the analyst gave it, ${quoted(now)}; the cover states ${quoted(stated)}`,
     about: {
       name: "name",
       file: "file",
@@ -57,8 +67,10 @@ export const en: CollectMessages = {
   leftOut: (institution, path, kept) =>
     `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
+  otherPeriod: ({ institution, path, period, round }) =>
+    `Error: ${quoted(institution)}, file ${quoted(path)}: its cover states the period ${quoted(period)}, and this round is of ${list(round)}. Nothing of it was taken into the round. Collect it into another file with --out; or, if it does belong to this round, say its period with --period.`,
   periodsDiffer: (periods) =>
-    `The submissions state different periods: ${list(periods)}. Say which holds with --period, or in the sheet “About the round”.`,
+    `The round's submissions are of these periods: ${periodItems(periods)}. Averages, shares and ranks would be over all of them together. Collect each period into a file of its own with --out; or, if they are of one period, collect them all again and say it with --period.`,
   period: (period) => `Period: ${quoted(period)}`,
   noPeriod: "No cover states the period of the data. Say it with --period, or write it in the sheet “About the round”.",
   howToCorrect:

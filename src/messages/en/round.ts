@@ -102,6 +102,7 @@ export const en: RoundMessages = {
       outOfRange: "out of range",
       contradictory: "contradictory",
       fraction: "a fraction of 1",
+      otherMaximum: "out of another maximum",
       parts: "a part is missing",
       baseNotPositive: "base not above 0",
       nothingToCount: "nothing to count",
@@ -135,6 +136,8 @@ export const en: RoundMessages = {
   isRound: "This is a workbook of a round, not an institution's submission: collect the institutions' own files.",
   leftOut: (institution, kept) =>
     `Error: two files for one institution, ${quoted(institution)}. The first, ${quoted(kept)}, was taken and this one left out. Keep only the right one and collect again.`,
+  otherPeriod: (institution, period, round) =>
+    `Left out: the cover of ${quoted(institution)} states the period ${quoted(period)}, and this round is of ${round.map(quoted).join(", ")}. Collect it into a round of its own; or, if it does belong here, collect it again and say its period yourself.`,
   failed: (reason) => `The check failed, through no fault of the file. Please report this: ${reason}`,
 };
 

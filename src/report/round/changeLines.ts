@@ -39,11 +39,13 @@ export function changeLines(
   ];
 }
 
-/** Where the analyst's word held against a file's. */
+/** Where the analyst's word held against a file's: corrections, and a period that was said. */
 export function correctionLines(changes: readonly RoundChange[], language: MessageLanguage): string[] {
   const { change: say, governorate } = collectMessages(language);
   const [service, nonService] = templateMessages(language).institutionKinds;
   return changes.flatMap((change): string[] => {
+    if (change.kind === "periodGiven")
+      return [say.periodGiven(visibleText(change.institution), visibleText(change.now), visibleText(change.stated))];
     if (change.kind !== "correctionKept") return [];
     const { fact, now, stated } = change;
     const word = ({ name, isService, isGovernorate }: typeof now): string => {

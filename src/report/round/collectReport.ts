@@ -22,7 +22,7 @@ import { roundRemarkText } from "./roundProblemText";
  * corrections that held, the files that gave no row, and how to correct.
  */
 export function collectReport(
-  { round, changes, leftOut, periods }: UpdatedRound,
+  { round, changes, leftOut, otherPeriod, periods }: UpdatedRound,
   unread: readonly UnreadFile[],
   remarks: readonly RoundRemark[],
   frameworks: Frameworks = builtInFrameworks,
@@ -30,8 +30,7 @@ export function collectReport(
 ): string {
   const messages = collectMessages(language);
   const { headings } = messages;
-  const period = periods.length > 1 ? messages.periodsDiffer(periods) : messages.noPeriod;
-  const isNewRound = changes.every(({ kind }) => kind === "new" || kind === "correctionKept");
+  const isNewRound = changes.every(({ kind }) => kind === "new" || kind === "correctionKept" || kind === "periodGiven");
   const sections = [
     section(
       headings.institutions,
@@ -51,11 +50,23 @@ export function collectReport(
       ),
     ),
     section(
+      headings.otherPeriod,
+      otherPeriod.map(({ institution, path, period, round: periods }) =>
+        messages.otherPeriod({
+          institution: visibleText(institution),
+          path: visibleText(path),
+          period: visibleText(period),
+          round: periods.map(visibleText),
+        }),
+      ),
+    ),
+    section(
       headings.unread,
       unread.map(({ file, reason }) => messages.unread(visibleText(file), reason)),
     ),
     [
-      round.period === null ? period : messages.period(visibleText(round.period)),
+      ...(round.period === null ? [] : [messages.period(visibleText(round.period))]),
+      ...periodRemarks(round.period, periods, language),
       messages.tally(changeCounts(changes)),
       messages.howToCorrect,
     ],
@@ -64,6 +75,17 @@ export function collectReport(
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n")}\n`;
+}
+
+function periodRemarks(
+  own: string | null,
+  periods: UpdatedRound["periods"],
+  language: MessageLanguage,
+): readonly string[] {
+  const messages = collectMessages(language);
+  const shown = periods.map((each) => ({ ...each, period: visibleText(each.period) }));
+  if (shown.length > 0) return [messages.periodsDiffer(shown)];
+  return own === null ? [messages.noPeriod] : [];
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {

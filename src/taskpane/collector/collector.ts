@@ -135,13 +135,13 @@ export interface RoundPlan {
   readonly institutions: number;
   readonly services: number;
   readonly period: string | null;
-  /** The periods that the files state, where they differ and nobody said which holds. */
+  /** The periods of the round's submissions afterwards, where they are not all of the round's own. */
   readonly periods: readonly string[];
   /** Where a round stands already: what is otherwise afterwards, and who stays as before, a line each. */
   readonly changes: readonly string[];
   /** Where the analyst's word holds against a file's, a line each. */
   readonly corrections: readonly string[];
-  /** Files that are left out, in sentences. */
+  /** Files that are left out, in sentences: another file is the institution's, or they are of another period than the round. */
   readonly leftOut: readonly string[];
   /** Cells of the round's sheets that the round does not know, and that writing it would take away: "المؤسسات!B3". */
   readonly lost: readonly string[];

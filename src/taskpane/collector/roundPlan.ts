@@ -39,18 +39,18 @@ export function roundPlan(held: HeldRound | undefined, run: CollectedRun, choice
 }
 
 function shownPlan(
-  { round, changes, leftOut, periods }: UpdatedRound,
+  { round, changes, leftOut, otherPeriod, periods }: UpdatedRound,
   held: HeldRound | undefined,
   { language }: Choices,
 ): Omit<RoundPlan, "replaces"> {
   const foreign = held?.sheets.map(foreignCells) ?? [];
   const lost = foreign.flatMap((each) => each.lost);
-  const reasons = round.unread.slice(round.unread.length - leftOut.length);
+  const reasons = round.unread.slice(round.unread.length - leftOut.length - otherPeriod.length);
   return {
     institutions: round.institutions.length,
     services: round.services.length,
     period: round.period,
-    periods,
+    periods: periods.map(({ period }) => period),
     changes: held ? changeLines(changes, language) : [],
     corrections: correctionLines(changes, language),
     leftOut: reasons.map(({ file, reason }) => `${file}: ${reason}`),

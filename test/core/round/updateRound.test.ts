@@ -1,6 +1,7 @@
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import type { RoundInstitution } from "../../../src/core/round/round";
 import { measured } from "../../../src/core/scoring/measured";
+import { mixedPeriods } from "../../../src/core/round/roundPeriods";
 import { updateRound, type CollectedSubmission } from "../../../src/core/round/updateRound";
 import { institutionOf, roundOf } from "../comparison/roundOf";
 
@@ -154,7 +155,7 @@ test.each<[string, (string | null)[], string | null, readonly string[]]>([
     run(submission({ ...a, period: first ?? null }), submission({ ...b, period: second ?? null })),
   );
   expect(round.period).toBe(period);
-  expect(rest.periods).toEqual(periods);
+  expect(rest.periods.map((each) => each.period)).toEqual(periods);
 });
 
 test("the analyst's period wins, then the round's own", () => {
@@ -162,6 +163,66 @@ test("the analyst's period wins, then the round's own", () => {
   const said = { ...run(submission({ ...a, period: "2024" })), period: "النصف الأول" };
   expect(updateRound(before, said).round.period).toBe("النصف الأول");
   expect(updateRound(before, run(submission({ ...a, period: "2024" }))).round.period).toBe("2023");
+});
+
+describe("submissions of another period", () => {
+  const of = (institution: RoundInstitution, period: string | null) => ({ ...institution, period });
+  const round2024 = roundOf([of(a, "2024"), of(b, null)], { period: "2024", services: [service(a.name, 2, "باقية")] });
+
+  test("one is left out of a round of one period, and what the round held stays", () => {
+    const { round, changes, otherPeriod, periods } = updateRound(round2024, run(submission(of(a, "2025"))));
+    expect(otherPeriod).toEqual([{ institution: a.name, path: "in/a.xlsx", period: "2025", round: ["2024"] }]);
+    expect(round).toEqual({ ...round2024, unread: [] });
+    expect([...new Set(changes.map(({ kind }) => kind))]).toEqual(["notCollected"]);
+    expect(periods).toEqual([]);
+  });
+
+  test("of two files for one institution the one of the round's period is taken", () => {
+    const right = submission(of(a, "٢٠٢٤"), { path: "2/a.xlsx" });
+    const { leftOut, otherPeriod, changes } = updateRound(round2024, run(submission(of(a, "2025")), right));
+    expect([leftOut.length, otherPeriod.length, changes[0]?.kind]).toEqual([0, 1, "changed"]);
+  });
+
+  test("the period that the analyst gives takes it in, and is told beside the one on the cover", () => {
+    const given = { ...run(submission(of(a, "2025"))), period: "2024" };
+    const { round, changes, otherPeriod, periods } = updateRound(round2024, given);
+    expect([round.period, round.institutions[0]?.period, otherPeriod, periods]).toEqual(["2024", "2024", [], []]);
+    expect(changes).toContainEqual({ kind: "periodGiven", institution: a.name, now: "2024", stated: "2025" });
+  });
+
+  test("it never relabels who was not collected: the round is of two periods then", () => {
+    const { round, changes, periods } = updateRound(round2024, { ...run(submission(of(a, "2024"))), period: "2025" });
+    expect(round.period).toBeNull();
+    expect(round.institutions.map(({ period }) => period)).toEqual(["2025", "2024"]);
+    expect(periods).toEqual([
+      { period: "2025", institutions: 1 },
+      { period: "2024", institutions: 1 },
+    ]);
+    expect(changes).toContainEqual({ kind: "notCollected", institution: b.name, differences: [] });
+  });
+
+  test("all collected again are of the period that is given, and so is the round", () => {
+    const all = { ...run(submission(of(a, "2024")), submission(of(b, null))), period: "2025" };
+    const { round, periods } = updateRound(round2024, all);
+    expect([round.period, round.institutions.map(({ period }) => period), periods]).toEqual([
+      "2025",
+      ["2025", "2025"],
+      [],
+    ]);
+  });
+
+  test("a cover without a period belongs to the round, and does not take its row's period away", () => {
+    const { round, changes } = updateRound(round2024, run(submission(of(a, null)), submission(of(b, null))));
+    expect(round.institutions.map(({ period }) => period)).toEqual(["2024", null]);
+    expect(changes.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
+  });
+
+  test("a round called by another period than its rows' is told, and so is one of several", () => {
+    const called = roundOf([of(a, "2025"), of(b, "2025")], { period: "2024" });
+    expect(mixedPeriods(called)).toEqual([{ period: "2025", institutions: 2 }]);
+    expect(mixedPeriods(roundOf([of(a, "2024"), of(b, "٢٠٢٤")], { period: "2024" }))).toEqual([]);
+    expect(mixedPeriods(roundOf([a, b]))).toEqual([]);
+  });
 });
 
 test("unread files stay until they are tried again", () => {

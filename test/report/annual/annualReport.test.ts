@@ -193,14 +193,30 @@ test("the cover says what the report is of, and made-up data says so first", () 
   ]);
 });
 
-test.each(["ar", "en"] as const)("a round of several periods says so on the cover, in the summary, in the method: %s", (language) => {
-  const mixed = { ...now, institutions: now.institutions.map((each, at) => (at === 1 ? { ...each, period: "2025" } : each)) };
-  const { cover, parts } = reportOf({ now: mixed, language });
-  const sentence = cover.find((line) => line.includes("2025"))!;
-  expect(sentence).toMatch(language === "ar" ? /2024.*\(٨|8.*2025.*مؤسسة واحدة/ : /“2024” \(8 institutions\), “2025” \(1 institution\)/);
-  const saying = parts.filter((part) => JSON.stringify(part).includes(JSON.stringify(sentence).slice(1, -1)));
-  expect(saying.map(({ id }) => id)).toEqual(["summary", "method"]);
-  expect(JSON.stringify(reportOf({ language }))).not.toContain("2025");
+test.each(["ar", "en"] as const)(
+  "a round of several periods says so on the cover, in the summary, in the method: %s",
+  (language) => {
+    const mixed = {
+      ...now,
+      institutions: now.institutions.map((each, at) => (at === 1 ? { ...each, period: "2025" } : each)),
+    };
+    const { cover, parts } = reportOf({ now: mixed, language });
+    const sentence = cover.find((line) => line.includes("2025"))!;
+    expect(sentence).toMatch(
+      language === "ar" ? /2024.*8.*2025.*مؤسسة واحدة/ : /2024.* \(8 institutions\), .*2025.* \(1 institution\)/,
+    );
+    const saying = parts.filter((part) => JSON.stringify(part).includes(JSON.stringify(sentence).slice(1, -1)));
+    expect(saying.map(({ id }) => id)).toEqual(["summary", "method"]);
+    expect(JSON.stringify(reportOf({ language }))).not.toContain(sentence.slice(0, sentence.indexOf(":")));
+  },
+);
+
+test.each([
+  [9, "all ranks; equal scores share a rank"],
+  [3, "ranks 1 to 3; equal scores share a rank"],
+])("a list of the %i highest says which ranks it has", (top, basis) => {
+  const table = tablesOf(reportOf({ top })).find(({ id }) => id === "highest-service");
+  expect([table?.rows.length, table?.basis]).toEqual([top === 9 ? 6 : 4, basis]);
 });
 
 test("the programme's parts stand between the comparison and the method", () => {

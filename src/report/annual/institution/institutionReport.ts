@@ -2,6 +2,7 @@ import { averageScore, stageAverages, type Round } from "../../../core";
 import { annualContext, type AnnualInput } from "../annualContext";
 import type { ReportDocument, ReportPart } from "../reportDocument";
 import { institutionMessages } from "../../../messages/institutionMessages";
+import { mixedPeriodLines } from "../parts/mixedPeriodLines";
 import { syntheticNotice } from "../parts/syntheticNotice";
 import { checkBlocks } from "./checkBlocks";
 import { componentBlocks } from "./componentBlocks";
@@ -25,7 +26,7 @@ export function institutionReport(input: AnnualInput, ownRound: Round): ReportDo
   const notice = ownNotice(context, input);
   return {
     title: words.title(own.name),
-    cover: [...(notice === undefined ? [] : [notice]), coverLine(context)],
+    cover: [...(notice === undefined ? [] : [notice]), coverLine(context), ...periodLines(context, input)],
     ...(notice !== undefined && { notice }),
     parts: [mainPart(context), ...inventoryPart(context)],
     layout: "sheet",
@@ -50,6 +51,11 @@ function governmentOf({ now: { institutions }, frameworks, targets }: AnnualInpu
 /** Its own data, where that is made up; else the other institutions', which the averages beside its scores hold. */
 function ownNotice({ own, annual }: InstitutionContext, { now }: AnnualInput): string | undefined {
   return own.isSynthetic ? annual.messages.cover.synthetic : syntheticNotice({ ...annual, now, before: undefined });
+}
+
+/** The averages beside its scores are the whole round's. */
+function periodLines({ annual }: InstitutionContext, { now }: AnnualInput): readonly string[] {
+  return mixedPeriodLines({ ...annual, now, before: undefined });
 }
 
 function coverLine({ own, annual, words }: InstitutionContext): string {

@@ -62,7 +62,7 @@ function overallTable({ group, ranked }: Highest, context: AnnualContext): Repor
     ],
     rows: ranked.map((entry) => rankedCells(entry, "overall", context)),
     origin: context.cells.now.origin("kind", "overall"),
-    basis: messages.basis.top(top),
+    basis: messages.basis.top(top, ranked.length),
   };
 }
 
@@ -84,7 +84,7 @@ function perspectivesTable(group: InstitutionGroup, lists: readonly Highest[], c
       ranked.map((entry) => [...rankedCells(entry, `perspective.${perspective}`, context), labelOf(perspective)]),
     ),
     origin: context.cells.now.origin("kind", ...lists.map(({ perspective }) => `perspective.${perspective}`)),
-    basis: messages.basis.top(top),
+    basis: messages.basis.top(top, Math.max(...lists.map(({ ranked }) => ranked.length))),
   };
 }
 

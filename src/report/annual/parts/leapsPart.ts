@@ -76,6 +76,6 @@ function changesTable(
       ];
     }),
     origin: bothOrigins(cells, messages, "overall"),
-    basis: [basis.compared(compared), basis.top(topLeaps)].join(messages.semicolon),
+    basis: [basis.compared(compared), basis.top(topLeaps, changes.length)].join(messages.semicolon),
   };
 }

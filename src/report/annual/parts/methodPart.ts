@@ -1,6 +1,7 @@
 import { documents, perspectiveWeights, reasonablePoints, roundHalfUp, type Sourced } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { mixedPeriodLines } from "./mixedPeriodLines";
 import { partOf } from "./partOf";
 import { textBlock } from "./textBlock";
 
@@ -19,6 +20,7 @@ export function methodPart(context: AnnualContext): ReportPart {
     method.stages,
     method.statistics,
     method.average,
+    ...mixedPeriodLines(context),
     method.ties,
     method.leaps,
     method.names,

@@ -3,6 +3,7 @@ import { isolated } from "../../../../messages/isolate";
 import { shownList } from "../../../../messages/shownList";
 import type { AnnualContext } from "../../annualContext";
 import type { ReportBlock } from "../../reportDocument";
+import { mixedPeriodLines } from "../mixedPeriodLines";
 import { remarks } from "../remark";
 
 /** All that the reader must know before the figures are used: periods, bases, names, files. */
@@ -12,7 +13,7 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
   const bases = levels.change?.bases;
   const { remarks: words } = messages;
   return [
-    ...remarks("warning", [averages.now.of === 0 ? words.noScores : null]),
+    ...remarks("warning", [...mixedPeriodLines(context), averages.now.of === 0 ? words.noScores : null]),
     ...(past
       ? remarks("warning", [
           words.periods(past.periods),

@@ -15,6 +15,7 @@ import { outputProblem } from "./outputPlace";
 import { writeOutput } from "./outputs";
 import { Progress } from "./progress";
 import type { ExitCode } from "./run";
+import { copyPlace, isRoundCopy } from "./roundCopies";
 import { standingRound } from "./standingRound";
 import type { Terminal } from "./terminal";
 import type { ThreadProgram } from "./threads/fileThread";
@@ -40,8 +41,11 @@ export async function collectCommand(
   progress.end();
   const run = { ...runOf(outcomes), policy: request.policy, frameworks: request.frameworks, ...(period && { period }) };
   const updated = collectedRound(before, run, language);
-  if (standing) await writeOutput(placeBefore(out), standing.bytes, language, terminal);
-  await writeRound(updated.round, settings, { out, language, terminal });
+  // A round that would begin with nothing is no round: the answer says which files gave none.
+  const isWritten = standing !== undefined || updated.round.institutions.length > 0;
+  if (standing) await writeOutput(await copyPlace(out, standing.bytes), standing.bytes, language, terminal);
+  if (isWritten) await writeRound(updated.round, settings, { out, language, terminal });
+  else terminal.err(`${collectMessages(language).nothingCollected(out)}\n`);
   terminal.out(collectReport(updated, run.unread, standing?.reading.remarks ?? [], settings.frameworks, language));
   return exitCode(updated, run);
 }
@@ -55,7 +59,7 @@ async function submissions(
 ): Promise<readonly InputFile[]> {
   const named = await inputFiles(names);
   const others = await without(out, named);
-  const files = await without(placeBefore(out), others);
+  const files = others.filter(({ path: file }) => !isRoundCopy(out, file));
   const problem = await outputProblem(
     out,
     [catalogue, framework].filter((file) => file !== undefined),
@@ -92,13 +96,7 @@ interface RoundOutput {
 async function writeRound(round: Round, settings: RoundSettings, { out, language, terminal }: RoundOutput) {
   const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
   const { workbook } = roundWorkbook(round, language, settings);
-  await writeOutput(out, await writeWorkbook(workbook, gzipBeside), language, terminal);
-}
-
-/** Where the workbook is kept as it was: "round.xlsx" as "round.before.xlsx". It may hold what people added to it. */
-function placeBefore(out: string): string {
-  const { dir, name, ext } = path.parse(out);
-  return path.join(dir, `${name}.before${ext}`);
+  await writeOutput(out, await writeWorkbook({ ...workbook, purpose: "round" }, gzipBeside), language, terminal);
 }
 
 /** The day in the time zone of the machine, as an ISO date. */

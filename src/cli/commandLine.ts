@@ -61,11 +61,11 @@ export interface ReportOptions {
 
 /** The commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
 export function commandLine(actions: Actions, messages: CliMessages, terminal: Terminal): Command {
-  const { descriptions, exitCodes } = messages;
+  const { descriptions, exitCodes, writtenOver } = messages;
   const root = prepared(new Command("jahiz"), descriptions.program, messages, terminal)
     .version(packageData.version, "-V, --version", descriptions.version)
     .helpCommand(false);
-  addCommand("check", descriptions.check)
+  addCommand("check", descriptions.check, exitCodes, writtenOver)
     .argument("<files...>", descriptions.files)
     .option("--json", descriptions.json)
     .option("--html <file>", descriptions.html)
@@ -76,30 +76,28 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--sheet <name>", descriptions.sheet)
     .option("--policy <policy>", descriptions.policy)
     .option("--non-service", descriptions.nonService)
-    .addHelpText("after", `\n${exitCodes}\n`)
     .action((files: string[], options: CheckOptions) => actions.check(files, options));
-  addCommand("collect", descriptions.collect)
+  addCommand("collect", descriptions.collect, exitCodes, writtenOver)
     .argument("<files...>", descriptions.files)
     .requiredOption("--out <file>", descriptions.collectOut)
     .option("--period <text>", descriptions.period)
     .option("--policy <policy>", descriptions.policy)
     .option("--catalogue <file>", descriptions.catalogue)
     .option("--framework <file>", descriptions.framework)
-    .addHelpText("after", `\n${exitCodes}\n`)
     .action((files: string[], options: CollectOptions) => actions.collect(files, options));
-  addCommand("template", descriptions.template)
+  addCommand("template", descriptions.template, writtenOver)
     .requiredOption("--out <file>", descriptions.templateOut)
     .option("--programme", descriptions.templateProgramme)
     .option("--catalogue <file>", descriptions.catalogue)
     .option("--framework <file>", descriptions.framework)
     .action((options: TemplateOptions) => actions.template(options));
-  addCommand("export", descriptions.export)
+  addCommand("export", descriptions.export, writtenOver)
     .argument("<file>", descriptions.exportFile)
     .option("--cpsv <file>", descriptions.cpsv)
     .option("--csv <file>", descriptions.csv)
     .option("--catalogue <file>", descriptions.exportCatalogue)
     .action((file: string, options: ExportOptions) => actions.export(file, options));
-  addCommand("report", descriptions.report)
+  addCommand("report", descriptions.report, writtenOver)
     .argument("<round>", descriptions.roundFile)
     .option("--out <file>", descriptions.reportOut)
     .option("--html <file>", descriptions.reportHtml)
@@ -115,8 +113,9 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
   addCommand("functions", descriptions.functions).action(() => actions.functions());
   return root;
 
-  function addCommand(name: string, description: string): Command {
-    return prepared(root.command(name), description, messages, terminal);
+  function addCommand(name: string, description: string, ...after: readonly string[]): Command {
+    const command = prepared(root.command(name), description, messages, terminal);
+    return after.reduce((helped, paragraph) => helped.addHelpText("after", `\n${paragraph}`), command);
   }
 }
 

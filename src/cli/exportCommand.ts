@@ -9,12 +9,14 @@ import { mandatoryRows } from "../report/export/cpsv/propertyRows";
 import { propertyTable } from "../report/export/cpsv/propertyTable";
 import { catalogueRows } from "../report/export/csv/catalogueRows";
 import { csvText } from "../report/export/csv/csvText";
+import { gapSentence } from "../report/export/csv/gapSentence";
 import { neutralisedCount } from "../report/export/csv/neutralisedCount";
 import { tableSchema } from "../report/export/csv/tableSchema";
 import type { ExportedCatalogue } from "../report/export/exportedCatalogue";
 import type { ExportOptions } from "./commandLine";
 import { besideFile, refusePlaces } from "./exportPlaces";
 import { writeOutput } from "./outputs";
+import { refuseStanding } from "./refuseStanding";
 import { readExported } from "./readExported";
 import { readCatalogueFile } from "./settingFiles";
 import type { Terminal } from "./terminal";
@@ -53,6 +55,7 @@ export async function exportCommand(
     inputs,
     language,
   );
+  await refuseStanding(outputs, language);
   for (const line of [...exported.remarks, ...parts.flatMap(({ lines }) => lines)]) terminal.out(`${line}\n`);
   for (const { place, content } of outputs) await writeOutput(place, content, language, terminal);
 }
@@ -82,6 +85,9 @@ function csvOutputs(place: string, exported: ExportedCatalogue, language: Messag
       { place, content: csvText(rows) },
       { place: besideFile(place, ".schema.json"), content: `${JSON.stringify(schema, null, 2)}\n` },
     ],
-    lines: [exportMessages(language).csvWritten(exported.services.length, neutralisedCount(rows))],
+    lines: [
+      exportMessages(language).csvWritten(exported.services.length, neutralisedCount(rows)),
+      gapSentence(exported, language),
+    ],
   };
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expandPattern, isHiddenName, isPattern } from "./expandPattern";
 
 /** Why a name that the user gave leads to no file. */
-export type InputProblem = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" | "notAFile" | "cannotRead";
+export type InputProblem = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" | "notAFile" | "isFolder" | "cannotRead";
 
 export type InputFile =
   { readonly path: string; readonly bytes: number } | { readonly path: string; readonly problem: InputProblem };
@@ -58,6 +58,6 @@ export function problemOf(error: unknown): InputProblem {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOENT" || code === "ENOTDIR" || code === "ENAMETOOLONG") return "notFound";
   if (code === "EACCES" || code === "EPERM") return "noAccess";
-  if (code === "EISDIR") return "notAFile";
+  if (code === "EISDIR") return "isFolder";
   return "cannotRead";
 }

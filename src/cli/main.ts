@@ -1,6 +1,6 @@
 /** The command line's entry; the same file runs again as each of its threads. */
 import { isMainThread } from "node:worker_threads";
-import { run } from "./run";
+import { printTrouble, run } from "./run";
 import { answerAsThread } from "./threads/fileThread";
 
 if (isMainThread) start().catch(failed);
@@ -10,8 +10,11 @@ async function start(): Promise<void> {
   // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code === "EPIPE") process.exit();
-    throw error;
+    process.stderr.write(`${printTrouble(error, process.argv.slice(2))}\n`);
+    process.exit(2);
   });
+  // Where even that cannot be said, the exit code says it.
+  process.stderr.on("error", () => process.exit(2));
   const terminal = {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),

@@ -1,4 +1,4 @@
-import { writeFile } from "node:fs/promises";
+import { rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { serviceCatalogue } from "../core";
 import { cliMessages } from "../messages/cliMessages";
@@ -11,18 +11,22 @@ import type { CheckOptions } from "./commandLine";
 import { gzipBeside } from "./gzipBeside";
 import type { InputFile } from "./inputFiles";
 import { outputProblem } from "./outputPlace";
+import { refuseStanding } from "./refuseStanding";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usageError";
+import { writeTrouble } from "./writeTrouble";
 
 /** Throws before anything is checked if a report could not be written where it was asked for. */
 export async function refuseOutputs(
   options: CheckOptions,
-  files: readonly InputFile[],
+  inputFiles: readonly InputFile[],
   language: MessageLanguage,
 ): Promise<void> {
   const { output } = cliMessages(language);
   const { html, out, published, catalogue, framework } = options;
-  const inputs = [...files.map((file) => file.path), published, catalogue, framework].filter(
+  if (out !== undefined) refuseEnding(out, language);
+  if (html !== undefined && !/\.html?$/i.test(html)) throw new UsageError(output.notHtml(html));
+  const inputs = [...inputFiles.map((file) => file.path), published, catalogue, framework].filter(
     (input) => input !== undefined,
   );
   for (const place of [html, out].filter((each) => each !== undefined)) {
@@ -31,6 +35,16 @@ export async function refuseOutputs(
   }
   if (html !== undefined && out !== undefined && path.resolve(html) === path.resolve(out))
     throw new UsageError(output.sameTwice(out));
+  const files = [
+    ...(html === undefined ? [] : [{ place: html, page: "check" as const }]),
+    ...(out === undefined ? [] : [{ place: out, workbook: "check" as const }]),
+  ];
+  await refuseStanding(files, language);
+}
+
+/** Throws where a workbook would be written under another kind's name: Excel would not open it. */
+export function refuseEnding(place: string, language: MessageLanguage): void {
+  if (!/\.xlsx$/i.test(place)) throw new UsageError(cliMessages(language).output.notXlsx(place));
 }
 
 /** Writes the page and the workbook that were asked for, and says so on `err`: results alone stand on `out`. */
@@ -48,11 +62,16 @@ export async function writeReports(
   if (out !== undefined) {
     const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
     const rows = outcomes.flatMap((outcome) => outcome.rows ?? []);
-    await writeOutput(out, await writeWorkbook(resultWorkbook(rows, language), gzipBeside), language, terminal);
+    await writeOutput(
+      out,
+      await writeWorkbook({ ...resultWorkbook(rows, language), purpose: "check" }, gzipBeside),
+      language,
+      terminal,
+    );
   }
 }
 
-/** Writes one file; a place that cannot be written is the user's to mend. */
+/** Writes one file; a place that cannot be written is the user's to mend. What was begun of a new file is taken away again. */
 export async function writeOutput(
   place: string,
   content: string | Uint8Array,
@@ -60,10 +79,16 @@ export async function writeOutput(
   terminal: Terminal,
 ): Promise<void> {
   const messages = cliMessages(language);
+  const isNew = await stat(place).then(
+    () => false,
+    () => true,
+  );
   try {
     await writeFile(place, content);
   } catch (error) {
-    throw new UsageError(messages.cannotWrite(place, (error as NodeJS.ErrnoException).code ?? String(error)));
+    if (isNew) await rm(place, { force: true }).catch(() => undefined);
+    const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+    throw new UsageError(messages.cannotWrite[writeTrouble(error)](place, reason));
   }
   terminal.err(`${messages.wrote(place)}\n`);
 }

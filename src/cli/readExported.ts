@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { builtInFrameworks, collectSubmission, type Catalogue, type Sheet } from "../core";
+import { builtInFrameworks, collectSubmission, unreadableCells, type Catalogue, type Sheet } from "../core";
 import { ReadFailure } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
 import { cliMessages } from "../messages/cliMessages";
@@ -72,5 +72,14 @@ function fromInventory(
   if (!submission) return { period: null, services: [], catalogue, remarks: [] };
   const { name, source, period } = submission.institution;
   const { institutionIs } = exportMessages(language);
-  return { period, services: submission.services, catalogue, remarks: [institutionIs(name, source === "fileName")] };
+  const tables = submission.assessments.flatMap((each) =>
+    each.kind === "inventory" && each.table ? [each.table] : [],
+  );
+  return {
+    period,
+    services: submission.services,
+    catalogue,
+    unreadable: tables.reduce((sum, table) => sum + unreadableCells(table), 0),
+    remarks: [institutionIs(name, source === "fileName")],
+  };
 }

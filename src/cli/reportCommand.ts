@@ -1,14 +1,13 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { cliMessages } from "../messages/cliMessages";
 import type { MessageLanguage } from "../messages/language";
 import { reportCommandMessages } from "../messages/reportCommandMessages";
 import { describedReport } from "../report/annual/describedReport";
 import { annualPage } from "../report/annual/page/annualPage";
 import type { ReportOptions } from "./commandLine";
 import { refusePlaces } from "./exportPlaces";
-import { problemOf } from "./inputFiles";
+import { outputProblem } from "./outputPlace";
 import { writeOutput } from "./outputs";
+import { refuseStanding, type NewFile } from "./refuseStanding";
 import { reportRequest } from "./reportRequest";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usageError";
@@ -23,18 +22,22 @@ export async function reportCommand(
   await refuseUsage(file, options, language);
   const { sources, digits, remarks } = await reportRequest(file, options, language);
   const { document, workbook } = describedReport({ ...sources, date: today() });
-  const outputs: { readonly place: string; readonly content: string | Uint8Array }[] = [];
+  const outputs: (NewFile & { readonly content: string | Uint8Array })[] = [];
   if (options.out !== undefined) {
     const { writeWorkbook } = await import("../host/xlsx/writeWorkbook");
-    outputs.push({ place: options.out, content: await writeWorkbook(workbook) });
+    outputs.push({
+      place: options.out,
+      content: await writeWorkbook({ ...workbook, purpose: "report" }),
+      workbook: "report",
+    });
   }
   if (options.html !== undefined) {
     const cells =
       options.out === undefined ? [] : [reportCommandMessages(language).cellsIn(path.basename(options.out))];
     const page = annualPage({ ...document, cover: [...document.cover, ...cells] }, { language, digits });
-    outputs.push({ place: options.html, content: page });
+    outputs.push({ place: options.html, content: page, page: "report" });
   }
-  for (const { place, content } of outputs) await refuseForeign(place, content, language);
+  await refuseStanding(outputs, language);
   for (const remark of remarks) terminal.err(`${remark}\n`);
   for (const { place, content } of outputs) await writeOutput(place, content, language, terminal);
 }
@@ -47,23 +50,11 @@ async function refuseUsage(file: string, options: ReportOptions, language: Messa
   if (out !== undefined && !/\.xlsx$/i.test(out)) throw new UsageError(messages.notXlsx(out));
   if (html !== undefined && !/\.html?$/i.test(html)) throw new UsageError(messages.notHtml(html));
   if (institution !== undefined && before !== undefined) throw new UsageError(messages.notForInstitution("--before"));
+  if (before !== undefined && (await outputProblem(before, [file])) === "isInput")
+    throw new UsageError(messages.sameRound(before));
   const isGiven = (place: string | undefined) => place !== undefined;
   const inputs = [file, before, programme, catalogue, framework].filter(isGiven);
   await refusePlaces([out, html].filter(isGiven), inputs, language);
-}
-
-/**
- * A workbook that stands there may hold what people wrote into it, and is left alone unless it is this very report; of
- * pages, those that this command made are replaced, since nobody types into them.
- */
-async function refuseForeign(place: string, content: string | Uint8Array, language: MessageLanguage): Promise<void> {
-  const standing = await readFile(place).catch((error: unknown) => {
-    if (problemOf(error) === "notFound") return undefined;
-    throw new UsageError(cliMessages(language).input[problemOf(error)](place));
-  });
-  if (standing === undefined || standing.equals(Buffer.from(content))) return;
-  const isOurs = typeof content === "string" && standing.includes(`<meta name="generator" content="Jahiz"`);
-  if (!isOurs) throw new UsageError(cliMessages(language).output.exists(place));
 }
 
 /** The day in the time zone of the machine, as an ISO date: the command's only look at a clock. */

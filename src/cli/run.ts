@@ -50,6 +50,12 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
   }
 }
 
+/** Why results could not be printed, in the language that the command asks for. */
+export function printTrouble(error: NodeJS.ErrnoException, args: readonly string[]): string {
+  const { cannotPrint } = cliMessages(asLanguage(languageAsked(args)) ?? defaultLanguage);
+  return cannotPrint[error.code === "ENOSPC" ? "noRoom" : "other"](error.code ?? String(error));
+}
+
 /** The word after `--lang`: needed before anything else, since even a usage error is said in it. */
 function languageAsked(args: readonly string[]): string | undefined {
   const index = args.findIndex((argument) => argument === "--lang" || argument.startsWith("--lang="));

@@ -49,6 +49,8 @@ export interface CliMessages {
   readonly helpHeadings: Readonly<Record<string, string>>;
   /** After the help: what the exit codes mean. */
   readonly exitCodes: string;
+  /** After the help of a command that writes files: what is written over. */
+  readonly writtenOver: string;
   readonly usage: {
     readonly unknownOption: (option: string) => string;
     readonly unknownCommand: (name: string) => string;
@@ -70,7 +72,9 @@ export interface CliMessages {
   readonly outOfMemory: string;
   readonly output: Readonly<Record<OutputTrouble, (path: string) => string>>;
   readonly wrote: (path: string) => string;
-  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly cannotWrite: Readonly<Record<WriteTrouble, (path: string, reason: string) => string>>;
+  /** Results could not be printed: standard output is full, or broken. */
+  readonly cannotPrint: Readonly<Record<"noRoom" | "other", (reason: string) => string>>;
   readonly notJson: (reason: string) => string;
   /** Heads a list of what is wrong in a file that the user gave with an option. */
   readonly problemsIn: (option: string, path: string) => string;
@@ -82,9 +86,11 @@ export interface CliMessages {
 }
 
 /** A file that was named and cannot be had. */
-export type InputTrouble = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" | "notAFile" | "cannotRead";
+export type InputTrouble = "notFound" | "noMatch" | "noWorkbooks" | "noAccess" | "notAFile" | "isFolder" | "cannotRead";
 /** A place where a report may not be written. */
-export type OutputTrouble = "isInput" | "noFolder" | "isFolder" | "sameTwice" | "exists";
+export type OutputTrouble = "isInput" | "noFolder" | "isFolder" | "sameTwice" | "exists" | "notXlsx" | "notHtml";
+/** Why a file could not be written; on Windows a file that is open in Excel cannot be told from one without permission. */
+export type WriteTrouble = "noRoom" | "noPermission" | "noPermissionOrInUse" | "inUse" | "other";
 
 const messages: Readonly<Record<MessageLanguage, CliMessages>> = { ar, en };
 

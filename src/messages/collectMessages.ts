@@ -30,6 +30,8 @@ export interface CollectMessages {
   readonly outNotRound: (path: string) => string;
   readonly outBroken: (path: string) => string;
   readonly outLeftOut: (path: string) => string;
+  /** No file gave a row, and no round stands yet. */
+  readonly nothingCollected: (path: string) => string;
   readonly onlyOut: (path: string) => string;
   readonly problem: ProblemMessages;
   readonly remark: RemarkMessages;

@@ -37,6 +37,10 @@ export interface ExportMessages {
   /** Printed: some mandatory properties stand nowhere, so the file does not yet conform. */
   readonly notConforming: (profile: string) => string;
   readonly csvWritten: (services: number, neutralised: number) => string;
+  /** Printed, and in the description: cells of an inventory that are empty though something stands in them. */
+  readonly unreadableCells: (count: number) => string;
+  /** The same of a round: its empty cells of required columns; `sheet` is the one with the findings. */
+  readonly emptyCells: (count: number, sheet: string) => string;
   readonly nothingAsked: string;
   readonly noServices: (path: string) => string;
   /** Heads what is wrong in a round's workbook. */

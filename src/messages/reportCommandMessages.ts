@@ -17,6 +17,8 @@ export interface ReportCommandMessages {
   readonly severalInstitutions: (name: string) => string;
   /** A round without any row. */
   readonly emptyRound: (file: string) => string;
+  /** The round before is the very file of the round. */
+  readonly sameRound: (file: string) => string;
   /** An option that a sheet about one institution has no use for. */
   readonly notForInstitution: (option: string) => string;
   readonly digitsAreArabic: string;

@@ -123,7 +123,13 @@ export interface DescribedSheet {
   readonly charts?: readonly DescribedChart[];
 }
 
+/** What a workbook is for, which is kept in its properties. */
+export type WorkbookPurpose = (typeof workbookPurposes)[number];
+
+export const workbookPurposes = ["check", "round", "report", "template"] as const;
+
 export interface DescribedWorkbook {
+  readonly purpose?: WorkbookPurpose;
   readonly rightToLeft: boolean;
   readonly sheets: readonly DescribedSheet[];
 }

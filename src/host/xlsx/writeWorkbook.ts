@@ -6,6 +6,7 @@ import { sheetText } from "../cells/sheetText";
 import { bulkRows } from "./bulk/bulkRows";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { pageLayout, pageMargins, type PageLayout } from "./pageLayout";
+import { categoryOf } from "./untouchedPurpose";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
 import { writeInputRules } from "./writeInputRules";
@@ -23,6 +24,7 @@ export async function writeWorkbook(description: DescribedWorkbook, gzip: Gzip =
   const workbook = new exceljs.Workbook();
   workbook.creator = "Jahiz";
   workbook.lastModifiedBy = "Jahiz";
+  if (description.purpose) workbook.category = categoryOf(description.purpose);
   workbook.created = fixedDate;
   workbook.modified = fixedDate;
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];

@@ -20,7 +20,7 @@ export const ar: CliMessages = {
     report:
       "إعداد التقرير السنوي من جولة: مصنف بمعادلات حية ورسوم، أو صفحة للقراءة والطباعة، أو كليهما. ومع كل رقم مصدره.",
     roundFile: "مصنف الجولة كما يكتبه الأمر collect",
-    reportOut: "كتابة التقرير مصنفاً (.xlsx)؛ لا يُكتب فوق مصنف موجود",
+    reportOut: "كتابة التقرير مصنفاً (.xlsx)؛ لا يُكتب فوق مصنف حفظه أحد",
     reportHtml: "كتابة التقرير صفحة (.html) يعرضها أي متصفح ويطبعها",
     before: "الجولة السابقة للمقارنة بها",
     programme: "ورقة البرنامج معبأة: الخطط والمنجز والأثر ومستهدفات المراحل",
@@ -43,13 +43,14 @@ export const ar: CliMessages = {
     policy:
       "قراءة المستويات: published كما نُشرت (المعتادة؛ لا مستوى للدرجات 26–35) أو contiguous متصلة (المتدني حتى 35)",
     nonService: "مؤسسة بلا خدمات: تُحسب درجة أدائها بلا منظور نضج الخدمات الرقمية",
-    templateOut: "المصنف الذي يُكتب؛ لا يُكتب فوق ملف موجود",
+    templateOut: "المصنف الذي يُكتب (.xlsx)؛ لا يُكتب فوق ملف حفظه أحد",
     templateProgramme: "اكتب ورقة البرنامج بدلاً من ذلك: الخطط والمحقق والأثر والمستهدفات للتقرير السنوي",
     help: "عرض هذه المساعدة",
     version: "عرض الإصدار",
   },
   helpHeadings: { "Usage:": "الاستعمال:", "Arguments:": "المدخلات:", "Options:": "الخيارات:", "Commands:": "الأوامر:" },
   exitCodes: "رمز الخروج: 0 مقبول، 1 فيه أخطاء، 2 ملف لا يُقرأ أو أمر غير صحيح؛ وعند تعدد الملفات أسوؤها.",
+  writtenOver: `ما يُكتب فوقه: ملف كتبه الأمر نفسه ولم يحفظه أحد بعده، أو المحتوى نفسه، لا غير. وكل ما سواه يبقى كما هو ورمز الخروج ${ltr(2)}؛ وملفات ${ltr("CSV")} و${ltr("JSON")} المصدَّرة لا علامة فيها، فانقلها من مكانها أولاً إن تغيّر محتواها. أما ${ltr("collect")} فيحدّث الجولة ويحفظ بجانبها نسخة منها كما كانت.`,
   usage: {
     unknownOption: (option) => `لا يوجد خيار ${ltr(option)}.`,
     unknownCommand: (name) =>
@@ -68,6 +69,7 @@ export const ar: CliMessages = {
     noWorkbooks: (path) => `ليس في المجلد ${quoted(path)} أي ملف ${ltr(".xlsx")} أو ${ltr(".csv")} أو ${ltr(".tsv")}.`,
     noAccess: (path) => `لا يُسمح بقراءة ${quoted(path)}: اطلب إذن القراءة.`,
     notAFile: (path) => `${quoted(path)} ليس ملفاً ولا مجلداً.`,
+    isFolder: (path) => `${quoted(path)} مجلد: اذكر ملفاً واحداً.`,
     cannotRead: (path) => `تعذرت قراءة ${quoted(path)} من القرص: انسخه من جديد وافحص القرص.`,
   },
   nothingToCheck: (sheets) =>
@@ -80,11 +82,25 @@ export const ar: CliMessages = {
     noFolder: (path) => `المجلد الذي يُكتب فيه ${quoted(path)} غير موجود.`,
     isFolder: (path) => `${quoted(path)} مجلد: أضف اسم ملف.`,
     sameTwice: (path) => `لا يمكن كتابة نتيجتين معاً في ${quoted(path)}.`,
-    exists: (path) => `${quoted(path)} موجود وقد يكون فيه عمل أحد: اختر اسماً آخر.`,
+    exists: (path) =>
+      `${quoted(path)} موجود وقد يكون فيه عمل أحد، فليس كما كتبه هذا الأمر: انقله من مكانه، أو اختر اسماً آخر.`,
+    notXlsx: (path) => `يُكتب هنا مصنف: اجعل اسم ${quoted(path)} ينتهي بـ ${ltr(".xlsx")}.`,
+    notHtml: (path) => `تُكتب هنا صفحة: اجعل اسم ${quoted(path)} ينتهي بـ ${ltr(".html")}.`,
   },
   wrote: (path) => `كُتب: ${quoted(path)}`,
-  cannotWrite: (path, reason) =>
-    `تعذرت كتابة ${quoted(path)} (${ltr(reason)}). إن كان مفتوحاً في Excel فأغلقه وأعد المحاولة.`,
+  cannotWrite: {
+    noRoom: (path) => `تعذرت كتابة ${quoted(path)}: لا متسع على القرص. أفسح مكاناً وأعد المحاولة.`,
+    noPermission: (path) => `تعذرت كتابة ${quoted(path)}: لا إذن بالكتابة هناك. اطلب الإذن، أو اختر مجلداً آخر.`,
+    noPermissionOrInUse: (path) =>
+      `تعذرت كتابة ${quoted(path)}. إن كان مفتوحاً في ${ltr("Excel")} فأغلقه وأعد المحاولة؛ وإلا فلا إذن بالكتابة هناك.`,
+    inUse: (path) =>
+      `تعذرت كتابة ${quoted(path)}: يستعمله برنامج آخر. إن كان مفتوحاً في ${ltr("Excel")} فأغلقه وأعد المحاولة.`,
+    other: (path, reason) => `تعذرت كتابة ${quoted(path)} (${ltr(reason)}). تأكد من الاسم ومن القرص وأعد المحاولة.`,
+  },
+  cannotPrint: {
+    noRoom: () => "تعذر عرض النتائج: لا متسع حيث تُكتب. أفسح مكاناً وأعد المحاولة.",
+    other: (reason) => `تعذر عرض النتائج (${ltr(reason)}). تأكد من المكان الذي تُكتب فيه وأعد المحاولة.`,
+  },
   notJson: (reason) => `ليس بصيغة ${ltr("JSON")}: ${ltr(reason)}`,
   problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
   moreProblems: (count) => `و${ltr(count)} غيرها`,

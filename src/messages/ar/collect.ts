@@ -94,6 +94,7 @@ export const ar: CollectMessages = {
   outNotRound: (path) => `${quoted(path)} موجود وليس مصنف جولة، ولا يُكتب فوقه: اختر اسماً آخر.`,
   outBroken: (path) => `${quoted(path)} جولة لا تُقرأ كاملة، فلم يُجمع شيء ولم تتغير. صحّح هذه المواضع ثم أعد المحاولة:`,
   outLeftOut: (path) => `${quoted(path)} هو الجولة نفسها، فلم يُعدّ من الملفات المقدمة.`,
+  nothingCollected: (path) => `لم يعطِ أي ملف صفاً لمؤسسة، فلم تُكتب جولة في ${quoted(path)}.`,
   onlyOut: (path) => `لا ملف يُجمع غير الجولة نفسها ${quoted(path)}.`,
   problem: {
     notRound: "ليس مصنف جولة.",

@@ -65,6 +65,14 @@ export const ar: ExportMessages = {
     (neutralised === 0
       ? "لا نص يبدأ بداية معادلة."
       : `بداية معادلة: ${arabicCount(neutralised, textNoun)}، وأُضيفت قبلها فاصلة عليا.`),
+  unreadableCells: (count) =>
+    count === 0
+      ? "قُرئت كل خلية معبأة."
+      : `خلايا لم تُقرأ فتُركت فارغة في الملف: ${ltr(count)}. ما كُتب فيها باقٍ في الحصر، ويذكره ${ltr("jahiz check")} خليةً خلية.`,
+  emptyCells: (count, sheet) =>
+    count === 0
+      ? "لا خلية إلزامية فارغة."
+      : `خلايا إلزامية فارغة في الملف: ${ltr(count)}، وهي في التقديمات فارغة أو غير مقروءة. ما كُتب في غير المقروءة في ورقة ${quoted(sheet)} من مصنف الجولة وفي ملفات الحصر.`,
   nothingAsked: `اذكر ما يُكتب: ${ltr("--cpsv FILE")} أو ${ltr("--csv FILE")} أو كليهما.`,
   noServices: (path) => `ليس في ${quoted(path)} خدمات تُصدَّر: أعط مصنف جولة أو حصر خدمات.`,
   roundNotRead: (path) => `لا يمكن تصدير الجولة في ${quoted(path)} قبل تصحيح ما يلي:`,

@@ -12,6 +12,8 @@ export const ar: ReportCommandMessages = {
   noInstitution: (name, names) => `لا توجد في الجولة مؤسسة باسم ${quoted(name)}. فيها: ${names}.`,
   severalInstitutions: (name) => `في الجولة أكثر من مؤسسة باسم ${quoted(name)}: صحّح الأسماء في مصنف الجولة.`,
   emptyRound: (file) => `ليس في الجولة ${quoted(file)} أي مؤسسة.`,
+  sameRound: (file) =>
+    `${quoted(file)} هو الجولة نفسها، ولا تُقارن جولة بنفسها: اذكر الجولة السابقة بعد ${ltr("--before")}.`,
   notForInstitution: (option) => `بطاقة المؤسسة لا تستعمل ${ltr(option)}: احذف أحد الخيارين.`,
   digitsAreArabic: `الأرقام ${ltr("--digits arabic")} للصفحات العربية وحدها: احذفها أو اطلب ${ltr("--lang ar")}.`,
   cellsIn: (file) => `الخلايا المذكورة مصادرَ للأرقام هي خلايا المصنف ${quoted(file)}.`,

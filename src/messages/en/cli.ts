@@ -20,7 +20,7 @@ export const en: CliMessages = {
     report:
       "Make the yearly report from a round: a workbook with live formulas and charts, a page to read and print, or both. Every figure says where it comes from.",
     roundFile: "the round workbook, as collect writes it",
-    reportOut: "write the report as a workbook (.xlsx); an existing one is never overwritten",
+    reportOut: "write the report as a workbook (.xlsx); one that somebody has saved since is never overwritten",
     reportHtml: "write the report as a page (.html) that any browser shows and prints",
     before: "the round before, to compare with",
     programme: "the programme sheet, filled in: plans, achievements, impact, targets of the stages",
@@ -42,7 +42,7 @@ export const en: CliMessages = {
     lang: "language of the results: ar (default) or en",
     policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
     nonService: "the institution has no services: its performance is scored without the maturity perspective",
-    templateOut: "the workbook to write; an existing file is never overwritten",
+    templateOut: "the workbook to write (.xlsx); one that somebody has saved since is never overwritten",
     templateProgramme:
       "write the programme sheet instead: plans, achievements, impact and targets for the yearly report",
     help: "show this help",
@@ -51,6 +51,8 @@ export const en: CliMessages = {
   helpHeadings: { "Usage:": "Usage:", "Arguments:": "Arguments:", "Options:": "Options:", "Commands:": "Commands:" },
   exitCodes:
     "Exit code: 0 accepted, 1 there are errors, 2 a file cannot be read or the command is wrong; of several files the worst.",
+  writtenOver:
+    "What is written over: only a file that the same command wrote and nobody has saved since, or the very same content. Anything else that stands in the place is left alone, with exit code 2; exported CSV and JSON carry no mark, so move them away first where their content changes. collect updates a round and keeps it as it was beside it.",
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (name) =>
@@ -69,6 +71,7 @@ export const en: CliMessages = {
     noWorkbooks: (path) => `The folder ${quoted(path)} holds no .xlsx, .csv or .tsv file.`,
     noAccess: (path) => `${quoted(path)} may not be read: ask for permission to read it.`,
     notAFile: (path) => `${quoted(path)} is neither a file nor a folder.`,
+    isFolder: (path) => `${quoted(path)} is a folder: name one file.`,
     cannotRead: (path) => `${quoted(path)} cannot be read from the disk: copy it again, and check the disk.`,
   },
   nothingToCheck: (sheets) =>
@@ -82,11 +85,28 @@ export const en: CliMessages = {
     noFolder: (path) => `The folder for ${quoted(path)} does not exist.`,
     isFolder: (path) => `${quoted(path)} is a folder: add the name of a file.`,
     sameTwice: (path) => `Two results cannot both be written to ${quoted(path)}.`,
-    exists: (path) => `${quoted(path)} exists and may hold someone's work: choose another name.`,
+    exists: (path) =>
+      `${quoted(path)} exists and may hold someone's work: it is not as this command wrote it. Move it away, or choose another name.`,
+    notXlsx: (path) => `A workbook is written here: let the name ${quoted(path)} end in .xlsx.`,
+    notHtml: (path) => `A page is written here: let the name ${quoted(path)} end in .html.`,
   },
   wrote: (path) => `Written: ${path}`,
-  cannotWrite: (path, reason) =>
-    `${quoted(path)} could not be written (${reason}). If it is open in Excel, close it and try again.`,
+  cannotWrite: {
+    noRoom: (path) =>
+      `${quoted(path)} could not be written: there is no room left on the disk. Make room and try again.`,
+    noPermission: (path) =>
+      `${quoted(path)} could not be written: there is no permission to write there. Ask for it, or choose another folder.`,
+    noPermissionOrInUse: (path) =>
+      `${quoted(path)} could not be written. If it is open in Excel, close it and try again; otherwise there is no permission to write there.`,
+    inUse: (path) =>
+      `${quoted(path)} could not be written: another program is using it. If it is open in Excel, close it and try again.`,
+    other: (path, reason) =>
+      `${quoted(path)} could not be written (${reason}). Check the name and the disk, and try again.`,
+  },
+  cannotPrint: {
+    noRoom: () => "The results could not be printed: there is no room left where they go. Make room and try again.",
+    other: (reason) => `The results could not be printed (${reason}). Check where they go, and try again.`,
+  },
   notJson: (reason) => `It is not JSON: ${reason}`,
   problemsIn: (option, path) => `${option} ${quoted(path)} cannot be used:`,
   moreProblems: (count) => `and ${count} more`,

@@ -80,6 +80,7 @@ export const en: CollectMessages = {
   outBroken: (path) =>
     `${quoted(path)} is a round that cannot be read whole, so nothing was collected and it was not changed. Correct these places and try again:`,
   outLeftOut: (path) => `${quoted(path)} is the round itself and was not taken for a submission.`,
+  nothingCollected: (path) => `No file gave an institution's row, so no round was written to ${quoted(path)}.`,
   onlyOut: (path) => `There is no file to collect but the round itself, ${quoted(path)}.`,
   problem: {
     notRound: "It is no round workbook.",

@@ -52,6 +52,14 @@ export const en: ExportMessages = {
     (neutralised === 0
       ? "No text begins like a formula."
       : `${englishCount(neutralised, "text begins like a formula and was", "texts begin like a formula and were")} given an apostrophe in front.`),
+  unreadableCells: (count) =>
+    count === 0
+      ? "Every cell that is filled in could be read."
+      : `${englishCount(count, "cell", "cells")} could not be read and ${count === 1 ? "is" : "are"} empty in the file: what stands in ${count === 1 ? "it" : "them"} is in the inventory, and jahiz check names each.`,
+  emptyCells: (count, sheet) =>
+    count === 0
+      ? "No required cell is empty."
+      : `${englishCount(count, "required cell is", "required cells are")} empty in the file, blank or unreadable in the submissions: what stands in the unreadable ones is in the round's sheet ${quoted(sheet)} and in the inventories.`,
   nothingAsked: "Say what to write: --cpsv FILE, --csv FILE, or both.",
   noServices: (path) => `${quoted(path)} holds no services to export: give a round workbook or an inventory.`,
   roundNotRead: (path) => `The round in ${quoted(path)} cannot be exported until this is put right:`,

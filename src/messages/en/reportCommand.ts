@@ -13,6 +13,8 @@ export const en: ReportCommandMessages = {
   severalInstitutions: (name) =>
     `The round has several institutions named ${quoted(name)}: correct the names in the round workbook.`,
   emptyRound: (file) => `The round ${quoted(file)} has no institution.`,
+  sameRound: (file) =>
+    `${quoted(file)} is the round itself, and a round is not compared with itself: give the round before with --before.`,
   notForInstitution: (option) => `A sheet about one institution has no use for ${option}: leave one of the two out.`,
   digitsAreArabic: "The digits --digits arabic are for Arabic pages only: leave them out, or ask for --lang ar.",
   cellsIn: (file) => `The cells that figures name as their source are those of the workbook ${quoted(file)}.`,

@@ -1,6 +1,7 @@
 import type { Catalogue } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
+import { pageMarks } from "../pageMarks";
 import { Html, html } from "./html";
 import { pageStyle } from "./pageStyle";
 
@@ -23,6 +24,7 @@ export function reportPage(
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        ${new Html(`${pageMarks.check} />`)}
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${messages.title}</title>
         <style>

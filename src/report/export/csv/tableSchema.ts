@@ -3,6 +3,7 @@ import { exportMessages } from "../../../messages/exportMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { catalogueColumns, type CatalogueColumn } from "./catalogueColumns";
+import { gapSentence } from "./gapSentence";
 import { neutralised } from "./neutralised";
 
 /** A field of a Table Schema; `id`, `titles` and `valueIds` are ours beside the standard's own. */
@@ -30,7 +31,7 @@ export function tableSchema(exported: ExportedCatalogue, path: string, language:
     name: "service-catalogue",
     path,
     title: messages.csvTitle(exported.period),
-    description: messages.csvDescription,
+    description: `${messages.csvDescription} ${gapSentence(exported, language)}`,
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",

@@ -16,8 +16,8 @@ export interface CheckerMessages {
   readonly leftOut: Readonly<
     Record<"formula" | "merged" | "date" | "overlap" | "changed", (count: number, cells: string) => string>
   >;
-  /** A repaired cell that is not restored: `cell` its address, `now` what it holds. */
-  readonly notTakenBack: Readonly<Record<NotTakenBack, (cell: string, now: string) => string>>;
+  /** Repaired cells of one row that are not restored. */
+  readonly notTakenBack: NotTakenBackMessages;
   readonly moreNotTakenBack: (count: number) => string;
   /** What is open of a score while parts of it are missing. Scores and points are 0–100, already rounded. */
   readonly open: OpenScoreMessages;
@@ -30,6 +30,27 @@ export interface CheckerMessages {
  * `columnGone`: the column, or the whole header, is not found.
  */
 export type NotTakenBack = "changed" | "formula" | "together" | "rowGone" | "severalRows" | "columnGone";
+
+export interface NotTakenBackMessages {
+  /** The row was found again: cells stand where they are named. Clauses, put into one sentence by `inRow`. */
+  readonly changed: (cell: string, now: string) => string;
+  readonly formula: (cell: string) => string;
+  readonly together: (cells: readonly string[]) => string;
+  readonly inRow: (clauses: readonly string[]) => string;
+  /** Not found again: where they stood once may be another service's place by now, so they are named by header first. */
+  readonly rowGone: (lost: LostCells) => string;
+  readonly severalRows: (lost: LostCells) => string;
+  readonly columnGone: (lost: LostCells) => string;
+}
+
+/** Repaired cells of one row that are not found again. */
+export interface LostCells {
+  readonly headers: readonly string[];
+  /** The service, where its name is known. */
+  readonly service?: string;
+  /** The addresses that they had when they were repaired. */
+  readonly stoodIn: readonly string[];
+}
 
 export interface OpenScoreMessages {
   /** A stage (its components are missing), its score's interval, and what each missing one can add. */

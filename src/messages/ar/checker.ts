@@ -1,5 +1,5 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
-import type { CheckerMessages, OpenPartWords } from "../checkerMessages";
+import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
 
 const cells: ArabicNoun = {
@@ -18,6 +18,9 @@ const moreCells: ArabicNoun = {
   many: "خلية أخرى",
   other: "خلية أخرى",
 };
+const addresses = (list: readonly string[]): string => list.map(ltr).join("، ");
+const stood = ({ headers, service, stoodIn }: LostCells): string =>
+  `${[...(service ? [service] : []), ...headers].map(quoted).join("، ")} (كانت في ${addresses(stoodIn)})`;
 const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (حتى ${ltr(points)} نقطة)`;
 
 export const ar: CheckerMessages = {
@@ -39,15 +42,14 @@ export const ar: CheckerMessages = {
       `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأنها تغيرت بعد الفحص. أعد الفحص.`,
   },
   notTakenBack: {
-    changed: (cell, now) =>
-      now === ""
-        ? `أُفرغت ${ltr(cell)} بعد إصلاحها، فتُركت على حالها.`
-        : `صارت ${ltr(cell)} تحمل ${quoted(now)}، فتُركت على حالها.`,
-    formula: (cell) => `كُتبت في ${ltr(cell)} صيغة بعد إصلاحها، فتُركت على حالها.`,
-    together: (cell) => `أُصلحت ${ltr(cell)} مع خلية تغيرت بعد ذلك، فتُركت على حالها.`,
-    rowGone: (cell) => `${ltr(cell)}: لم يعد يُعثر على خدمة الصف باسمها، فتُركت على حالها.`,
-    severalRows: (cell) => `${ltr(cell)}: تغيرت مواضع الصفوف، واسم خدمة الصف مكرر في الورقة، فتُركت على حالها.`,
-    columnGone: (cell) => `${ltr(cell)}: لم يعد يُعثر على العمود بعنوانه، فتُركت على حالها.`,
+    changed: (cell, now) => (now === "" ? `أُفرغت ${ltr(cell)} بعد إصلاحها` : `صارت ${ltr(cell)} تحمل ${quoted(now)}`),
+    formula: (cell) => `كُتبت في ${ltr(cell)} صيغة بعد إصلاحها`,
+    together: (list) => `أُصلحت ${addresses(list)} مع خلية تغيرت بعد ذلك`,
+    inRow: (clauses) => `${clauses.join("، و")}، فتُركت على حالها.`,
+    rowGone: (lost) => `${stood(lost)}: لم يعد يُعثر على الخدمة باسمها، فتُركت على حالها.`,
+    severalRows: (lost) => `${stood(lost)}: تغيرت مواضع الصفوف، واسم الخدمة مكرر في الورقة، فتُركت على حالها.`,
+    columnGone: (lost) =>
+      `${stood(lost)}: لم يعد يُعثر على ${lost.stoodIn.length === 1 ? "العمود بعنوانه" : "الأعمدة بعناوينها"}، فتُركت على حالها.`,
   },
   moreNotTakenBack: (count) => `وتُركت على حالها ${arabicCount(count, moreCells)}.`,
   open: {

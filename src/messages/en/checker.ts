@@ -1,9 +1,12 @@
 import { englishCount } from "../countedNoun";
-import type { CheckerMessages, OpenPartWords } from "../checkerMessages";
+import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
 
 const cells = (count: number): string => englishCount(count, "cell", "cells");
 const be = (count: number): string => (count === 1 ? "is" : "are");
+const addresses = (list: readonly string[]): string => list.map(ltr).join(", ");
+const stood = ({ headers, service, stoodIn }: LostCells): string =>
+  `${[...(service ? [service] : []), ...headers].map(quoted).join(", ")} (stood in ${addresses(stoodIn)})`;
 const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (up to ${ltr(points)} points)`;
 
 export const en: CheckerMessages = {
@@ -25,14 +28,15 @@ export const en: CheckerMessages = {
       `${cells(count)} ${be(count)} left out: ${count === 1 ? "it has" : "they have"} changed since the check (${ltr(where)}). Check again.`,
   },
   notTakenBack: {
-    changed: (cell, now) =>
-      now === "" ? `${ltr(cell)} was emptied since; left alone.` : `${ltr(cell)} now holds ${quoted(now)}; left alone.`,
-    formula: (cell) => `A formula was written into ${ltr(cell)} since; left alone.`,
-    together: (cell) => `${ltr(cell)} was repaired together with a cell that has changed since; left alone.`,
-    rowGone: (cell) => `${ltr(cell)}: the service that stood there is no longer found by its name; left alone.`,
-    severalRows: (cell) =>
-      `${ltr(cell)}: rows were moved, and several services have the name that stood there; left alone.`,
-    columnGone: (cell) => `${ltr(cell)}: its column is no longer found by its header; left alone.`,
+    changed: (cell, now) => (now === "" ? `${ltr(cell)} was emptied since` : `${ltr(cell)} now holds ${quoted(now)}`),
+    formula: (cell) => `${ltr(cell)} now holds a formula`,
+    together: (list) =>
+      `${addresses(list)} ${list.length === 1 ? "was" : "were"} repaired together with a cell that has changed since`,
+    inRow: (clauses) => `${clauses.join("; ")}; left alone.`,
+    rowGone: (lost) => `${stood(lost)}: the service is no longer found by its name; left alone.`,
+    severalRows: (lost) => `${stood(lost)}: rows were moved, and several services have this name; left alone.`,
+    columnGone: (lost) =>
+      `${stood(lost)}: ${lost.stoodIn.length === 1 ? "the column is" : "the columns are"} no longer found by the header; left alone.`,
   },
   moreNotTakenBack: (count) => `${englishCount(count, "more cell was", "more cells were")} left alone.`,
   open: {

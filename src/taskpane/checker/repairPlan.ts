@@ -74,6 +74,6 @@ export interface TakenBack {
   readonly moved: number;
   /** Cells left alone; they stay in the journal. */
   readonly left: number;
-  /** A sentence for each cell left alone, the first ones; then how many more. */
+  /** A sentence for each row with cells left alone, the first ones; then how many more cells. */
   readonly sentences: readonly string[];
 }

@@ -7,6 +7,8 @@ const farthestAbove = 100;
 
 /** The rows of a sheet by their services' names. */
 export interface RowNames {
+  /** The name in a row, in the first of its columns that has one; "" where there is none. */
+  readonly serviceAt: (row: number) => string;
   /** The checksum of the name in a row; "" where there is none. */
   readonly nameAt: (row: number) => string;
   /** The same for the nearest row above that has a name. */
@@ -28,8 +30,9 @@ export function rowNames(
   valueAt: (row: number, column: number) => CellValue,
 ): RowNames {
   const columnsOf = nameColumns(table);
+  const textsIn = (row: number): string[] => columnsOf(row).map((column) => textOf(valueAt(row, column)));
   const nameIn = (row: number): string => {
-    const texts = columnsOf(row).map((column) => textOf(valueAt(row, column)));
+    const texts = textsIn(row);
     return texts.some((text) => text !== "") ? texts.join("\n") : "";
   };
   const rows = Array.from(rowNumbers);
@@ -52,6 +55,7 @@ export function rowNames(
   return {
     countAlike,
     countNameless,
+    serviceAt: (row) => textsIn(row).find((text) => text !== "") ?? "",
     nameAt,
     nameAbove,
     rowsNamed: (checksum) => byChecksum().get(checksum) ?? [],

@@ -11,7 +11,7 @@ export function standingSheet(
   table: Table | undefined,
   names: RowNames,
 ): StandingSheet {
-  const { nameAt, nameAbove, rowsNamed, countAlike, countNameless } = names;
+  const { serviceAt, nameAt, nameAbove, rowsNamed, countAlike, countNameless } = names;
   const columns = new Map(table?.fields.map(({ field, column }) => [field.id, column]));
   const fieldColumns = new Set(columns.values());
   return {
@@ -19,6 +19,7 @@ export function standingSheet(
     isFormula,
     columnOf: (field) => columns.get(field),
     isFieldColumn: (column) => fieldColumns.has(column),
+    serviceAt: (row) => (table?.headerRows.includes(row) ? "" : serviceAt(row)),
     nameAt,
     nameAbove,
     rowsNamed,

@@ -1,16 +1,11 @@
-import { cellAddress } from "../../core";
-import { checkerMessages, type CheckerMessages } from "../../messages/checkerMessages";
 import type { MessageLanguage } from "../../messages/language";
-import { visibleText } from "../../report/visibleText";
 import type { JournalEntry } from "../journal/journal";
 import { journalJson } from "../journal/journalJson";
 import { readJournal } from "../journal/readJournal";
 import type { StandingSheet } from "../journal/standingSheet";
-import { takeBack, type LeftCell } from "../journal/takeBack";
+import { takeBack } from "../journal/takeBack";
 import type { TakeBackRequest, TakenBack } from "./checker";
-
-/** Cells left alone that are named one by one, at most; the count beside them is of all. */
-const mostNamed = 20;
+import { leftAlone } from "./leftAlone";
 
 /** Takes repairs of the sheet that a checker holds back, in words. Entries of other sheets, and what is not understood, stay in the journal. */
 export function takenBack(
@@ -30,14 +25,6 @@ export function takenBack(
     journal: journalJson({ ...journal, entries: after }),
     restored,
     moved,
-    left: left.length,
-    sentences: sentencesOf(left, checkerMessages(language)),
+    ...leftAlone(left, language),
   };
-}
-
-function sentencesOf(left: readonly LeftCell[], { notTakenBack, moreNotTakenBack }: CheckerMessages): string[] {
-  const named = left
-    .slice(0, mostNamed)
-    .map(({ row, column, why, now }) => notTakenBack[why](cellAddress(column, row), visibleText(now)));
-  return left.length > mostNamed ? [...named, moreNotTakenBack(left.length - mostNamed)] : named;
 }

@@ -4,8 +4,9 @@ import type { StandingSheet } from "./standingSheet";
 import { targetsOf, type Target } from "./targets";
 import { mostCounted, type Witness } from "./witness";
 
-/** Where a target stands now, or why that cannot be told. */
-export type Located = { readonly row: number } | { readonly lost: "rowGone" | "severalRows" | "columnGone" };
+/** Where a target stands now, or why that cannot be told; `alike` is a row that has its service's name. */
+export type Located =
+  { readonly row: number } | { readonly lost: "rowGone" | "severalRows" | "columnGone"; readonly alike?: number };
 
 /**
  * Finds the rows of repairs again. A service is looked for by its name: where just one row has it, that is the row, moved or
@@ -36,6 +37,6 @@ export function locateTargets(entries: readonly JournalEntry[], sheet: StandingS
     const [only, another] = rowsFor(witness.name);
     if (!witness.shared && only !== undefined && another === undefined) return { row: only };
     if (isInPlace(witness, row)) return { row };
-    return { lost: only === undefined ? "rowGone" : "severalRows" };
+    return only === undefined ? { lost: "rowGone" } : { lost: "severalRows", alike: only };
   };
 }

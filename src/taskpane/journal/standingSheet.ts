@@ -5,6 +5,8 @@ export interface StandingSheet {
   readonly valueAt: (row: number, column: number) => CellValue;
   /** Whether a formula gives the value. */
   readonly isFormula: (row: number, column: number) => boolean;
+  /** The name of a row's service; "" where there is none, or in the header. */
+  readonly serviceAt: (row: number) => string;
   /** The checksum of the name of a row's service; "" where there is none. */
   readonly nameAt: (row: number) => string;
   /** The same for the nearest row above that has a name. */

@@ -7,12 +7,26 @@ import { locateTargets, type Located } from "./locateTargets";
 import type { StandingSheet } from "./standingSheet";
 import { targetsOf, type Target } from "./targets";
 
-/** A repaired cell that is left alone, where it stands now (where it stood, if that is not known) and what it holds. */
-export interface LeftCell {
+/** A repaired cell that is left alone. */
+export type LeftCell = StandingCell | LostCell;
+
+/** It stands here now, and holds this. */
+export interface StandingCell {
   readonly row: number;
   readonly column: number;
-  readonly why: NotTakenBack;
+  readonly why: "changed" | "formula" | "together";
   readonly now: CellValue;
+}
+
+/** It is not found again. Where it stood when it was repaired; another service may stand there by now. */
+export interface LostCell {
+  readonly row: number;
+  readonly column: number;
+  readonly why: Exclude<NotTakenBack, StandingCell["why"]>;
+  /** What stood over it: of a repair in several columns, over all of them. */
+  readonly header: string;
+  /** The name of its service, where that is known. */
+  readonly service?: string;
 }
 
 export interface TakeBackResult {
@@ -45,7 +59,7 @@ export function takeBack(
   for (const entry of [...entries].reverse()) {
     const staying: JournalCell[] = [];
     for (const target of isWanted(entry) ? targetsOf(entry) : []) {
-      const found = placesOf(target, locate(target), sheet);
+      const found = placesOf(target, locate(target), entry.header, sheet);
       const trouble = "left" in found ? found.left : changedCells(found.places, standing);
       if (trouble.length > 0 || "left" in found) {
         for (const each of trouble) left.push(each);
@@ -74,16 +88,18 @@ interface Place {
 function placesOf(
   { row, cells }: Target,
   located: Located,
+  header: string,
   sheet: StandingSheet,
-): { readonly places: readonly Place[] } | { readonly left: readonly LeftCell[] } {
-  const leftFor = (why: NotTakenBack): { readonly left: readonly LeftCell[] } => ({
-    left: cells.map((cell) => ({ row: cell.row, column: cell.column, why, now: sheet.valueAt(cell.row, cell.column) })),
-  });
-  if ("lost" in located) return leftFor(located.lost);
+): { readonly places: readonly Place[] } | { readonly left: readonly LostCell[] } {
+  const leftFor = (why: LostCell["why"], known?: number): { readonly left: readonly LostCell[] } => {
+    const service = known === undefined ? "" : sheet.serviceAt(known);
+    return { left: cells.map(({ row, column }) => ({ row, column, why, header, ...(service && { service }) })) };
+  };
+  if ("lost" in located) return leftFor(located.lost, located.alike);
   const places: Place[] = [];
   for (const cell of cells) {
     const column = columnNow(cell, sheet);
-    if (column === undefined) return leftFor("columnGone");
+    if (column === undefined) return leftFor("columnGone", located.row);
     places.push({ cell, row: located.row + cell.row - row, column });
   }
   return { places };
@@ -96,7 +112,7 @@ function columnNow({ field, column }: JournalCell, sheet: StandingSheet): number
 }
 
 /** Those that hold something else than the repair wrote, and with them the other cells of the repair; none where all is as it was. */
-function changedCells(places: readonly Place[], sheet: Overlay): LeftCell[] {
+function changedCells(places: readonly Place[], sheet: Overlay): StandingCell[] {
   const judged = places.map(({ cell, row, column }) => {
     const now = sheet.valueAt(row, column);
     const isFormula = sheet.isFormula(row, column);

@@ -38,10 +38,14 @@ export type FunctionProblem =
       readonly reason: Extract<Statistic, { measured: false }>["reason"];
     }
   | { readonly kind: "likelyValue"; readonly given: string; readonly field: string; readonly proposal: string }
-  /** `allowed` is empty for a column of years. */
+  /**
+   * `allowed` is empty for a column of years. `isDoubtful`: it may be a scanner's mistake, a tick or an answer in another
+   * language, and nothing beside it tells which.
+   */
   | {
       readonly kind: "unlistedValue";
       readonly given: string;
+      readonly isDoubtful?: boolean;
       readonly field: string;
       readonly allowed: readonly string[];
     }

@@ -24,6 +24,7 @@ export interface InPlaceMessages {
   readonly outOfRange: string;
   readonly contradictory: string;
   readonly fractions: string;
+  readonly otherMaximum: string;
   /** The sheet has no row for these components or axes. */
   readonly rowsMissing: (names: readonly string[]) => string;
   /** What is missing, and where the score must lie whatever it turns out to be. */

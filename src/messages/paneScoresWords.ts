@@ -11,6 +11,7 @@ export interface PaneScoresWords {
   /** "14 of 25" */
   readonly pointsOf: (points: number, maximum: number) => string;
   readonly notGiven: (maximum: number) => string;
+  readonly givenNotMeasured: (maximum: number) => string;
   readonly score: (score: string) => string;
   readonly plan: string;
   readonly planAnswer: (answer: boolean | undefined) => string;

@@ -71,6 +71,8 @@ export interface ReportMessages {
   readonly axesWeighEqually: string;
   readonly stagesHaveNoLevel: string;
   readonly notGiven: string;
+  /** In place of points that stand in the sheet but cannot be scored. */
+  readonly givenNotMeasured: string;
   readonly yes: string;
   readonly no: string;
   readonly published: string;

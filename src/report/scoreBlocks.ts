@@ -22,6 +22,8 @@ export interface ScoreLine {
   readonly isGroup: boolean;
   readonly points?: number;
   readonly maximum?: number;
+  /** Of a component or axis without points: whether something stands in its cell all the same. */
+  readonly isGiven?: boolean;
   /** 0–100. */
   readonly score?: number;
   readonly remark?: string;
@@ -79,13 +81,14 @@ function linesOf(
     const below = group.parts.map(({ id, label, maximum }): ScoreLine => {
       const row: CardRow | undefined = parts.find((part) => part.id === id);
       const points = valueOf(row?.points?.value);
+      const isGiven = row?.points !== undefined && !isBlank(row.points.value);
       return {
         id,
         label: label[language],
         isGroup: false,
         points,
         maximum,
-        ...(points === undefined && { remark: messages.notGiven }),
+        ...(points === undefined && { isGiven, remark: isGiven ? messages.givenNotMeasured : messages.notGiven }),
       };
     });
     return [
@@ -132,6 +135,10 @@ function levelSentence(
 
 function openRemark({ score, interval }: OpenScore, messages: ReportMessages): string | undefined {
   return score.measured ? undefined : messages.scoreOpen(scoreText(interval.low), scoreText(interval.high));
+}
+
+function isBlank(value: Measured<number>): boolean {
+  return !value.measured && value.reason.kind === "blank";
 }
 
 function valueOf<T>(value: Measured<T> | undefined): T | undefined {

@@ -9,6 +9,7 @@ import {
   type ScorecardScores,
   type CardPerspective,
 } from "../core";
+import { scorecardProposal } from "./scorecardProposal";
 
 type StageScores = Extract<ScorecardScores, { kind: "stages" }>["stages"];
 
@@ -44,7 +45,7 @@ function findingJson(finding: ScorecardFinding) {
     cell: place ? cellAddress(place.column, place.row) : null,
     field: "name" in finding ? finding.name.id : "item" in finding ? finding.item : null,
     value: "text" in finding ? finding.text : null,
-    proposal: finding.kind === "numberAsText" ? finding.value : null,
+    proposal: scorecardProposal(finding),
   };
 }
 

@@ -18,7 +18,7 @@ const found: readonly ScorecardFinding[] = [
   ...findings([
     ["Component", "Points", "Maximum", "Item"],
     ["General readiness", 7, 100, "Human resources"],
-    ["Organisation and change management", 26, 30, "Work automation"],
+    ["Organisation and change management", 26, 25, "Work automation"],
     ["Human resources", -1, 20, "Web site"],
     ["Work automation", "ten"],
     ["Standards compliance", null],
@@ -27,7 +27,7 @@ const found: readonly ScorecardFinding[] = [
     ["Prezence foundations", 3],
     ["Web site", "٣١"],
     ["Web site", 30],
-    ["Digital presence foundations", 34],
+    ["Digital presence foundations", 34, 60],
     ["Presence", 60],
     ["Communication channels", 21],
     ["Interaction", 20],
@@ -52,6 +52,19 @@ const found: readonly ScorecardFinding[] = [
     ["User experience", 90],
     ["Actual application", 80],
     ["Digital enablement", 70],
+  ]),
+  ...findings([
+    ["Axis", "Score"],
+    ["Strategy and culture", 70],
+    ["Digital enablement", 70],
+    ["Operational efficiency", 70],
+    ["Modernisation and development", 70],
+    ["User experience", 70],
+    ["Actual application", 70],
+    ["Innovation", 55],
+    [null, 12],
+    ["A remark on the scores above. ".repeat(20)],
+    ["Final result", 60],
   ]),
   ...findings([
     ["User experience", 90, 9],
@@ -88,6 +101,21 @@ test("an example in each language", () => {
   expect(scorecardMessage(finding, builtInFrameworks, "ar").text).toBe(
     "درجة «\u2068التنظيم وإدارة التحول\u2069» هي \u206626\u2069، والقصوى \u206625\u2069.",
   );
+});
+
+test("a long remark is quoted in short; a computed figure without the noise of arithmetic", () => {
+  const remark = found.findLast(({ kind }) => kind === "remarkRow");
+  const said = remark && scorecardMessage(remark, builtInFrameworks, "en").text;
+  expect(said?.length).toBeLessThan(200);
+  const differs = {
+    kind: "totalDiffers",
+    severity: "warning",
+    text: "Average",
+    printed: 60,
+    computed: 220 / 3,
+  } as const;
+  expect(scorecardMessage(differs, builtInFrameworks, "en").text).toContain("73.33,");
+  expect(scorecardMessage(differs, builtInFrameworks, "ar").text).toContain("\u206673.33\u2069");
 });
 
 test.each(Object.keys(englishProblems) as FrameworkProblemKind[])(

@@ -1,5 +1,8 @@
 import data from "./scorecardWords.json";
 
+/** What a row of totals claims to be. */
+export type TotalKind = "overall" | "sum" | "mean";
+
 /** The words by which a scorecard sheet is recognised and read, beside the framework's own names. Ours: no document lists them. */
 export interface ScorecardWords {
   /** How many different names of a framework one column must hold to be a scorecard. */
@@ -8,8 +11,10 @@ export interface ScorecardWords {
   readonly name: readonly string[];
   readonly points: readonly string[];
   readonly maximum: readonly string[];
-  /** Names of rows that sum or average all others; they are not read. */
-  readonly total: readonly string[];
+  /** Names of rows that give the result, the sum or the mean of all others: never scored, only compared with ours. */
+  readonly total: Readonly<Record<TotalKind, readonly string[]>>;
+  /** The lowest maximum beside which a figure between 0 and 1 is no points but a share, as a cell that shows per cents holds it. */
+  readonly fractionMaximum: number;
   /** Answers of the plan checklist. */
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -1,4 +1,5 @@
 import type { NameMeaning } from "./cardShape";
+import { fractionReadings } from "./fractionReadings";
 import type { CardCell, Scorecard } from "./scorecard";
 import type { ScorecardFinding } from "./scorecardFinding";
 
@@ -14,7 +15,10 @@ export function cellFinding(
   kind: Scorecard["kind"],
   isScored: boolean,
 ): ScorecardFinding | undefined {
-  if (!value.measured) return unmeasured(name, value.reason, place, isScored);
+  if (!value.measured) {
+    if (value.reason.kind === "fraction") return fractionFinding(name, value.reason.value, maximum, place, isScored);
+    return unmeasured(name, value.reason, place, isScored);
+  }
   const number = value.value;
   const error = { severity: "error", place, name } as const;
   if (number < 0 || number > maximum) {
@@ -26,6 +30,18 @@ export function cellFinding(
   return { kind: "numberAsText", severity: "warning", place, name, text: raw, value: number, notes };
 }
 
+function fractionFinding(
+  name: NameMeaning,
+  value: number,
+  maximum: number,
+  place: CardCell["place"],
+  isScored: boolean,
+): ScorecardFinding {
+  const severity = isScored ? "error" : "warning";
+  return { kind: "scoreAsFraction", severity, place, name, value, maximum, readings: fractionReadings(value, maximum) };
+}
+
+/** A figure out of another maximum is a finding of that maximum's cell. */
 function unmeasured(
   name: NameMeaning,
   reason: UnmeasuredReason,
@@ -40,8 +56,9 @@ function unmeasured(
       return { ...error, kind: "pointsNotNumber", text: reason.text };
     case "cellError":
       return { ...error, kind: "pointsCellError", error: reason.error };
+    case "otherMaximum":
+      return undefined;
     case "fraction":
-      return { ...error, kind: "scoreAsFraction", value: reason.value };
     case "missing":
     case "notYesNo":
     case "outOfRange":

@@ -1,12 +1,9 @@
-import type { CellValue, Grid } from "../rows/sheet";
+import type { Grid } from "../rows/sheet";
 import type { ScorecardWords } from "../frameworks/scorecardWords";
-import { nearest } from "../text/nearest";
 import type { CardLocation } from "./locateCard";
-import { nameKey } from "../frameworks/nameKey";
+import { headerRole, type HeaderRole } from "./headerRole";
 import { readCardCell } from "./readCardCell";
 import type { CardColumns } from "./scorecard";
-
-type HeaderRole = "name" | "points" | "maximum";
 
 /** A column between `low` and `high`, both outside, belongs to the scorecard and not to a block beside it. */
 interface Block {
@@ -69,19 +66,6 @@ function findHeader(grid: Grid, { hits, column: name }: CardLocation, words: Sco
     if (columns.points.length + columns.maximum.length > 0) return { row: grid.rowNumbers[index] ?? 0, columns };
   }
   return undefined;
-}
-
-/** What a header cell titles: by one of its words, or by one likely to be misread (not where two roles are as near). */
-function headerRole(cell: CellValue | undefined, words: ScorecardWords): HeaderRole | undefined {
-  if (typeof cell !== "string") return undefined;
-  const roles = (["name", "points", "maximum"] as const).flatMap((role) =>
-    words[role].map((word) => ({ role, key: nameKey(word) })),
-  );
-  const found = nearest(
-    nameKey(cell),
-    roles.map(({ key }) => key),
-  );
-  return found && !found.tied ? roles[found.index]?.role : undefined;
 }
 
 /** The run of columns on either side of the names that hold a number in at least half of the rows of parts. */

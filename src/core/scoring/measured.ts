@@ -13,6 +13,8 @@ export type NotMeasuredReason =
   | { readonly kind: "contradictory" }
   /** Written as a fraction of 1 where 0–100 is expected. */
   | { readonly kind: "fraction"; readonly value: number }
+  /** Given out of another maximum than the framework's: whether it may be scaled only its owner can say. */
+  | { readonly kind: "otherMaximum"; readonly value: number; readonly maximum: number }
   /** Some of the parts that make it up are not measured. */
   | { readonly kind: "parts"; readonly parts: readonly { readonly id: string; readonly reason: NotMeasuredReason }[] }
   /** A share, growth or progress over a base that is not above 0. */

@@ -1,4 +1,5 @@
 import type { CellValue } from "../rows/sheet";
+import type { TotalKind } from "../frameworks/scorecardWords";
 import type { NumberNote } from "../text/readNumber";
 import type { NameMeaning } from "./cardShape";
 import type { Measured } from "./measured";
@@ -31,9 +32,14 @@ export interface KnownRow extends CardRow {
   readonly id: string;
 }
 
-/** A row between the known ones that has points and a name no framework knows; `nearest` is the one name it is probably a slip for. */
+/** A row of the card that has points and a name no framework knows; `nearest` is the one name it is probably a slip for. */
 export interface UnknownRow extends CardRow {
   readonly nearest?: NameMeaning;
+}
+
+/** A row that gives the result, the sum or the mean of the card in the sheet's own figure. */
+export interface TotalRow extends CardRow {
+  readonly means: TotalKind;
 }
 
 /** One line of the plan checklist. */
@@ -69,5 +75,8 @@ export interface Scorecard {
   /** Rows of stages or perspectives, with the sum the sheet itself prints. */
   readonly groups: readonly KnownRow[];
   readonly unknown: readonly UnknownRow[];
+  readonly totals: readonly TotalRow[];
+  /** Rows of the card with a text and no figure: footnotes, titles of our own making, a level in words. */
+  readonly remarks: readonly CardRow[];
   readonly plan: readonly PlanAnswer[];
 }

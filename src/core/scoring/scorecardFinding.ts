@@ -32,7 +32,14 @@ export type ScorecardFinding = Finding &
     | { readonly kind: "pointsNotNumber"; readonly name: NameMeaning; readonly text: string }
     | { readonly kind: "pointsCellError"; readonly name: NameMeaning; readonly error: string }
     | { readonly kind: "pointsBlank"; readonly name: NameMeaning }
-    | { readonly kind: "scoreAsFraction"; readonly name: NameMeaning; readonly value: number }
+    /** `readings`: what was probably meant, in points; two where a share of 1 and a cell of per cents give different points. */
+    | {
+        readonly kind: "scoreAsFraction";
+        readonly name: NameMeaning;
+        readonly value: number;
+        readonly maximum: number;
+        readonly readings: readonly number[];
+      }
     | {
         readonly kind: "numberAsText";
         readonly name: NameMeaning;
@@ -40,7 +47,10 @@ export type ScorecardFinding = Finding &
         readonly value: number;
         readonly notes: readonly NumberNote[];
       }
+    /** `text` is "" for a figure without a name. */
     | { readonly kind: "unknownComponent"; readonly text: string; readonly nearest?: NameMeaning }
+    /** A text without a figure, such as a footnote: it was taken for a remark and not read. */
+    | { readonly kind: "remarkRow"; readonly text: string }
     | { readonly kind: "missingComponent"; readonly name: NameMeaning; readonly group: NameMeaning }
     | {
         readonly kind: "duplicateComponent";
@@ -51,12 +61,21 @@ export type ScorecardFinding = Finding &
     | {
         readonly kind: "maximumDiffers";
         readonly name: NameMeaning;
+        /** As they stand on the sheet, out of its own maximum; missing where there is no such number. */
+        readonly points?: number;
         readonly sheet: number;
         readonly framework: number;
       }
     | {
         readonly kind: "stageSumDiffers";
         readonly name: NameMeaning;
+        readonly printed: number;
+        readonly computed: number;
+      }
+    /** The card's own result, sum or mean, and the computed figure nearest to it. `text` names the row. */
+    | {
+        readonly kind: "totalDiffers";
+        readonly text: string;
         readonly printed: number;
         readonly computed: number;
       }

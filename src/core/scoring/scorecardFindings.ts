@@ -7,6 +7,7 @@ import type { KnownRow, Scorecard } from "./scorecard";
 import type { ScorecardFinding } from "./scorecardFinding";
 import { scorecardScores } from "./scorecardScores";
 import { sumFindings } from "./sumFindings";
+import { totalFindings } from "./totalFindings";
 
 /**
  * Everything wrong or worth knowing in a scorecard, in the order of the sheet, what is missing last.
@@ -23,6 +24,7 @@ export function scorecardFindings(
     ...rowFindings(card, shape, shape.partRole),
     ...rowFindings(card, shape, shape.groupRole),
     ...sumFindings(card, scores),
+    ...totalFindings(card, scores),
     ...unknownFindings(card),
     ...planFindings(card),
   ].sort((a, b) => (a.place?.row ?? 0) - (b.place?.row ?? 0));
@@ -62,17 +64,33 @@ function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"
     const name: NameMeaning = { role, id: row.id };
     const maximum = maxima.get(row.id);
     if (maximum === undefined) return [];
-    const found = row.points
-      ? cellFinding(name, row.points, maximum, card.kind, !isGroup || !summed.has(row.id))
-      : undefined;
-    return [...(found ? [found] : []), ...maximumFinding(name, row, maximum), ...duplicateFinding(name, row, rows)];
+    const isScored = !isGroup || !summed.has(row.id);
+    const found = row.points ? cellFinding(name, row.points, maximum, card.kind, isScored) : undefined;
+    const ofMaximum = maximumFinding(name, row, maximum, isScored);
+    return [...(found ? [found] : []), ...ofMaximum, ...duplicateFinding(name, row, rows)];
   });
 }
 
-function maximumFinding(name: NameMeaning, { maximum }: KnownRow, framework: number): readonly ScorecardFinding[] {
+/** A figure out of another maximum gives no score; of a sum whose parts are given that is only a warning. */
+function maximumFinding(
+  name: NameMeaning,
+  { points, maximum }: KnownRow,
+  framework: number,
+  isScored: boolean,
+): readonly ScorecardFinding[] {
   if (!maximum?.value.measured || maximum.value.value === framework) return [];
+  const { place, value } = maximum;
+  const reason = points && !points.value.measured ? points.value.reason : undefined;
   return [
-    { kind: "maximumDiffers", severity: "warning", place: maximum.place, name, sheet: maximum.value.value, framework },
+    {
+      kind: "maximumDiffers",
+      severity: isScored ? "error" : "warning",
+      place,
+      name,
+      ...(reason?.kind === "otherMaximum" && { points: reason.value }),
+      sheet: value.value,
+      framework,
+    },
   ];
 }
 
@@ -95,14 +113,14 @@ function duplicateFinding(name: NameMeaning, row: KnownRow, rows: readonly Known
   ];
 }
 
-function unknownFindings({ unknown }: Scorecard): readonly ScorecardFinding[] {
-  return unknown.map(({ name: text, place, nearest }) => ({
-    kind: "unknownComponent",
-    severity: "warning",
-    place,
-    text,
-    nearest,
-  }));
+function unknownFindings({ unknown, remarks }: Scorecard): readonly ScorecardFinding[] {
+  return [
+    ...unknown.map(
+      ({ name: text, place, nearest }) =>
+        ({ kind: "unknownComponent", severity: "warning", place, text, nearest }) as const,
+    ),
+    ...remarks.map(({ name: text, place }) => ({ kind: "remarkRow", severity: "note", place, text }) as const),
+  ];
 }
 
 function planFindings({ plan }: Scorecard): readonly ScorecardFinding[] {
@@ -140,7 +158,7 @@ function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readon
   });
 }
 
-/** A number, one written as a fraction too: the wrong scale is a finding of its own. */
+/** A number, one of the wrong scale too: that is a finding of its own. */
 function isFigure(value: Measured<number>): boolean {
-  return value.measured || value.reason.kind === "fraction";
+  return value.measured || value.reason.kind === "fraction" || value.reason.kind === "otherMaximum";
 }

@@ -37,7 +37,11 @@ function problem(found: FunctionProblem): string {
     case "likelyValue":
       return `ليس ${quoted(found.given)} قيمة مؤكدة في ${quoted(found.field)}. إن كان المقصود ${quoted(found.proposal)} فاكتبه.`;
     case "unlistedValue":
-      return `ليس ${quoted(found.given)} من قيم ${quoted(found.field)}. ${oneOf(found.allowed)}`;
+      return `${
+        found.isDoubtful
+          ? `قد يكون ${quoted(found.given)} خطأً من الماسح الضوئي، أو علامة، أو جواباً بلغة أخرى`
+          : `ليس ${quoted(found.given)} من قيم ${quoted(found.field)}`
+      }. ${oneOf(found.allowed)}`;
     case "impossibleShare":
       return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجع النسبة والعدد الذي هي منه.`;
   }
@@ -61,6 +65,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
     case "missing":
     case "contradictory":
     case "fraction":
+    case "otherMaximum":
     case "notYesNo":
       return "لا شيء يُحسب. راجع النطاق.";
   }

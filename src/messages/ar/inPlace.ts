@@ -29,6 +29,7 @@ export const ar: InPlaceMessages = {
   outOfRange: "لم تُقَس: إحدى الدرجات خارج نطاقها.",
   contradictory: "لم تُقَس: صف مكرر بدرجتين مختلفتين.",
   fractions: "لم تُقَس: الدرجات مكتوبة كسوراً.",
+  otherMaximum: "لم تُقَس: القصوى في الورقة غير قصوى الإطار.",
   rowsMissing: (missing) => `لم تُقَس: ليس في الورقة ${names(missing)}.`,
   partsMissing: (missing, low, high) =>
     `لم تُقَس: لا درجة صالحة أمام ${names(missing)}. تقع بين ${ltr(low)} و${ltr(high)}.`,

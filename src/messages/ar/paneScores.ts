@@ -14,6 +14,7 @@ export const scores: PaneScoresWords = {
   readAgain: "اقرأ من جديد",
   pointsOf: (points, maximum) => `${ltr(points)} من ${ltr(maximum)}`,
   notGiven: (maximum) => `لم تُذكر (من ${ltr(maximum)})`,
+  givenNotMeasured: (maximum) => `لم تُقَس (من ${ltr(maximum)})`,
   score: (score) => `${ltr(score)} من ${ltr(100)}`,
   plan: "قائمة خطة التحول",
   planAnswer: (answer) => (answer === undefined ? "بلا جواب" : answer ? "نعم" : "لا"),

@@ -166,6 +166,7 @@ export const ar: ReportMessages = {
   axesWeighEqually: "افتراض: محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",
   stagesHaveNoLevel: "تُحسب درجة كل مرحلة من 0 إلى 100 ولا مستوى لها: المستويات خاصة بقياس الإجادة.",
   notGiven: "لم تُذكر",
+  givenNotMeasured: "لم تُقَس",
   yes: "نعم",
   no: "لا",
   published: "المنشور",

@@ -14,6 +14,8 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   duplicateComponent: "اسم مكرر",
   maximumDiffers: "درجة قصوى مختلفة",
   stageSumDiffers: "المجموع مختلف",
+  totalDiffers: "النتيجة في الورقة مختلفة",
+  remarkRow: "نص بلا درجة",
   partsNotGiven: "المجموع وحده",
   pointsColumnMissing: "لا عمود للدرجات",
   pointsColumnGuessed: "درجات بلا عنوان",

@@ -1,5 +1,7 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
 import { ltr, quoted } from "../isolate";
+import { shownText } from "../shownText";
+import { shownNumber } from "../shownNumber";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
 import { scorecardTitles as titles } from "./scorecardTitles";
 
@@ -16,8 +18,23 @@ function textAdvice(notes: readonly NumberNote[]): string {
   return [remark, "أدخله رقماً لا نصاً ليقرأه كل برنامج قراءة واحدة."].filter(Boolean).join(" ");
 }
 
+function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "scoreAsFraction" }>): string {
+  const [points = value, share] = readings;
+  return share === undefined
+    ? `الأرجح أنها ${ltr(points)}: أدخلها كذلك. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`
+    : `الأرجح أنها ${ltr(points)} إن كانت خلية تعرض نسباً مئوية، أو ${ltr(share)} إن كانت حصة من القصوى: أدخل النقاط نفسها.`;
+}
+
 function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
-  return nearest ? `إن كان المقصود ${quoted(name)} فصحّح الاسم، وإلا فاحذف الصف.` : "صحّح الاسم أو احذف الصف.";
+  return nearest
+    ? `إن كان المقصود ${quoted(name)} فصحّح الاسم، وإلا فاحذف الصف.`
+    : "صحّح الاسم أو احذف الصف. وإن كان من جدول آخر تحت البطاقة فافصل بينهما بصف فارغ.";
+}
+
+/** What the points would be out of the framework's maximum, in proportion. */
+function proportion({ points, sheet, framework }: Extract<ScorecardFinding, { kind: "maximumDiffers" }>): string {
+  if (points === undefined || points < 0 || points > sheet) return "";
+  return ` (${ltr(points)} من ${ltr(sheet)} تقابل ${ltr(shownNumber((points * framework) / sheet))} من ${ltr(framework)})`;
 }
 
 export const scorecardFindings: ScorecardMessages = {
@@ -51,13 +68,13 @@ export const scorecardFindings: ScorecardMessages = {
     text: `لا درجة أمام ${quoted(names.name(name))}.`,
     advice: `أدخلها، وأدخل ${ltr(0)} إن كانت صفراً: الفارغ يُعد غير مقيس.`,
   }),
-  scoreAsFraction: ({ name, value }, names) => ({
+  scoreAsFraction: (finding, names) => ({
     title: titles.scoreAsFraction,
-    text: `درجة ${quoted(names.name(name))} هي ${ltr(value)}، وليس في الورقة مثلها فوق ${ltr(1)}.`,
-    advice:
-      name.role === "component"
-        ? `أدخل النقاط نفسها لا نسبتها من القصوى: ${ltr(14)} من ${ltr(25)}، لا ${ltr(0.56)}.`
-        : `أدخل الدرجات من ${ltr(0)} إلى ${ltr(100)}: ${ltr(85)} لا ${ltr(0.85)}. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`,
+    text:
+      finding.value < 1
+        ? `درجة ${quoted(names.name(finding.name))} هي ${ltr(finding.value)}، أي كسر بين ${ltr(0)} و${ltr(1)}، والقصوى ${ltr(finding.maximum)}.`
+        : `درجة ${quoted(names.name(finding.name))} هي ${ltr(finding.value)}، وما حولها كسور وليس في الورقة مثلها فوق ${ltr(1)}.`,
+    advice: `${fractionAdvice(finding)} إلى ذلك الحين تُعد غير مقيسة.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,
@@ -66,7 +83,10 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   unknownComponent: (finding, names) => ({
     title: titles.unknownComponent,
-    text: `ليس في الإطار ما اسمه ${quoted(finding.text)}، فلم يُحسب الصف.`,
+    text:
+      finding.text === ""
+        ? "في هذا الصف رقم بلا اسم، فلم يُحسب."
+        : `ليس في الإطار ما اسمه ${quoted(finding.text)}، فلم يُحسب الصف.`,
     advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
   }),
   missingComponent: ({ name, group }, names) => ({
@@ -79,15 +99,25 @@ export const scorecardFindings: ScorecardMessages = {
     text: `${quoted(names.name(name))} في الصفوف ${ltr(rows.join(", "))} ${isContradictory ? "بدرجات مختلفة" : "بالدرجة نفسها"}.`,
     advice: isContradictory ? "أبقِ الصف الصحيح. إلى ذلك الحين تُعد غير مقيسة." : "أبقِ صفاً واحداً.",
   }),
-  maximumDiffers: ({ name, sheet, framework }, names) => ({
+  maximumDiffers: (finding, names) => ({
     title: titles.maximumDiffers,
-    text: `القصوى لـ${quoted(names.name(name))} في الورقة ${ltr(sheet)}، وفي الإطار ${ltr(framework)} وبها حُسب.`,
-    advice: "صحّح القصوى، أو افحص بإطار خاص بك.",
+    text: `القصوى لـ${quoted(names.name(finding.name))} في الورقة ${ltr(finding.sheet)}، وفي الإطار ${ltr(finding.framework)}، فلم ${finding.severity === "error" ? "تُقَس درجتها" : "يُقارَن رقمها بأجزائها"}.`,
+    advice: `أدخل الدرجة من ${ltr(finding.framework)} والقصوى ${ltr(finding.framework)}${proportion(finding)}، أو افحص بإطار خاص بك.`,
   }),
   stageSumDiffers: ({ name, printed, computed }, names) => ({
     title: titles.stageSumDiffers,
-    text: `في الورقة ${ltr(printed)} لـ${quoted(names.name(name))}، وأجزاؤه تعطي ${ltr(computed)} وبها حُسب.`,
+    text: `في الورقة ${ltr(printed)} لـ${quoted(names.name(name))}، وأجزاؤه تعطي ${ltr(shownNumber(computed))} وبها حُسب.`,
     advice: "صحّح المجموع أو الجزء الخطأ.",
+  }),
+  totalDiffers: ({ text, printed, computed }) => ({
+    title: titles.totalDiffers,
+    text: `أمام ${quoted(text)} في الورقة ${ltr(printed)}، والمحسوب من درجاتها ${ltr(shownNumber(computed))}، وهو المأخوذ به.`,
+    advice: "صحّح الرقم، أو الدرجة التي أخطأ فيها الجمع أو الوزن.",
+  }),
+  remarkRow: ({ text }) => ({
+    title: titles.remarkRow,
+    text: `النص ${quoted(shownText(text))} بلا درجة أمامه، فعُدّ ملاحظة ولم يُحسب.`,
+    advice: "إن كان اسم محور أو مكوّن فصحّح الاسم وأدخل درجته؛ وإلا فلا يلزم شيء.",
   }),
   partsNotGiven: ({ name }, names) => ({
     title: titles.partsNotGiven,

@@ -37,7 +37,11 @@ function problem(found: FunctionProblem): string {
     case "likelyValue":
       return `${quoted(found.given)} is no value of ${quoted(found.field)} for certain. If ${quoted(found.proposal)} is meant, write that.`;
     case "unlistedValue":
-      return `${quoted(found.given)} is no value of ${quoted(found.field)}. ${oneOf(found.allowed)}`;
+      return `${quoted(found.given)} ${
+        found.isDoubtful
+          ? "may be a scanner's mistake, a tick or an answer in another language"
+          : `is no value of ${quoted(found.field)}`
+      }. ${oneOf(found.allowed)}`;
     case "impossibleShare":
       return `No count out of ${found.of} gives ${found.percent}%. Check the percentage, and the number it is a share of.`;
   }
@@ -61,6 +65,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
     case "missing":
     case "contradictory":
     case "fraction":
+    case "otherMaximum":
     case "notYesNo":
       return "There is nothing to count. Check the range.";
   }

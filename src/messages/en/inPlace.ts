@@ -29,6 +29,7 @@ export const en: InPlaceMessages = {
   outOfRange: "Not measured: a figure is out of its range.",
   contradictory: "Not measured: a row stands twice with different figures.",
   fractions: "Not measured: the figures are written as fractions.",
+  otherMaximum: "Not measured: the sheet's maximum is not the framework's.",
   rowsMissing: (missing) => `Not measured: the sheet has no ${names(missing)}.`,
   partsMissing: (missing, low, high) =>
     `Not measured: no valid figure for ${names(missing)}. It lies between ${low} and ${high}.`,

@@ -13,6 +13,7 @@ export const scores: PaneScoresWords = {
   readAgain: "Read again",
   pointsOf: (points, maximum) => `${points} of ${maximum}`,
   notGiven: (maximum) => `not given (of ${maximum})`,
+  givenNotMeasured: (maximum) => `not measured (of ${maximum})`,
   score: (score) => `${score} of 100`,
   plan: "Plan checklist",
   planAnswer: (answer) => (answer === undefined ? "Not answered" : answer ? "Yes" : "No"),

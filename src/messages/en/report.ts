@@ -114,6 +114,7 @@ export const en: ReportMessages = {
   stagesHaveNoLevel:
     "Stages are scored from 0 to 100 and have no level: the levels belong to institutional performance.",
   notGiven: "Not given",
+  givenNotMeasured: "Not measured",
   yes: "Yes",
   no: "No",
   published: "Published",

@@ -14,6 +14,8 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   duplicateComponent: "Named twice",
   maximumDiffers: "Another maximum",
   stageSumDiffers: "The sum differs",
+  totalDiffers: "The sheet's own total differs",
+  remarkRow: "A text without a figure",
   partsNotGiven: "Only the sum is given",
   pointsColumnMissing: "No column of points",
   pointsColumnGuessed: "Points without a header",

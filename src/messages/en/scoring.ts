@@ -1,5 +1,7 @@
 import type { NumberNote, ScorecardFinding } from "../../core";
+import { shownText } from "../shownText";
 import { quoted } from "../isolate";
+import { shownNumber } from "../shownNumber";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
 import { scorecardTitles as titles } from "./scorecardTitles";
 
@@ -16,10 +18,23 @@ function textAdvice(notes: readonly NumberNote[]): string {
   return [remark, "Enter it as a number, so that every program reads it the same way."].filter(Boolean).join(" ");
 }
 
+function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "scoreAsFraction" }>): string {
+  const [points = value, share] = readings;
+  return share === undefined
+    ? `It is probably ${points}: enter that. A cell that shows 85% holds 0.85.`
+    : `It is probably ${points} if the cell shows per cents, or ${share} if it is a share of the maximum: enter the points themselves.`;
+}
+
 function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
   return nearest
     ? `If it is ${quoted(name)}, correct the name; otherwise delete the row.`
-    : "Correct the name, or delete the row.";
+    : "Correct the name, or delete the row. If it belongs to another table below the scorecard, leave a blank row between them.";
+}
+
+/** What the points would be out of the framework's maximum, in proportion. */
+function proportion({ points, sheet, framework }: Extract<ScorecardFinding, { kind: "maximumDiffers" }>): string {
+  if (points === undefined || points < 0 || points > sheet) return "";
+  return ` (${points} of ${sheet} is ${shownNumber((points * framework) / sheet)} of ${framework})`;
 }
 
 export const scorecardFindings: ScorecardMessages = {
@@ -53,13 +68,13 @@ export const scorecardFindings: ScorecardMessages = {
     text: `${quoted(names.name(name))} has no number.`,
     advice: "Enter it, and enter 0 if it is 0: a blank counts as not measured.",
   }),
-  scoreAsFraction: ({ name, value }, names) => ({
+  scoreAsFraction: (finding, names) => ({
     title: titles.scoreAsFraction,
-    text: `${quoted(names.name(name))} has ${value}, and no figure of its kind on this sheet is above 1.`,
-    advice:
-      name.role === "component"
-        ? "Enter the points themselves, not their share of the maximum: 14 of 25, not 0.56."
-        : "Enter scores from 0 to 100: 85, not 0.85. A cell that shows 85% holds 0.85.",
+    text:
+      finding.value < 1
+        ? `${quoted(names.name(finding.name))} has ${finding.value}, a fraction between 0 and 1, where the maximum is ${finding.maximum}.`
+        : `${quoted(names.name(finding.name))} has ${finding.value} among fractions, and no figure of its kind on this sheet is above 1.`,
+    advice: `${fractionAdvice(finding)} Until then it counts as not measured.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,
@@ -68,7 +83,10 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   unknownComponent: (finding, names) => ({
     title: titles.unknownComponent,
-    text: `The framework has nothing named ${quoted(finding.text)}; the row was not scored.`,
+    text:
+      finding.text === ""
+        ? "A figure without a name stands in this row; it was not scored."
+        : `The framework has nothing named ${quoted(finding.text)}; the row was not scored.`,
     advice: nearestAdvice(finding, finding.nearest ? names.name(finding.nearest) : ""),
   }),
   missingComponent: ({ name, group }, names) => ({
@@ -81,15 +99,25 @@ export const scorecardFindings: ScorecardMessages = {
     text: `${quoted(names.name(name))} stands in rows ${rows.join(", ")}, ${isContradictory ? "with different numbers" : "with the same number"}.`,
     advice: isContradictory ? "Keep the right row. Until then it counts as not measured." : "Keep one row.",
   }),
-  maximumDiffers: ({ name, sheet, framework }, names) => ({
+  maximumDiffers: (finding, names) => ({
     title: titles.maximumDiffers,
-    text: `The sheet gives ${quoted(names.name(name))} a maximum of ${sheet}; the framework's is ${framework}, which was used.`,
-    advice: "Correct the maximum, or check with a framework of your own.",
+    text: `The sheet gives ${quoted(names.name(finding.name))} a maximum of ${finding.sheet}; the framework's is ${finding.framework}, so its figure was not ${finding.severity === "error" ? "scored" : "compared with its parts"}.`,
+    advice: `Enter points out of ${finding.framework} and that maximum${proportion(finding)}, or check with a framework of your own.`,
   }),
   stageSumDiffers: ({ name, printed, computed }, names) => ({
     title: titles.stageSumDiffers,
-    text: `The sheet gives ${quoted(names.name(name))} ${printed}; its parts give ${computed}, which was used.`,
+    text: `The sheet gives ${quoted(names.name(name))} ${printed}; its parts give ${shownNumber(computed)}, which was used.`,
     advice: "Correct the sum, or the part that is wrong.",
+  }),
+  totalDiffers: ({ text, printed, computed }) => ({
+    title: titles.totalDiffers,
+    text: `The sheet gives ${printed} at ${quoted(text)}; its scores give ${shownNumber(computed)}, which was used.`,
+    advice: "Correct the figure, or the score that was summed or weighted wrongly.",
+  }),
+  remarkRow: ({ text }) => ({
+    title: titles.remarkRow,
+    text: `${quoted(shownText(text))} has no figure beside it; it was taken for a remark and not scored.`,
+    advice: "If it names an axis or a component, correct the name and enter its score; otherwise nothing needs doing.",
   }),
   partsNotGiven: ({ name }, names) => ({
     title: titles.partsNotGiven,

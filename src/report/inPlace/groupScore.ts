@@ -52,12 +52,17 @@ export function scoreFormula(
   const [sum] = given.length === 0 ? printed.cells : [];
   const read = sum ? [printed] : parts;
   if (read.some(({ cells }) => cells.some(isFraction))) return cellText(messages.fractions);
+  if (read.some(({ cells }) => cells.some(isOfOtherMaximum))) return cellText(messages.otherMaximum);
   if (sum) return { formula: `=${guardedFormula([printed], fromPrinted(addressOf(sum.place)), messages)}` };
   if (given.length === parts.length) return { formula: `=${fromParts(parts)}` };
   const missing = parts.flatMap(({ cells, id }, index) =>
     cells.length === 0 ? [partLabels[index]?.[language] ?? id] : [],
   );
   return cellText(messages.rowsMissing(missing));
+}
+
+function isOfOtherMaximum({ value }: CardCell): boolean {
+  return !value.measured && value.reason.kind === "otherMaximum";
 }
 
 function isFraction({ value }: CardCell): boolean {

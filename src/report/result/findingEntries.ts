@@ -14,6 +14,7 @@ import { findingCells, type FindingCell } from "../findingCells";
 import { findingWords, programmeFindingWords, scorecardFindingWords, type FindingWords } from "../findingWords";
 import { programmeFindingPlace } from "../programmeFindingPlace";
 import type { ReportContext } from "../reportContext";
+import { scorecardProposal } from "../scorecardProposal";
 import { visibleText } from "../visibleText";
 
 type Cells = DescribedRow["cells"];
@@ -98,7 +99,7 @@ function* scorecardEntries(
     if (finding.severity !== severity) continue;
     const cell = finding.place ? cellAddress(finding.place.column, finding.place.row) : null;
     const { text, advice } = scorecardFindingWords(finding, cell ?? "", context);
-    yield [wordFor(severity, context), cell, null, null, null, text, advice];
+    yield [wordFor(severity, context), cell, null, null, scorecardProposal(finding), text, advice];
   }
 }
 

@@ -55,6 +55,8 @@ function detailOf(reason: NotMeasuredReason): string | number | undefined {
     case "outOfRange":
     case "fraction":
       return reason.value;
+    case "otherMaximum":
+      return `${reason.value}/${reason.maximum}`;
     case "baseNotPositive":
       return reason.base;
     default:
@@ -110,6 +112,10 @@ function reasonIn(text: string, detail: string, scale: Interval): NotMeasuredRea
       return { kind, value: Number(detail), minimum: scale.low, maximum: scale.high };
     case "fraction":
       return { kind, value: Number(detail) };
+    case "otherMaximum": {
+      const [value, maximum] = detail.split("/").map(Number);
+      return { kind, value: value ?? NaN, maximum: maximum ?? NaN };
+    }
     case "baseNotPositive":
       return { kind, base: Number(detail) };
     case "parts":

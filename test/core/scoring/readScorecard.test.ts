@@ -190,13 +190,19 @@ describe("what is wrong in a scorecard is named at its cell", () => {
     [
       "another maximum",
       { 1: ["Human resources", 10, 30] },
-      { kind: "maximumDiffers", sheet: 30, framework: 20, place: { row: 3, column: 2 } },
+      {
+        kind: "maximumDiffers",
+        severity: "error",
+        points: 10,
+        sheet: 30,
+        framework: 20,
+        place: { row: 3, column: 2 },
+      },
     ],
   ])("%s", (_, changes, expected) => {
     const card = rows(changes);
     expect(scorecardFindings(card)).toMatchObject([expected]);
-    const isHarmless = "sheet" in expected;
-    expect(stageScores(card)[0]).toBe(isHarmless ? 59 : "parts");
+    expect(stageScores(card)[0]).toBe("parts");
   });
 
   test("an unknown name, with the one it is near to, and the component that is missing for it", () => {

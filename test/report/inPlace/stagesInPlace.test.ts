@@ -45,10 +45,6 @@ describe("the scores beside the card", () => {
     { name: "components in another order", rows: card(muscatPoints, { order: (ids) => [...ids].reverse() }) },
     { name: "a component twice with equal points", rows: insert(card(), 4, ["Human resources", 10, 20]) },
     { name: "an unknown component between", rows: insert(card(), 4, ["Parking", 7, 20]) },
-    {
-      name: "a maximum that differs",
-      rows: card().map((row) => row.map((cell, at) => (at === 2 && cell === 25 ? 30 : cell))),
-    },
     { name: "fractions of points", rows: card({ ...muscatPoints, webSite: 31.37 }) },
     {
       name: "sums alone",
@@ -121,6 +117,18 @@ describe("what is not measured is a sentence, never 0", () => {
       card({ ...muscatPoints, webSite: 51 }, { order: (ids) => [...ids].reverse() }),
       /no valid figure for «Web site»/,
       /out of its range/,
+    ],
+    [
+      "out of another maximum",
+      card().map((row) => row.map((cell, at) => (at === 2 && cell === 50 ? 60 : cell))),
+      /no valid figure for «Web site»/,
+      /maximum is not the framework's/,
+    ],
+    [
+      "one fraction among points",
+      card({ ...muscatPoints, webSite: 0.31 }),
+      /no valid figure for «Web site»/,
+      /written as fractions/,
     ],
     [
       "twice with different points",

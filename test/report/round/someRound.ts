@@ -37,6 +37,7 @@ const reason = fc.oneof(
     .double({ min: 100.5, max: 1e6, noNaN: true })
     .map((value): NotMeasuredReason => ({ kind: "outOfRange", value, minimum: 0, maximum: 100 })),
   fc.double({ min: 0.01, max: 0.99, noNaN: true }).map((value): NotMeasuredReason => ({ kind: "fraction", value })),
+  score.map((value): NotMeasuredReason => ({ kind: "otherMaximum", value, maximum: 120 })),
 );
 const axis: fc.Arbitrary<Measured<number>> = fc.oneof(score.map(measured), reason.map(notMeasured));
 const share: fc.Arbitrary<Measured<number>> = fc.oneof(

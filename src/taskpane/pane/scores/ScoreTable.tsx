@@ -35,7 +35,8 @@ export function ScoreTable({ block }: { readonly block: ScoreBlock }) {
 function Line({ line }: { readonly line: ScoreLine }) {
   const { words } = usePane();
   const { scores: text } = words;
-  const { label, isGroup, points, maximum, score, remark } = line;
+  const { label, isGroup, points, maximum = 0, isGiven, score, remark } = line;
+  const withoutPoints = isGiven ? text.givenNotMeasured : text.notGiven;
   if (isGroup) {
     return (
       <li className="line whole">
@@ -54,7 +55,7 @@ function Line({ line }: { readonly line: ScoreLine }) {
     <li className="line part">
       <span className="label">{label}</span>
       <span className="figure">
-        {points === undefined ? text.notGiven(maximum ?? 0) : text.pointsOf(points, maximum ?? 0)}
+        {points === undefined ? withoutPoints(maximum) : text.pointsOf(points, maximum)}
       </span>
     </li>
   );

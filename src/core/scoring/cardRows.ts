@@ -1,0 +1,127 @@
+import { nameKey } from "../frameworks/nameKey";
+import type { ScorecardWords, TotalKind } from "../frameworks/scorecardWords";
+import type { CellValue, Grid } from "../rows/sheet";
+import { nearest } from "../text/nearest";
+import type { CardShape, NameMeaning } from "./cardShape";
+import { headerRole } from "./headerRole";
+import type { CardLocation } from "./locateCard";
+import { readCardCell } from "./readCardCell";
+import type { CardCell, CardColumns, CardRow, KnownRow, Scorecard, TotalRow, UnknownRow } from "./scorecard";
+
+export type CardRows = Pick<Scorecard, "parts" | "groups" | "unknown" | "totals" | "remarks">;
+
+/** What is needed to read a card's rows. */
+export interface RowsToRead {
+  readonly grid: Grid;
+  readonly location: CardLocation;
+  readonly columns: CardColumns;
+  /** Sheet rows of the plan checklist. */
+  readonly planRows: ReadonlySet<number>;
+  readonly words: ScorecardWords;
+}
+
+/**
+ * The rows of a card: from its header, or else its first known name, to the first blank row after its last known name. A
+ * stage or perspective without a figure is only a title. After the last known name another table may follow directly (in
+ * the Muscat document one does): it begins at a row whose maximum is none.
+ */
+export function cardRows(read: RowsToRead): CardRows {
+  const { location, planRows } = read;
+  const { shape, hits } = location;
+  const known = hits
+    .map(({ index, role, id }) => ({ index, role, row: { id, ...rowAt(read, index) } }))
+    .filter(
+      ({ role, row: { points, place } }) =>
+        !planRows.has(place.row) && (role === shape.partRole || (points && !isBlank(points))),
+    );
+  const rowsOf = (wanted: NameMeaning["role"]): KnownRow[] =>
+    known.filter(({ role }) => role === wanted).map(({ row }) => row);
+  const others = otherRows(read, known[known.length - 1]?.index ?? 0);
+  return { parts: rowsOf(shape.partRole), groups: rowsOf(shape.groupRole), ...others };
+}
+
+/** The rows of no known name; none where no column of points is known. `last` is the index of the last known row. */
+function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "totals" | "remarks"> {
+  const { grid, location, columns, planRows, words } = read;
+  const titles = new Set(location.hits.map(({ index }) => index));
+  const unknown: UnknownRow[] = [];
+  const totals: TotalRow[] = [];
+  const remarks: CardRow[] = [];
+  for (let index = firstRow(read); index < grid.rows.length && columns.points !== undefined; index++) {
+    const row = rowAt(read, index);
+    if (index > last && (isAfterGap(grid, index) || isBlankRow(row) || isOfAnotherTable(row))) break;
+    if (titles.has(index) || planRows.has(row.place.row)) continue;
+    const kind = kindOf(row, words);
+    if (kind === "unknown") unknown.push({ ...row, nearest: nearestName(row.name, location.shape) });
+    else if (kind === "remark") remarks.push(row);
+    else if (kind) totals.push({ ...row, means: kind });
+  }
+  return { unknown, totals, remarks };
+}
+
+/** The index of the first known name; with a header, of the first row of the unbroken run below it. */
+function firstRow(read: RowsToRead): number {
+  const { grid, location, columns } = read;
+  const { headerRow = Infinity } = columns;
+  let first = location.hits[0]?.index ?? 0;
+  const isBelowHeader = (index: number) => (grid.rowNumbers[index] ?? 0) > headerRow;
+  while (isBelowHeader(first - 1) && !isAfterGap(grid, first) && !isBlankRow(rowAt(read, first - 1))) first--;
+  return first;
+}
+
+function rowAt({ grid, location, columns }: RowsToRead, index: number): CardRow {
+  const cells = grid.rows[index] ?? [];
+  const sheetRow = grid.rowNumbers[index] ?? 0;
+  const cell = (column: number | undefined): CardCell | undefined => {
+    if (column === undefined) return undefined;
+    const raw: CellValue = cells[column] ?? null;
+    const isPercentScale = location.shape.kind === "performance";
+    return { place: { row: sheetRow, column }, raw, ...readCardCell(raw, isPercentScale) };
+  };
+  const name = cells[columns.name];
+  return {
+    name: typeof name === "string" || typeof name === "number" ? String(name).trim() : "",
+    place: { row: sheetRow, column: columns.name },
+    points: cell(columns.points),
+    maximum: cell(columns.maximum),
+  };
+}
+
+function isAfterGap({ rowNumbers }: Grid, index: number): boolean {
+  return rowNumbers[index] !== (rowNumbers[index - 1] ?? 0) + 1;
+}
+
+function isBlankRow({ name, points }: CardRow): boolean {
+  return name === "" && (points === undefined || isBlank(points));
+}
+
+function isBlank({ value }: CardCell): boolean {
+  return !value.measured && value.reason.kind === "blank";
+}
+
+/** True where something else than a plain number stands in the column of maxima: a share, or a header. */
+function isOfAnotherTable({ maximum }: CardRow): boolean {
+  return maximum !== undefined && !isBlank(maximum) && (!maximum.value.measured || maximum.notes.includes("percent"));
+}
+
+/** A row of neither names nor the plan: a total, a figure of an unknown name, a text without one; a header is none of them. */
+function kindOf({ name, points }: CardRow, words: ScorecardWords): TotalKind | "unknown" | "remark" | undefined {
+  const key = nameKey(name);
+  const total = (["overall", "sum", "mean"] as const).find((kind) =>
+    words.total[kind].some((word) => nameKey(word) === key),
+  );
+  if (total) return total;
+  const reason = points && !points.value.measured ? points.value.reason.kind : undefined;
+  if (points?.value.measured || reason === "cellError") return "unknown";
+  const isHeader = headerRole(points?.raw, words) !== undefined || words.name.some((word) => nameKey(word) === key);
+  return name === "" || isHeader ? undefined : "remark";
+}
+
+function nearestName(name: string, shape: CardShape): NameMeaning | undefined {
+  const names = [...shape.names];
+  const found = nearest(
+    nameKey(name),
+    names.map(([key]) => key),
+  );
+  return found && !found.tied ? names[found.index]?.[1] : undefined;
+}

@@ -124,9 +124,7 @@ export interface DescribedSheet {
 }
 
 /** What a workbook is for, which is kept in its properties. */
-export type WorkbookPurpose = (typeof workbookPurposes)[number];
-
-export const workbookPurposes = ["check", "round", "report", "template"] as const;
+export type WorkbookPurpose = "check" | "round" | "report" | "template";
 
 export interface DescribedWorkbook {
   readonly purpose?: WorkbookPurpose;

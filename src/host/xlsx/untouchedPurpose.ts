@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { WorkbookPurpose } from "../../report/describedWorkbook";
-import { workbookPurposes } from "../../report/describedWorkbook";
+
+const purposes: readonly WorkbookPurpose[] = ["check", "round", "report", "template"];
 
 const core = "docProps/core.xml";
 
@@ -18,7 +19,7 @@ export function untouchedPurpose(bytes: Uint8Array): WorkbookPurpose | undefined
     properties.includes("<cp:lastModifiedBy>Jahiz</cp:lastModifiedBy>") &&
     /<dcterms:modified[^>]*>2025-01-01T00:00:00Z</.test(properties);
   if (!isAsWritten) return undefined;
-  return workbookPurposes.find((purpose) => properties.includes(`<cp:category>${categoryOf(purpose)}</cp:category>`));
+  return purposes.find((purpose) => properties.includes(`<cp:category>${categoryOf(purpose)}</cp:category>`));
 }
 
 /** As the workbook's properties have it. */

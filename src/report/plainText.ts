@@ -5,8 +5,8 @@ import type { FileReport, SheetReport } from "./fileReport";
 import type { FindingGroup } from "./findingGroups";
 import type { ProposalLine } from "./proposalLines";
 import type { ScoreBlock } from "./scoreBlocks";
-import { percentText, scoreText } from "./shares";
-import { openText, publishedText, type StatisticBlock } from "./statisticBlocks";
+import { scoreText } from "./shares";
+import { openText, publishedText, shareText, type StatisticBlock } from "./statisticBlocks";
 
 /** Findings of one rule on a terminal; the counts beside them are of all. */
 const mostLines = { error: 30, warning: 30, note: 10 };
@@ -71,13 +71,14 @@ function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessa
   return [...texts, ...(proposals.length > mostProposals ? [messages.andMore(proposals.length - mostProposals)] : [])];
 }
 
-function statisticTexts({ heading, lines, missing, remarks }: StatisticBlock, messages: ReportMessages): string[] {
+function statisticTexts(block: StatisticBlock, messages: ReportMessages): string[] {
+  const { heading, lines, missing, remarks } = block;
   const texts = [...lines, ...missing].map((line) => {
     const open = openText(line, messages.between);
     const published = line.published
       ? `${messages.comma}${messages.published} ${messages.number(publishedText(line.published))}`
       : "";
-    return `  ${line.label}: ${messages.number(`${line.count} (${percentText(line.share)})`)}${open && `${messages.comma}${open}`}${published}`;
+    return `  ${line.label}: ${messages.number(`${line.count} (${shareText(line, block)})`)}${open && `${messages.comma}${open}`}${published}`;
   });
   return [heading, ...texts, ...remarks.map((remark) => `  ${remark}`)];
 }

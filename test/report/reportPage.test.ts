@@ -36,6 +36,7 @@ describe("the page", () => {
     expect(markup).toContain("Rejected");
     expect(markup).toContain("66 services");
     expect(markup).toContain("57.6% to 71.2%");
+    expect(markup).toContain('<td class="number">57.6%</td>');
     expect(markup).toContain("خدمة تهم عدد ضغير من المستفيدين");
     expect(markup).toContain("<svg");
   });

@@ -36,9 +36,15 @@ const ofPublished: readonly StatisticsColumn[] = [
 /** The columns of the tables: those of intervals and of published figures only where some table has any. */
 export function statisticsColumns(blocks: readonly StatisticBlock[]): readonly StatisticsColumn[] {
   const lines = blocks.flatMap((block) => block.lines);
+  const hasOpen = lines.some(({ open }) => open);
   return [
-    ...always,
-    ...(lines.some(({ open }) => open) ? ofOpen : []),
+    ...(hasOpen ? always.map(besideInterval) : always),
+    ...(hasOpen ? ofOpen : []),
     ...(lines.some(({ published }) => published) ? ofPublished : []),
   ];
+}
+
+/** A share with the decimal of its interval: rounded to whole per cent it could lie outside of it. */
+function besideInterval(column: StatisticsColumn): StatisticsColumn {
+  return column.title === "share" ? { ...column, format: "interval" } : column;
 }

@@ -35,6 +35,7 @@ test("counts, shares and the interval that blanks leave open", () => {
   expect(yes).toEqual(["Yes", 38, 66, 38 / 66, 38 / 66, 47 / 66]);
   expect(no).toEqual(["No", 19, 66, 19 / 66, 19 / 66, 28 / 66]);
   expect(blank?.slice(0, 2)).toEqual(["Blank", 9]);
+  expect(plain.columns.slice(3, 6).map(({ format }) => format)).toEqual(["interval", "interval", "interval"]);
 });
 
 test("published figures stand beside our own, and what follows from them below", () => {
@@ -49,6 +50,7 @@ test("without blanks and without published figures their columns are left out", 
   const clean = cleanMuscat().map((row, at) => (at === 0 ? row : row.map((cell) => cell ?? "نعم")));
   const sheet = statisticsSheet(assessRows(clean), english);
   expect(block(sheet, "Requires a visit")[1]).toEqual(["Answer", "Count", "Of", "Share"]);
+  expect(sheet.columns[3]?.format).toBe("share");
 });
 
 test.each([

@@ -30,7 +30,8 @@ export function shareColumns(first: string, withLimits: boolean, { messages }: A
   return [
     { title: first, width: 46 },
     { title: columns.services, width: 12, format: "whole" },
-    { title: columns.share, width: 12, format: "share" },
+    // With the decimal of its limits: rounded to whole per cent it could lie outside of them.
+    { title: columns.share, width: 12, format: withLimits ? "interval" : "share" },
     ...(withLimits
       ? [
           { title: columns.lowest, width: 14, format: "interval" as const },

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { percentText } from "../../../report/shares";
-import type { StatisticBlock, StatisticLine } from "../../../report/statisticBlocks";
+import { shareText, type StatisticBlock, type StatisticLine } from "../../../report/statisticBlocks";
 import { Bar } from "../Bar";
 import { usePane } from "../paneContext";
 import { figureText } from "./figureText";
@@ -13,10 +13,10 @@ export function StatisticTable({ block }: { readonly block: StatisticBlock }) {
       <h3 id={id}>{block.heading}</h3>
       <ul>
         {block.lines.map((line) => (
-          <Line key={line.label} line={line} />
+          <Line key={line.label} line={line} share={shareText(line, block)} />
         ))}
         {block.missing.map((line) => (
-          <Line key={line.label} line={line} isMissing />
+          <Line key={line.label} line={line} share={shareText(line, block)} isMissing />
         ))}
       </ul>
       {block.remarks.map((remark) => (
@@ -28,17 +28,25 @@ export function StatisticTable({ block }: { readonly block: StatisticBlock }) {
   );
 }
 
-function Line({ line, isMissing }: { readonly line: StatisticLine; readonly isMissing?: boolean }) {
+function Line({
+  line,
+  share,
+  isMissing,
+}: {
+  readonly line: StatisticLine;
+  readonly share: string;
+  readonly isMissing?: boolean;
+}) {
   const { words } = usePane();
   const { statistics: text } = words;
-  const { label, count, of, share, open, published } = line;
+  const { label, count, of, open, published } = line;
   return (
     <li className={isMissing ? "line quiet" : "line"}>
       <span className="label">{label}</span>
       <span className="figure">
-        {text.countOf(count, of)} <strong>{text.figure(percentText(share))}</strong>
+        {text.countOf(count, of)} <strong>{text.figure(share)}</strong>
       </span>
-      <Bar share={share} highest={open?.highest} isMissing={isMissing} />
+      <Bar share={line.share} highest={open?.highest} isMissing={isMissing} />
       {(open ?? published) && (
         <span className="under">
           {open && <span>{text.mayBe(percentText(open.lowest, 1), percentText(open.highest, 1))}</span>}

@@ -68,7 +68,7 @@ const innerNames = [
   "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
   "serviceJustAbove duplicates expected answered holds lookup byKey byRasm words commonWords hasPhrases spelling",
   "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
-  "repeated fused year text texts lookUp found",
+  "repeated fused year text texts lookUp found loneLetters isDoubtful",
   // rules and their words
   "rule scope check conditions alone meets severity place parameters finding position longWords longCount fixed",
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",

@@ -6,6 +6,7 @@ import {
   tidyText,
   type CatalogueField,
   type CellValue,
+  type Doubts,
 } from "../core";
 import type { FunctionProblem } from "../messages/functionProblem";
 import type { MessageLanguage } from "../messages/language";
@@ -15,9 +16,14 @@ import { Unanswerable } from "./unanswerable";
 import { valueOf } from "./valueOf";
 
 /** The catalogue's own form of a value, where it is certain; text of a free field without what cannot be seen in it. */
-export function canonicalAnswer(cell: unknown, field: CatalogueField, language: MessageLanguage): string | number {
+export function canonicalAnswer(
+  cell: unknown,
+  field: CatalogueField,
+  language: MessageLanguage,
+  doubts: Doubts,
+): string | number {
   const value = inventoryCell(cell);
-  const reading = readValue(value, field, language);
+  const reading = readValue(value, field, language, doubts);
   switch (reading.kind) {
     case "read":
       return canonicalText(serviceCatalogue, field, reading.values, language);
@@ -41,7 +47,10 @@ function unreadableValue(
   language: MessageLanguage,
 ): FunctionProblem {
   const [given, label] = [String(value), labelIn(field.labels, language)];
-  if (!reading.nearest) return { kind: "unlistedValue", given, field: label, allowed: valueLabels(field, language) };
+  if (!reading.nearest) {
+    const isDoubtful = readValue(value, field, language).kind === "read";
+    return { kind: "unlistedValue", given, field: label, isDoubtful, allowed: valueLabels(field, language) };
+  }
   const proposal = canonicalText(serviceCatalogue, field, reading.nearest, language);
   return { kind: "likelyValue", given, field: label, proposal };
 }

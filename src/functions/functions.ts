@@ -17,6 +17,7 @@ import { possibleCountRows } from "./possibleCountRows";
 import { serviceCount as countServices } from "./serviceCounts";
 import { leapRows } from "./leapRows";
 import { readField } from "./readField";
+import { rangeDoubts } from "./readValue";
 import { rankingRows } from "./rankingRows";
 import { stageScores } from "./stageScores";
 import { measuredCell } from "./measuredCell";
@@ -100,7 +101,8 @@ export function egdiGroup(index: unknown[][], language?: string): unknown[][] {
 export function canonical(value: unknown[][], field: string, language?: string): unknown[][] {
   return answer(language, (spoken) => {
     const known = readField(field, spoken);
-    return spill(spoken, { value }, (cells) => canonicalAnswer(cells.value, known, spoken));
+    const doubts = rangeDoubts(value, known, spoken);
+    return spill(spoken, { value }, (cells) => canonicalAnswer(cells.value, known, spoken, doubts));
   });
 }
 

@@ -5,6 +5,9 @@ import { cleanMuscat, goodService, header, scannedMuscat } from "../fixtures/inv
 
 const one = (value: unknown): unknown[][] => [[value]];
 const column = (...values: unknown[]): unknown[][] => values.map((value) => [value]);
+/** A service with this answer in the column «خدمة موسمية». */
+const seasonalService = (name: string, value: string): string[] =>
+  goodService(name).map((cell, at) => (at === 2 ? value : cell));
 
 describe("MATURITYLEVEL and LEVELNUMBER", () => {
   test.each([
@@ -275,6 +278,53 @@ describe("CANONICAL", () => {
       message: expect.stringContaining(words),
     });
   });
+  test.each(["Y", "N", "y", " Y "])(
+    "%p alone may be English or a scanner's «لا»: #N/A, and the sentence says why",
+    (value) => {
+      for (const [language, words] of [
+        [undefined, "جواباً بلغة أخرى"],
+        ["ar", "خطأً من الماسح الضوئي"],
+      ] as const)
+        expect(errorOf(() => excel.canonical(one(value), "seasonal", language))).toEqual({
+          code: "#N/A",
+          message: expect.stringContaining(words),
+        });
+    },
+  );
+  test.each(["K", "X", "У", "Х", "צ", "A", "Я", "¥", "К", "Ŋ"])("%p is disputed by no language: «لا»", (value) => {
+    expect(excel.canonical(one(value), "seasonal")).toEqual([["لا"]]);
+  });
+  test("Y and N are answers where the language is English; longer answers are in any", () => {
+    expect(excel.canonical([["Y"], ["N"]], "seasonal", "en")).toEqual([["Yes"], ["No"]]);
+    expect([excel.canonical(one("Yes"), "seasonal"), excel.canonical(one("✓"), "seasonal", "en")]).toEqual([
+      [["نعم"]],
+      [["Yes"]],
+    ]);
+  });
+  test.each<[string, unknown[], (string | null)[]]>([
+    ["also in English", ["Y", "N", "Y", "Yes"], [null, null, null, null]],
+    ["in Arabic", ["نعم", "Y", "لا"], ["نعم", "لا", "لا"]],
+    ["by other misreadings", ["Y", "K"], ["لا", "لا"]],
+    ["with this letter alone", ["Y", "Y"], [null, null]],
+    ["by ticks", ["K", "", "K"], [null, null, null]],
+  ])("a range that answers %s is judged as a column", (_, values, expected) => {
+    const cells = excel.canonical(column(...values), "seasonal");
+    expect(cells.flat().map((cell) => (cell instanceof Error ? null : cell))).toEqual(expected);
+  });
+  test("a range gives what the same column of the inventory is counted by", () => {
+    const answers = ["Y", "N", "Y", "Yes"];
+    const range = column(...answers);
+    const inventory = [header, ...answers.map((value, at) => seasonalService(`طلب ترخيص رقم ${at}`, value))];
+    expect(["yes", "no", "unreadable"].map((answer) => excel.serviceCount(inventory, "seasonal", answer))).toEqual([
+      0, 0, 4,
+    ]);
+    expect(
+      excel
+        .canonical(range, "seasonal")
+        .flat()
+        .every((cell) => cell instanceof Error),
+    ).toBe(true);
+  });
   test("an unknown column is #VALUE!", () => {
     expect(errorOf(() => excel.canonical(one("x"), "colour", "en"))).toEqual({
       code: "#VALUE!",
@@ -320,6 +370,17 @@ describe("functions over an inventory", () => {
     expect(excel.inventoryFindings(bad)).toEqual([
       [expect.any(String), "B3", "طبيعة الخدمة", expect.any(String), expect.stringContaining("تفاعلية")],
     ]);
+  });
+
+  test("one row does not tell whose letter a Y or an N is: neither is read, with or without a proposal", () => {
+    const firstFinding = (...answers: string[]): unknown => {
+      const rows = answers.map((answer, at) => seasonalService(`طلب ترخيص رقم ${at}`, answer));
+      return excel.serviceFindings([header], rows, "en")[0]?.[0];
+    };
+    expect(firstFinding("Y")).toContain("Not a value of the column");
+    expect(firstFinding("N")).toContain("Not a value of the column");
+    expect(firstFinding("K")).toContain("it was read as «\u2068لا\u2069»");
+    expect(firstFinding("Y", "نعم")).toContain("it was read as «\u2068لا\u2069»");
   });
 
   test("SERVICEFINDINGS: one text a row, duplicates among the rows told", () => {

@@ -1,8 +1,8 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
-import { disputedLanguages, hasOnlyMarks } from "./doubts";
+import { disputedLanguages, hasOnlyMarks, isAlone } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
-import { readCell } from "./readCell";
+import { readCell, type Doubts } from "./readCell";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
 import type { CellValue } from "./sheet";
@@ -47,23 +47,22 @@ interface Places {
 export function columnParts(headers: readonly HeaderCell[], places: Places): FieldParts[] {
   const fields = singleFields(headers);
   const lookups = fields.map((header) => fieldLookup(places.catalogue, header.match.field));
-  const disputed = disputedLanguages(
-    fields.map(({ column, match }, at) => ({
-      values: places.columnAt(column).values,
-      lookup: lookups[at] as FieldLookup,
-      language: match.language,
-    })),
-  );
+  const columns = fields.map(({ column, match }, at) => ({
+    values: places.columnAt(column).values,
+    lookup: lookups[at] as FieldLookup,
+    language: match.language,
+  }));
+  const shared = { languages: disputedLanguages(columns), loneLetters: isAlone(columns) };
   return fields.map((header, at) => {
     const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
-    return readField(header, lookups[at] as FieldLookup, { neighbours, disputed }, places);
+    return readField(header, lookups[at] as FieldLookup, { neighbours, shared }, places);
   });
 }
 
 function readField(
   header: FieldHeader,
   lookup: FieldLookup,
-  { neighbours, disputed }: { neighbours: readonly FieldLookup[]; disputed: ReadonlySet<LabelLanguage> },
+  { neighbours, shared }: { neighbours: readonly FieldLookup[]; shared: Omit<Doubts, "onlyMarks"> },
   places: Places,
 ): FieldParts {
   const { field, language } = header.match;
@@ -78,7 +77,8 @@ function readField(
       gridColumn,
       sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
     );
-    const doubts = { languages: disputed, onlyMarks: hasOnlyMarks(gridColumn, sections, lookup, language) };
+    const hasBlank = sections.some(({ from, to }) => gridColumn.codes.subarray(from, to).includes(0));
+    const doubts = { ...shared, onlyMarks: hasOnlyMarks({ values: gridColumn.values, lookup, language }, hasBlank) };
     const surroundings = { language, neighbours, doubts, years: catalogue.rules.years };
     const read = (value: CellValue): Reading => readCell(value, lookup, surroundings);
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });

@@ -1,14 +1,30 @@
 import type { LabelLanguage } from "../catalogue/catalogue";
 import { matchingKey } from "../text/matchingKey";
 import type { FieldLookup, Spelling } from "./fieldLookup";
-import type { GridColumn } from "./gridColumn";
-import type { Section } from "./sections";
+import type { Doubts } from "./readCell";
 import type { CellValue } from "./sheet";
 
-interface ReadColumn {
+/** One column of a table, by its different values; the first is the blank. */
+export interface ReadColumn {
   readonly values: readonly CellValue[];
   readonly lookup: FieldLookup;
+  /** That of the column's header. */
   readonly language: LabelLanguage;
+}
+
+/** The doubts about a column of cells that stands by itself. */
+export function columnDoubts(cells: readonly CellValue[], lookup: FieldLookup, language: LabelLanguage): Doubts {
+  const column = { values: [null, ...new Set(cells.filter((cell) => cell !== null))], lookup, language };
+  return {
+    languages: disputedLanguages([column]),
+    onlyMarks: hasOnlyMarks(column, cells.includes(null)),
+    loneLetters: isAlone([column]),
+  };
+}
+
+/** True where no column has two values to compare: one cell or one row does not tell in which language its letters answer. */
+export function isAlone(columns: readonly ReadColumn[]): boolean {
+  return columns.every(({ values }) => values.length <= 2);
 }
 
 /**
@@ -34,19 +50,11 @@ export function disputedLanguages(columns: readonly ReadColumn[]): Set<LabelLang
 }
 
 /** True where a column holds blanks and one letter that would be a misreading: perhaps somebody ticked what applies. */
-export function hasOnlyMarks(
-  { values, codes }: GridColumn,
-  sections: readonly Section[],
-  lookup: FieldLookup,
-  language: LabelLanguage,
-): boolean {
+export function hasOnlyMarks({ values, lookup, language }: ReadColumn, hasBlank: boolean): boolean {
   const mark = values[1];
-  if (lookup.values.length === 0 || values.length !== 2 || typeof mark !== "string") return false;
+  if (!hasBlank || lookup.values.length === 0 || values.length !== 2 || typeof mark !== "string") return false;
   const isMark = /^[a-z]$/i.test(mark.trim());
-  const isMisreading = spellingsOf(mark, lookup).some(
-    (each) => each.language === language && each.manner === "misreading",
-  );
-  return isMark && isMisreading && sections.some(({ from, to }) => codes.subarray(from, to).includes(0));
+  return isMark && spellingsOf(mark, lookup).some((each) => each.language === language && each.manner === "misreading");
 }
 
 function spellingsOf(value: CellValue, lookup: FieldLookup): readonly Spelling[] {

@@ -18,9 +18,11 @@ export interface Doubts {
   readonly languages: ReadonlySet<LabelLanguage>;
   /** The column holds one letter and blanks, nothing else: perhaps somebody ticked what applies. */
   readonly onlyMarks: boolean;
+  /** Nothing tells in which language a single letter answers: Y and N may be English, or a misreading. */
+  readonly loneLetters: boolean;
 }
 
-export const noDoubts: Doubts = { languages: new Set(), onlyMarks: false };
+export const noDoubts: Doubts = { languages: new Set(), onlyMarks: false, loneLetters: false };
 
 /** What surrounds a cell: it decides how far its text may be trusted. */
 export interface CellSurroundings {
@@ -112,7 +114,8 @@ function lookUp(
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
-  const isDisputed = foreign.some((spelling) => doubts.languages.has(spelling.language));
+  const isLone = doubts.loneLetters && oneLetter.test(key);
+  const isDisputed = foreign.some((spelling) => isLone || doubts.languages.has(spelling.language));
   const isMisreading = best.manner === "misreading";
   if ((isDisputed && (isMisreading || own.length === 0)) || (isMisreading && doubts.onlyMarks)) {
     return { kind: "unreadable", why: "notListed" };
@@ -121,6 +124,8 @@ function lookUp(
 }
 
 const latinLetter = /[a-z]/i;
+/** Of a matching key. */
+const oneLetter = /^[a-z]$/;
 
 /** A Latin letter is a misreading only as the catalogue prints it: a small x is a mark that somebody made. */
 function isMeant(spelling: Spelling, text: string): boolean {

@@ -106,7 +106,8 @@ export const en: FunctionTexts = {
           "The value as it stands in the cell, or a range of them. It is read as the answer in a sheet of the given language.",
       },
       returns: "The canonical value; for a column of free text, the text without hidden characters.",
-      errors: "#N/A when it is only likely, and the sentence names the proposal; or when it is no value of the column.",
+      errors:
+        "#N/A when it is only likely, and the sentence names the proposal; or when it is no value of the column. A lone Y or N is not certain; a range is judged as one column: give all of it.",
     },
     SERVICECOUNT: {
       summary:

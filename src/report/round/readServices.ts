@@ -8,6 +8,7 @@ import {
   type CellValue,
   type RoundService,
   type Sheet,
+  noDoubts,
 } from "../../core";
 import { roundMessages } from "../../messages/roundMessages";
 import { locateSheet, rowsOf } from "./locateSheet";
@@ -80,7 +81,7 @@ function readValue(cell: CellValue, catalogue: Catalogue, field: CatalogueField)
   const reading = readCell(cell, fieldLookup(catalogue, field), {
     language: catalogue.languages[0] ?? "ar",
     neighbours: [],
-    doubts: { languages: new Set(), onlyMarks: false },
+    doubts: noDoubts,
     years: catalogue.rules.years,
   });
   if (reading.kind === "read") return { of: reading.values };

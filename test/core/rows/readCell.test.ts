@@ -13,7 +13,7 @@ function read(field: string, value: CellValue, language = "ar", disputed: string
   return readCell(value, lookups.get(field)!, {
     language,
     neighbours,
-    doubts: { languages: new Set(disputed), onlyMarks: false },
+    doubts: { languages: new Set(disputed), onlyMarks: false, loneLetters: false },
     years: serviceCatalogue.rules.years,
   });
 }

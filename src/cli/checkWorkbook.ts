@@ -1,4 +1,4 @@
-import { assessWorkbook, type Settings } from "../core";
+import { assessWorkbook, readCover, withRivalCards, type Settings } from "../core";
 import type { Workbook } from "../host/sheet";
 import type { CheckedFile } from "../report/checkedFile";
 import { formatOfName } from "./formatOfName";
@@ -14,5 +14,6 @@ export function checkWorkbook(
   if (!assessed) return undefined;
   const named = formatOfName(file);
   const isMisnamed = named !== undefined && named !== format;
-  return { file, ...assessed, ...(isMisnamed && { realFormat: format }), error: null };
+  const assessments = withRivalCards(assessed.assessments, readCover(sheets)?.period ?? null);
+  return { file, ...assessed, assessments, ...(isMisnamed && { realFormat: format }), error: null };
 }

@@ -1,6 +1,7 @@
 import { labelIn, matchingKey, type ByLanguage } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { cellText } from "./cellText";
+import { foldCell } from "./foldCell";
 import { Unanswerable } from "./unanswerable";
 
 /** Something that a formula names: by its id, by a label in any language, or by another spelling. */
@@ -38,7 +39,7 @@ export function knownName<T>(argument: string, given: unknown, choices: readonly
   throw new Unanswerable({
     kind: "unknownName",
     argument,
-    given: cellText(given),
+    given: foldCell(given) === 0 ? "0" : cellText(given),
     allowed: choices.map(({ label }) => label),
   });
 }

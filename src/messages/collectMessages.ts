@@ -10,6 +10,10 @@ export interface CollectMessages {
   >;
   /** One line of the list of institutions; all pieces are words already. */
   readonly institution: (line: InstitutionLine) => string;
+  /** An error of a rejected submission, below its line. `where` is a sheet and a cell as words, or "". */
+  readonly error: (where: string, message: string) => string;
+  /** How many errors more the round's list of findings has. */
+  readonly moreErrors: (count: number) => string;
   readonly governorate: Readonly<Record<"yes" | "no", string>>;
   readonly services: (count: number) => string;
   readonly noServices: string;

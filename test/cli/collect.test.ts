@@ -137,6 +137,21 @@ describe("files that give no row", () => {
     expect(result.out).toMatch(/has two files\. The first, .*a\.xlsx.*, was taken and .*g\.xlsx.* left out/);
   });
 
+  test("a rejected submission says why: two scorecards of one framework", async () => {
+    const axes = ["الاستراتيجية وثقافة المؤسسة", "التمكين الرقمي", "الكفاءة التشغيلية"];
+    const sheetOf = (name: string, score: number) => ({
+      name,
+      columns: [{ width: 40 }, { width: 12 }],
+      rows: [["المحور", "الدرجة"], ...axes.map((axis) => [axis, score])].map(body),
+    });
+    const bytes = await writeWorkbook({ rightToLeft: true, sheets: [sheetOf("2023", 70), sheetOf("2024", 90)] });
+    writeFileSync(at("cards.xlsx"), bytes);
+    const { code, out } = await command(["collect", at("cards.xlsx"), "--out", at("cards-round.xlsx"), "--lang", "en"]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/Rejected;.*\n {4}Error: More than one scorecard of the same framework: «.2023.», «.2024.»/);
+    expect(out).toMatch(/\n {4}and \d+ more errors on the sheet/);
+  });
+
   test("two files for one institution are an error by themselves", async () => {
     const files = [at("bad", "a.xlsx"), at("bad", "g.xlsx")];
     expect((await command(["collect", ...files, "--out", at("two.xlsx")])).code).toBe(1);

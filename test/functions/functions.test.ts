@@ -130,6 +130,21 @@ describe("PERFORMANCESCORE", () => {
     );
     expect(codes(scores)).toEqual(column(80, "#N/A", "#VALUE!"));
   });
+  test.each(["FALSE", "false", " False ", "no", "لا"])("%p as text is FALSE", (text) => {
+    expect(excel.performanceScore(one(80), one(null), one(90), one(text))[0]![0]).toBeCloseTo(
+      (80 * 4 + 90 * 3) / 7,
+      10,
+    );
+  });
+  test.each(["TRUE", "true", "yes", "نعم"])("%p as text is TRUE", (text) => {
+    expect(excel.performanceScore(one(80), one(70), one(90), one(text))).toEqual([[80]]);
+  });
+  test("a 0 is refused and shown as it is", () => {
+    expect(errorOf(() => excel.performanceScore(one(80), one(70), one(90), one(0)))).toEqual({
+      code: "#VALUE!",
+      message: expect.stringContaining("«\u20680\u2069»"),
+    });
+  });
   test("ranges of different sizes are refused, with both sizes", () => {
     expect(errorOf(() => excel.performanceScore(column(80, 80), column(70), column(90, 90, 90))).message).toContain(
       "impact",

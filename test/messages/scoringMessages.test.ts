@@ -71,6 +71,9 @@ const found: readonly ScorecardFinding[] = [
     ["Actual application", 80, 8],
     ["Digital enablement", 70, 7],
   ]),
+  { kind: "severalScorecards", severity: "error", sheets: ["2023", "2024"] },
+  { kind: "severalScorecards", severity: "warning", sheets: ["2023", "2024"] },
+  { kind: "otherPeriodCard", severity: "note", sheets: ["2024"] },
 ];
 
 test("the sheets show every kind of finding", () => {
@@ -104,7 +107,7 @@ test("an example in each language", () => {
 });
 
 test("a long remark is quoted in short; a computed figure without the noise of arithmetic", () => {
-  const remark = found.findLast(({ kind }) => kind === "remarkRow");
+  const remark = found.filter(({ kind }) => kind === "remarkRow").pop();
   const said = remark && scorecardMessage(remark, builtInFrameworks, "en").text;
   expect(said?.length).toBeLessThan(200);
   const differs = {

@@ -56,6 +56,7 @@ export function collectSubmission(
   const scores = submissionScores(
     assessed.assessments.filter((each) => each.kind === "scorecard"),
     own,
+    says.period,
   );
   const services = servicesOf(inventories);
   const remarks = [

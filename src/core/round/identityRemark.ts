@@ -37,5 +37,7 @@ export type IdentityRemark = Remark &
     | { readonly kind: "nonServiceWithServices"; readonly services: number }
     /** `sheet` holds the programme's figures: they are given to the yearly report. */
     | { readonly kind: "programmeLeftOut" }
+    /** `sheet` is a card left out: the one of the cover's period stands on another. */
+    | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
     | { readonly kind: "severalScorecards"; readonly card: Scorecard["kind"]; readonly sheets: readonly string[] }
   );

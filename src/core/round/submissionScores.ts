@@ -7,6 +7,7 @@ import type { Scorecard } from "../scoring/scorecard";
 import { scorecardScores } from "../scoring/scorecardScores";
 import { scoreScale } from "../scoring/scoreScale";
 import { withinScale, type OpenScore } from "../scoring/weightedMean";
+import { rivalCards, type RivalCards } from "../rivalCards";
 import type { IdentityRemark } from "./identityRemark";
 import type { RoundInstitution } from "./round";
 import type { Settings } from "../settings";
@@ -23,13 +24,23 @@ export interface SubmissionScores {
 }
 
 /**
- * The scores of all scorecards of a submission. Two sheets of one framework are read as one card: what both give alike
- * counts once, and what they give differently is contradictory, so not measured; a remark names the sheets.
+ * The scores of all scorecards of a submission. Of two sheets of one framework the one of the cover's period counts, where
+ * a sheet's name says which that is. Otherwise they are read as one card: what both give alike counts once, and what they
+ * give differently is contradictory, so not measured; a remark names the sheets.
  */
-export function submissionScores(cards: readonly ScorecardAssessment[], settings: Settings): SubmissionScores {
+export function submissionScores(
+  cards: readonly ScorecardAssessment[],
+  settings: Settings,
+  period: string | null,
+): SubmissionScores {
   const remarks: IdentityRemark[] = [];
-  const stages = oneCard("stages", cards, remarks);
-  const performance = oneCard("performance", cards, remarks);
+  const ofKind = (kind: Scorecard["kind"]) =>
+    rivalCards(
+      cards.filter(({ scorecard }) => scorecard.kind === kind),
+      period,
+    );
+  const stages = oneCard("stages", ofKind("stages"), remarks);
+  const performance = oneCard("performance", ofKind("performance"), remarks);
   const kept = {
     ...(stages ? stageParts(stages, settings) : { stages: {}, plan: {} }),
     ...(performance ? performanceParts(performance, settings) : { axes: {}, perspectives: {} }),
@@ -39,22 +50,21 @@ export function submissionScores(cards: readonly ScorecardAssessment[], settings
 
 function oneCard(
   kind: Scorecard["kind"],
-  cards: readonly ScorecardAssessment[],
+  { counted, otherPeriod, differs }: RivalCards,
   remarks: IdentityRemark[],
 ): Scorecard | undefined {
-  const same = cards.filter(({ scorecard }) => scorecard.kind === kind);
-  const [first, second] = same.map(({ scorecard }) => scorecard);
+  const sheets = counted.map(({ sheet }) => sheet);
+  for (const { sheet } of otherPeriod)
+    remarks.push({ kind: "otherPeriodCard", severity: "note", sheet, counted: sheets });
+  const all = counted.map(({ scorecard }) => scorecard);
+  const [first, second] = all;
   if (!first || !second) return first;
-  const all = same.map(({ scorecard }) => scorecard);
-  const sheets = same.map(({ sheet }) => sheet);
   const card = {
     ...first,
     parts: all.flatMap(({ parts }) => parts),
     groups: all.flatMap(({ groups }) => groups),
     plan: all.flatMap(({ plan }) => plan),
   };
-  const values = [...cardValues(card.parts).values(), ...cardValues(card.groups).values()];
-  const differs = values.some((value) => !value.measured && value.reason.kind === "contradictory");
   remarks.push({ kind: "severalScorecards", severity: differs ? "error" : "warning", card: kind, sheets });
   return card;
 }

@@ -84,6 +84,10 @@ export type ScorecardFinding = Finding &
     | { readonly kind: "pointsColumnMissing"; readonly rivals: readonly number[] }
     | { readonly kind: "pointsColumnGuessed" }
     | { readonly kind: "otherScorecard" }
+    /** Other sheets of the workbook are cards of the same framework, and nothing says which counts. */
+    | { readonly kind: "severalScorecards"; readonly sheets: readonly string[] }
+    /** The card of the cover's period stands on another sheet, and that one counts. */
+    | { readonly kind: "otherPeriodCard"; readonly sheets: readonly string[] }
     | { readonly kind: "planAnswerUnreadable"; readonly item: string; readonly text: string }
     | { readonly kind: "planAnswerContradictory"; readonly item: string }
   );

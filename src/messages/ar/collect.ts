@@ -1,7 +1,7 @@
 import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { arabicCount } from "../countedNoun";
-import { ltr, quoted } from "../isolate";
+import { isolated, ltr, quoted } from "../isolate";
 import { serviceNoun } from "./serviceNoun";
 
 const institutionNoun = {
@@ -39,6 +39,8 @@ export const ar: CollectMessages = {
   },
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
     `${quoted(name)}: ${kind}، ${governorate} (من ${source})؛ ${verdict}؛ ${services}${score ? `؛ ${score}` : ""}؛ الملف ${quoted(file)}`,
+  error: (where, message) => `خطأ: ${where === "" ? "" : `${isolated(where)}: `}${message}`,
+  moreErrors: (count) => `وأخطاء أخرى عددها ${ltr(count)} في ورقة «ملاحظات الفحص» من مصنف الجولة.`,
   governorate: { yes: "محافظة", no: "ليست محافظة" },
   services: (count) => arabicCount(count, serviceNoun),
   noServices: "بلا حصر خدمات",

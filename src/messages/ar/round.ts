@@ -124,6 +124,7 @@ export const ar: RoundMessages = {
     governorateDiffers: "صفة المحافظة بين الغلاف والاسم",
     nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
     programmeLeftOut: "ورقة البرنامج في تقديم",
+    otherPeriodCard: "بطاقة فترة أخرى",
     severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
   },
   nothingAssessed:
@@ -158,8 +159,10 @@ function remarkText(remark: IdentityRemark): string {
       return `المؤسسة غير خدمية وفي حصرها خدمات (${ltr(remark.services)}). تأكد من النوع.`;
     case "programmeLeftOut":
       return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
+    case "otherPeriodCard":
+      return `لم تُجمع البطاقة في الورقة ${quoted(remark.sheet ?? "")}: بطاقة الفترة المذكورة في الغلاف في الورقة ${remark.counted.map(quoted).join("، ")}.`;
     case "severalScorecards":
-      return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ واحدة.`;
+      return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ المعتمدة وحدها، أو اذكر الفترة في الغلاف واجعلها في اسم ورقتها.`;
   }
 }
 

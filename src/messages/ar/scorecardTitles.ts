@@ -20,6 +20,8 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsColumnMissing: "لا عمود للدرجات",
   pointsColumnGuessed: "درجات بلا عنوان",
   otherScorecard: "بطاقة قياس ثانية",
+  severalScorecards: "أكثر من بطاقة من نوع واحد",
+  otherPeriodCard: "بطاقة فترة أخرى",
   planAnswerUnreadable: "ليست نعم ولا لا",
   planAnswerContradictory: "جوابان",
 };

@@ -142,6 +142,19 @@ export const scorecardFindings: ScorecardMessages = {
     text: "في هذا العمود أيضاً أسماء بطاقة قياس، ولم تُقرأ.",
     advice: "ضع كل بطاقة في ورقة مستقلة.",
   }),
+  severalScorecards: ({ sheets, severity }) => ({
+    title: titles.severalScorecards,
+    text: `في المصنف أكثر من بطاقة من نوع واحد: ${sheets.map(quoted).join("، ")}، ${severity === "error" ? "ودرجاتها مختلفة، ولا شيء يقول أيها المعتمدة" : "ودرجاتها واحدة"}.`,
+    advice:
+      severity === "error"
+        ? "أبقِ المعتمدة وحدها، أو اذكر الفترة في الغلاف واجعلها في اسم ورقتها. إلى ذلك الحين يُرفض المصنف، وما اختلف لا يُقاس عند الجمع."
+        : "أبقِ واحدة.",
+  }),
+  otherPeriodCard: ({ sheets }) => ({
+    title: titles.otherPeriodCard,
+    text: `بطاقة الفترة المذكورة في الغلاف في الورقة ${sheets.map(quoted).join("، ")}، وهي التي تُجمع؛ وهذه لا تُجمع.`,
+    advice: "إن كانت هذه هي المقصودة فصحّح الفترة في الغلاف.",
+  }),
   planAnswerUnreadable: ({ item, text }, names) => ({
     title: titles.planAnswerUnreadable,
     text: `الجواب عن ${quoted(names.planItem(item))} هو ${quoted(text)}.`,

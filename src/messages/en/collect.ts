@@ -1,7 +1,7 @@
 import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { englishCount } from "../countedNoun";
-import { quoted } from "../isolate";
+import { isolated, quoted } from "../isolate";
 
 const list = (names: readonly string[]) => names.map(quoted).join(", ");
 const periodItems = (periods: readonly RoundPeriod[]) =>
@@ -24,6 +24,8 @@ export const en: CollectMessages = {
   },
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
     `${quoted(name)}: ${kind}, ${governorate} (from: ${source}); ${verdict}; ${services}${score ? `; ${score}` : ""}; file ${quoted(file)}`,
+  error: (where, message) => `Error: ${where === "" ? "" : `${isolated(where)}: `}${message}`,
+  moreErrors: (count) => `and ${count} more errors on the sheet “Findings” of the round's workbook.`,
   governorate: { yes: "governorate", no: "no governorate" },
   services: (count) => englishCount(count, "service", "services"),
   noServices: "no inventory",

@@ -127,6 +127,7 @@ export const en: RoundMessages = {
     governorateDiffers: "Governorate, by the cover or by the name",
     nonServiceWithServices: "Services of an institution without services",
     programmeLeftOut: "Programme sheet in a submission",
+    otherPeriodCard: "A scorecard of another period",
     severalScorecards: "Several scorecards of one framework",
   },
   nothingAssessed:
@@ -161,8 +162,10 @@ function remarkText(remark: IdentityRemark): string {
       return `The institution is one without services, yet its inventory has services (${remark.services}). Make sure of its kind.`;
     case "programmeLeftOut":
       return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
+    case "otherPeriodCard":
+      return `The scorecard on the sheet ${quoted(remark.sheet ?? "")} was not collected: that of the cover's period is on the sheet ${remark.counted.map(quoted).join(", ")}.`;
     case "severalScorecards":
-      return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep one.`;
+      return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep only the one that counts, or state the period on the cover and in the name of its sheet.`;
   }
 }
 

@@ -20,6 +20,8 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsColumnMissing: "No column of points",
   pointsColumnGuessed: "Points without a header",
   otherScorecard: "A second scorecard",
+  severalScorecards: "Several scorecards of one framework",
+  otherPeriodCard: "A scorecard of another period",
   planAnswerUnreadable: "Neither yes nor no",
   planAnswerContradictory: "Two answers",
 };

@@ -142,6 +142,19 @@ export const scorecardFindings: ScorecardMessages = {
     text: "This column too holds the names of a scorecard; it was not read.",
     advice: "Put each scorecard on a sheet of its own.",
   }),
+  severalScorecards: ({ sheets, severity }) => ({
+    title: titles.severalScorecards,
+    text: `The workbook holds several scorecards of one framework, ${sheets.map(quoted).join(", ")}, ${severity === "error" ? "with different scores, and nothing says which of them counts" : "with the same scores"}.`,
+    advice:
+      severity === "error"
+        ? "Keep only the one that counts, or state the period on the cover and in the name of its sheet. Until then the workbook is rejected, and what differs is not measured when it is collected."
+        : "Keep one.",
+  }),
+  otherPeriodCard: ({ sheets }) => ({
+    title: titles.otherPeriodCard,
+    text: `The scorecard of the cover's period is on the sheet ${sheets.map(quoted).join(", ")}, which is collected; this one is not.`,
+    advice: "If this is the right one, correct the period on the cover.",
+  }),
   planAnswerUnreadable: ({ item, text }, names) => ({
     title: titles.planAnswerUnreadable,
     text: `The answer to ${quoted(names.planItem(item))} is ${quoted(text)}.`,

@@ -1,6 +1,7 @@
 import {
   builtInFrameworks,
   type Frameworks,
+  type RoundFinding,
   type RoundInstitution,
   type UnreadFile,
   type UpdatedRound,
@@ -34,7 +35,10 @@ export function collectReport(
   const sections = [
     section(
       headings.institutions,
-      round.institutions.map((institution) => institutionLine(institution, frameworks, language)),
+      round.institutions.flatMap((institution) => [
+        institutionLine(institution, frameworks, language),
+        ...rejectionLines(institution, round.findings, language).map((line) => `  ${line}`),
+      ]),
     ),
     section(
       headings.remarks,
@@ -107,6 +111,33 @@ function institutionLine(institution: RoundInstitution, frameworks: Frameworks, 
     ...(score !== undefined && { score }),
     file: visibleText(file),
   });
+}
+
+/** Errors of one rejected submission that are said at once; the round's workbook lists them all. */
+const mostErrors = 3;
+
+/** Why a submission was rejected: its first errors, one of each rule before a second of any. */
+function rejectionLines(
+  { name, verdict, findings: counts }: RoundInstitution,
+  findings: readonly RoundFinding[],
+  language: MessageLanguage,
+): readonly string[] {
+  if (verdict !== "rejected") return [];
+  const messages = collectMessages(language);
+  const errors = findings.filter(({ institution, severity }) => institution === name && severity === "error");
+  const isFirst = ({ rule }: RoundFinding, index: number) => errors.findIndex((each) => each.rule === rule) === index;
+  const shown = [...errors.filter(isFirst), ...errors.filter((each, index) => !isFirst(each, index))].slice(
+    0,
+    mostErrors,
+  );
+  const more = counts.error - shown.length;
+  return [
+    ...shown.map(({ sheet, place, message }) => {
+      const where = [visibleText(sheet), place].filter((part) => part !== "").join("!");
+      return messages.error(where, typeof message === "string" ? message : message[language]);
+    }),
+    ...(more > 0 && shown.length > 0 ? [messages.moreErrors(more)] : []),
+  ];
 }
 
 function scoreWords(

@@ -101,6 +101,29 @@ test("two scorecards that differ: what differs is not measured, and an error nam
   expect(institution.findings.error).toBeGreaterThanOrEqual(1);
 });
 
+describe("two scorecards of different periods", () => {
+  const cards = [card([70, 70, 70, 70, 70, 70], "2023"), card([90, 90, 90, 90, 90, 90], "٢٠٢٤")];
+
+  test("the one of the cover's period counts, and a note names the other", () => {
+    const { institution, remarks } = collect([cover("أ"), ...cards])!;
+    expect(institution.overall?.score).toEqual({ measured: true, value: expect.closeTo(90, 10) as number });
+    expect(remarks).toEqual([{ kind: "otherPeriodCard", severity: "note", sheet: "2023", counted: ["٢٠٢٤"] }]);
+    expect(institution.verdict).toBe("accepted");
+  });
+
+  test("without a period nothing is chosen: an error names both", () => {
+    const { institution, remarks } = collect(cards)!;
+    expect(institution.overall?.score.measured).toBe(false);
+    expect(remarks).toContainEqual({
+      kind: "severalScorecards",
+      severity: "error",
+      card: "performance",
+      sheets: ["2023", "٢٠٢٤"],
+    });
+    expect(institution.verdict).toBe("rejected");
+  });
+});
+
 describe("points of components", () => {
   const points = (rows: Rows, name = "الجاهزية") => named(name, [["المكوّن", "الدرجة"], ...rows]);
   const muscat: Rows = [

@@ -1,6 +1,7 @@
 import {
   builtInFrameworks,
   compareRounds,
+  mixedPeriods,
   type AverageScore,
   type Highest,
   type Leap,
@@ -25,7 +26,7 @@ export function comparison(now: Round, before: Round | undefined, { language, po
     ...(past && { leaps: past.changes.leaps.map(leapLine) }),
     missing: past?.attendance.missing ?? [],
     joined: past?.attendance.joined ?? [],
-    remarks: remarksOf(compared, language),
+    remarks: [...periodRemarks(now, before, language), ...remarksOf(compared, language)],
   };
 }
 
@@ -63,6 +64,16 @@ function withoutLevel({ now, before, change }: RoundComparison["levels"], langua
     ...shareOf(now.noPublishedLevel.count, now.noPublishedLevel.share),
     ...pastOf(before?.noPublishedLevel.count, change?.noPublishedLevel),
   };
+}
+
+/** That a round's submissions are not all of its own period. */
+function periodRemarks(now: Round, before: Round | undefined, language: MessageLanguage): string[] {
+  const { cover, roundNames } = annualMessages(language);
+  const said = (round: Round, name: string): string[] => {
+    const periods = mixedPeriods(round);
+    return periods.length > 0 ? [cover.mixedPeriods(round.period ?? name, periods)] : [];
+  };
+  return [...said(now, roundNames.now), ...(before ? said(before, roundNames.before) : [])];
 }
 
 /** What must be known before the figures are used, in the words of the report. */

@@ -27,8 +27,6 @@ export interface PlanWords {
   readonly canBeTakenBack: (isOneUndo: boolean) => string;
   /** Older repairs for which the workbook has no room in its journal any more. */
   readonly forgets: (cells: number) => string;
-  /** Ends a list that was cut. */
-  readonly andMore: (count: number) => string;
   readonly nothing: string;
   readonly leftOut: (cells: number) => string;
   readonly write: (cells: number) => string;

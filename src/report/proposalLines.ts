@@ -10,10 +10,17 @@ export interface ProposalLine {
   readonly header: string;
   readonly before: string;
   readonly after: string;
+  /** The same side by side, one for each different change: of a repair in several cells there may be several. */
+  readonly changes: readonly ChangeTexts[];
   readonly certainty: "certain" | "likely";
   readonly count: number;
   /** Every row the change is for, as runs of cells. */
   readonly cells: string;
+}
+
+export interface ChangeTexts {
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Runs of cells shown for one decision; the count beside them is of all. */
@@ -49,14 +56,16 @@ export function proposalLine(
     const field = fieldOf(repair, change, table);
     return visibleText(field === undefined ? headerOver(change.column) : columnName(field, catalogue, table, language));
   };
-  const all = (changes: readonly Change[], textOf: (change: Change) => string) =>
-    [...new Set(changes.map(textOf))].join(" + ");
+  const all = <Item>(items: readonly Item[], textOf: (item: Item) => string) =>
+    [...new Set(items.map(textOf))].join(" + ");
   return (repair) => {
     const { changes, rows, certainty } = repair;
+    const texts = changes.map((change) => changeTexts(change, messages));
     return {
       header: all(changes, (change) => headerOf(repair, change)),
-      before: all(changes, (change) => changeTexts(change, messages).before),
-      after: all(changes, (change) => changeTexts(change, messages).after),
+      before: all(texts, ({ before }) => before),
+      after: all(texts, ({ after }) => after),
+      changes: onceEach(texts),
       certainty,
       count: rows.length,
       cells: all(changes, ({ column, rowOffset }) =>
@@ -64,6 +73,10 @@ export function proposalLine(
       ),
     };
   };
+}
+
+function onceEach(texts: readonly ChangeTexts[]): readonly ChangeTexts[] {
+  return [...new Map(texts.map((each) => [JSON.stringify([each.before, each.after]), each])).values()];
 }
 
 /**

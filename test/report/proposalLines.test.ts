@@ -24,3 +24,14 @@ test("a column whose header cannot be read bears its field's name", () => {
   ]);
   expect(lines.map((line) => line.header)).not.toContain("");
 });
+
+test("where several cells change together, each change stands by itself, once", () => {
+  const lines = linesOf(scannedMuscat("reading"));
+  const several = lines.filter(({ changes }) => changes.length > 1);
+  expect(several.length).toBeGreaterThan(0);
+  for (const { before, after, changes } of lines) {
+    expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(changes.length);
+    expect([...new Set(changes.map((change) => change.before))].join(" + ")).toBe(before);
+    expect([...new Set(changes.map((change) => change.after))].join(" + ")).toBe(after);
+  }
+});

@@ -60,7 +60,6 @@ export const repair: PaneRepairWords = {
     canBeTakenBack: (isOneUndo) =>
       `${isOneUndo ? "هي خطوة واحدة عند التراجع في إكسل، و" : ""}يمكن التراجع عنها من هنا في أي وقت.`,
     forgets: (count) => `امتلأ السجل: بعد هذا لن يمكن التراجع عن أقدم الإصلاحات، في ${arabicCount(count, cellObject)}.`,
-    andMore: (count) => `و${ltr(count)} غيرها`,
     nothing: "لا خلية يمكن تغييرها.",
     leftOut: (count) => `${arabicCount(count, willStay)}:`,
     write: (count) => `غيّر ${arabicCount(count, cellObject)}`,

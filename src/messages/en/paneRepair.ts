@@ -25,7 +25,6 @@ export const repair: PaneRepairWords = {
       `${isOneUndo ? "It is one step for Excel's Undo, and" : "It"} can be taken back here at any time.`,
     forgets: (count) =>
       `The journal is full: ${cells(count)} of the oldest repairs can no longer be taken back after this.`,
-    andMore: (count) => `and ${count} more`,
     nothing: "No cell can be changed.",
     leftOut: (count) => `${cells(count)} will be left alone:`,
     write: (count) => `Change ${cells(count)}`,

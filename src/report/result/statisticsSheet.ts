@@ -16,7 +16,7 @@ const mostChartRows = 24;
 
 /**
  * The statistics of one inventory as a sheet of its own, to be read and printed: for each statistic its table (counts,
- * whole-per-cent shares, the interval where blank or unreadable cells leave one, and what was published) with a native
+ * shares, whole-per-cent or with the decimal of the interval, and that interval where blank or unreadable cells leave one, and what was published) with a native
  * chart beside it; then what the published figures say. Columns that would be empty throughout are left out.
  */
 export function statisticsSheet(assessment: InventoryAssessment, context: ReportContext): DescribedSheet {

@@ -14,6 +14,7 @@ import type { MessageLanguage } from "../../messages/language";
 import type { DescribedSheet } from "../../report/describedWorkbook";
 import type { ReconciliationSentence } from "../../report/reconciliationSentences";
 import type { ScoreEdit, ScoresInPlace } from "../../report/inPlace/scoreEdit";
+import type { ChangeTexts } from "../../report/proposalLines";
 import type { ScoreBlock } from "../../report/scoreBlocks";
 import type { StatisticBlock } from "../../report/statisticBlocks";
 import type { RepairPlan, TakeBackRequest, TakenBack } from "./repairPlan";
@@ -162,6 +163,8 @@ export interface PaneProposal {
   readonly header: string;
   readonly before: string;
   readonly after: string;
+  /** The same side by side; several where several cells of a row change together. */
+  readonly changes: readonly ChangeTexts[];
   readonly certainty: "certain" | "likely";
   /** Cells it writes. */
   readonly count: number;

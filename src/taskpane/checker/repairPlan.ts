@@ -1,5 +1,6 @@
 import type { CellValue, FieldId } from "../../core";
 import type { CellWrite, Json } from "../../host/sheet";
+import type { ChangeTexts } from "../../report/proposalLines";
 
 /** What accepted proposals come to. */
 export interface RepairPlan {
@@ -14,12 +15,16 @@ export interface RepairPlan {
   readonly next?: number;
 }
 
-/** What the journal says of a repair. */
+/** What the journal says of a repair, and what is shown of it before it is written. */
 export interface PlannedProposal {
   readonly id: number;
   readonly header: string;
   readonly before: string;
   readonly after: string;
+  /** The same side by side. */
+  readonly changes: readonly ChangeTexts[];
+  /** Cells that it changes. */
+  readonly cells: number;
 }
 
 /**

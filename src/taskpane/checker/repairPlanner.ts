@@ -73,7 +73,8 @@ function nextPart(cursor: Cursor, sources: PlanSources): RepairPlan {
     const rows = repair.rows.slice(cursor.row, cursor.row + room);
     const before = changes.length;
     planRows(id, repair, rows, part, sources);
-    if (changes.length > before) proposals.push(plannedProposal(id, lineOf(repair)));
+    const cells = changes.length - before;
+    if (cells > 0) proposals.push(plannedProposal(id, lineOf(repair), cells));
     cursor.row += rows.length;
     cursor.planned += rows.length;
     if (cursor.row < repair.rows.length) continue;
@@ -84,6 +85,7 @@ function nextPart(cursor: Cursor, sources: PlanSources): RepairPlan {
   return { proposals, changes, cells: changes.length, leftOut, ...(!isDone && { next: cursor.planned }) };
 }
 
-function plannedProposal(id: number, { header, before, after }: ProposalLine): PlannedProposal {
-  return { id, header, before, after };
+function plannedProposal(id: number, line: ProposalLine, cells: number): PlannedProposal {
+  const { header, before, after, changes } = line;
+  return { id, header, before, after, changes, cells };
 }

@@ -8,7 +8,10 @@ export async function wholePlan(checker: Checker, proposals: readonly number[] |
   let from: number | undefined = 0;
   while (from !== undefined) {
     const part: RepairPlan = await checker.plan(proposals, from);
-    for (const proposal of part.proposals) known.set(proposal.id, proposal);
+    for (const proposal of part.proposals) {
+      const cells = proposal.cells + (known.get(proposal.id)?.cells ?? 0);
+      known.set(proposal.id, { ...proposal, cells });
+    }
     for (const change of part.changes) changes.push(change);
     for (const left of part.leftOut) leftOut.push(left);
     from = part.next;

@@ -24,9 +24,15 @@ describe.each(["reading", "asScanned"] as const)("the scanned Muscat inventory, 
     for (const { row, column, from } of plan.changes) expect(rows[row - 1]![column] ?? null).toBe(from);
     expect(new Set(plan.changes.map(({ proposal }) => proposal))).toEqual(new Set(plan.proposals.map(({ id }) => id)));
     const words = new Map(
-      checked.proposals.map(({ id, header: over, before, after }) => [id, { id, header: over, before, after }]),
+      checked.proposals.map(({ id, header: over, before, after, changes }) => [
+        id,
+        { id, header: over, before, after, changes },
+      ]),
     );
-    for (const planned of plan.proposals) expect(planned).toEqual(words.get(planned.id));
+    for (const { cells, ...planned } of plan.proposals) {
+      expect(planned).toEqual(words.get(planned.id));
+      expect(cells).toBe(plan.changes.filter(({ proposal }) => proposal === planned.id).length);
+    }
   });
 
   test("once written, a check finds none of them, and an edit says the same as reading anew", async () => {

@@ -52,6 +52,27 @@ describe.each([
   });
 });
 
+test("the plan names the column and the cells of each change, and shows the rest on demand", async () => {
+  const workbook = new FakeWorkbook(englishExcel);
+  const spaced = Array.from({ length: 15 }, (_, at) => goodService(`تجديد  ترخيص رقم ${at}`));
+  workbook.sheet("الخدمات", [header, ...spaced]);
+  const pane = await renderPane(workbook);
+  const { repair, check, shell } = pane.words;
+  await pane.check();
+  await pane.open("repair");
+  await pane.press(repair.acceptCertain(15));
+  const changes = () => Array.from(section(repair.plan.heading).querySelectorAll(".changes > li"));
+  expect(changes()).toHaveLength(12);
+  for (const change of changes()) {
+    expect(change.textContent).toContain(check.column(header[0] as string));
+    expect(change.textContent).toContain(shell.cellCount(1));
+  }
+  await pane.press(shell.more(3));
+  expect(changes()).toHaveLength(15);
+  expect(screen.queryByRole("button", { name: /Show more/ })).toBeNull();
+  expect(await pane.faults()).toEqual([]);
+});
+
 test("likely proposals are chosen one by one", async () => {
   const { workbook, sheet } = workbookIn(englishExcel);
   const pane = await renderPane(workbook);
@@ -90,6 +111,9 @@ test("cells that were left alone are named beside what was repaired", async () =
   await pane.press(repair.plan.write(2));
   expect(screen.getByText(cellAddress(automation, 3))).toBeTruthy();
   expect(pane.container.textContent).toContain(shell.notices.left(1));
+  // It scrolls inside, so it is reached with the keyboard, and has a name.
+  expect(screen.getByRole("list", { name: shell.notices.left(1) }).tabIndex).toBe(0);
+  expect(await pane.faults()).toEqual([]);
 });
 
 test("before a check, and with nothing to repair, the tab says so", async () => {

@@ -1,8 +1,10 @@
 import { Button, Link } from "../fluent";
+import { useState } from "react";
 import type { JournalEntry } from "../../journal/journal";
 import { groupsOf } from "../../journal/journalJson";
 import { shownTime } from "../shownTime";
 import { usePane } from "../paneContext";
+import { ShowMore } from "./ShowMore";
 import { ValueChange } from "./ValueChange";
 
 /** The repairs that are kept with the workbook, the newest first: one, those of one click, or all can be taken back. */
@@ -34,6 +36,7 @@ export function JournalList() {
 function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }) {
   const { actions, words, isBusy } = usePane();
   const { journal: text } = words.repair;
+  const [shown, setShown] = useState(onePage);
   const [first] = entries;
   if (!first) return null;
   const cells = entries.reduce((sum, entry) => sum + entry.count, 0);
@@ -41,7 +44,7 @@ function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }
     <details className="journalGroup">
       <summary>{text.group(shownTime(first.when), first.sheetName, cells)}</summary>
       <ul className="changes">
-        {entries.slice(0, mostEntries).map((entry) => (
+        {entries.slice(0, shown).map((entry) => (
           <li key={entry.id}>
             <ValueChange before={entry.before} after={entry.after} />
             <span className="place">
@@ -53,8 +56,8 @@ function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }
             </span>
           </li>
         ))}
-        {entries.length > mostEntries && <li>{words.repair.plan.andMore(entries.length - mostEntries)}</li>}
       </ul>
+      <ShowMore left={entries.length - shown} show={() => setShown(shown + onePage)} />
       <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.takeBack({ group: first.group })}>
         {text.takeBackGroup}
       </Button>
@@ -62,5 +65,5 @@ function JournalGroup({ entries }: { readonly entries: readonly JournalEntry[] }
   );
 }
 
-/** Entries of one click that are listed one by one; more than these are taken back together. */
-const mostEntries = 50;
+/** Entries of one click that are listed at once, and those that each press shows besides. */
+const onePage = 50;

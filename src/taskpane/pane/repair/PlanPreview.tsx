@@ -1,13 +1,15 @@
 import { Button } from "../fluent";
-import { useEffect, useRef } from "react";
-import type { RepairPlan } from "../../checker/checker";
+import { useEffect, useRef, useState } from "react";
+import type { PlannedProposal, RepairPlan } from "../../checker/checker";
 import { usePane } from "../paneContext";
-import { ValueChange } from "./ValueChange";
+import { ShowMore } from "./ShowMore";
+import { ValueChanges } from "./ValueChanges";
 
 /** What accepting the chosen repairs writes, before anything is written: how many cells, which are left out, and why. */
 export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPlan; readonly forgottenCells: number }) {
   const { state, actions, words, isBusy } = usePane();
   const { plan: text } = words.repair;
+  const [shown, setShown] = useState(firstShown);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const leftCount = plan.leftOut.reduce((sum, { count }) => sum + count, 0);
@@ -22,13 +24,11 @@ export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPla
       {plan.cells > 0 && <p className="quiet">{text.canBeTakenBack(state.environment.mergesUndo)}</p>}
       {forgottenCells > 0 && <p className="warning">{text.forgets(forgottenCells)}</p>}
       <ul className="changes">
-        {plan.proposals.slice(0, mostShown).map(({ id, before, after }) => (
-          <li key={id}>
-            <ValueChange before={before} after={after} />
-          </li>
+        {plan.proposals.slice(0, shown).map((proposal) => (
+          <PlannedChanges key={proposal.id} proposal={proposal} />
         ))}
-        {plan.proposals.length > mostShown && <li>{text.andMore(plan.proposals.length - mostShown)}</li>}
       </ul>
+      <ShowMore left={plan.proposals.length - shown} show={() => setShown(shown + onePage)} />
       {leftCount > 0 && (
         <>
           <p className="warning">{text.leftOut(leftCount)}</p>
@@ -53,5 +53,19 @@ export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPla
   );
 }
 
-/** Changes that are listed again; all of them were in sight a moment ago. */
-const mostShown = 12;
+function PlannedChanges({ proposal }: { readonly proposal: PlannedProposal }) {
+  const { words } = usePane();
+  return (
+    <li>
+      <ValueChanges changes={proposal.changes} />
+      <span className="place">
+        <span>{words.check.column(proposal.header)}</span>
+        <span>{words.shell.cellCount(proposal.cells)}</span>
+      </span>
+    </li>
+  );
+}
+
+/** Repairs that are listed at once, and those that each press shows besides. */
+const firstShown = 12;
+const onePage = 50;

@@ -1,7 +1,7 @@
 import { Checkbox, Link } from "../fluent";
 import type { PaneProposal } from "../../checker/checker";
 import { usePane } from "../paneContext";
-import { ValueChange } from "./ValueChange";
+import { ValueChanges } from "./ValueChanges";
 
 /** Proposals, one a line: in which column, what becomes what, and in how many cells. With `chosen` each can be chosen. */
 export function ProposalList({
@@ -27,13 +27,13 @@ function ProposalItem({ proposal, isChosen }: { readonly proposal: PaneProposal;
     <li className="finding">
       {isChosen === undefined ? (
         <p>
-          <ValueChange {...proposal} />
+          <ValueChanges changes={proposal.changes} />
         </p>
       ) : (
         <Checkbox
           checked={isChosen}
           disabled={isBusy}
-          label={<ValueChange {...proposal} />}
+          label={<ValueChanges changes={proposal.changes} />}
           onChange={(_, { checked }) => actions.chooseProposal(id, checked === true)}
         />
       )}

@@ -6,7 +6,11 @@ export function ValueChange({ before, after }: { readonly before: string; readon
   return (
     <span className="change">
       <bdi className="before">{before}</bdi>
-      <span aria-hidden="true"> {words.repair.arrow} </span>
+      {/* No line begins with the arrow: a space that does not break stands before it. */}
+      <span aria-hidden="true">
+        {"\u00a0"}
+        {words.repair.arrow}{" "}
+      </span>
       <span className="announcer"> {words.repair.becomes} </span>
       <bdi className="after">{after}</bdi>
     </span>

@@ -1,15 +1,21 @@
+import { useEffect } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "./fluent";
 import type { NoticeWords } from "../../messages/paneShellWords";
 import type { Notice } from "../session/notice";
 import { Icon } from "./Icon";
+import { showHead } from "./showHead";
 import { usePane } from "./paneContext";
 
 /** What was done last, until it is closed or something else is done. */
 export function NoticeBar() {
   const { state, actions, words } = usePane();
   const { notice } = state;
+  useEffect(() => {
+    if (notice && "left" in notice && notice.left.length > 0) showHead();
+  }, [notice]);
   if (!notice) return null;
   const left = "left" in notice ? notice.left : [];
+  const leftCount = "leftCount" in notice ? notice.leftCount : 0;
   return (
     <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
@@ -17,8 +23,8 @@ export function NoticeBar() {
         {left.length > 0 && (
           <>
             <br />
-            {words.shell.notices.left("leftCount" in notice ? notice.leftCount : left.length)}
-            <ul className="left">
+            {words.shell.notices.left(leftCount)}
+            <ul className="left" tabIndex={0} aria-label={words.shell.notices.left(leftCount)}>
               {left.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

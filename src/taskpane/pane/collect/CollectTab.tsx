@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { roundActions } from "../../session/round/roundActions";
 import { usePaneSession } from "../paneContext";
 import { TabHeading } from "../TabHeading";
@@ -36,15 +36,18 @@ function Round() {
   );
 }
 
-/** Looks for the round when the tab is opened first; in another language, or another reading of levels, all is told anew. */
+/** Looks for the round whenever the tab is opened and none was found before; in another language, or another reading of levels, all is told anew. */
 function useFreshWords(): void {
   const { round, actions, pane } = useRound();
   const { language, scoring } = pane.state;
   const { policy } = scoring;
+  const isOpened = useRef(true);
   useEffect(() => {
     const { standing, toldBy } = round;
-    if (!standing) void actions.readStanding();
-    else if (toldBy?.language !== language || toldBy.policy !== policy) void actions.tellAgain();
+    const isToldAnew = toldBy?.language !== language || toldBy.policy !== policy;
+    if (!standing || (standing.kind === "none" && isOpened.current && !isToldAnew)) void actions.readStanding();
+    else if (isToldAnew) void actions.tellAgain();
+    isOpened.current = false;
     // Only opening the tab and a change of these two ask for anything.
   }, [language, policy]);
 }

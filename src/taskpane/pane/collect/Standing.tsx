@@ -22,11 +22,13 @@ export function Standing() {
           <Sentences sentences={standing.sentences} />
         </div>
       )}
-      <div className="buttons">
-        <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.readStanding()}>
-          {text.readAgain}
-        </Button>
-      </div>
+      {standing.kind !== "none" && (
+        <div className="buttons">
+          <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.readStanding()}>
+            {text.readAgain}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -31,6 +31,66 @@ describe("nothing unclear is read with certainty", () => {
   });
 });
 
+describe("signs of yes and no", () => {
+  const withAnswers = (answers: readonly FileCell[]): FileRows => [
+    header,
+    ...answers.map((answer, at): FileCell[] => ten[at]!.map((cell, column) => (column === 6 ? answer : cell))),
+  ];
+  const answersTo = async (...answers: FileCell[]): Promise<number[]> => {
+    const found = counts(await check(withAnswers(answers)), "fees");
+    return ["yes", "no", "unreadable", "blank"].map((each) => found[each] ?? 0);
+  };
+
+  test.each<[FileCell[], number[]]>([
+    [
+      ["✓", "✔", "☑", "√", "✔\uFE0F"],
+      [5, 0, 0, 0],
+    ],
+    [
+      ["✓", "✗", "✘", "☒", "×"],
+      [1, 4, 0, 0],
+    ],
+    [
+      ["✓", "✗", null, "☐"],
+      [1, 1, 1, 1],
+    ],
+    [
+      ["✗", "✗", "✗"],
+      [0, 3, 0, 0],
+    ],
+    [
+      ["☑", "☐", "☒"],
+      [1, 1, 1, 0],
+    ],
+  ])("%j", async (answers, expected) => {
+    expect(await answersTo(...answers)).toEqual(expected);
+  });
+
+  test.each<[FileCell[], number[]]>([
+    [
+      ["✗", null, "✗"],
+      [0, 0, 2, 1],
+    ],
+    [
+      ["×", "×", null],
+      [0, 0, 2, 1],
+    ],
+    [
+      ["☒", "☐", "☐"],
+      [0, 0, 3, 0],
+    ],
+  ])(
+    "%j: a cross beside blanks or empty boxes alone may be the tick itself, and is not read",
+    async (answers, expected) => {
+      expect(await answersTo(...answers)).toEqual(expected);
+    },
+  );
+
+  test("they are no answer in another column", async () => {
+    expect(counts(await check(goodWith({ B3: "✗" })), "nature")["unreadable"]).toBe(1);
+  });
+});
+
 test("Y is no «لا» in a row whose other answers are English", async () => {
   const english = ["Interactive", "No", "Traditional", "Manual", "Yes", "No", "Yes", "Y", "Small", "G2C"];
   const sheet = await check([header, ...ten.map((row, index) => (index % 2 ? row : [row[0]!, ...english]))]);

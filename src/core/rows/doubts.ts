@@ -1,7 +1,7 @@
 import type { LabelLanguage } from "../catalogue/catalogue";
 import { matchingKey } from "../text/matchingKey";
 import type { FieldLookup, Spelling } from "./fieldLookup";
-import type { Doubts } from "./readCell";
+import { oneLetter, type Doubts } from "./readCell";
 import type { CellValue } from "./sheet";
 
 /** One column of a table, by its different values; the first is the blank. */
@@ -49,12 +49,22 @@ export function disputedLanguages(columns: readonly ReadColumn[]): Set<LabelLang
   return new Set([...answers].filter((each) => doubtful.has(each)));
 }
 
-/** True where a column holds blanks and one letter that would be a misreading: perhaps somebody ticked what applies. */
+/** Signs that say no beside a tick; beside blanks or empty boxes alone they may be the tick itself (a ticked box is ☒ in Word). */
+const cross = /^[✗✘☒×]$/;
+const emptyBox = "☐";
+
+/**
+ * True where a column holds blanks (or empty boxes) and one letter that would be a misreading, or one sign of no: perhaps
+ * somebody ticked what applies.
+ */
 export function hasOnlyMarks({ values, lookup, language }: ReadColumn, hasBlank: boolean): boolean {
-  const mark = values[1];
-  if (!hasBlank || lookup.values.length === 0 || values.length !== 2 || typeof mark !== "string") return false;
-  const isMark = /^[a-z]$/i.test(mark.trim());
-  return isMark && spellingsOf(mark, lookup).some((each) => each.language === language && each.manner === "misreading");
+  const marks = values.filter((value) => value !== emptyBox);
+  const mark = marks[1];
+  if (!hasBlank && marks.length === values.length) return false;
+  if (lookup.values.length === 0 || marks.length !== 2 || typeof mark !== "string") return false;
+  const key = matchingKey(mark);
+  const isMisreading = (each: Spelling): boolean => each.language === language && each.manner === "misreading";
+  return cross.test(key) || (oneLetter.test(key) && spellingsOf(mark, lookup).some(isMisreading));
 }
 
 function spellingsOf(value: CellValue, lookup: FieldLookup): readonly Spelling[] {

@@ -16,7 +16,7 @@ import { isCellError, type CellValue } from "./sheet";
 export interface Doubts {
   /** Other languages in which the table answers too, while it holds a misreading that is an answer in theirs: Y beside N. */
   readonly languages: ReadonlySet<LabelLanguage>;
-  /** The column holds one letter and blanks, nothing else: perhaps somebody ticked what applies. */
+  /** The column holds one letter or sign of no and blanks, nothing else: perhaps somebody ticked what applies. */
   readonly onlyMarks: boolean;
   /** Nothing tells in which language a single letter answers: Y and N may be English, or a misreading. */
   readonly loneLetters: boolean;
@@ -109,15 +109,14 @@ function lookUp(
   lookup: FieldLookup,
   { language, doubts }: CellSurroundings,
 ): Reading | undefined {
-  const found = entryAt(lookup, key);
-  const own = found?.filter((spelling) => spelling.language === language && isMeant(spelling, text)) ?? [];
+  const found = entryAt(lookup, key)?.filter((spelling) => isMeant(spelling, text));
+  const own = found?.filter((spelling) => spelling.language === language) ?? [];
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
   const isLone = doubts.loneLetters && oneLetter.test(key);
   const isDisputed = foreign.some((spelling) => isLone || doubts.languages.has(spelling.language));
-  const isMisreading = best.manner === "misreading";
-  if ((isDisputed && (isMisreading || own.length === 0)) || (isMisreading && doubts.onlyMarks)) {
+  if (doubts.onlyMarks || (isDisputed && (best.manner === "misreading" || own.length === 0))) {
     return { kind: "unreadable", why: "notListed" };
   }
   return read([best.value], mannerOf(text, own, best));
@@ -125,11 +124,17 @@ function lookUp(
 
 const latinLetter = /[a-z]/i;
 /** Of a matching key. */
-const oneLetter = /^[a-z]$/;
+export const oneLetter = /^[a-z]$/;
 
-/** A Latin letter is a misreading only as the catalogue prints it: a small x is a mark that somebody made. */
-function isMeant(spelling: Spelling, text: string): boolean {
-  return spelling.manner !== "misreading" || !latinLetter.test(spelling.text) || tidyText(text) === spelling.text;
+const anyLetter = /\p{L}/u;
+
+/**
+ * A Latin letter is a misreading only as the catalogue prints it: a small x is a mark that somebody made. So is a sign an
+ * answer only by itself: "×," is a scanner's dirt.
+ */
+function isMeant({ manner, text: spelt }: Spelling, text: string): boolean {
+  const isLoose = manner === "misreading" ? !latinLetter.test(spelt) : anyLetter.test(spelt);
+  return isLoose || tidyText(text) === spelt;
 }
 
 function mannerOf(text: string, own: readonly Spelling[], best: Spelling): ReadingManner {
@@ -180,7 +185,7 @@ function withNearest(
 function nearestValue(key: string, lookup: FieldLookup): ValueId[] | undefined {
   const alike = new Set(lookup.byRasm.get(rasmKey(key))?.map((spelling) => spelling.value));
   if (alike.size === 1) return [...alike];
-  const value = nearestSpelling(key, lookup.spellings)?.value;
+  const value = anyLetter.test(key) ? nearestSpelling(key, lookup.spellings)?.value : undefined;
   return value === undefined ? undefined : [value];
 }
 

@@ -1,8 +1,13 @@
 import type { ValueId } from "../catalogue/catalogue";
 import type { FieldLookup } from "./fieldLookup";
 
-/** Words that turn a statement round: a cell that holds one beside a value is never read with certainty. */
-const negations = new Set(["لا", "ليس", "ليست", "غير", "عدم", "بدون", "دون", "بلا", "not", "no", "non", "without"]);
+/** Words that turn a statement round or halve it: of a cell that holds one beside a value, neither is read nor proposed. */
+const negations = new Set(
+  (
+    "لا ليس ليست غير عدم بدون دون بلا لم لن نصف شبه ربع بعض قليلا احيانا ربما سوف " +
+    "not no non without never half semi partly sometimes"
+  ).split(" "),
+);
 
 /** Pieces of a torn word: at most so many letters, or so many first letters in common with a known word. */
 const debrisLetters = 3;

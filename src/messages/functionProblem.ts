@@ -11,6 +11,12 @@ export interface ArgumentSize {
 /** Names of parts (components, perspectives, indices) by id, in the language of the sentence. */
 export type PartNames = Readonly<Record<string, string>>;
 
+/** Reasons that a worksheet function hardly meets, so that one sentence serves for all. A new reason is named here or said. */
+export type UnsaidReason = Extract<
+  NotMeasuredReason["kind"],
+  "nothingToCount" | "missing" | "contradictory" | "fraction" | "otherMaximum" | "notYesNo"
+>;
+
 /** Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence. */
 export type FunctionProblem =
   | { readonly kind: "notMeasured"; readonly reason: NotMeasuredReason; readonly names?: PartNames }

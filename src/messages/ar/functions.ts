@@ -1,5 +1,5 @@
 import type { NotMeasuredReason } from "../../core";
-import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames } from "../functionProblem";
+import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames, UnsaidReason } from "../functionProblem";
 import { ltr, quoted } from "../isolate";
 import { findings } from "./findings";
 
@@ -61,13 +61,10 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
       return why.parts.map((part) => `${quoted(names[part.id] ?? part.id)}: ${reason(part.reason, names)}`).join(" ");
     case "baseNotPositive":
       return `لا تُحسب نسبة من ${ltr(why.base)}. أعطِ رقماً أكبر من ${ltr(0)}.`;
-    case "nothingToCount":
-    case "missing":
-    case "contradictory":
-    case "fraction":
-    case "otherMaximum":
-    case "notYesNo":
-      return "لا شيء يُحسب. راجع النطاق.";
+    default: {
+      const kind: UnsaidReason = why.kind;
+      return kind && "لا شيء يُحسب. راجع النطاق.";
+    }
   }
 }
 

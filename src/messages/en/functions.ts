@@ -1,5 +1,5 @@
 import type { NotMeasuredReason } from "../../core";
-import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames } from "../functionProblem";
+import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames, UnsaidReason } from "../functionProblem";
 import { quoted } from "../isolate";
 import { findings } from "./findings";
 
@@ -61,13 +61,10 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
       return why.parts.map((part) => `${names[part.id] ?? part.id}: ${reason(part.reason, names)}`).join(" ");
     case "baseNotPositive":
       return `${why.base} is no base for a share. Give a number above 0.`;
-    case "nothingToCount":
-    case "missing":
-    case "contradictory":
-    case "fraction":
-    case "otherMaximum":
-    case "notYesNo":
-      return "There is nothing to count. Check the range.";
+    default: {
+      const kind: UnsaidReason = why.kind;
+      return kind && "There is nothing to count. Check the range.";
+    }
   }
 }
 

@@ -24,6 +24,7 @@ export function readValue(
 ): Reading {
   return readCell(value, fieldLookup(serviceCatalogue, field), {
     language,
+    accepted: [language],
     neighbours: [],
     doubts,
     years: serviceCatalogue.rules.years,

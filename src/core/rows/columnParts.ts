@@ -1,8 +1,9 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { answersLanguage, commonest } from "./columnLanguage";
 import { disputedLanguages, hasOnlyMarks, isAlone } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
-import { readCell, type Doubts } from "./readCell";
+import { readCell, type CellSurroundings } from "./readCell";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
 import type { CellValue } from "./sheet";
@@ -48,25 +49,33 @@ export function columnParts(headers: readonly HeaderCell[], places: Places): Fie
   const fields = singleFields(headers);
   const lookups = fields.map((header) => fieldLookup(places.catalogue, header.match.field));
   const columns = fields.map(({ column, match }, at) => ({
-    values: places.columnAt(column).values,
+    ...places.columnAt(column),
     lookup: lookups[at] as FieldLookup,
     language: match.language,
   }));
-  const shared = { languages: disputedLanguages(columns), loneLetters: isAlone(columns) };
+  const disputed = disputedLanguages(columns);
+  const ofHeaders = columns.map(({ language }) => language);
   return fields.map((header, at) => {
     const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
-    return readField(header, lookups[at] as FieldLookup, { neighbours, shared }, places);
+    const column = columns[at]!;
+    const language = disputed.size > 0 ? column.language : answersLanguage(column, column.codes);
+    const accepted = [language, column.language, commonest(ofHeaders, column.language)];
+    const loneLetters = isAlone(columns) || language !== column.language;
+    const doubts = { languages: disputed, loneLetters, onlyMarks: false };
+    const years = places.catalogue.rules.years;
+    return readField(header, column.lookup, { language, accepted, neighbours, doubts, years }, places);
   });
 }
 
 function readField(
   header: FieldHeader,
   lookup: FieldLookup,
-  { neighbours, shared }: { neighbours: readonly FieldLookup[]; shared: Omit<Doubts, "onlyMarks"> },
+  surroundings: CellSurroundings,
   places: Places,
 ): FieldParts {
-  const { field, language } = header.match;
-  const { sections, columnAt, catalogue } = places;
+  const { field } = header.match;
+  const { language, doubts } = surroundings;
+  const { sections, columnAt } = places;
   const keys = sections.map((section) => placesIn(section, header));
   const parts = new Map<string, ColumnPart>();
   for (const key of new Set(keys.flatMap(({ own, home }) => [own, home]))) {
@@ -78,9 +87,9 @@ function readField(
       sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
     );
     const hasBlank = sections.some(({ from, to }) => gridColumn.codes.subarray(from, to).includes(0));
-    const doubts = { ...shared, onlyMarks: hasOnlyMarks({ values: gridColumn.values, lookup, language }, hasBlank) };
-    const surroundings = { language, neighbours, doubts, years: catalogue.rules.years };
-    const read = (value: CellValue): Reading => readCell(value, lookup, surroundings);
+    const onlyMarks = hasOnlyMarks({ values: gridColumn.values, lookup, language }, hasBlank);
+    const around = { ...surroundings, doubts: { ...doubts, onlyMarks } };
+    const read = (value: CellValue): Reading => readCell(value, lookup, around);
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }
   const bySection = keys.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));

@@ -67,6 +67,7 @@ export function hasOnlyMarks({ values, lookup, language }: ReadColumn, hasBlank:
   return cross.test(key) || (oneLetter.test(key) && spellingsOf(mark, lookup).some(isMisreading));
 }
 
-function spellingsOf(value: CellValue, lookup: FieldLookup): readonly Spelling[] {
+/** The ways to write a value that a cell may be. */
+export function spellingsOf(value: CellValue, lookup: FieldLookup): readonly Spelling[] {
   return typeof value === "string" && value.length < 200 ? (lookup.byKey.get(matchingKey(value)) ?? []) : [];
 }

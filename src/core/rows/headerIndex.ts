@@ -53,11 +53,14 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
   };
 }
 
-/** The field whose header a text is, letter for letter after folding; undefined where it is none. */
+/** A number before a header, in digits of any script: "1. ", "٢) ", "۳- ", "1.2: ". */
+const ordinal = /^[\s\p{Cf}]*\p{Nd}{1,2}[\s\p{Cf}]*[.)\-–ـ:][\s\p{Cf}\p{Nd}.)\-–ـ:]*(?=\p{L})/u;
+
+/** The field whose header a text is, letter for letter after folding and whatever its number; undefined where it is none. */
 export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {
   if (typeof value !== "string" || value.length > longestHeader) return undefined;
   if (index.answered.has(value)) return index.answered.get(value);
-  const header = entryAt(index, matchingKey(value));
+  const header = entryAt(index, matchingKey(value.replace(ordinal, "")));
   if (index.answered.size < mostAnswers) index.answered.set(value, header);
   return header;
 }
@@ -67,26 +70,34 @@ const longestHeader = 200;
 /** Enough for the values of any table; the rest is worked out again. */
 const mostAnswers = 20_000;
 
-/** The field a header names, exactly or in one of its parts: "الاسم العربي / Service name", "طبيعة الخدمة (*)". */
+/**
+ * The field a header names, exactly or in one of its parts: "الاسم العربي / Service name", "طبيعة الخدمة (*)",
+ * "Seasonal خدمة موسمية", "1. خدمة موسمية".
+ */
 export function knownHeader(
   text: string,
   index: HeaderIndex,
 ): (KnownHeader & { readonly sureness: "exact" | "part" }) | undefined {
   const exact = exactHeader(text, index);
-  if (exact) return { ...exact, sureness: "exact" };
-  if (text.length > longestHeader || !dividers.test(text)) return undefined;
-  const parts = text.split(dividers).flatMap((part) => exactHeader(part, index) ?? []);
+  if (exact) return { ...exact, sureness: ordinal.test(text) ? "part" : "exact" };
+  if (text.length > longestHeader) return undefined;
+  const named = (parts: readonly string[]): KnownHeader[] => parts.flatMap((part) => exactHeader(part, index) ?? []);
+  const later = [arabic, latin].sort((one, other) => text.search(other) - text.search(one));
+  const scripts = named(later.map((script) => text.replace(script, " ")));
+  const parts = scripts.length > 1 ? scripts : named(text.split(dividers));
   const [first] = parts;
   return first && parts.every(({ field }) => field === first.field) ? { ...first, sureness: "part" } : undefined;
 }
 
+const arabic = /\p{Script=Arabic}+/gu;
+const latin = /\p{Script=Latin}+/gu;
 const dividers = /[\n\r/|()[\]{}*]+/;
 
 /** What a header cell names: exactly; in a part; only nearly; or nothing known. */
 export function matchHeader(text: string, index: HeaderIndex): HeaderCell["match"] {
   const known = knownHeader(text, index);
   if (known) return { kind: "field", ...known };
-  const key = matchingKey(text.slice(0, longestHeader));
+  const key = matchingKey(text.slice(0, longestHeader).replace(ordinal, ""));
   if (index.ignored.has(key) || key === "") return { kind: "ignored" };
   const near = nearHeader(key, index);
   return near ? { kind: "field", ...near, sureness: "near" } : { kind: "unknown" };

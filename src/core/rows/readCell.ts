@@ -26,8 +26,10 @@ export const noDoubts: Doubts = { languages: new Set(), onlyMarks: false, loneLe
 
 /** What surrounds a cell: it decides how far its text may be trusted. */
 export interface CellSurroundings {
-  /** The language of the column's header: whose misreadings to expect. */
+  /** The language of the column: whose misreadings to expect. */
   readonly language: LabelLanguage;
+  /** Languages in which a value may be written here; else it is to be written in the column's. */
+  readonly accepted: readonly LabelLanguage[];
   /** The columns on both sides: a fused cell holds their words too. */
   readonly neighbours: readonly FieldLookup[];
   readonly doubts: Doubts;
@@ -107,7 +109,7 @@ function lookUp(
   text: string,
   key: string,
   lookup: FieldLookup,
-  { language, doubts }: CellSurroundings,
+  { language, accepted, doubts }: CellSurroundings,
 ): Reading | undefined {
   const found = entryAt(lookup, key)?.filter((spelling) => isMeant(spelling, text));
   const own = found?.filter((spelling) => spelling.language === language) ?? [];
@@ -119,7 +121,19 @@ function lookUp(
   if (doubts.onlyMarks || (isDisputed && (best.manner === "misreading" || own.length === 0))) {
     return { kind: "unreadable", why: "notListed" };
   }
-  return read([best.value], mannerOf(text, own, best));
+  return read([best.value], mannerOf(text, found ?? [], best, accepted));
+}
+
+function mannerOf(
+  text: string,
+  found: readonly Spelling[],
+  best: Spelling,
+  accepted: readonly LabelLanguage[],
+): ReadingManner {
+  const isCanonical = ({ manner, language, text: spelt }: Spelling): boolean =>
+    manner === "canonical" && spelt === text && accepted.includes(language);
+  if (found.some(isCanonical)) return "canonical";
+  return best.manner === "misreading" ? "misreading" : "form";
 }
 
 const latinLetter = /[a-z]/i;
@@ -135,11 +149,6 @@ const anyLetter = /\p{L}/u;
 function isMeant({ manner, text: spelt }: Spelling, text: string): boolean {
   const isLoose = manner === "misreading" ? !latinLetter.test(spelt) : anyLetter.test(spelt);
   return isLoose || tidyText(text) === spelt;
-}
-
-function mannerOf(text: string, own: readonly Spelling[], best: Spelling): ReadingManner {
-  if (own.some((spelling) => spelling.manner === "canonical" && spelling.text === text)) return "canonical";
-  return best.manner === "misreading" ? "misreading" : "form";
 }
 
 /** A cell of several pieces: an answer where the field allows several, a finding where it allows one. */

@@ -20,10 +20,11 @@ export function columnName(
   return header || labelIn(labels, sheetLanguage(id, table) ?? language) || id;
 }
 
-/** The language in which a field should be named on this sheet: that of its header, else of the first known one. */
+/** The language in which a field should be named on this sheet: that of its answers or header, else of the first known header. */
 export function sheetLanguage(id: FieldId, table: Table | undefined): LabelLanguage | undefined {
   const headers = table ? fieldHeaders(table) : [];
-  return (headers.find(({ match }) => match.field.id === id) ?? headers[0])?.match.language;
+  const column = table?.fields.find(({ field }) => field.id === id);
+  return column?.language ?? (headers.find(({ match }) => match.field.id === id) ?? headers[0])?.match.language;
 }
 
 type FieldHeader = HeaderCell & { readonly match: Extract<HeaderCell["match"], { kind: "field" }> };

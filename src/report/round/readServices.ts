@@ -80,6 +80,7 @@ function readValue(cell: CellValue, catalogue: Catalogue, field: CatalogueField)
   if (field.kind === "text") return { of: tidyText(plainText(cell)) };
   const reading = readCell(cell, fieldLookup(catalogue, field), {
     language: catalogue.languages[0] ?? "ar",
+    accepted: catalogue.languages,
     neighbours: [],
     doubts: noDoubts,
     years: catalogue.rules.years,

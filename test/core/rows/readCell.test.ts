@@ -12,6 +12,7 @@ function read(field: string, value: CellValue, language = "ar", disputed: string
   const neighbours = [order[at - 1], order[at + 1]].flatMap((id) => lookups.get(id ?? "") ?? []);
   return readCell(value, lookups.get(field)!, {
     language,
+    accepted: [language],
     neighbours,
     doubts: { languages: new Set(disputed), onlyMarks: false, loneLetters: false },
     years: serviceCatalogue.rules.years,

@@ -44,6 +44,103 @@ test("English headers are known as well", () => {
   ]);
 });
 
+const numberings: [string, (at: number) => string][] = [
+  ["1. ", (at) => `${at}. `],
+  ["1) ", (at) => `${at}) `],
+  ["1-", (at) => `${at}-`],
+  ["1: ", (at) => `\u200F${at} : `],
+  ["1.2 ", (at) => `1.${at} `],
+  ["(1) ", (at) => `(${at}) `],
+  ["١- ", (at) => `${"٠١٢٣٤٥٦٧٨٩"[at % 10]}- `],
+  ["۱ـ ", (at) => `${"۰۱۲۳۴۵۶۷۸۹"[at % 10]}ـ `],
+];
+
+test.each(numberings)(
+  "headers numbered %j are known, also where they are printed again, and said to be inexact",
+  (_, number) => {
+    const numbered = header.map((text, at) => number(at + 1) + text);
+    const table = read([numbered, ...services.slice(0, 2), numbered, ...services.slice(2)]);
+    const plain = read([header, ...services]);
+    expect(table?.fields.map(({ field, column }) => [field.id, column])).toEqual(
+      plain?.fields.map(({ field, column }) => [field.id, column]),
+    );
+    expect(table?.headers.every(({ match }) => match.kind === "field" && match.sureness === "part")).toBe(true);
+    expect(table?.rowNumbers).toEqual([2, 3, 5, 6]);
+  },
+);
+
+test("a number that is no ordinal names no header, and a misspelt header is found behind its ordinal", () => {
+  const table = read([[...header.slice(0, 10), "2024 متلقي الخدمة", "3.", "11. متلقى الخدمه"], ...services]);
+  expect(table?.headers.slice(10).map(({ match }) => match.kind)).toEqual(["unknown", "unknown", "field"]);
+  const misread = header.map((text, at) => (at === 9 ? "10. القيمه الاسترانيجيه" : text));
+  expect(read([misread, ...services])?.headers[9]?.match).toMatchObject({ sureness: "near" });
+});
+
+describe("languages of headers and answers", () => {
+  const english = ["Service name", "Nature of service", "Seasonal", "Current delivery channel"];
+  const manners = (rows: (CellValue | undefined)[][], field: string) => {
+    const column = read(rows)?.fields.find((each) => each.field.id === field);
+    const readings = services.map((_, at) => column && cellOf(column, at).reading);
+    return readings.map((reading) => (reading?.kind === "read" ? reading.manner : reading?.kind));
+  };
+  const withCells = (at: number, headerText: string, cells: readonly string[]): CellValue[][] =>
+    [header, ...services].map((row, index) =>
+      row.map((cell, column) => (column !== at ? cell : index === 0 ? headerText : cells[index - 1]!)),
+    );
+
+  test.each([
+    "Seasonal خدمة موسمية",
+    "خدمة موسمية Seasonal",
+    "Seasonal (خدمة موسمية)",
+    "خدمة موسمية [Seasonal]",
+    "Seasonal / خدمة موسمية",
+    "خدمة موسمية\nSeasonal",
+    "خدمة\nموسمية\nSeasonal\nservice",
+    "3. خدمة موسمية Seasonal",
+  ])("%j is one header in two languages", (text) => {
+    const table = read(withCells(2, text, ["نعم", "لا", "لا", "نعم"]));
+    expect(table?.headers[2]?.match).toMatchObject({ kind: "field", field: { id: "seasonal" }, sureness: "part" });
+    expect(manners(withCells(2, text, ["نعم", "لا", "لا", "نعم"]), "seasonal")).toEqual(Array(4).fill("canonical"));
+    expect(manners(withCells(2, text, ["Yes", "No", "No", "Yes"]), "seasonal")).toEqual(Array(4).fill("canonical"));
+  });
+
+  test("«طبيعة / الخدمة» over several lines with its translation is no name", () => {
+    const table = read(withCells(1, "طبيعة\nالخدمة\nNature of\nservice", ["تفاعلية", "تفاعلية", "تفاعلية", "تفاعلية"]));
+    expect(table?.headers[1]?.match).toMatchObject({ field: { id: "nature" } });
+  });
+
+  test("answers are as they should be in the language of most headers, or of the column's own answers", () => {
+    const answers = ["تفاعلية", "إجرائية", "تفاعلية", "تفاعلية"];
+    expect(manners(withCells(1, "Nature of service", answers), "nature")).toEqual(Array(4).fill("canonical"));
+    const ofEnglish = ["Interactive", "Procedural", "Interactive", "Interactive"];
+    expect(manners(withCells(1, "طبيعة الخدمة", ofEnglish), "nature")).toEqual(Array(4).fill("canonical"));
+    const rows = services.map((row) => row.slice(0, 4));
+    expect(manners([english, ...rows], "channel")).toEqual(Array(4).fill("canonical"));
+  });
+
+  test("one answer in another language among a column's own is not, and repairs are written in the column's", () => {
+    const answers = ["تفاعلية", "إجرائية", "تفاعليه", "Interactive"];
+    expect(manners(withCells(1, "طبيعة الخدمة", answers), "nature")).toEqual([
+      "canonical",
+      "canonical",
+      "form",
+      "form",
+    ]);
+    expect(read(withCells(1, "Nature of service", answers))?.fields[1]?.language).toBe("ar");
+  });
+
+  test("a Y under an English header among Arabic answers is nobody's guess; ticks are of no language", () => {
+    expect(manners(withCells(2, "Seasonal", ["نعم", "لا", "Y", "N"]), "seasonal")).toEqual([
+      "canonical",
+      "canonical",
+      "unreadable",
+      "unreadable",
+    ]);
+    const ticked = [english, ...services.map((row) => [row[0]!, "Interactive", "✓", "Traditional (not electronic)"])];
+    expect(read(ticked)?.fields.map(({ language }) => language)).toEqual(Array(4).fill("en"));
+  });
+});
+
 test("a misread header is matched nearly, and said to be", () => {
   const misread = header.map((text) => (text === "القيمة الاستراتيجية" ? "القيمه الاسترانيجيه" : text));
   const match = read([misread, ...services])?.headers[9]?.match;

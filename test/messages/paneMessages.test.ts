@@ -43,6 +43,37 @@ test.each([
   expect(plain(paneMessages("ar").repair.plan.write(count))).toBe(label);
 });
 
+test.each([
+  [5, 0, "5 cells are as before.", "5 خلايا عادت إلى ما كانت عليه."],
+  [
+    5,
+    1,
+    "5 cells are as before. 1 of them had moved and was found again.",
+    "5 خلايا عادت إلى ما كانت عليه. منها 1 كانت قد انتقلت إلى مكان آخر.",
+  ],
+  [
+    5,
+    5,
+    "5 cells are as before. All of them had moved and were found again.",
+    "5 خلايا عادت إلى ما كانت عليه. وكانت كلها قد انتقلت إلى مكان آخر.",
+  ],
+  [
+    2,
+    2,
+    "2 cells are as before. All of them had moved and were found again.",
+    "عادت خليتان إلى ما كانتا عليه. وكانتا قد انتقلتا إلى مكان آخر.",
+  ],
+  [
+    1,
+    1,
+    "1 cell is as before. It had moved and was found again.",
+    "عادت خلية واحدة إلى ما كانت عليه. وكانت قد انتقلت إلى مكان آخر.",
+  ],
+])("%i cells taken back, of which %i had moved", (count, moved, english, arabic) => {
+  expect(plain(paneMessages("en").shell.notices.takenBack(count, moved))).toBe(english);
+  expect(plain(paneMessages("ar").shell.notices.takenBack(count, moved))).toBe(arabic);
+});
+
 test("Arabic: figures and addresses keep their own direction inside a sentence", () => {
   const { shell, check, statistics, scores, repair } = paneMessages("ar");
   const isolated = (text: string | number) => `\u2066${text}\u2069`;

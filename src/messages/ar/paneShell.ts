@@ -63,6 +63,12 @@ const reportSheets: ArabicNoun = {
   other: "ورقة",
 };
 
+const movedCells = (count: number, moved: number): string => {
+  if (moved < count) return `منها ${ltr(moved)} كانت قد انتقلت`;
+  if (count === 2) return "وكانتا قد انتقلتا";
+  return count === 1 ? "وكانت قد انتقلت" : "وكانت كلها قد انتقلت";
+};
+
 export const shell: PaneShellWords = {
   direction: "rtl",
   title: "جاهز",
@@ -136,7 +142,7 @@ export const shell: PaneShellWords = {
     mappingKept: (count) => `${arabicCount(count, columns)} مع هذا المصنف.`,
     repaired: (count) => `${arabicCount(count, repaired)}. يمكن التراجع عن ذلك.`,
     takenBack: (count, moved) =>
-      `${arabicCount(count, restored)}.${moved > 0 ? ` منها ${ltr(moved)} كانت قد انتقلت إلى مكان آخر.` : ""}`,
+      `${arabicCount(count, restored)}.${moved > 0 ? ` ${movedCells(count, moved)} إلى مكان آخر.` : ""}`,
     left: (count) => `${arabicCount(count, leftAlone)}:`,
     publishedKept: (count) => `${arabicCount(count, figures)} مع هذا المصنف.`,
     publishedForgotten: "لم تعد الأرقام المنشورة محفوظة مع هذا المصنف.",

@@ -4,6 +4,11 @@ import type { PaneShellWords } from "../paneShellWords";
 
 const cells = (count: number) => englishCount(count, "cell", "cells");
 
+const movedCells = (count: number, moved: number): string => {
+  if (moved < count) return `${moved} of them`;
+  return count === 1 ? "It" : "All of them";
+};
+
 export const shell: PaneShellWords = {
   direction: "ltr",
   title: "Jahiz",
@@ -82,7 +87,7 @@ export const shell: PaneShellWords = {
     mappingKept: (columns) => `${englishCount(columns, "column is", "columns are")} remembered with this workbook.`,
     repaired: (count) => `${englishCount(count, "cell was", "cells were")} repaired. This can be taken back.`,
     takenBack: (count, moved) =>
-      `${englishCount(count, "cell is", "cells are")} as before.${moved > 0 ? ` ${moved} of them had moved and were found again.` : ""}`,
+      `${englishCount(count, "cell is", "cells are")} as before.${moved > 0 ? ` ${movedCells(count, moved)} had moved and ${moved === 1 ? "was" : "were"} found again.` : ""}`,
     left: (count) => `${englishCount(count, "cell was", "cells were")} left alone:`,
     publishedKept: (figures) =>
       `${englishCount(figures, "published figure is", "published figures are")} kept with this workbook.`,

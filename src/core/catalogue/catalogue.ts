@@ -56,6 +56,8 @@ export interface Catalogue {
   readonly ignoredHeaders: readonly string[];
   /** Words that begin a total row. */
   readonly totalWords: readonly string[];
+  /** Words with which names of services commonly begin: so does a row that nobody has answered yet. */
+  readonly serviceWords?: readonly string[];
   /** Bounds that rules check, and the rules that are switched off. */
   readonly rules: RuleSettings;
 }

@@ -1,12 +1,14 @@
 import type { FindingOf } from "../rules/finding";
+import type { CellValue } from "../rows/sheet";
 import { cellOf } from "../rows/table";
 import type { Change } from "./repair";
 import type { RepairContext, RepairDraft } from "./repairDraft";
 import { valueAt } from "./valueAt";
 
 /**
- * Writes a text that was wrapped over several rows into the first of them and clears the others. Only likely: a row
- * with nothing but a name may be a service that nobody has filled in.
+ * Writes what was wrapped over several rows into the first of them and clears the others: no word or number is lost, only
+ * scraps of punctuation. Nothing where a cell holds what cannot be joined (an error, a yes or no of Excel's own). Only likely:
+ * a row with nothing but a name may be a service that nobody has filled in.
  */
 export function joinWrapped(
   finding: FindingOf<"wrappedRow">,
@@ -15,18 +17,34 @@ export function joinWrapped(
   const { of } = finding.parameters;
   const service = table.rowNumbers.indexOf(of);
   if (service < 0) return undefined;
-  const joined: Change[] = table.fields.flatMap((column) => {
-    const cell = cellOf(column, service);
-    return cell.reading.kind === "text" && cell.reading.text !== cell.value
-      ? [{ column: cell.column, rowOffset: 0, from: cell.value, to: cell.reading.text }]
-      : [];
-  });
-  const rest = table.oddRows.filter((odd) => odd.kind === "continuation" && odd.of === of).map((odd) => odd.row);
-  const cleared: Change[] = rest.flatMap((row) =>
-    table.headers.flatMap(({ column }) => {
+  const below = table.oddRows.flatMap((odd) => (odd.kind === "continuation" && odd.of === of ? [odd.row] : []));
+  const cells = table.fields.map((field) => cellOf(field, service));
+  const changes: Change[] = [];
+  for (const { column } of table.headers) {
+    const own = valueAt(sheet.grid, of, column);
+    const cleared = below.flatMap((row): Change[] => {
       const from = valueAt(sheet.grid, row, column);
-      return from === null ? [] : [{ column, rowOffset: row - of, from, to: null }];
-    }),
-  );
-  return { certainty: "likely", rows: [of], changes: [...joined, ...cleared] };
+      return from === null || from === "" ? [] : [{ column, rowOffset: row - of, from, to: null }];
+    });
+    if (cleared.length === 0) continue;
+    const values = [own, ...cleared.map(({ from }) => from)];
+    if (!values.every(isJoinable)) return undefined;
+    const to = cells.find((cell) => cell.column === column)?.joined ?? joinedText(values);
+    if (to !== own) changes.push({ column, rowOffset: 0, from: own, to });
+    changes.push(...cleared);
+  }
+  return { certainty: "likely", rows: [of], changes };
+}
+
+type Joinable = string | number | null;
+
+function isJoinable(value: CellValue): value is Joinable {
+  return value === null || typeof value === "string" || typeof value === "number";
+}
+
+/** The values that say something, one after the other; a single one stays what it is. */
+function joinedText(values: readonly Joinable[]): Joinable {
+  const telling = values.filter((value) => value !== null && /[\p{L}\p{N}]/u.test(String(value)));
+  const [only = null, another] = telling;
+  return another === undefined ? only : telling.map((value) => String(value).trim()).join(" ");
 }

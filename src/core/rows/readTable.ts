@@ -34,7 +34,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     grid,
     sections,
     fields,
-    totalWords: catalogue.totalWords,
+    words: catalogue,
     numberColumns: numberColumns(found.headers),
   });
   const rowNumbers = rows.services.map((row) => grid.rowNumbers[row] ?? 0);

@@ -36,6 +36,8 @@ export interface DistinctCell {
   readonly column: number;
   readonly fused: Fusion;
   readonly reading: Reading;
+  /** The whole text where the cell goes on in the rows below. */
+  readonly joined?: string;
 }
 
 /** A recognised column: every service's cell, by distinct value. */

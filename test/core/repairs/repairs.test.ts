@@ -105,6 +105,39 @@ test("a wrapped row is joined as a likely repair, all its cells together", () =>
   });
 });
 
+test("a wrapped row is joined without loss of a word or number, and not at all over an error", () => {
+  const below = ["للسيارات", null, "?", null, null, null, "غير معروف"];
+  const joinedRows = (cells: readonly CellValue[]) =>
+    assessRows([header, goodService("استمارة طلب تصريح"), cells, goodService("طلب إجازة")]).repairs.find(
+      ({ finding }) => finding.rule === "wrappedRow",
+    );
+  expect(joinedRows(below)?.changes.filter(({ rowOffset }) => rowOffset === 0)).toEqual([
+    { column: 0, rowOffset: 0, from: "استمارة طلب تصريح", to: "استمارة طلب تصريح للسيارات" },
+    { column: 6, rowOffset: 0, from: "لا", to: "لا غير معروف" },
+  ]);
+  expect(joinedRows(below.map((cell, column) => (column === 6 ? { error: "#N/A" } : cell)))).toBeUndefined();
+});
+
+test("a blank name over a row with a name is one before and after its spaces are gone", () => {
+  const yes = Array<string>(10).fill("نعم");
+  const shifted = [
+    "طلب ترخيص",
+    "نعم",
+    "N",
+    "نعم",
+    "نعم",
+    "خدمة تهم عدد كبير م",
+    "N",
+    "یدو <i>ی</i>",
+    "Y",
+    "نعم",
+    "نعم",
+  ];
+  const rows = [header, [" ", ...yes], shifted, ["", ...yes]];
+  const after = expectSettled(rows);
+  expect([...cellsOf(after.findings)]).toEqual(expect.arrayContaining(["requiredBlank 0 2", "requiredBlank 0 4"]));
+});
+
 test("whatever stands in the cells, certain repairs settle it", () => {
   const scraps = fc.constantFrom<CellValue>(
     "نعم",

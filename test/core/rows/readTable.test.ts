@@ -174,10 +174,61 @@ test.each<[string, CellValue[][], object[], number[]]>([
     [2, 4],
   ],
   ["a footnote", [services[0]!, services[1]!, blank, ["* المصدر: المحافظة"]], [{ kind: "stray", row: 5 }], [2, 3]],
+  ["counts without a name", [...services, [null, null, "نعم: 3", "لا: 5"]], [{ kind: "stray", row: 6 }], [2, 3, 4, 5]],
+  ["a remark that answers", [...services, ["ملاحظة: نعم", null, "نعم"]], [{ kind: "stray", row: 6 }], [2, 3, 4, 5]],
+  [
+    "the rest of a name that calls for more, however it begins,",
+    [services[0]!, goodService("طلب الحصول على"), ["ترخيص مؤقت"], services[1]!],
+    [{ kind: "continuation", row: 4, of: 3 }],
+    [2, 3, 5],
+  ],
 ])("%s is told from a service", (_, rows, oddRows, rowNumbers) => {
   const table = read([header, ...rows]);
   expect(table?.oddRows).toEqual(oddRows);
   expect(table?.rowNumbers).toEqual(rowNumbers);
+});
+
+/** A service with some of its answers as these, and the row below it. */
+const withRow = (answers: Readonly<Record<number, string>>, below: CellValue[]): CellValue[][] => [
+  header,
+  services[0]!.map((cell, column) => answers[column] ?? cell),
+  below,
+  ...services.slice(1),
+];
+
+test.each<[string, CellValue[][], string, readonly string[]]>([
+  ["torn answers", withRow({ 3: "تقليدية غير" }, [null, null, null, "إلكترونية"]), "channel", ["traditional"]],
+  [
+    "an answer that is one by itself",
+    withRow({ 4: "آلية" }, [null, null, null, null, "جزئياً"]),
+    "automation",
+    ["partial"],
+  ],
+  [
+    "torn answers beside the rest of a name",
+    withRow({ 10: "من الحكومة إلى" }, ["للمقيمين", ...Array<null>(9).fill(null), "الأفراد"]),
+    "recipient",
+    ["G2C"],
+  ],
+  [
+    "a second recipient of one service",
+    withRow({}, [...Array<null>(10).fill(null), "من الحكومة إلى الحكومة"]),
+    "recipient",
+    ["G2C", "G2G"],
+  ],
+])("%s are read together with the row above", (_, rows, id, values) => {
+  const table = read(rows)!;
+  expect(table.oddRows).toEqual([{ kind: "continuation", row: 3, of: 2 }]);
+  expect(table.rowNumbers).toEqual([2, 4, 5, 6]);
+  const column = table.fields.find(({ field }) => field.id === id)!;
+  expect(cellOf(column, 0).reading).toMatchObject({ kind: "read", values });
+});
+
+test("services of which little is filled in yet stay services", () => {
+  const only = (name: CellValue, recipient: string): CellValue[] => [name, ...Array<null>(9).fill(null), recipient];
+  const rows = [header, ...services, only("طلب إجازة", "من الحكومة إلى الحكومة"), ["تجديد رخصة"], ["إصدار شهادة"]];
+  expect(read(rows)?.rowNumbers).toEqual([2, 3, 4, 5, 6, 7, 8]);
+  expect(read([header, only(null, "من الحكومة إلى الأفراد"), ...services])?.rowNumbers).toEqual([2, 3, 4, 5, 6]);
 });
 
 test("a name alone is a service where it begins as names do, is numbered, or nothing is filled in yet", () => {

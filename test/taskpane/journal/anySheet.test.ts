@@ -90,6 +90,9 @@ function act(rows: Followed[], deeds: readonly (typeof deed extends fc.Arbitrary
   return list;
 }
 
+const isAlike = (one: readonly CellValue[], other: readonly CellValue[]): boolean =>
+  header.every((_, column) => (one[column] ?? null) === (other[column] ?? null));
+
 const keyOf = ([name]: readonly CellValue[]): string => (typeof name === "string" ? matchingKey(name) : "");
 
 test("whatever was done since, a cell is the user's, the repair's or what it was before: never another service's", async () => {
@@ -113,8 +116,12 @@ test("whatever was done since, a cell is the user's, the repair's or what it was
           const [stood, value] = [own[column] ?? null, answered[column] ?? null];
           if (value === stood) return;
           const name = keyOf(before ?? own);
-          const isStanding = (other: Followed) => done.includes(other) && keyOf(other.now) === name;
-          const twins = followed.filter((other) => keyOf(other.before!) === name && (before || !isStanding(other)));
+          // Of services that are alike in every cell nobody can say which is which: either may be given the other's.
+          const isStanding = (other: Followed) =>
+            done.includes(other) && keyOf(other.now) === name && !isAlike(other.now, own);
+          const named = followed.filter((other) => keyOf(other.before!) === name);
+          // A service that was put in may be taken for another of its name only where one of them is gone.
+          const twins = before || named.some((other) => !isStanding(other)) ? named : [];
           const allowed = twins.filter(({ repaired: of }) => (of![column] ?? null) === stood);
           expect(allowed.map((other) => other.before![column])).toContain(value);
           // What the user wrote is never one of them, unless it is the same as the repair.

@@ -68,7 +68,7 @@ const innerNames = [
   "headerRows rivals rivalHeaderRows sections sectionOf home bySection own language facts visibility isProtected",
   "isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges firstRow lastRow firstColumn lastColumn",
   "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
-  "serviceJustAbove serviceWords joined isSeveral endSection accepted duplicates expected answered holds",
+  "serviceJustAbove serviceWords joined isSeveral endSection begins second marks accepted duplicates expected answered holds",
   "lookup byKey byRasm words commonWords hasPhrases spelling",
   "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
   "repeated fused year text texts lookUp found loneLetters isDoubtful",
@@ -94,10 +94,10 @@ const withLet = { ...typescript.options, getCustomTransformers: () => ({ before:
 
 /** Kinds of doubts, signs and problems by which our code finds their words. */
 const kinds = (
-  "notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
+  "oneOf anyOf misreading notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
   "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount notCompared likelyValue impossibleShare " +
   "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
-  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow oneOf anyOf misreading fragment continuation separable inseparable"
+  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable"
 ).split(" ");
 
 /**
@@ -108,7 +108,7 @@ const rulesFolder = path.join(__dirname, "src", "core", "rules");
 const ruleIds = readdirSync(rulesFolder)
   .filter((name) => name.endsWith(".ts"))
   .flatMap((name) => /^ {2}id: "(\w+)",$/m.exec(readFileSync(path.join(rulesFolder, name), "utf8"))?.[1] ?? []);
-const shortNames = new Map([...ruleIds, ...kinds].map((name, at) => [name, `$${at.toString(36)}`]));
+const shortNames = new Map([...kinds, ...ruleIds].map((name, at) => [name, `$${at.toString(36)}`]));
 
 class ShortNames {
   apply(compiler) {

@@ -5,8 +5,8 @@ import type { FileReport, SheetReport } from "./fileReport";
 import type { FindingGroup } from "./findingGroups";
 import type { ProposalLine } from "./proposalLines";
 import type { ScoreBlock } from "./scoreBlocks";
-import { scoreText } from "./shares";
-import { openText, publishedText, shareText, type StatisticBlock } from "./statisticBlocks";
+import { scoreText, shareText } from "./shares";
+import { openText, publishedText, type StatisticBlock } from "./statisticBlocks";
 
 /** Findings of one rule on a terminal; the counts beside them are of all. */
 const mostLines = { error: 30, warning: 30, note: 10 };

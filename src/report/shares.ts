@@ -1,4 +1,5 @@
 import { roundHalfUp } from "../core";
+import type { StatisticBlock, StatisticLine } from "./statisticBlocks";
 
 /** A fraction of 1 as a percentage, half up: "59%", or with one decimal "57.6%". */
 export function percentText(share: number, decimals = 0): string {
@@ -8,4 +9,9 @@ export function percentText(share: number, decimals = 0): string {
 /** A score (0–100) as a reader sees it: half up, at most one decimal. */
 export function scoreText(score: number): string {
   return String(roundHalfUp(score, 1));
+}
+
+/** The share of an answer: in whole per cent, as figures are published; beside an interval with its one decimal, so that it lies in it. */
+export function shareText({ share }: Pick<StatisticLine, "share">, { lines }: Pick<StatisticBlock, "lines">): string {
+  return percentText(share, lines.some(({ open }) => open) ? 1 : 0);
 }

@@ -79,11 +79,6 @@ export function publishedText({ count, percent }: PublishedFigure): string {
   return count === undefined ? `${percent}%` : `${count} (${percent}%)`;
 }
 
-/** The share of an answer: in whole per cent, as figures are published; beside an interval with its one decimal, so that it lies in it. */
-export function shareText({ share }: Pick<StatisticLine, "share">, { lines }: Pick<StatisticBlock, "lines">): string {
-  return percentText(share, lines.some(({ open }) => open) ? 1 : 0);
-}
-
 /** The interval of an open share with one decimal, or nothing. */
 export function openText({ open }: StatisticLine, between: (lowest: string, highest: string) => string): string {
   return open ? between(percentText(open.lowest, 1), percentText(open.highest, 1)) : "";

@@ -3,7 +3,10 @@ import type { FieldLookup } from "./fieldLookup";
 
 /** Words that turn a statement round or halve it: of a cell that holds one beside a value, neither is read nor proposed. */
 const negations = new Set(
-  ("لا ليس ليست غير عدم بدون دون بلا لم لن نصف شبه ربع بعض " + "not no non without half semi partly").split(" "),
+  (
+    "لا ليس ليست غير عدم بدون دون بلا لم لن نصف شبه ربع بعض قليلا احيانا ربما سوف " +
+    "not no non without never half semi partly sometimes"
+  ).split(" "),
 );
 
 /** Pieces of a torn word: at most so many letters, or so many first letters in common with a known word. */

@@ -1,6 +1,7 @@
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
-import { openText, publishedText, shareText, type StatisticBlock, type StatisticLine } from "../statisticBlocks";
+import { shareText } from "../shares";
+import { openText, publishedText, type StatisticBlock, type StatisticLine } from "../statisticBlocks";
 import { html, type Html } from "./html";
 
 /** One table a field, a bar beside each share; where figures were published, they stand in a column of their own. */

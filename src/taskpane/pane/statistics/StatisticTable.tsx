@@ -1,6 +1,6 @@
 import { useId } from "react";
-import { percentText } from "../../../report/shares";
-import { shareText, type StatisticBlock, type StatisticLine } from "../../../report/statisticBlocks";
+import { percentText, shareText } from "../../../report/shares";
+import type { StatisticBlock, StatisticLine } from "../../../report/statisticBlocks";
 import { Bar } from "../Bar";
 import { usePane } from "../paneContext";
 import { figureText } from "./figureText";

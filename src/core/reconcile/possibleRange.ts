@@ -10,7 +10,7 @@ import type { CountRange } from "./reconciliation";
  * @throws RangeError when `of` is not a whole number, 0 or more
  */
 export function possibleRange(percent: number, of: number, decimals = 0): CountRange | undefined {
-  if (!Number.isSafeInteger(of) || of < 0) throw new RangeError(`Not a count: ${of}`);
+  if (!Number.isSafeInteger(of) || of < 0) throw new RangeError(`A count: ${of}`);
   if (!Number.isFinite(percent) || percent < 0 || percent > 100) return undefined;
   const places = Math.max(decimals, percentDecimals(percent));
   const printed = BigInt(percent.toFixed(places).replace(".", ""));

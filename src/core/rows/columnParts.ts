@@ -58,7 +58,8 @@ export function columnParts(headers: readonly HeaderCell[], places: Places): Fie
   return fields.map((header, at) => {
     const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
     const column = columns[at]!;
-    const language = disputed.size > 0 ? column.language : answersLanguage(column, column.codes);
+    const isFree = column.lookup.values.length === 0;
+    const language = isFree || disputed.size > 0 ? column.language : answersLanguage(column, column.codes);
     const accepted = [language, column.language, commonest(ofHeaders, column.language)];
     const loneLetters = isAlone(columns) || language !== column.language;
     const doubts = { languages: disputed, loneLetters, onlyMarks: false };

@@ -1,3 +1,5 @@
+import { joinedBytes } from "../zip/joinedBytes";
+
 /** Turns the bytes of one part into text, piece by piece; throws `TypeError` for bytes that are no text in the encoding. */
 export type PieceDecoder = (piece: Uint8Array, isLast: boolean) => string;
 
@@ -13,18 +15,11 @@ export function pieceDecoder(encoding: XmlEncoding): PieceDecoder {
   if (encoding !== "utf-8") return (piece, isLast) => decoder.decode(piece, { stream: !isLast });
   let rest: Uint8Array = new Uint8Array(0);
   return (piece, isLast) => {
-    const bytes = rest.length === 0 ? piece : joined(rest, piece);
+    const bytes = rest.length === 0 ? piece : joinedBytes([rest, piece]);
     const length = isLast ? bytes.length : wholeCharacters(bytes);
     rest = bytes.slice(length);
     return decoder.decode(bytes.subarray(0, length));
   };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const result = new Uint8Array(first.length + second.length);
-  result.set(first);
-  result.set(second, first.length);
-  return result;
 }
 
 /** How many bytes stand before an unfinished last character. */

@@ -1,6 +1,7 @@
 import type { Relationship } from "../../../host/xlsx/parts/relationships";
 import { type Archive, partKey } from "../../../host/xlsx/zip/archive";
 import { inflatePart } from "../../../host/xlsx/zip/inflatePart";
+import { joinedBytes } from "../../../host/xlsx/zip/joinedBytes";
 import { children, linkOf, type XmlNode } from "./xmlTree";
 
 /** Texts that add-ins keep with a sheet: each a part of its own, in UTF-16. */
@@ -15,17 +16,7 @@ export function readCustomProperties(
     if (entry === undefined) return [];
     const pieces: Uint8Array[] = [];
     inflatePart(archive, entry, (piece) => pieces.push(piece.slice()));
-    return [[node.attributes["name"] ?? "", new TextDecoder("utf-16le").decode(joined(pieces))] as const];
+    return [[node.attributes["name"] ?? "", new TextDecoder("utf-16le").decode(joinedBytes(pieces))] as const];
   });
   return Object.fromEntries(found);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -18,7 +18,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   emptyRow: "صف فارغ بين الخدمات",
   repeatedHeader: "عناوين مكررة داخل الجدول",
   totalRow: "صف مجموع",
-  wrappedRow: "اسم موزع على صفين",
+  wrappedRow: "نص موزع على صفين",
   strayRow: "صف ليس خدمة",
   shiftedRow: "صف منزاح عن أعمدته",
   requiredBlank: "خلية مطلوبة فارغة",

@@ -11,6 +11,7 @@ import { isRound, readRound } from "../report/round/readRound";
 import { roundRemarkText } from "../report/round/roundProblemText";
 import { visibleText } from "../report/visibleText";
 import { problemOf } from "./inputFiles";
+import { nodeCodec } from "./nodeCodec";
 import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
 
@@ -38,7 +39,7 @@ async function sheetsOf(path: string, language: MessageLanguage): Promise<readon
     throw new UsageError(cliMessages(language).input[problemOf(error)](visibleText(path)));
   });
   try {
-    return readFileBytes(bytes).sheets;
+    return readFileBytes(bytes, { codec: nodeCodec }).sheets;
   } catch (error) {
     if (error instanceof ReadFailure) throw new UsageError(fileMessage(language, error.failure));
     throw error;

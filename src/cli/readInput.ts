@@ -7,6 +7,7 @@ import type { MessageLanguage } from "../messages/language";
 import type { FileError } from "../report/checkedFile";
 import { visibleText } from "../report/visibleText";
 import { problemOf, type InputFile, type InputProblem } from "./inputFiles";
+import { nodeCodec } from "./nodeCodec";
 
 /** A file's workbook, and the bytes it was read from. */
 export interface ReadInput {
@@ -24,7 +25,7 @@ export function readInput(
   if (typeof bytes === "string")
     return { error: { kind: bytes, message: cliMessages(language).input[bytes](visibleText(file.path)) } };
   try {
-    return { bytes, workbook: readFileBytes(bytes, { onProgress }) };
+    return { bytes, workbook: readFileBytes(bytes, { onProgress, codec: nodeCodec }) };
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { error: { kind: error.failure.kind, message: fileMessage(language, error.failure) } };

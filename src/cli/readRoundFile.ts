@@ -9,6 +9,7 @@ import { reportCommandMessages } from "../messages/reportCommandMessages";
 import { readRound, type RoundReading } from "../report/round/readRound";
 import type { RoundSettings } from "../report/round/roundWorkbook";
 import { problemOf } from "./inputFiles";
+import { nodeCodec } from "./nodeCodec";
 import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
 
@@ -36,7 +37,7 @@ export async function readSheets(path: string, language: MessageLanguage): Promi
     throw new UsageError(messages.input[problemOf(error)](path));
   });
   try {
-    return readFileBytes(bytes).sheets;
+    return readFileBytes(bytes, { codec: nodeCodec }).sheets;
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     throw new UsageError(

@@ -19,6 +19,7 @@ import { frameworkMessage } from "../messages/scoringMessages";
 import type { MessageLanguage } from "../messages/language";
 import { publishedProblemMessage } from "../messages/reconcileMessages";
 import { problemOf } from "./inputFiles";
+import { nodeCodec } from "./nodeCodec";
 import { UsageError } from "./usageError";
 
 /** The user's own catalogue. Throws `UsageError` with every problem in it. */
@@ -75,7 +76,9 @@ function fromSheets(
   language: MessageLanguage,
 ): PublishedReading {
   try {
-    const readings = readFileBytes(bytes).sheets.map(({ grid }) => publishedFromGrid(grid, catalogue));
+    const readings = readFileBytes(bytes, { codec: nodeCodec }).sheets.map(({ grid }) =>
+      publishedFromGrid(grid, catalogue),
+    );
     const hasHeader = (reading: PublishedReading) =>
       !("problems" in reading) || reading.problems.every(({ kind }) => kind !== "headerNotFound");
     return readings.find(hasHeader) ?? { problems: [{ kind: "headerNotFound", place: "" }] };

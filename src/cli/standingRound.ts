@@ -8,6 +8,7 @@ import type { MessageLanguage } from "../messages/language";
 import { readRound, type RoundReading } from "../report/round/readRound";
 import type { RoundSettings } from "../report/round/roundWorkbook";
 import { problemOf } from "./inputFiles";
+import { nodeCodec } from "./nodeCodec";
 import { roundProblemLines } from "./roundProblemLines";
 import { UsageError } from "./usageError";
 
@@ -38,7 +39,7 @@ export async function standingRound(
 
 function sheetsOf(place: string, bytes: Uint8Array, language: MessageLanguage) {
   try {
-    return readFileBytes(bytes).sheets;
+    return readFileBytes(bytes, { codec: nodeCodec }).sheets;
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     const { outNotRound } = collectMessages(language);

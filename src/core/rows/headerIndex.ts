@@ -10,14 +10,17 @@ interface KnownHeader {
   readonly language: LabelLanguage;
 }
 
+/** A header that a text is, or that stands in one of its parts. */
+type NamedHeader = KnownHeader & { readonly sureness: "exact" | "part" };
+
 /** The catalogue's headers, laid out for matching. */
 export interface HeaderIndex extends KeyedEntries<KnownHeader> {
   readonly keys: readonly string[];
   /** The same with their fields, the targets of a nearest match. */
   readonly spellings: readonly { readonly key: string; readonly value: string }[];
   readonly ignored: ReadonlySet<string>;
-  /** Answers of `exactHeader`: data rows repeat their few values. */
-  readonly answered: Map<string, KnownHeader | undefined>;
+  /** Answers of `knownHeader`: data rows repeat their few values. */
+  readonly answered: Map<string, NamedHeader | undefined>;
 }
 
 const made = new WeakMap<Catalogue, HeaderIndex>();
@@ -58,11 +61,9 @@ const ordinal = /^[\s\p{Cf}]*\p{Nd}{1,2}[\s\p{Cf}]*[.)\-–ـ:][\s\p{Cf}\p{Nd}.)
 
 /** The field whose header a text is, letter for letter after folding and whatever its number; undefined where it is none. */
 export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {
-  if (typeof value !== "string" || value.length > longestHeader) return undefined;
-  if (index.answered.has(value)) return index.answered.get(value);
-  const header = entryAt(index, matchingKey(value.replace(ordinal, "")));
-  if (index.answered.size < mostAnswers) index.answered.set(value, header);
-  return header;
+  return typeof value === "string" && value.length <= longestHeader
+    ? entryAt(index, matchingKey(value.replace(ordinal, "")))
+    : undefined;
 }
 
 /** A longer text is no header, however it is spelled. */
@@ -74,16 +75,21 @@ const mostAnswers = 20_000;
  * The field a header names, exactly or in one of its parts: "الاسم العربي / Service name", "طبيعة الخدمة (*)",
  * "Seasonal خدمة موسمية", "1. خدمة موسمية".
  */
-export function knownHeader(
-  text: string,
-  index: HeaderIndex,
-): (KnownHeader & { readonly sureness: "exact" | "part" }) | undefined {
+export function knownHeader(text: string, index: HeaderIndex): NamedHeader | undefined {
+  const { answered } = index;
+  if (text.length > longestHeader) return undefined;
+  if (answered.size > mostAnswers) answered.clear();
+  if (!answered.has(text)) answered.set(text, namedHeader(text, index));
+  return answered.get(text);
+}
+
+function namedHeader(text: string, index: HeaderIndex): NamedHeader | undefined {
   const exact = exactHeader(text, index);
   if (exact) return { ...exact, sureness: ordinal.test(text) ? "part" : "exact" };
-  if (text.length > longestHeader) return undefined;
   const named = (parts: readonly string[]): KnownHeader[] => parts.flatMap((part) => exactHeader(part, index) ?? []);
   const later = [arabic, latin].sort((one, other) => text.search(other) - text.search(one));
-  const scripts = named(later.map((script) => text.replace(script, " ")));
+  const isMixed = text.search(later[1]!) >= 0;
+  const scripts = named(isMixed ? later.map((script) => text.replace(script, " ")) : []);
   const parts = scripts.length > 1 ? scripts : named(text.split(dividers));
   const [first] = parts;
   return first && parts.every(({ field }) => field === first.field) ? { ...first, sureness: "part" } : undefined;

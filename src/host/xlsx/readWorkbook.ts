@@ -9,16 +9,19 @@ import { readStyles } from "./parts/styles";
 import { readWorkbookPart } from "./parts/workbookPart";
 import { readWorksheet } from "./parts/worksheet";
 import { type Archive, openArchive } from "./zip/archive";
+import type { ZipCodec } from "./zip/zipCodec";
 
 export interface ReadOptions {
   readonly limits?: Limits;
+  /** What the zip is computed with, where the machine has something faster than JavaScript. */
+  readonly codec?: ZipCodec;
   /** Called now and then with the bytes inflated so far and those of the whole workbook. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** Reads an .xlsx (or .xlsm, .xltx) that nobody vouches for. Throws `ReadFailure` when any part it needs is not sound. */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
-  const archive = openArchive(bytes, options.limits ?? defaultLimits, progressOf(options));
+  const archive = openArchive(bytes, options.limits ?? defaultLimits, progressOf(options), options.codec);
   const path = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument")?.target;
   const format = formatOfZip(archive, path);
   if (format !== "xlsx") throw new ReadFailure({ kind: "wrongFormat", format });
@@ -38,12 +41,11 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
 }
 
 function readContext(archive: Archive, relationships: readonly Relationship[], is1904: boolean): CellContext {
-  const pool = new TextPool();
   const strings = relationships.find(({ kind }) => kind === "sharedStrings");
   const styles = relationships.find(({ kind }) => kind === "styles");
   return {
-    pool,
-    strings: strings === undefined ? [] : readSharedStrings(archive, strings.target, pool),
+    pool: new TextPool(),
+    strings: strings === undefined ? [] : readSharedStrings(archive, strings.target),
     dates: styles === undefined ? [] : readStyles(archive, styles.target),
     is1904,
   };

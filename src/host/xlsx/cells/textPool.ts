@@ -1,3 +1,5 @@
+import { ownCopy } from "./ownCopy";
+
 /** Keeps one JavaScript string for each distinct text, so that equal cells share it. */
 export class TextPool {
   private readonly texts = new Map<string, string>();
@@ -11,9 +13,4 @@ export class TextPool {
     this.texts.set(own, own);
     return own;
   }
-}
-
-/** V8 keeps a piece of 13 characters or more as a window on the whole text it was cut from; joining and cutting once more frees that. */
-function ownCopy(piece: string): string {
-  return ` ${piece}`.slice(1);
 }

@@ -1,6 +1,7 @@
 import { ReadFailure } from "../../sheet";
 import type { Limits } from "../limits";
 import { findDirectory } from "./findDirectory";
+import { plainCodec, type ZipCodec } from "./zipCodec";
 
 /** One file of the zip, as the central directory declares it. Sizes in bytes. */
 export interface Entry {
@@ -23,6 +24,7 @@ export interface Archive {
   inflated: number;
   /** Parts already read: none is needed twice, so a second time is a trick to multiply it. */
   readonly opened: Set<Entry>;
+  readonly codec: ZipCodec;
   readonly onInflate?: (archive: Archive) => void;
 }
 
@@ -31,7 +33,12 @@ export function partKey(name: string): string {
 }
 
 /** Reads the central directory. Throws `ReadFailure` when it is missing, damaged, too long or names a part twice. */
-export function openArchive(bytes: Uint8Array, limits: Limits, onInflate?: (archive: Archive) => void): Archive {
+export function openArchive(
+  bytes: Uint8Array,
+  limits: Limits,
+  onInflate?: (archive: Archive) => void,
+  codec = plainCodec,
+): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const directory = findDirectory(view);
   if (directory === null) throw new ReadFailure({ kind: "truncatedFile" });
@@ -48,7 +55,7 @@ export function openArchive(bytes: Uint8Array, limits: Limits, onInflate?: (arch
     at = next;
   }
   if (at !== directory.end) throw new ReadFailure({ kind: "truncatedFile" });
-  return { bytes, limits, entries, inflated: 0, opened: new Set(), onInflate };
+  return { bytes, limits, entries, inflated: 0, opened: new Set(), codec, onInflate };
 }
 
 /** One record of the central directory (APPNOTE 4.3.12). */

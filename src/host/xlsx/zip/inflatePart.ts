@@ -1,10 +1,5 @@
-import { Inflate } from "fflate";
 import { ReadFailure } from "../../sheet";
 import { type Archive, type Entry } from "./archive";
-import { crc32 } from "./crc32";
-
-/** Compressed bytes inflated at a time. Deflate makes at most 1,032 bytes of one, so a lie is caught within 9 MB. */
-const pieceSize = 8_192;
 
 /**
  * Inflates one part, piece by piece, into `sink`. Size, ratio and total are checked as declared before the first byte and as
@@ -13,19 +8,19 @@ const pieceSize = 8_192;
 export function inflatePart(archive: Archive, entry: Entry, sink: (piece: Uint8Array) => void): void {
   checkDeclared(archive, entry);
   const data = compressedData(archive, entry);
-  const before = archive.inflated;
+  const { codec, inflated: before } = archive;
   let size = 0;
   let crc = 0;
   const take = (piece: Uint8Array): void => {
     size += piece.length;
     if (size > entry.size) throw new ReadFailure({ kind: "damagedPart", part: entry.name });
-    crc = crc32(piece, crc);
+    crc = codec.crc32(piece, crc);
     archive.inflated = before + size;
     sink(piece);
     archive.onInflate?.(archive);
   };
   if (entry.method === 0) take(data);
-  else inflatePieces(data, entry.name, take);
+  else if (!codec.inflate(data, entry.size, take)) throw new ReadFailure({ kind: "damagedPart", part: entry.name });
   if (size !== entry.size || crc !== entry.crc) throw new ReadFailure({ kind: "damagedPart", part: entry.name });
 }
 
@@ -54,21 +49,4 @@ function compressedData({ bytes }: Archive, entry: Entry): Uint8Array {
     throw new ReadFailure({ kind: "damagedPart", part: entry.name });
   }
   return bytes.subarray(from, from + entry.compressedSize);
-}
-
-function inflatePieces(data: Uint8Array, part: string, take: (piece: Uint8Array) => void): void {
-  let inflated: Uint8Array | undefined;
-  const inflate = new Inflate((piece) => {
-    inflated = piece;
-  });
-  for (let from = 0; from < data.length; from += pieceSize) {
-    const to = Math.min(from + pieceSize, data.length);
-    try {
-      inflate.push(data.subarray(from, to), to === data.length);
-    } catch {
-      throw new ReadFailure({ kind: "damagedPart", part });
-    }
-    if (inflated !== undefined && inflated.length > 0) take(inflated);
-    inflated = undefined;
-  }
 }

@@ -1,7 +1,6 @@
 import { ReadFailure } from "../../../host/sheet";
 import { readFileBytes } from "../../../host/xlsx/readFileBytes";
 import { defaultLimits } from "../../../host/xlsx/limits";
-import { TextPool } from "../../../host/xlsx/cells/textPool";
 import { type Relationship, readRelationships } from "../../../host/xlsx/parts/relationships";
 import { readSharedStrings } from "../../../host/xlsx/parts/sharedStrings";
 import { readSettings } from "../../../host/xlsx/settings/readSettings";
@@ -58,7 +57,7 @@ function readBook(archive: Archive): FileContents {
   const colors = theme === undefined || !archive.entries.has(partKey(theme)) ? officeTheme : readTheme(archive, theme);
   const source = {
     styles: styles === undefined ? plainStyles(colors) : readStyles(archive, styles, colors),
-    strings: strings === undefined ? [] : readSharedStrings(archive, strings, new TextPool()),
+    strings: strings === undefined ? [] : readSharedStrings(archive, strings),
     isDynamic: metadata === undefined ? () => false : readMetadata(archive, metadata),
   };
   const sheets: SheetContents[] = [];

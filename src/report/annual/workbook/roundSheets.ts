@@ -17,9 +17,12 @@ export interface RoundSheets {
   readonly places: { readonly now: RoundPlace; readonly before?: RoundPlace };
 }
 
+/** What a sheet keeps of its own name at least, beside a period. */
+const leastOwnName = 8;
+
 /**
  * The institutions and services of this round and of the one before, as sheets of one workbook: "Institutions 2024" beside
- * "Institutions 2023". Periods that are not stated, or the same, are told apart in words.
+ * "Institutions 2023". Periods that are not stated, too long for a sheet's name, or the same, are told apart in words.
  */
 export function roundSheets(
   now: DescribedRound,
@@ -27,11 +30,24 @@ export function roundSheets(
   language: MessageLanguage,
 ): RoundSheets {
   const { thisRound, roundBefore } = annualPageMessages(language);
-  const isClear = now.period !== null && before?.period !== null && before?.period !== now.period;
-  const own = renamed(now, isClear || !before ? (now.period ?? "") : thisRound);
-  if (!before) return { sheets: own.sheets, places: { now: own.place } };
-  const other = renamed(before, isClear ? (before.period ?? "") : roundBefore);
+  const [later, earlier] = [additionOf(now, thisRound), additionOf(before, roundBefore)];
+  if (!before) {
+    const own = renamed(now, later);
+    return { sheets: own.sheets, places: { now: own.place } };
+  }
+  const isClear = later !== "" && earlier !== "" && later.toLowerCase() !== earlier.toLowerCase();
+  const own = renamed(now, isClear ? later : thisRound);
+  const other = renamed(before, isClear ? earlier : roundBefore);
   return { sheets: [...own.sheets, ...other.sheets], places: { now: own.place, before: other.place } };
+}
+
+/** The period as a sheet's name may hold it, whole; words in place of one that is too long, nothing where none is stated. */
+function additionOf(round: DescribedRound | undefined, words: string): string {
+  const allowed = (round?.period ?? "")
+    .replace(/[\\/?*[\]:']/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
+  return allowed.length > longestSheetName - leastOwnName - 1 ? words : allowed;
 }
 
 function renamed({ workbook, place }: DescribedRound, addition: string) {
@@ -45,13 +61,7 @@ function renamed({ workbook, place }: DescribedRound, addition: string) {
   return { sheets, place: { institutions: named(place.institutions), services: named(place.services) } };
 }
 
-/** What Excel refuses in a sheet's name becomes a space; the name is cut, never what tells it apart. */
+/** The sheet's own name is cut where both have no room, never what tells it apart. */
 function sheetNameWith(name: string, addition: string): string {
-  const allowed = addition
-    .replace(/[\\/?*[\]:']/g, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 15)
-    .trim();
-  return allowed === "" ? name : `${name.slice(0, longestSheetName - allowed.length - 1)} ${allowed}`;
+  return addition === "" ? name : `${name.slice(0, longestSheetName - addition.length - 1).trim()} ${addition}`;
 }

@@ -53,6 +53,8 @@ export interface ReportColumn {
   /** In characters. */
   readonly width: number;
   readonly format?: NumberFormat;
+  /** Its texts are sentences of ours, which read in the report's direction whatever they begin with; others are names and the like. */
+  readonly sentences?: true;
 }
 
 /** A text, a number, nothing; or one of them that is computed or comes from somewhere. */

@@ -79,7 +79,7 @@ function cellOf(cell: ReportCell, column: ReportColumn, isNumeric: boolean, figu
   const content =
     typeof value === "number"
       ? html`<bdi dir="${figures.direction}">${figures.number(value, formatOf(cell, column))}</bdi>`
-      : value !== null && html`<bdi>${figures.text(value)}</bdi>`;
+      : value !== null && (column.sentences ? figures.text(value) : html`<bdi>${figures.text(value)}</bdi>`);
   return source === undefined
     ? html`<td class="${kind}">${content}</td>`
     : html`<td class="${kind}" title="${source}">${content}</td>`;

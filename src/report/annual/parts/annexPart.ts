@@ -8,6 +8,7 @@ import { messageIn } from "../../round/messageIn";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { figure } from "./cells/figure";
+import { isolatedQuotes } from "./isolatedQuotes";
 import { partOf } from "./partOf";
 import { tableBlocks } from "./tableBlocks";
 import { textBlock } from "./textBlock";
@@ -29,9 +30,9 @@ export function annexPart(context: AnnualContext): ReportPart {
       caption: messages.captions.unread,
       columns: [
         { title: messages.columns.file, width: 40 },
-        { title: messages.columns.reason, width: 80 },
+        { title: messages.columns.reason, width: 80, sentences: true },
       ],
-      rows: now.unread.map(({ file, reason }) => [file, reason]),
+      rows: now.unread.map(({ file, reason }) => [file, isolatedQuotes(reason)]),
     }),
   ]);
 }
@@ -88,7 +89,7 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
       { title: columns.count, width: 10, format: "whole" },
       { title: columns.sheet, width: 20 },
       { title: columns.place, width: 14 },
-      { title: columns.example, width: 70 },
+      { title: columns.example, width: 70, sentences: true },
     ],
     rows: [...byInstitution(now.findings)].flatMap(([name, findings]) =>
       kindsOf(findings)
@@ -100,7 +101,7 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
           count,
           first.sheet,
           first.place === "" ? null : first.place,
-          messageIn(first, language),
+          isolatedQuotes(messageIn(first, language)),
         ]),
     ),
     basis: messages.annex.named(kindsNamed),

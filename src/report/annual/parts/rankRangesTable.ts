@@ -23,7 +23,7 @@ export function rankRangesTable(
       { title: columns.best, width: 12, format: "whole" },
       { title: columns.worst, width: 12, format: "whole" },
       { title: columns.holds, width: 10 },
-      { title: columns.overtakenBy, width: 60 },
+      { title: columns.overtakenBy, width: 60, sentences: true },
     ],
     rows: institutions.map((each) => rowOf(each, context)),
     origin: context.cells.now.origin(

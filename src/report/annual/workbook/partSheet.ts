@@ -5,6 +5,7 @@ import type { DescribedChart, DescribedRow, DescribedSheet } from "../../describ
 import type { ReportBlock, ReportPart } from "../reportDocument";
 import { chartRows, partChart, type TablePlace } from "./partChart";
 import { partColumns, type PartColumns } from "./partColumns";
+import { readingFrom } from "./readingFrom";
 import { bodyRow, headerRow } from "./tableRows";
 import { tableOrigins } from "../tableOrigins";
 
@@ -62,7 +63,7 @@ class PartDraft {
   private addText({ text, origin }: Extract<ReportBlock, { kind: "text" }>): void {
     const messages = annualPageMessages(this.language);
     const source = origin === undefined ? "" : ` (${messages.labelled(messages.origin, origin)})`;
-    this.add({ style: "text", cells: [text + source], spans: true }, blank);
+    this.add({ style: "text", cells: [readingFrom(this.language, text + source)], spans: true }, blank);
   }
 
   private addTable(table: Extract<ReportBlock, { kind: "table" }>["table"]): void {
@@ -73,7 +74,7 @@ class PartDraft {
     this.add({ style: "section", cells: [table.caption], spans: true });
     this.add(headerRow(table, this.columns, origins && originTitle));
     const firstRow = this.rows.length + 1;
-    this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index])));
+    this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index], this.language)));
     this.tables.set(table.id, { table, firstRow });
     const below = [...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]), ...notes];
     this.add(...below.map((note): DescribedRow => ({ style: "text", cells: [note], spans: true })), blank);

@@ -1,7 +1,9 @@
 import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
+import type { MessageLanguage } from "../../../messages/language";
 import { isGroup } from "../isGroup";
 import type { ReportCell, ReportTable } from "../reportDocument";
 import type { PartColumns } from "./partColumns";
+import { readingFrom } from "./readingFrom";
 
 /** The names of a table's columns, over the whole width of the sheet; `title` heads its origins, where it has some. */
 export function headerRow(
@@ -22,11 +24,16 @@ export function bodyRow(
   { columns, rows, subtotals }: ReportTable,
   { widths, origin }: PartColumns,
   source: string | undefined,
+  language: MessageLanguage,
 ): DescribedRow {
+  const cellAt = (index: number): DescribedCell => {
+    const cell = describedCell(row[index] ?? null);
+    return columns[index]?.sentences && typeof cell === "string" ? readingFrom(language, cell) : cell;
+  };
   return {
     style: isGroup(row) || subtotals?.includes(rows.indexOf(row)) ? "section" : "body",
     cells: widths.map((_, index) =>
-      index === origin ? source || null : index < columns.length ? describedCell(row[index] ?? null) : null,
+      index === origin ? source || null : index < columns.length ? cellAt(index) : null,
     ),
     formats: columns.map(({ format }, index) => formatOf(row[index] ?? null) ?? format),
   };

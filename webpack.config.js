@@ -77,7 +77,7 @@ const innerNames = [
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",
   // figures
   "measured reason base minimum parts group rank ranked notRanked leap notCompared notMeasured counts count answers",
-  "repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
+  "number boolean interval action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
 ].flatMap((names) => names.split(" "));
 
 /** One word for all variables is packed smaller than two: nothing assigns a constant anew, which `npm run types` has checked. */
@@ -154,10 +154,16 @@ const functions = {
   },
 };
 
+/** Components, levels and groups are told apart by their ids, which no function prints: a letter does. */
+let shortIds = 0;
+const hasHiddenId = (part) => ["maximum", "bands", "from"].some((key) => key in part);
+
 /** A reviver for JSON.parse; `this` holds the key. */
 function withoutUnread(key, value) {
+  if (key === "id" && hasHiddenId(this)) return (shortIds++).toString(36);
   const isName = key === "id" && "fields" in this;
-  const isUnread = isName || unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
+  const isOptional = key === "required" && !value;
+  const isUnread = isName || isOptional || unreadKeys.includes(key) || (key === "aliases" && isOnlyPrinted(this));
   if (isUnread) return undefined;
   return key === "label" && isScored(this) ? { ar: value.ar } : value;
 }

@@ -38,7 +38,7 @@ export function sampleReport(language: MessageLanguage): ReportSources {
   return {
     now: collectedSample(2024, language),
     before: collectedSample(2023, language),
-    programme: readProgramme(plainSheets(sampleProgramme())),
+    programme: readProgramme(plainSheets(sampleProgramme()), builtInFrameworks),
     language,
     policy: settings.policy,
     frameworks: builtInFrameworks,

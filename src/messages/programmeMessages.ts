@@ -113,6 +113,7 @@ export type ProgrammeWord =
   | "indexTitle"
   | "indexValue"
   | "egdi"
+  | "egdiWeighted"
   | "egdiPublished"
   | "egdiGroup"
   | "number"

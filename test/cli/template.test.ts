@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { readProgramme } from "../../src/core";
+import { builtInFrameworks, readProgramme } from "../../src/core";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { command, temporaryFolder } from "./commandRun";
 
@@ -28,7 +28,7 @@ test("an existing file is left alone, unless it is that very template", async ()
 test.each(["ar", "en"])("in %s: the programme sheet, written alone and empty", async (language) => {
   const place = at(`programme.${language}.xlsx`);
   expect((await command(["template", "--programme", "--out", place, "--lang", language])).code).toBe(0);
-  const reading = readProgramme(readFileBytes(readFileSync(place)).sheets);
+  const reading = readProgramme(readFileBytes(readFileSync(place)).sheets, builtInFrameworks);
   expect([reading.sheets.length, reading.figures, reading.findings]).toEqual([1, [], []]);
 });
 

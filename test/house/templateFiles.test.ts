@@ -1,6 +1,6 @@
 import { unzipSync } from "fflate";
 import { templateFiles, type TemplateFile } from "../../scripts/templateFiles";
-import { assessSheets, readProgramme } from "../../src/core";
+import { builtInFrameworks, assessSheets, readProgramme } from "../../src/core";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { settings } from "../fixtures/inventories";
 import { descendants, xmlTree } from "./manifest/xmlTree";
@@ -39,7 +39,7 @@ test.each(programmes)("%s holds one visible programme sheet with notes, and noth
     { visibility: "visible", isRightToLeft: name.includes(".ar.") },
   ]);
   expect(Object.keys(unzipSync(file(name).bytes))).toContain("xl/comments1.xml");
-  const { sheets: read, findings } = readProgramme(workbook.sheets);
+  const { sheets: read, findings } = readProgramme(workbook.sheets, builtInFrameworks);
   expect([read.length, findings]).toEqual([1, []]);
 });
 

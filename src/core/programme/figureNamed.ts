@@ -5,5 +5,5 @@ export const figuresByName = byName(figureDefinitions);
 
 /** The figure that a cell's text names, in either language. */
 export function figureNamed(text: string): FigureDefinition | undefined {
-  return figuresByName.get(unitKey(text));
+  return figuresByName().get(unitKey(text));
 }

@@ -66,8 +66,6 @@ export interface FigureDefinition extends Titled {
   readonly index?: string;
   /** True where a year's figures include those of the years before it. */
   readonly cumulative?: boolean;
-  /** True for a row that most programmes have no need of. */
-  readonly optional?: boolean;
   /** The rows that the empty sheet offers: one for each period, for each name of a list, or so many. */
   readonly template: { readonly rows?: number; readonly periods?: readonly string[]; readonly names?: string };
 }
@@ -113,18 +111,29 @@ export function programmeUnit(id: string): ProgrammeUnit {
   return found;
 }
 
+/** Every id of a column is in the data. */
+export function programmeColumn(id: ProgrammeColumnId): ProgrammeColumn {
+  return programmeColumns.find((column) => column.id === id)!;
+}
+
 /** How a figure's numbers are to be read: those of a figure in words are not. */
 export function unitKindOf(figure: FigureDefinition): UnitKind | undefined {
   return figure.unit === null ? undefined : programmeUnit(figure.unit).kind;
 }
 
-/** Things by every name that a sheet may give them: their labels, aliases and ids. */
-export function byName<T extends Titled>(things: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(
-    things.flatMap((thing) =>
-      [thing.label.ar, thing.label.en, thing.id, ...thing.aliases].map((name) => [unitKey(name), thing] as const),
-    ),
-  );
+/** Things by every name that a sheet may give them: their labels, aliases and ids. The names are keyed when first asked for. */
+export function byName<T extends Omit<Titled, "aliases"> & Partial<Titled>>(
+  things: readonly T[],
+): () => ReadonlyMap<string, T> {
+  let known: ReadonlyMap<string, T> | undefined;
+  return () =>
+    (known ??= new Map(
+      things.flatMap((thing) =>
+        [thing.label.ar, thing.label.en, thing.id, ...(thing.aliases ?? [])].map(
+          (name) => [unitKey(name), thing] as const,
+        ),
+      ),
+    ));
 }
 
 /** The name's key; a sign that has no letter, such as %, is its own. */

@@ -29,7 +29,7 @@ export function programmeHeader({ grid }: Sheet): ProgrammeHeader | undefined {
 export function headerIn(row: readonly (CellValue | undefined)[], index: number): ProgrammeHeader | undefined {
   const found = new Map<ProgrammeColumnId, number[]>();
   row.forEach((cell, column) => {
-    const id = columnOf(cell);
+    const id = columnNamed(cell);
     if (id) found.set(id, [...(found.get(id) ?? []), column]);
   });
   const isHeader =
@@ -42,6 +42,7 @@ export function headerIn(row: readonly (CellValue | undefined)[], index: number)
   };
 }
 
-function columnOf(cell: CellValue | undefined): ProgrammeColumnId | undefined {
-  return typeof cell === "string" && cell.length <= longestHeader ? columnsByName.get(unitKey(cell))?.id : undefined;
+/** The column that a header's cell names, in either language. */
+export function columnNamed(cell: CellValue | undefined): ProgrammeColumnId | undefined {
+  return typeof cell === "string" && cell.length <= longestHeader ? columnsByName().get(unitKey(cell))?.id : undefined;
 }

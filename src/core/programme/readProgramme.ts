@@ -1,17 +1,16 @@
-import { builtInFrameworks } from "../frameworks/frameworks";
 import type { Frameworks } from "../frameworks/frameworkTypes";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import { lintProgramme } from "./lint/lintProgramme";
-import { headerIn, programmeHeader, type ProgrammeHeader } from "./programmeHeader";
+import { columnNamed, headerIn, programmeHeader, type ProgrammeHeader } from "./programmeHeader";
 import { figureNamed, figuresByName } from "./figureNamed";
-import { figureGroups, unitKey } from "./programmeDefinitions";
+import { byName, figureGroups, unitKey } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { HeaderOfSheet, ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
 import { cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
 import { withoutDuplicates } from "./withoutDuplicates";
 
-const groupNames = new Set(figureGroups.flatMap(({ label }) => [unitKey(label.ar), unitKey(label.en)]));
+const groupsByName = byName(figureGroups);
 
 interface Rows {
   readonly headers: HeaderOfSheet[];
@@ -25,7 +24,7 @@ interface Rows {
  * order, each with its cells. A row that is no known figure is kept as a remark; whatever cannot be read is a finding, and
  * not measured. The findings also say what the figures show together: lists against totals, mixed bases and periods.
  */
-export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks = builtInFrameworks): ProgrammeReading {
+export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks): ProgrammeReading {
   const found = sheets.flatMap((sheet) => {
     const header = programmeHeader(sheet);
     return header ? [{ sheet, header }] : [];
@@ -46,7 +45,7 @@ export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks =
     headers: rows.headers,
     figures,
     remarks: rows.remarks,
-    findings: [...rows.findings, ...findings, ...lintProgramme(figures)],
+    findings: [...rows.findings, ...findings, ...lintProgramme(figures, frameworks)],
   };
 }
 
@@ -102,17 +101,11 @@ function readRow(row: SheetRow, frameworks: Frameworks, rows: Rows): void {
 
 /** The name of a group, as the template writes it above its rows; or the header printed again. */
 function isHeading(item: string, texts: readonly string[]): boolean {
-  return (texts.length === 1 && groupNames.has(unitKey(item))) || isHeaderWord(item);
+  return (texts.length === 1 && groupsByName().has(unitKey(item))) || columnNamed(item) === "item";
 }
-
-function isHeaderWord(item: string): boolean {
-  return headerWords.has(unitKey(item));
-}
-
-const headerWords = new Set(["البند", "Item"].map(unitKey));
 
 function nearestFigure(item: string): { readonly nearest?: string } {
-  const names = [...figuresByName];
+  const names = [...figuresByName()];
   const found = nearest(
     unitKey(item),
     names.map(([key]) => key),

@@ -105,7 +105,7 @@ function unitFinding(
   const text = textOf(row, "unit");
   if (text === "" || figure.unit === null) return undefined;
   const cells = [cellOf(row, "unit")];
-  const unit = unitsByName.get(unitKey(text));
+  const unit = unitsByName().get(unitKey(text));
   if (!unit) return { kind: "unknownUnit", severity: "warning", cells, ...about, text, expected: figure.unit };
   if (unit.id === figure.unit) return undefined;
   // Services for transactions is a slip of the pen; services for per cent leaves open what the number is.

@@ -96,7 +96,8 @@ export const ar: ProgrammeMessages = {
     rankBefore: "المرتبة سابقاً",
     indexTitle: "مؤشر تنمية الحكومة الإلكترونية",
     indexValue: `القيمة (من ${ltr(0)} إلى ${ltr(1)})`,
-    egdi: "مؤشر تنمية الحكومة الإلكترونية (متوسط الثلاثة)",
+    egdi: "مؤشر تنمية الحكومة الإلكترونية (متوسط أجزائه)",
+    egdiWeighted: "مؤشر تنمية الحكومة الإلكترونية (متوسط أجزائه بأوزانها)",
     egdiPublished: "المؤشر كما نُشر",
     egdiGroup: "مجموعة الأمم المتحدة",
     number: "م",
@@ -135,7 +136,7 @@ export const ar: ProgrammeMessages = {
       : `${label}: ${now}، وكان ${before}: ${places > 0 ? "تقدّم" : "تراجع"} ${arabicCount(Math.abs(places), placeNoun)}.`,
   monthly: (now, before, growth) =>
     `الفترتان مختلفتان في الطول. المتوسط الشهري: ${now} الآن، و${before} سابقاً، ${growth}.`,
-  egdi: (value, group) => `تعطي المؤشرات الثلاثة مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
+  egdi: (value, group) => `تعطي الأجزاء مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
   listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionNoun)}، ومجموعها ${sum}.`,
   curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),

@@ -69,7 +69,7 @@ export const titles: ProgrammeFindingTitles = {
   changeHoldsShares: "حصص في عمود التغيير",
   changeDiffers: "التغيير لا يوافق القيمتين",
   mixedBases: "أعداد مختلفة من المؤسسات",
-  egdiDiffers: "المؤشر لا يساوي متوسط أجزائه",
+  egdiDiffers: "المؤشر لا ينتج عن أجزائه",
 };
 
 export const findings: ProgrammeFindingMessages = {
@@ -225,7 +225,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "قارن الحصص لا الأعداد، واذكر مع كل رقم عدد المؤسسات التي يشملها.",
   }),
   egdiDiffers: ({ published, computed }) => ({
-    text: `قيمة مؤشر تنمية الحكومة الإلكترونية المنشورة ${ltr(published)}، ومتوسط أجزائه الثلاثة ${ltr(computed.toFixed(4))}.`,
+    text: `قيمة مؤشر تنمية الحكومة الإلكترونية المنشورة ${ltr(published)}، وأجزاؤه تعطي ${ltr(computed.toFixed(4))}.`,
     advice: "صحّح المؤشر، أو الجزء الخاطئ.",
   }),
 };

@@ -68,7 +68,8 @@ export const en: ProgrammeMessages = {
     rankBefore: "Rank before",
     indexTitle: "E-government development index",
     indexValue: "Value (0–1)",
-    egdi: "E-government development index (mean of the three)",
+    egdi: "E-government development index (mean of its parts)",
+    egdiWeighted: "E-government development index (weighted mean of its parts)",
     egdiPublished: "The index as published",
     egdiGroup: "UN group",
     number: "No.",
@@ -109,7 +110,7 @@ export const en: ProgrammeMessages = {
       : `${label}: ${now}, ${before} before: ${englishCount(Math.abs(places), "place", "places")} ${places > 0 ? "up" : "down"}.`,
   monthly: (now, before, growth) =>
     `The periods differ in length. Averages a month: ${now} now, ${before} before, ${growth}.`,
-  egdi: (value, group) => `The three indices give an e-government development index of ${value}: ${group}.`,
+  egdi: (value, group) => `The parts give an e-government development index of ${value}: ${group}.`,
   listSum: (count, sum) => `${englishCount(count, "institution", "institutions")} named, ${sum} together.`,
   curveGaps: (years) => `The sheet does not tell every year: nothing is known of ${years}.`,
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),

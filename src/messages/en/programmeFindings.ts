@@ -70,7 +70,7 @@ export const titles: ProgrammeFindingTitles = {
   changeHoldsShares: "Shares in a column of changes",
   changeDiffers: "The change does not follow from the values",
   mixedBases: "Different numbers of institutions",
-  egdiDiffers: "The index is not the mean of its parts",
+  egdiDiffers: "The index does not follow from its parts",
 };
 
 export const findings: ProgrammeFindingMessages = {
@@ -226,7 +226,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "Compare shares instead of counts, and say with each how many institutions it covers.",
   }),
   egdiDiffers: ({ published, computed }) => ({
-    text: `The stated e-government development index is ${published}, and the mean of its three parts ${computed.toFixed(4)}.`,
+    text: `The stated e-government development index is ${published}, and its parts give ${computed.toFixed(4)}.`,
     advice: "Correct the index, or the part that is wrong.",
   }),
 };

@@ -1,5 +1,6 @@
 import {
   programmeResults,
+  scoredRound,
   type Catalogue,
   type Frameworks,
   type LevelPolicy,
@@ -29,6 +30,8 @@ export interface ReportSources {
   readonly catalogue: Catalogue;
   /** The date on the cover, as it is to be printed. */
   readonly date?: string;
+  /** What reading the rounds showed of their scores, in sentences: `isScoreRemark`. */
+  readonly scoreRemarks?: readonly string[];
   /** True for made-up data of rounds that do not say so by themselves: those written before the mark was kept. */
   readonly isSynthetic?: boolean;
   /**
@@ -55,7 +58,7 @@ export function describedReport(sources: ReportSources): DescribedReport {
 }
 
 function ofAll(sources: ReportSources): DescribedReport {
-  const { now, before, programme, language, inWorkbook } = sources;
+  const { now, before, programme, frameworks, language, inWorkbook } = sources;
   const rounds = roundSheets(described(now, sources), before && described(before, sources), language);
   const copy =
     programme &&
@@ -65,9 +68,9 @@ function ofAll(sources: ReportSources): DescribedReport {
     );
   const document = annualReport({
     ...sources,
-    targets: targetsOf(programme),
+    targets: targetsOf(sources),
     places: inWorkbook ? rounds.places : undefined,
-    programme: programme && programmeParts(programme, inWorkbook ? copy?.place : undefined, language),
+    programme: programme && programmeParts(programme, frameworks, inWorkbook ? copy?.place : undefined, language),
   });
   return withWorkbook(document, [...rounds.sheets, ...(copy?.sheets ?? [])], sources);
 }
@@ -76,17 +79,19 @@ function ofOne(sources: ReportSources, institution: string): DescribedReport {
   const own = ownRound(sources.now, institution);
   const rounds = roundSheets(described(own, sources), undefined, sources.language);
   const places = sources.inWorkbook ? rounds.places : undefined;
-  const input = { ...sources, places, targets: targetsOf(sources.programme), programme: undefined };
+  const input = { ...sources, places, targets: targetsOf(sources), programme: undefined };
   return withWorkbook(institutionReport(input, own), rounds.sheets, sources);
 }
 
 /** The targets of the stages that stand on the programme sheet. */
-function targetsOf(programme: ProgrammeReading | undefined): StageTargets {
-  return programme ? programmeResults(programme).stageTargets : {};
+function targetsOf({ programme, frameworks }: ReportSources): StageTargets {
+  return programme ? programmeResults(programme, frameworks.egdi).stageTargets : {};
 }
 
-function described(round: Round, { language, catalogue, frameworks }: ReportSources): DescribedRound {
-  return { ...roundWorkbook(round, language, { catalogue, frameworks }), period: round.period };
+/** The round's sheets, their levels read as the report reads them. */
+function described(round: Round, { language, catalogue, frameworks, policy }: ReportSources): DescribedRound {
+  const scored = scoredRound(round, frameworks, policy);
+  return { ...roundWorkbook(scored, language, { catalogue, frameworks }), period: round.period };
 }
 
 function withWorkbook(

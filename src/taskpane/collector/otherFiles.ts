@@ -1,13 +1,13 @@
-import { readProgramme, type ProgrammeReading, type Round, type Sheet } from "../../core";
+import { builtInFrameworks, readProgramme, type ProgrammeReading, type Sheet } from "../../core";
 import { ReadFailure } from "../../host/sheet";
 import { fileMessage } from "../../messages/fileMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { paneCollectMessages } from "../../messages/paneCollectMessages";
 import { roundMessages } from "../../messages/roundMessages";
-import { readRound } from "../../report/round/readRound";
+import { readRound, type RoundReading } from "../../report/round/readRound";
 import type { OtherFile, SubmissionFile } from "./collector";
 import type { ReadFile } from "./readFile";
-import { roundProblemText } from "../../report/round/roundProblemText";
+import { roundProblemText, scoreRemarkTexts } from "../../report/round/roundProblemText";
 
 /** A file beside the round, and what was read of it where it could be. */
 export interface ReadOther<Content> {
@@ -15,18 +15,22 @@ export interface ReadOther<Content> {
   readonly tell: (language: MessageLanguage) => OtherFile;
 }
 
+/** A round, and what is to be known of it. */
+export type ReadRound = Extract<RoundReading, { readonly remarks: unknown }>;
+
 /** The round before, out of its workbook. */
-export function readBefore(file: SubmissionFile, readFile: ReadFile): Promise<ReadOther<Round>> {
+export function readBefore(file: SubmissionFile, readFile: ReadFile): Promise<ReadOther<ReadRound>> {
   return readOther(file, readFile, (sheets) => {
     const reading = readRound(sheets);
     if ("problems" in reading) {
       return { tell: (language) => reading.problems.map((each) => roundProblemText(each, language)) };
     }
-    const { round } = reading;
+    const { round, remarks } = reading;
     const tell = (language: MessageLanguage) => [
       paneCollectMessages(language).standing.read(round.period, round.institutions.length),
+      ...scoreRemarkTexts(remarks, language),
     ];
-    return { content: round, tell };
+    return { content: reading, tell };
   });
 }
 
@@ -47,7 +51,7 @@ interface Answer<Content> {
 
 function programmeIn(sheets: readonly Sheet[]): Answer<ProgrammeReading> {
   const words = (language: MessageLanguage) => paneCollectMessages(language).compare;
-  const reading = readProgramme(sheets);
+  const reading = readProgramme(sheets, builtInFrameworks);
   const { figures, findings } = reading;
   if (reading.sheets.length === 0) return { tell: (language) => [words(language).programmeMissing] };
   if (figures.length === 0) return { tell: (language) => [words(language).programmeEmpty] };

@@ -1,4 +1,4 @@
-import { builtInFrameworks, serviceCatalogue, type ProgrammeReading, type Round } from "../../core";
+import { builtInFrameworks, scoredRound, serviceCatalogue, type ProgrammeReading, type Round } from "../../core";
 import { annualReport } from "../../report/annual/annualReport";
 import { annualPage } from "../../report/annual/page/annualPage";
 import { programmeParts } from "../../report/annual/programme/programmeParts";
@@ -8,12 +8,14 @@ import { roundSheets } from "../../report/annual/workbook/roundSheets";
 import type { DescribedSheet } from "../../report/describedWorkbook";
 import type { RoundPlace } from "../../report/round/roundPlace";
 import { roundWorkbook } from "../../report/round/roundWorkbook";
+import { scoreRemarkTexts } from "../../report/round/roundProblemText";
 import type { Choices } from "./collector";
+import type { ReadRound } from "./otherFiles";
 import type { HeldRound } from "./standingRound";
 
 /** What a report is made of, beside the round that stands. */
 export interface ReportParts {
-  readonly before?: Round;
+  readonly before?: ReadRound;
   readonly programme?: { readonly reading: ProgrammeReading; readonly isInWorkbook: boolean };
   readonly date: string;
 }
@@ -24,9 +26,9 @@ export interface ReportParts {
  */
 export function reportSheets(held: HeldRound, parts: ReportParts, choices: Choices): readonly DescribedSheet[] {
   const { language } = choices;
-  const past = parts.before && pastSheets(held, parts.before, choices);
+  const past = parts.before && pastSheets(held, parts.before.round, choices);
   const places = held.place && { now: held.place, ...(past && { before: past.place }) };
-  const report = reportDocument(held.round, parts, choices, places);
+  const report = reportDocument(held, parts, choices, places);
   // The round's sheets keep their names: a part that is called like one of them gives way.
   const own = held.sheets.flatMap(({ sheet, described }) => (sheet ? [{ ...described, name: sheet.name }] : []));
   const workbook = annualWorkbook(report, [...own, ...(past?.sheets ?? [])], language);
@@ -35,13 +37,13 @@ export function reportSheets(held: HeldRound, parts: ReportParts, choices: Choic
 }
 
 /** The report as one page, without formulas. */
-export function reportPage({ round }: HeldRound, parts: ReportParts, choices: Choices): string {
+export function reportPage(held: HeldRound, parts: ReportParts, choices: Choices): string {
   const { language } = choices;
-  return annualPage(reportDocument(round, parts, choices), { language, digits: "western" });
+  return annualPage(reportDocument(held, parts, choices), { language, digits: "western" });
 }
 
 function reportDocument(
-  now: Round,
+  { round: now, remarks }: HeldRound,
   { before, programme, date }: ReportParts,
   { language, policy }: Choices,
   places?: { readonly now: RoundPlace; readonly before?: RoundPlace },
@@ -49,8 +51,9 @@ function reportDocument(
   const own = programme?.isInWorkbook === true ? programmePlace(programme.reading) : undefined;
   return annualReport({
     now,
-    ...(before && { before }),
-    ...(programme && { programme: programmeParts(programme.reading, places && own, language) }),
+    ...(before && { before: before.round }),
+    scoreRemarks: scoreRemarkTexts([...remarks, ...(before?.remarks ?? [])], language),
+    ...(programme && { programme: programmeParts(programme.reading, builtInFrameworks, places && own, language) }),
     ...(places && { places }),
     language,
     policy,
@@ -67,7 +70,8 @@ function programmePlace({ sheets }: ProgrammeReading) {
 /** The round before as sheets beside the one that stands: "Institutions 2023". */
 function pastSheets({ round, language }: HeldRound, before: Round, choices: Choices) {
   const now = { ...roundWorkbook({ ...round, services: [], findings: [] }, language), period: round.period };
-  const past = { ...roundWorkbook(before, language), period: before.period };
+  const scored = scoredRound(before, builtInFrameworks, choices.policy);
+  const past = { ...roundWorkbook(scored, language), period: before.period };
   const { sheets, places } = roundSheets(now, past, choices.language);
   const place = places.before ?? past.place;
   return {

@@ -1,3 +1,4 @@
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { programmeResults } from "../../../src/core/programme/results/programmeResults";
 import type { YearProgress } from "../../../src/core/programme/results/yearProgress";
 import { readingOf, type Row } from "./sheetOf";
@@ -5,7 +6,7 @@ import { readingOf, type Row } from "./sheetOf";
 const year = "simplification.year";
 const total = "simplification.total";
 
-const resultsOf = (rows: readonly Row[]) => programmeResults(readingOf(rows));
+const resultsOf = (rows: readonly Row[]) => programmeResults(readingOf(rows), builtInFrameworks.egdi);
 const valueOf = (value: { measured: boolean; value?: number }) => (value.measured ? value.value : null);
 const curve = (years: readonly YearProgress[]) =>
   years.map(({ year: at, planned, achieved }) => [at, valueOf(planned.value), valueOf(achieved.value)]);

@@ -1,3 +1,4 @@
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { programmeColumns } from "../../../src/core/programme/programmeDefinitions";
 import type { ProgrammeFinding } from "../../../src/core/programme/programmeFinding";
 import { readProgramme } from "../../../src/core/programme/readProgramme";
@@ -97,7 +98,7 @@ test("a sheet without the header is no programme sheet", () => {
     ]),
     facts: plainFacts,
   };
-  expect(readProgramme([published])).toEqual({
+  expect(readProgramme([published], builtInFrameworks)).toEqual({
     sheets: [],
     headers: [],
     figures: [],
@@ -111,7 +112,10 @@ test("of a column that is there twice nothing is read", () => {
     ["Item", "Period", "Value", "Achieved", "Target"],
     [itemName(year, "en"), 2024, 4, 5, 6],
   ];
-  const { figures, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  const { figures, findings } = readProgramme(
+    [{ name: "P", grid: gridOf(rows), facts: plainFacts }],
+    builtInFrameworks,
+  );
   expect(findings.map(short)).toEqual(["error columnTwice C1 D1"]);
   expect(figures).toMatchObject([{ value: { value: { measured: false } }, target: { value: { value: 6 } } }]);
 });
@@ -123,7 +127,10 @@ test("columns in any order, the header on any row, extra columns beside", () => 
     ["ملاحظات", "المستهدف", "x", "القيمة", "السنة", "البند"],
     ["n", 9, "?", 4, 2024, itemName(year, "ar")],
   ];
-  const { figures, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  const { figures, findings } = readProgramme(
+    [{ name: "P", grid: gridOf(rows), facts: plainFacts }],
+    builtInFrameworks,
+  );
   expect(findings).toEqual([]);
   expect(figures).toMatchObject([
     {
@@ -136,10 +143,13 @@ test("columns in any order, the header on any row, extra columns beside", () => 
 });
 
 test("several sheets with the header are read together, each figure with its sheet", () => {
-  const { figures } = readProgramme([
-    sheetOf([[year, { period: 2023, value: 4 }]], "en", "A"),
-    sheetOf([[year, { period: 2024, value: 5 }]], "ar", "ب"),
-  ]);
+  const { figures } = readProgramme(
+    [
+      sheetOf([[year, { period: 2023, value: 4 }]], "en", "A"),
+      sheetOf([[year, { period: 2024, value: 5 }]], "ar", "ب"),
+    ],
+    builtInFrameworks,
+  );
   expect(figures.map(({ value }) => value.cell.sheet)).toEqual(["A", "ب"]);
 });
 
@@ -163,7 +173,7 @@ test("a second table below the first is read by its own header, in whatever orde
     ]),
     facts: plainFacts,
   };
-  const { figures, headers, findings } = readProgramme([sheet]);
+  const { figures, headers, findings } = readProgramme([sheet], builtInFrameworks);
   expect(findings).toEqual([]);
   expect(headers.map(({ row }) => row)).toEqual([1, 5, 7]);
   expect(figures.map(({ value, target }) => [value.value, target.value])).toEqual([
@@ -188,7 +198,10 @@ test("where the items stand in two columns no row is read, and that alone is sai
     ["Item", "Value", "Unit", "Item", "Value", "Unit"],
     ["Mean satisfaction of beneficiaries with digital services", 0.77, "%", "Open data", 0.63, "%"],
   ];
-  const { figures, remarks, findings } = readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]);
+  const { figures, remarks, findings } = readProgramme(
+    [{ name: "P", grid: gridOf(rows), facts: plainFacts }],
+    builtInFrameworks,
+  );
   expect([figures, remarks]).toEqual([[], []]);
   expect(findings.map(({ kind, cells }) => [kind, cells.map(address)])).toEqual([["columnTwice", ["A1", "D1"]]]);
 });

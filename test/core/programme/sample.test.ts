@@ -1,3 +1,4 @@
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -10,8 +11,8 @@ import { writeWorkbook } from "../../../src/host/xlsx/writeWorkbook";
 
 const file = readFileSync(join(__dirname, "..", "..", "..", "assets", "samples", "programme-2024.xlsx"));
 const { sheets } = readFileBytes(file);
-const reading = readProgramme(sheets);
-const results = programmeResults(reading);
+const reading = readProgramme(sheets, builtInFrameworks);
+const results = programmeResults(reading, builtInFrameworks.egdi);
 const value = (measured: { measured: boolean; value?: number }) => measured.value ?? NaN;
 const percent = (share: { measured: boolean; value?: number }) => roundHalfUp(100 * value(share));
 
@@ -102,8 +103,8 @@ test("the order of the rows changes no result", () => {
   fc.assert(
     fc.property(fc.shuffledSubarray(rows, { minLength: rows.length }), (shuffled) => {
       const grid = { rowNumbers: sheet.grid.rowNumbers, rows: [header!, ...shuffled] };
-      const again = readProgramme([{ ...sheet, grid }]);
-      expect(inOrder(programmeResults(again))).toEqual(inOrder(results));
+      const again = readProgramme([{ ...sheet, grid }], builtInFrameworks);
+      expect(inOrder(programmeResults(again, builtInFrameworks.egdi))).toEqual(inOrder(results));
       expect(again.findings.map(({ kind }) => kind).sort()).toEqual(reading.findings.map(({ kind }) => kind).sort());
     }),
     { numRuns: 20 },
@@ -128,13 +129,13 @@ test("any one cell replaced by anything is read without a fault of ours, and nev
           ? Array.from({ length: width }, (_, index) => (index === column ? put : (cells[index] ?? null)))
           : cells,
       );
-      const again = readProgramme([{ ...sheet, grid: { ...sheet.grid, rows } }]);
+      const again = readProgramme([{ ...sheet, grid: { ...sheet.grid, rows } }], builtInFrameworks);
       const zeros = (from: typeof reading) =>
         from.figures
           .flatMap((entry) => [entry.value, entry.target, entry.before])
           .filter((number) => number.value.measured && number.value.value === 0);
       for (const { raw } of zeros(again)) expect(Number(JSON.stringify(raw).replace(/[%"]/g, ""))).toBe(0);
-      programmeResults(again);
+      programmeResults(again, builtInFrameworks.egdi);
     }),
     { numRuns: 200 },
   );

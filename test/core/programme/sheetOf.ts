@@ -1,3 +1,4 @@
+import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import {
   figureDefinition,
   programmeColumns,
@@ -29,7 +30,7 @@ export function itemName(id: string, language: Language): string {
 }
 
 export function readingOf(rows: readonly Row[], language: Language = "en") {
-  return readProgramme([sheetOf(rows, language)]);
+  return readProgramme([sheetOf(rows, language)], builtInFrameworks);
 }
 
 /** "D2": the address of a cell of a finding. */

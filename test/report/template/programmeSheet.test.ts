@@ -49,14 +49,14 @@ test.each(languages)(
 
 test.each(languages)("in %s: empty, written and read, it has no figure and nothing to say", async (language) => {
   const bytes = await writeWorkbook(programmeTemplate(builtInFrameworks, language));
-  const { figures, remarks, findings, sheets } = readProgramme(readFileBytes(bytes).sheets);
+  const { figures, remarks, findings, sheets } = readProgramme(readFileBytes(bytes).sheets, builtInFrameworks);
   expect([figures, remarks, findings, sheets.length]).toEqual([[], [], [], 1]);
 });
 
 test.each(languages)("in %s: filled in, every row is read as what it is, in the right unit", async (language) => {
   const rows = filled(language);
   const bytes = await writeWorkbook(programmeTemplate(builtInFrameworks, language, rows));
-  const { figures, remarks, findings } = readProgramme(readFileBytes(bytes).sheets);
+  const { figures, remarks, findings } = readProgramme(readFileBytes(bytes).sheets, builtInFrameworks);
   const unreadable = findings.filter(({ kind }) =>
     [
       "unknownUnit",
@@ -79,6 +79,7 @@ test("Arabic and English sheets of the same figures read alike", async () => {
     const rows = filled(language);
     const { figures } = readProgramme(
       readFileBytes(await writeWorkbook(programmeTemplate(builtInFrameworks, language, rows))).sheets,
+      builtInFrameworks,
     );
     return figures.map(({ figure, period, value, target, before }) => [
       figure,
@@ -120,7 +121,7 @@ test("a figure's own id is understood too", () => {
     ["item", "value", "period"],
     ["rank.egdi", 41, 2024],
   ];
-  expect(readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }]).figures).toMatchObject([
-    { figure: "rank.egdi" },
-  ]);
+  expect(
+    readProgramme([{ name: "P", grid: gridOf(rows), facts: plainFacts }], builtInFrameworks).figures,
+  ).toMatchObject([{ figure: "rank.egdi" }]);
 });

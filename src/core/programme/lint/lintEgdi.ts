@@ -1,3 +1,4 @@
+import type { Frameworks } from "../../frameworks/frameworkTypes";
 import { egdi } from "../../scoring/egdi";
 import { counted, definitionOf, entriesOf } from "../entries";
 import type { ProgrammeFinding } from "../programmeFinding";
@@ -6,10 +7,13 @@ import type { ProgrammeEntry } from "../programmeReading";
 /** The survey prints the index with four decimals. Source: UN E-Government Survey 2024. */
 const tolerance = 0.00005;
 
-/** The published e-government development index against the mean of its three parts. */
-export function lintEgdi(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
+/** The published e-government development index against what its parts give. */
+export function lintEgdi(figures: readonly ProgrammeEntry[], frameworks: Frameworks): ProgrammeFinding[] {
   const parts = entriesOf(figures, "international", "egdiIndex");
-  const { score } = egdi(new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])));
+  const { score } = egdi(
+    new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])),
+    frameworks.egdi,
+  );
   return counted(entriesOf(figures, "international", "egdi"), "value").flatMap(
     ({ value, cell, entry }): ProgrammeFinding[] => {
       if (!score.measured || Math.abs(score.value - value) <= tolerance + 1e-9) return [];

@@ -1,3 +1,4 @@
+import type { Frameworks } from "../../frameworks/frameworkTypes";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { lintChanges } from "./lintChanges";
@@ -12,7 +13,7 @@ import { lintYears } from "./lintYears";
 import { lintBases } from "./lintBases";
 
 /** The checks over figures together, in the order in which they are reported. */
-const checks: readonly ((figures: readonly ProgrammeEntry[]) => ProgrammeFinding[])[] = [
+const checks: readonly ((figures: readonly ProgrammeEntry[], frameworks: Frameworks) => ProgrammeFinding[])[] = [
   lintInstitutionLists,
   lintOwnCounts,
   lintTargetParts,
@@ -26,6 +27,6 @@ const checks: readonly ((figures: readonly ProgrammeEntry[]) => ProgrammeFinding
 ];
 
 /** What the figures show when they are set against each other. Figures that were not measured are left out of each. */
-export function lintProgramme(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
-  return checks.flatMap((check) => check(figures));
+export function lintProgramme(figures: readonly ProgrammeEntry[], frameworks: Frameworks): ProgrammeFinding[] {
+  return checks.flatMap((check) => check(figures, frameworks));
 }

@@ -3,7 +3,6 @@ import { egdi } from "../../scoring/egdi";
 import { egdiGroup } from "../../scoring/egdiGroup";
 import type { Measured } from "../../scoring/measured";
 import type { OpenScore } from "../../scoring/weightedMean";
-import { egdiFramework } from "../../frameworks/frameworks";
 import { definitionOf, entriesOf } from "../entries";
 import { figureGroups } from "../programmeDefinitions";
 import type { ProgrammeEntry, ProgrammeReading } from "../programmeReading";
@@ -31,10 +30,7 @@ export interface EgdiResult {
 }
 
 /** Indices, curves, paces, changes and the EGDI, from what was read. */
-export function programmeResults(
-  { figures }: ProgrammeReading,
-  framework: EgdiFramework = egdiFramework,
-): ProgrammeResults {
+export function programmeResults({ figures }: ProgrammeReading, framework: EgdiFramework): ProgrammeResults {
   const parts = entriesOf(figures, "international", "egdiIndex");
   const index = egdi(new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])), framework);
   return {

@@ -1,4 +1,4 @@
-import { definitionOf, egdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import { definitionOf, type EgdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { changeOf } from "./entryColumns";
@@ -53,13 +53,17 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
   const { parts, published, index, group } = context.results.egdi;
   if (parts.length === 0 && !published) return [];
   const { words, egdi, notMeasured } = context.messages;
+  const framework = context.frameworks.egdi;
   const groupLabel = group.measured
-    ? (egdiFramework.groups.find(({ id }) => id === group.value)?.label[context.language] ?? "")
+    ? (framework.groups.find(({ id }) => id === group.value)?.label[context.language] ?? "")
     : notMeasured;
-  const numbers = parts.map(({ value }) => value);
+  const weighted = weightedParts(parts, framework);
+  const numbers = weighted.map(({ entry }) => entry.value);
+  const weights = weighted.map(({ weight }) => weight);
+  const title = isEqual(weights) ? words.egdi : words.egdiWeighted;
   const rows: ReportCell[][] = [
     ...parts.map((entry) => [context.names.figure(entry.figure), numberCell(context, entry.value, "index")]),
-    [words.egdi, computedCell(context, index.score, numbers, "index", (all) => `AVERAGE(${all.join(",")})`)],
+    [title, computedCell(context, index.score, numbers, "index", (all) => meanFormula(all, weights))],
     ...(published ? [[words.egdiPublished, numberCell(context, published.value, "index")]] : []),
     [words.egdiGroup, groupLabel],
   ];
@@ -77,4 +81,23 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
       : []),
     { kind: "table", table: { id: "programme-egdi", caption: words.indexTitle, columns, rows } },
   ];
+}
+
+/** The parts that the framework makes the index of, with their weights in it. */
+function weightedParts(parts: readonly ProgrammeEntry[], { indices }: EgdiFramework) {
+  return parts.flatMap((entry) => {
+    const index = indices.find(({ id }) => id === definitionOf(entry).index);
+    return index ? [{ entry, weight: index.weight }] : [];
+  });
+}
+
+/** "(8*A1+1*A2+1*A3)/(8+1+1)"; where all weigh the same, "AVERAGE(A1,A2,A3)". */
+function meanFormula(references: readonly string[], weights: readonly number[]): string {
+  if (isEqual(weights)) return `AVERAGE(${references.join(",")})`;
+  const parts = references.map((reference, index) => `${weights[index]}*${reference}`);
+  return `(${parts.join("+")})/(${weights.join("+")})`;
+}
+
+function isEqual(weights: readonly number[]): boolean {
+  return weights.every((weight) => weight === weights[0]);
 }

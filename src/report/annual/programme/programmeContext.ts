@@ -1,10 +1,9 @@
 import {
   cellRuns,
   definitionOf,
-  levelsFramework,
   programmeResults,
-  stagesFramework,
   unitKindOf,
+  type Frameworks,
   type MonthPeriod,
   type ProgrammeCell,
   type ProgrammeEntry,
@@ -24,6 +23,7 @@ export { shownNumber, shownShare };
 export interface ProgrammeContext {
   readonly reading: ProgrammeReading;
   readonly results: ProgrammeResults;
+  readonly frameworks: Frameworks;
   readonly language: MessageLanguage;
   readonly messages: ProgrammeMessages;
   readonly names: ProgrammeNames;
@@ -33,12 +33,14 @@ export interface ProgrammeContext {
 
 export function programmeContext(
   reading: ProgrammeReading,
+  frameworks: Frameworks,
   place: ProgrammePlace | undefined,
   language: MessageLanguage,
 ): ProgrammeContext {
   return {
     reading,
-    results: programmeResults(reading),
+    results: programmeResults(reading, frameworks.egdi),
+    frameworks,
     language,
     messages: programmeMessages(language),
     names: programmeNames(language),
@@ -66,8 +68,8 @@ export function entryLabel(context: ProgrammeContext, entry: ProgrammeEntry): st
 }
 
 /** What or whom a figure is of: a level or a stage by its label in the report's language, all else as the sheet has it. */
-export function detailText({ language }: ProgrammeContext, { detail }: ProgrammeEntry): string {
-  const known = [...levelsFramework.levels, ...stagesFramework.stages].find(({ id }) => id === detail?.id);
+export function detailText({ language, frameworks }: ProgrammeContext, { detail }: ProgrammeEntry): string {
+  const known = [...frameworks.levels.levels, ...frameworks.stages.stages].find(({ id }) => id === detail?.id);
   return known?.label[language] ?? detail?.text ?? "";
 }
 

@@ -1,4 +1,4 @@
-import { figureDefinition, figureGroups, programmeColumns, programmeUnit, type Labels } from "../../../core";
+import { figureDefinition, figureGroups, programmeColumn, programmeUnit, type Labels } from "../../../core";
 import { ltr } from "../../../messages/isolate";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ProgrammeNames } from "../../../messages/programmeFindingMessages";
@@ -10,7 +10,7 @@ export function programmeNames(language: MessageLanguage): ProgrammeNames {
   const label = (labels: Labels) => labels[language];
   return {
     figure: (id) => label(figureDefinition(id).label),
-    column: (id) => label(programmeColumns.find((known) => known.id === id)!.label),
+    column: (id) => label(programmeColumn(id).label),
     unit: (id) => label(programmeUnit(id).label),
     group: (id) => label(figureGroups.find((group) => group.id === id)!.label),
     number: (value) => shownNumber(value, Number.isInteger(value) ? "whole" : "points"),

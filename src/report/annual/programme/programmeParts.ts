@@ -1,4 +1,4 @@
-import { figureGroups, type FigureGroup, type ProgrammeReading } from "../../../core";
+import { figureGroups, type FigureGroup, type Frameworks, type ProgrammeReading } from "../../../core";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ReportPart } from "../reportDocument";
 import { figuresPart } from "./figuresPart";
@@ -24,10 +24,11 @@ const ownParts: Readonly<Record<string, (context: ProgrammeContext, group: Figur
  */
 export function programmeParts(
   programme: ProgrammeReading,
+  frameworks: Frameworks,
   place: ProgrammePlace | undefined,
   language: MessageLanguage,
 ): readonly ReportPart[] {
-  const context = programmeContext(programme, place, language);
+  const context = programmeContext(programme, frameworks, place, language);
   const parts = figureGroups.map((group) => {
     const index = context.results.indices.find((result) => result.group.id === group.id);
     if (group.isIndex) return index && indexPart(context, index);

@@ -1,16 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gridOf, plainFacts, readProgramme } from "../../../../src/core";
+import { builtInFrameworks, gridOf, plainFacts, readProgramme } from "../../../../src/core";
 import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
 import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
 import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
 import type { ReportBlock, ReportCell, ReportFigure, ReportPart } from "../../../../src/report/annual/reportDocument";
-import { readingOf } from "../../../core/programme/sheetOf";
+import { readingOf, sheetOf } from "../../../core/programme/sheetOf";
 import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
 import { differing, recalculated } from "../workbook/recalculated";
 
 const file = join(__dirname, "..", "..", "..", "..", "assets", "samples", "programme-2024.xlsx");
-const reading = readProgramme(readFileBytes(readFileSync(file)).sheets);
+const reading = readProgramme(readFileBytes(readFileSync(file)).sheets, builtInFrameworks);
 const languages = ["ar", "en"] as const;
 
 /** Without the marks that hold numbers in their direction. */
@@ -26,7 +26,7 @@ const chartsOf = (blocks: readonly ReportBlock[]) =>
   blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
 
 test("the published figures are said, in English", () => {
-  const all = textsOf(programmeParts(reading, undefined, "en")).join("\n");
+  const all = textsOf(programmeParts(reading, builtInFrameworks, undefined, "en")).join("\n");
   for (const said of [
     "2,680 of 2,869 are done",
     "The index target of 88% (December 2024) is reached",
@@ -45,7 +45,7 @@ test("the published figures are said, in English", () => {
 });
 
 test("and in Arabic", () => {
-  const all = textsOf(programmeParts(reading, undefined, "ar")).join("\n");
+  const all = textsOf(programmeParts(reading, builtInFrameworks, undefined, "ar")).join("\n");
   for (const said of [
     "أُنجز 2,680 من 2,869 (2021 – نوفمبر 2024): 93.4%",
     "+186.3%",
@@ -58,7 +58,7 @@ test("and in Arabic", () => {
 });
 
 test.each(languages)("in %s: ids of parts and tables, and names of sheets, are each their own", (language) => {
-  const parts = programmeParts(reading, undefined, language);
+  const parts = programmeParts(reading, builtInFrameworks, undefined, language);
   for (const names of [
     parts.map(({ id }) => id),
     parts.map(({ sheetName }) => sheetName),
@@ -69,7 +69,7 @@ test.each(languages)("in %s: ids of parts and tables, and names of sheets, are e
 });
 
 test.each(languages)("in %s: rows are as long as their columns, charts draw numbers only", (language) => {
-  for (const { blocks } of programmeParts(reading, undefined, language)) {
+  for (const { blocks } of programmeParts(reading, builtInFrameworks, undefined, language)) {
     const tables = new Map(
       tablesOf([{ id: "", heading: "", sheetName: "", blocks }]).map((table) => [table.id, table]),
     );
@@ -87,7 +87,7 @@ test.each(languages)("in %s: rows are as long as their columns, charts draw numb
 });
 
 test("every number of the sheet says which cell it comes from, or is computed of cells that are named", () => {
-  for (const { rows } of tablesOf(programmeParts(reading, undefined, "en")))
+  for (const { rows } of tablesOf(programmeParts(reading, builtInFrameworks, undefined, "en")))
     for (const cell of rows.flat())
       if (isFigure(cell) && typeof cell.value === "number" && cell.origin !== undefined)
         expect(cell.origin).toMatch(/^البرنامج!([A-Z]+\d+(:[A-Z]+\d+)?(, )?)+$/);
@@ -96,7 +96,7 @@ test("every number of the sheet says which cell it comes from, or is computed of
 test.each(languages)("in %s: every formula over the copied sheet gives the value that is shown", async (language) => {
   const { sheets, place } = programmeCopy(reading, ["البرنامج"]);
   expect(place.sheets).toEqual({ البرنامج: "البرنامج 2" });
-  const parts = programmeParts(reading, place, language);
+  const parts = programmeParts(reading, builtInFrameworks, place, language);
   const workbook = annualWorkbook({ title: "t", cover: [], parts }, sheets, language);
   const all = await recalculated(workbook);
   expect(all.length).toBeGreaterThan(150);
@@ -115,17 +115,17 @@ test("the copy has every cell in its place", () => {
 test("without a place no formula is written; over text neither", () => {
   const formulas = (parts: readonly ReportPart[]) =>
     tablesOf(parts).flatMap(({ rows }) => rows.flat().flatMap((cell) => (isFigure(cell) ? (cell.formula ?? []) : [])));
-  expect(formulas(programmeParts(reading, undefined, "en"))).toEqual([]);
+  expect(formulas(programmeParts(reading, builtInFrameworks, undefined, "en"))).toEqual([]);
   const typed = readingOf([
     ["simplification.total", { period: "2021–2024", targetPeriod: "2021–2025", value: "٢,٦٨٠", target: 2869 }],
   ]);
-  const written = formulas(programmeParts(typed, { sheets: { P: "P" } }, "en"));
+  const written = formulas(programmeParts(typed, builtInFrameworks, { sheets: { P: "P" } }, "en"));
   expect(new Set(written)).toEqual(new Set(["='P'!F2"]));
 });
 
 test("per cents typed as whole numbers are divided in the formula", () => {
   const typed = readingOf([["impact.satisfaction", { period: 2024, value: 77, before: 0.5, beforePeriod: 2023 }]]);
-  const [table] = tablesOf(programmeParts(typed, { sheets: { P: "it's" } }, "en"));
+  const [table] = tablesOf(programmeParts(typed, builtInFrameworks, { sheets: { P: "it's" } }, "en"));
   expect(table!.rows[0]?.slice(2)).toMatchObject([
     { value: 0.77, formula: "=('it''s'!D2*0.01)" },
     expect.anything(),
@@ -135,8 +135,8 @@ test("per cents typed as whole numbers are divided in the formula", () => {
 });
 
 test("an empty reading gives one remark and no table", () => {
-  const nothing = readProgramme([{ name: "x", grid: gridOf([["a"]]), facts: plainFacts }]);
-  const parts = programmeParts(nothing, undefined, "ar");
+  const nothing = readProgramme([{ name: "x", grid: gridOf([["a"]]), facts: plainFacts }], builtInFrameworks);
+  const parts = programmeParts(nothing, builtInFrameworks, undefined, "ar");
   expect(parts).toHaveLength(1);
   expect(parts[0]!.blocks).toMatchObject([{ kind: "remark", severity: "error" }]);
 });
@@ -146,11 +146,54 @@ test("where nothing is done yet, the pace until now is 0 over the months that ha
     ["simplification.total", { period: "2021–2024-11", targetPeriod: "2021–2025", value: 0, target: 2869 }],
   ]);
   const { sheets, place } = programmeCopy(nothing);
-  const parts = programmeParts(nothing, place, "en");
+  const parts = programmeParts(nothing, builtInFrameworks, place, "en");
   const cells = tablesOf(parts)
     .flatMap(({ rows }) => rows.flat())
     .filter(isFigure);
   expect(cells).toContainEqual(expect.objectContaining({ value: 0, formula: expect.stringMatching(/\/47$/) }));
   const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, sheets, "en"));
   expect(differing(all)).toEqual([]);
+});
+
+describe("a framework of the user's own", () => {
+  const { egdi, levels } = builtInFrameworks;
+  const named = <T extends object>(things: readonly T[]) =>
+    things.map((thing, index) => ({
+      ...thing,
+      label: { ar: `اسم ${"أبجد"[index]}`, en: `Own name ${"abcde"[index]}` },
+    }));
+  const own = {
+    ...builtInFrameworks,
+    egdi: {
+      indices: egdi.indices.map((index) => ({ ...index, weight: index.id === "onlineServices" ? 8 : 1 })),
+      groups: named(egdi.groups),
+    },
+    levels: { ...levels, levels: named(levels.levels).map((level) => ({ ...level, aliases: [level.id] })) },
+  };
+  const { sheets } = readFileBytes(readFileSync(file));
+  const theirs = readProgramme(
+    [
+      ...sheets,
+      sheetOf([["levels.institutions", { detail: "aboveAverage", period: 2022, value: 3, before: 2 }]], "en", "Own"),
+    ],
+    own,
+  );
+
+  test("its weights, groups and levels stand in the report", async () => {
+    const { sheets: copies, place } = programmeCopy(theirs);
+    const parts = programmeParts(theirs, own, place, "en");
+    expect(textsOf(parts).join("\n")).toContain("e-government development index of 0.8227: Own name a");
+    const cells = tablesOf(parts).flatMap(({ rows }) => rows.flat());
+    expect(cells).toContain("Own name b");
+    expect(cells).toContainEqual(
+      expect.objectContaining({ formula: expect.stringMatching(/^=\(8\*.+\+1\*.+\)\/\(8\+1\+1\)$/) }),
+    );
+    const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, copies, "en"));
+    expect(differing(all)).toEqual([]);
+  });
+
+  test("the published index is held against its weights", () => {
+    const differs = ({ findings }: typeof theirs) => findings.some(({ kind }) => kind === "egdiDiffers");
+    expect([differs(reading), differs(theirs)]).toEqual([false, true]);
+  });
 });

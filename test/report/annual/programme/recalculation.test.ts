@@ -50,9 +50,9 @@ test("whatever is typed into the sheet, the report's formulas over it give what 
   await fc.assert(
     fc.asyncProperty(rowsOf, async (rows) => {
       const bytes = await writeWorkbook(programmeTemplate(builtInFrameworks, "ar", rows));
-      const reading = readProgramme(readFileBytes(bytes).sheets);
+      const reading = readProgramme(readFileBytes(bytes).sheets, builtInFrameworks);
       const { sheets, place } = programmeCopy(reading);
-      const parts = programmeParts(reading, place, "en");
+      const parts = programmeParts(reading, builtInFrameworks, place, "en");
       const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, sheets, "en"));
       expect(all.length).toBeGreaterThan(50);
       expect(differing(all)).toEqual([]);

@@ -37,7 +37,12 @@ export interface FilesWords {
   readonly service: string;
   readonly nonService: string;
   readonly governorate: string;
-  readonly source: Readonly<Record<"cover" | "fileName" | "analyst", string>>;
+  /** `namesake`: the round has a file of this name from the institution, and the file itself names none. */
+  readonly source: Readonly<Record<"cover" | "fileName" | "analyst" | "namesake", string>>;
+  /** Other files of the same name are chosen beside it. */
+  readonly namesakes: (others: number) => string;
+  /** It stands in the place of a file that was chosen before. */
+  readonly isNewer: string;
   readonly nameMissing: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Null where no inventory was handed in. */

@@ -12,7 +12,7 @@ export function statedBy(row: InstitutionIdentity & Pick<RoundInstitution, "stat
 /**
  * The row that a submission belongs to: the one whose file stated the same name, else the one that has this name, else
  * the one collected from a file of the same name, provided that one of the two names comes from the file's name (two
- * institutions may well both send an "inventory.xlsx" with a cover).
+ * institutions may well both send an "inventory.xlsx" with a cover). What several rows share tells nobody whose it is.
  */
 export function rowOf<Row extends KnownInstitution>(
   stated: InstitutionIdentity,
@@ -22,10 +22,23 @@ export function rowOf<Row extends KnownInstitution>(
   const key = institutionKey(stated.name);
   const isFromName = (row: Row) => stated.source === "fileName" || statedBy(row).source === "fileName";
   return (
-    rows.find((row) => institutionKey(statedBy(row).name) === key) ??
+    only(rows.filter((row) => institutionKey(statedBy(row).name) === key)) ??
     rows.find((row) => institutionKey(row.name) === key) ??
-    rows.find((row) => row.file === file && isFromName(row))
+    only(rows.filter((row) => row.file === file && isFromName(row)))
   );
+}
+
+/** The row whose place a collected institution takes: the one of the name that it has now, else the one of its file. */
+export function rowTaken<Row extends KnownInstitution>(
+  institution: KnownInstitution,
+  rows: readonly Row[],
+): Row | undefined {
+  const key = institutionKey(institution.name);
+  return rows.find((row) => institutionKey(row.name) === key) ?? rowOf(statedBy(institution), institution.file, rows);
+}
+
+function only<Row>(rows: readonly Row[]): Row | undefined {
+  return rows.length === 1 ? rows[0] : undefined;
 }
 
 /** The identity with the analyst's corrections of the row in place of what the file says; each of the three on its own. */

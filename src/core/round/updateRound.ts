@@ -1,7 +1,7 @@
 import type { Frameworks, LevelPolicy } from "../frameworks/frameworkTypes";
 import { builtInFrameworks } from "../frameworks/frameworks";
 import { defaultLevelPolicy } from "../scoring/level";
-import { rowOf, statedBy } from "./correction";
+import { rowTaken } from "./correction";
 import { byPeriod, keepingPeriod, withPeriod } from "./byPeriod";
 import { changedServices, differences } from "./differences";
 import { institutionKey } from "./institutionKey";
@@ -105,7 +105,7 @@ function assigned(
   const leftOut: LeftOutFile[] = [];
   for (const submission of collected) {
     const { institution, path } = submission;
-    const row = rowOf(statedBy(institution), institution.file, rows);
+    const row = rowTaken(institution, rows);
     const key = institutionKey(institution.name);
     const first = taken.find(
       (other) => (row && other.row === row) || institutionKey(other.submission.institution.name) === key,

@@ -35,6 +35,14 @@ const unusable: ArabicNoun = {
   many: "ملفاً تعذّر استعمالها",
   other: "ملف تعذّر استعمالها",
 };
+const namesake: ArabicNoun = {
+  zero: "لا ملف غيره",
+  one: "ملف آخر مختار",
+  two: "ملفان آخران مختاران",
+  few: "ملفات أخرى مختارة",
+  many: "ملفاً آخر مختاراً",
+  other: "ملف آخر مختار",
+};
 const notReached: ArabicNoun = {
   zero: "قُرئت كل الملفات",
   one: "بقي ملف واحد لم يُقرأ",
@@ -77,7 +85,14 @@ export const collect: PaneCollectWords = {
     service: "خدمية",
     nonService: "غير خدمية",
     governorate: "محافظة",
-    source: { cover: "كما في ورقة الغلاف", fileName: "مأخوذ من اسم الملف", analyst: "كما صححته أنت" },
+    source: {
+      cover: "كما في ورقة الغلاف",
+      fileName: "مأخوذ من اسم الملف",
+      analyst: "كما صححته أنت",
+      namesake: "لأن للمؤسسة في الجولة ملفاً بهذا الاسم فحسب، والملف نفسه لا يسمّي صاحبه: صحّحه إن كان لغيرها",
+    },
+    namesakes: (others) => `بهذا الاسم ${arabicCount(others, namesake)}، وكل منها محفوظ وحده.`,
+    isNewer: "حلّ محل ملف بهذا الاسم من المؤسسة نفسها اخترته قبله، ولم يُنقل إليه ما صُحّح هناك.",
     nameMissing: "اكتب اسم المؤسسة.",
     verdict: { accepted: "مقبول", repairable: "قابل للإصلاح", rejected: "مرفوض" },
     services: (count) => (count === null ? "لا حصر خدمات فيه" : services(count)),

@@ -34,7 +34,13 @@ export const collect: PaneCollectWords = {
       cover: "as its cover sheet says",
       fileName: "guessed from the file's name",
       analyst: "as corrected by you",
+      namesake:
+        "only because the round has a file of this name from it, and the file names nobody: correct it if it is another's",
     },
+    namesakes: (others) =>
+      `${others === 1 ? "Another chosen file has" : `${others} other chosen files have`} this name. Each is kept on its own.`,
+    isNewer:
+      "It took the place of a file of this name from the same institution, chosen before. What was corrected there was not carried over.",
     nameMissing: "Enter the institution's name.",
     verdict: { accepted: "Accepted", repairable: "Repairable", rejected: "Rejected" },
     services: (count) => (count === null ? "No inventory" : services(count)),

@@ -1,16 +1,16 @@
-import { rowOf, type KnownInstitution, type OpenScore, type Submission } from "../../core";
+import { rowTaken, type KnownInstitution, type OpenScore, type Submission } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import { levelWord } from "../../report/round/levelWord";
 import { scoreText } from "../../report/shares";
 import type { CollectedSubmissionFile } from "./collector";
 
-/** A submission as the pane shows it. */
+/** A submission as the pane shows it, on its own: what other files are chosen beside it is not known here. */
 export function collectedFile(
   { institution, remarks }: Submission,
   known: readonly KnownInstitution[],
   language: MessageLanguage,
-): Omit<CollectedSubmissionFile, "id"> {
+): Omit<CollectedSubmissionFile, "id" | "namesakes" | "isNewer"> {
   const { name, isService, isGovernorate, source, file, verdict, services, findings, overall, seal } = institution;
   return {
     kind: "submission",
@@ -26,7 +26,7 @@ export function collectedFile(
     ...(overall && { level: levelWord(institution.level, language) }),
     seal,
     remarks: remarks.map(roundMessages(language).identityRemark),
-    isKnown: rowOf(institution.stated ?? institution, file, known) !== undefined,
+    isKnown: rowTaken(institution, known) !== undefined,
   };
 }
 

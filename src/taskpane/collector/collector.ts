@@ -1,4 +1,4 @@
-import type { CellValue, LevelPolicy, SealState, Severity, Verdict } from "../../core";
+import type { CellValue, IdentitySource, LevelPolicy, SealState, Severity, Verdict } from "../../core";
 import type { GridPart } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedSheet } from "../../report/describedWorkbook";
@@ -114,7 +114,12 @@ export interface CollectedSubmissionFile extends Correction {
   readonly kind: "submission";
   readonly id: number;
   readonly file: string;
-  readonly source: "cover" | "fileName" | "analyst";
+  /** `namesake`: only a file of this name that the round has from an institution tells whose it is. */
+  readonly source: IdentitySource | "namesake";
+  /** How many other files of this name are chosen; institutions return one template under one name. */
+  readonly namesakes: number;
+  /** It stands in the place of a file of this name, from the same institution by its cover, with other content. */
+  readonly isNewer: boolean;
   readonly verdict: Verdict;
   /** Null where no inventory was handed in. */
   readonly services: number | null;

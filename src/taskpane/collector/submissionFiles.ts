@@ -1,9 +1,12 @@
 import {
   builtInFrameworks,
+  institutionKey,
   sealState,
   serviceCatalogue,
+  statedBy,
   type CollectedSubmission,
   type KnownInstitution,
+  type RoundInstitution,
   type UnreadFile,
 } from "../../core";
 import { ReadFailure } from "../../host/sheet";
@@ -12,6 +15,7 @@ import { roundMessages } from "../../messages/roundMessages";
 import { collectSheets, type CollectedSheets } from "../../report/round/collectSheets";
 import type { Choices, CollectedFile, Correction, SubmissionFile } from "./collector";
 import { collectedFile } from "./collectedFile";
+import { contentHash } from "./contentHash";
 import type { ReadFile, ReadSubmission } from "./readFile";
 
 /** The files that were chosen, each read once and kept, so that a correction or another language needs no second reading. */
@@ -30,27 +34,40 @@ interface KeptFile {
   readonly id: number;
   readonly file: string;
   readonly today: string;
+  /** The hash of its bytes; blank where they could not be had. */
+  readonly content: string;
   readonly read: ReadSubmission | { readonly failure: unknown };
   readonly correction?: Correction;
+  readonly isNewer: boolean;
   readonly shown: CollectedFile;
   readonly collected?: CollectedSubmission;
 }
 
-/** `known` are the institutions of the round that stands: the analyst's corrections there hold for their files. */
+/** A file as it was read, before it is told. */
+type ChosenFile = Omit<KeptFile, "shown" | "collected">;
+
+/**
+ * `known` are the institutions of the round that stands: the analyst's corrections there hold for their files. A file that
+ * is chosen again takes its own place, its correction with it; one of the same name and of the same institution by its cover
+ * takes the older one's place. Any other is a file of its own, whatever its name.
+ */
 export function submissionFiles(readFile: ReadFile, known: () => readonly KnownInstitution[]): SubmissionFiles {
   let files: readonly KeptFile[] = [];
   let ids = 0;
-  const put = (file: Omit<KeptFile, "shown" | "collected">, choices: Choices): void => {
+  const put = (file: ChosenFile, choices: Choices): void => {
     const made = { ...file, ...told(file, known(), choices) };
-    // A file that is chosen again takes its own place.
     const isOld = files.some(({ id }) => id === made.id);
     files = isOld ? files.map((each) => (each.id === made.id ? made : each)) : [...files, made];
   };
   return {
     async add(file, today, choices) {
-      const old = files.find((each) => each.file === file.name);
-      const read = await readSubmission(file, readFile);
-      put({ id: old?.id ?? ++ids, file: file.name, today, read, correction: old?.correction }, choices);
+      const chosen = { id: 0, file: file.name, today, isNewer: false, ...(await readSubmission(file, readFile)) };
+      const namesakes = files.filter((each) => each.file === chosen.file);
+      const same = namesakes.find(({ content }) => content !== "" && content === chosen.content);
+      if (same) return put({ ...same, ...chosen, id: same.id, isNewer: same.isNewer }, choices);
+      const onCover = coverKey(told(chosen, known(), choices));
+      const older = onCover === undefined ? undefined : namesakes.find((each) => coverKey(each) === onCover);
+      put({ ...chosen, id: older?.id ?? ++ids, isNewer: older !== undefined }, choices);
     },
     correct(id, correction, choices) {
       const file = files.find((each) => each.id === id);
@@ -65,25 +82,35 @@ export function submissionFiles(readFile: ReadFile, known: () => readonly KnownI
     forget() {
       files = [];
     },
-    shown: () => files.map(({ shown }) => shown),
+    shown: () =>
+      files.map(({ shown }) => ({ ...shown, namesakes: files.filter(({ file }) => file === shown.file).length - 1 })),
     collected: () => files.flatMap(({ collected }) => collected ?? []),
     unread: () =>
       files.flatMap(({ shown }) => (shown.kind === "unread" ? [{ file: shown.file, reason: shown.reason }] : [])),
   };
 }
 
-async function readSubmission(file: SubmissionFile, readFile: ReadFile): Promise<KeptFile["read"]> {
+async function readSubmission(file: SubmissionFile, readFile: ReadFile): Promise<Pick<KeptFile, "content" | "read">> {
+  let content = "";
   try {
-    const { sheets, kept = {} } = readFile(new Uint8Array(await file.arrayBuffer()));
-    return { sheets, seal: await sealState(sheets, kept) };
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    content = await contentHash(bytes);
+    const { sheets, kept = {} } = readFile(bytes);
+    return { content, read: { sheets, seal: await sealState(sheets, kept) } };
   } catch (failure) {
-    return { failure };
+    return { content, read: { failure } };
   }
+}
+
+/** The institution that the cover itself names; undefined where it names none. */
+function coverKey({ collected }: Pick<KeptFile, "collected">): string | undefined {
+  const stated = collected && statedBy(collected.institution);
+  return stated?.source === "cover" ? institutionKey(stated.name) : undefined;
 }
 
 /** What a file is, in words: a file that breaks anything is named with its reason, and the others go on. */
 function told(
-  file: Omit<KeptFile, "shown" | "collected">,
+  file: ChosenFile,
   known: readonly KnownInstitution[],
   choices: Choices,
 ): Pick<KeptFile, "shown" | "collected"> {
@@ -93,16 +120,22 @@ function told(
   try {
     const sheets = collectedSheets(file, read, known, choices);
     if (sheets.kind === "unread") return unread(sheets.reason);
-    const shown = { ...collectedFile(sheets.submission, known, choices.language), id };
-    return { shown, collected: sheets.collected };
+    const own = collectedFile(sheets.submission, known, choices.language);
+    const source = !file.correction && isByNamesake(sheets.submission.institution) ? "namesake" : own.source;
+    return { shown: { ...own, source, id, namesakes: 0, isNewer: file.isNewer }, collected: sheets.collected };
   } catch (failure) {
     return unread(reasonOf(failure, choices));
   }
 }
 
+/** Whether the round's correction of another file of this name is all that names the institution. */
+function isByNamesake({ stated }: RoundInstitution): boolean {
+  return stated?.source === "fileName";
+}
+
 /** What the analyst says of this file holds before what the round knows; a file is scored as what it is said to be. */
 function collectedSheets(
-  { file, today, correction }: Omit<KeptFile, "shown" | "collected">,
+  { file, today, correction }: ChosenFile,
   { sheets, seal }: ReadSubmission,
   known: readonly KnownInstitution[],
   { language, policy }: Choices,

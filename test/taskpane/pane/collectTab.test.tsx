@@ -152,8 +152,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     const unread = screen.getByRole("region", { name: text.files.unreadHeading(1) });
     const [item] = within(unread).getAllByRole("listitem");
     const reason = fileMessage(language, { kind: "truncatedFile" });
-    expect(item!.textContent).toBe(`broken.xlsx${reason}`);
+    expect(item!.textContent).toBe(`broken.xlsx${reason}${text.files.leaveOut}`);
     expect(pane.state().failure).toBeUndefined();
+    await pane.user.click(within(unread).getByRole("button", { name: text.files.leaveOutFile("broken.xlsx") }));
+    expect(screen.queryByRole("region", { name: text.files.unreadHeading(1) })).toBeNull();
   });
 
   test("a file that misses its place opens nothing, and nothing is taken", async () => {

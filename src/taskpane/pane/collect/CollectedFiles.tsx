@@ -30,7 +30,7 @@ export function CollectedFiles() {
 }
 
 function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) {
-  const { words } = useRound();
+  const { actions, words, isBusy } = useRound();
   return (
     <section className="unread" aria-labelledby="unread">
       <h3 id="unread">{words.files.unreadHeading(files.length)}</h3>
@@ -41,6 +41,14 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
               <bdi>{file}</bdi>
             </strong>
             <p>{reason}</p>
+            <Button
+              size="small"
+              disabledFocusable={isBusy}
+              aria-label={words.files.leaveOutFile(file)}
+              onClick={() => void actions.leaveOut(id)}
+            >
+              {words.files.leaveOut}
+            </Button>
           </li>
         ))}
       </ul>

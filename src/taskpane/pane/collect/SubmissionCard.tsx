@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Severity } from "../../../core";
 import type { CollectedSubmissionFile, Correction } from "../../collector/collector";
+import type { FilesWords } from "../../../messages/paneCollectMessages";
 import { Button, Checkbox, Field, Input, Select } from "../fluent";
 import { Icon } from "../Icon";
 import { useRound } from "./roundContext";
@@ -31,7 +32,7 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
         {round.standing?.kind === "round" && <span>{file.isKnown ? text.known : text.isNew}</span>}
       </p>
       <p>{text.overall(file.overall, file.level)}</p>
-      <Sentences sentences={file.remarks} />
+      <Sentences sentences={[...about(file, text), ...file.remarks]} />
       <div className="buttons">
         <Button
           size="small"
@@ -44,6 +45,11 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
       </div>
     </li>
   );
+}
+
+/** What is to be known of it beside the other files. */
+function about({ namesakes, isNewer }: CollectedSubmissionFile, text: FilesWords): string[] {
+  return [...(namesakes > 0 ? [text.namesakes(namesakes)] : []), ...(isNewer ? [text.isNewer] : [])];
 }
 
 /** A name counts when its field is left, the others at once. */

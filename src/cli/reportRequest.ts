@@ -14,7 +14,7 @@ import { quoted } from "../messages/isolate";
 import { shownList } from "../messages/shownList";
 import type { ReportSources } from "../report/annual/describedReport";
 import type { Digits } from "../report/annual/page/figureWriter";
-import { roundRemarkText } from "../report/round/roundProblemText";
+import { roundRemarkText, scoreRemarkTexts } from "../report/round/roundProblemText";
 import type { ReportOptions } from "./commandLine";
 import { levelPolicy } from "./levelPolicy";
 import { readRoundFile, readSheets } from "./readRoundFile";
@@ -46,21 +46,20 @@ export async function reportRequest(
   const settings = { catalogue, frameworks };
   const now = await readRoundFile(file, language, settings);
   const before = options.before === undefined ? undefined : await readRoundFile(options.before, language, settings);
-  const remarks = [now, ...(before ? [before] : [])].flatMap((reading) =>
-    reading.remarks.map((remark) => roundRemarkText(remark, language)),
-  );
+  const all = [...now.remarks, ...(before?.remarks ?? [])];
   const sources = {
     ...settings,
     now: now.round,
     before: before?.round,
     programme: await programmeOf(options.programme, frameworks, language),
     language,
+    scoreRemarks: scoreRemarkTexts(all, language),
     policy: policy ?? now.round.policy ?? "published",
     isSynthetic: options.synthetic,
     inWorkbook: options.out !== undefined,
     institution: institutionOf(now.round, options.institution, language),
   };
-  return { sources, digits, remarks };
+  return { sources, digits, remarks: all.map((remark) => roundRemarkText(remark, language)) };
 }
 
 function digitsOf({ digits: asked = "western" }: ReportOptions, language: MessageLanguage): Digits {

@@ -111,6 +111,13 @@ export interface RemarkMessages {
   readonly rowGone: (institution: string, services: number, findings: number) => string;
   readonly servicesDiffer: (institution: string, counted: number, stated: number) => string;
   readonly unknownColumn: (sheet: string, title: string) => string;
+  /** One perspective with its weight, "40%". */
+  readonly weight: (perspective: string, weight: string) => string;
+  /** The weights that a round was collected by, and those it is read by; `round` is its period where it is known. */
+  readonly weightsDiffer: (round: string | undefined, collected: readonly string[], used: readonly string[]) => string;
+  /** An institution, the cell of its overall score, what stands there and what follows and is used. */
+  readonly score: (institution: string, cell: string, stored: string, used: string) => string;
+  readonly scoresDiffer: (round: string | undefined, scores: readonly string[]) => string;
 }
 
 const messages: Readonly<Record<MessageLanguage, CollectMessages>> = { ar, en };

@@ -17,6 +17,8 @@ export interface RoundMessages {
   readonly plan: (name: string) => string;
   readonly axis: (name: string) => string;
   readonly perspective: (name: string) => string;
+  /** The label of a perspective's weight on the sheet about the round. */
+  readonly weight: (name: string) => string;
   /** Headers of the other sheets. */
   readonly serviceColumns: Readonly<Record<"institution" | "sheet" | "row", string>>;
   readonly findingColumns: Readonly<

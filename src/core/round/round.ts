@@ -11,6 +11,8 @@ export interface Round {
   readonly period: string | null;
   /** How scores were read as levels; absent in a round that says nothing of it: as published. */
   readonly policy?: LevelPolicy;
+  /** The weights of the perspectives (fractions of 1, by id) that the overall scores follow; absent in a round that did not keep them. */
+  readonly weights?: Readonly<Record<string, number>>;
   readonly institutions: readonly RoundInstitution[];
   /** The national catalogue: every service of every inventory. */
   readonly services: readonly RoundService[];

@@ -3,6 +3,7 @@ import { builtInFrameworks } from "../frameworks/frameworks";
 import { defaultLevelPolicy } from "../scoring/level";
 import { rowTaken } from "./correction";
 import { byPeriod, keepingPeriod, withPeriod } from "./byPeriod";
+import { collectedWeights } from "./collectedWeights";
 import { changedServices, differences } from "./differences";
 import { institutionKey } from "./institutionKey";
 import { scoredByKind } from "./scoredByKind";
@@ -27,7 +28,7 @@ export interface CollectedRun {
   /** Of which period the analyst says that the submissions collected now are, whatever their covers state. */
   readonly period?: string;
   readonly policy?: LevelPolicy;
-  /** By which rows that were not collected are scored anew once their kind was corrected; default: the built-in ones. */
+  /** By which the submissions were scored, and rows that were not collected are; default: the built-in ones. */
   readonly frameworks?: Frameworks;
 }
 
@@ -65,6 +66,7 @@ export function updateRound(before: Round | undefined, run: CollectedRun): Updat
   const round: Round = {
     ...periodOf(before, run, slots),
     ...policyOf(before, run),
+    weights: collectedWeights((run.frameworks ?? builtInFrameworks).performance),
     institutions: slots.map(({ institution }) => institution),
     services: slots.flatMap(({ row, submission }) => submission?.services ?? old.services(row)),
     findings: slots.flatMap(({ row, submission }) => submission?.findings ?? old.findings(row)),

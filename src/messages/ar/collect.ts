@@ -2,6 +2,7 @@ import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { arabicCount } from "../countedNoun";
 import { isolated, ltr, quoted } from "../isolate";
+import { shownList } from "../shownList";
 import { serviceNoun } from "./serviceNoun";
 
 const institutionNoun = {
@@ -25,6 +26,7 @@ const periodItems = (periods: readonly RoundPeriod[]) =>
   periods
     .map(({ period, institutions }) => `${quoted(period)} (${arabicCount(institutions, institutionNoun)})`)
     .join("، ");
+const roundOf = (period: string | undefined) => (period === undefined ? "الجولة" : `جولة ${quoted(period)}`);
 const facts = { name: "الاسم", isService: "النوع", isGovernorate: "صفة المحافظة" };
 
 export const ar: CollectMessages = {
@@ -126,5 +128,12 @@ export const ar: CollectMessages = {
       `${quoted(institution)}: في الدليل الوطني ${ltr(counted)} من الخدمات، وفي صف المؤسسة ${ltr(stated)}.`,
     unknownColumn: (sheet, title) =>
       `الورقة ${quoted(sheet)}: العمود ${quoted(title)} ليس من أعمدة الجولة ولا يبقى فيها؛ هو في النسخة السابقة.`,
+    weight: (perspective, weight) => `${perspective} ${ltr(weight)}`,
+    weightsDiffer: (round, collected, used) =>
+      `جُمعت ${roundOf(round)} بالأوزان: ${collected.join("، ")}، وتُقرأ الآن بالأوزان: ${used.join("، ")}؛ فكل درجاتها الكلية هنا بالأخيرة. إن أردت الأولى فاقرأها بالإطار الذي جُمعت به.`,
+    score: (institution, cell, stored, used) =>
+      `${quoted(institution)} (${isolated(cell)}) من ${isolated(stored)} إلى ${isolated(used)}`,
+    scoresDiffer: (round, scores) =>
+      `في ${roundOf(round)} درجات كلية لا توافق المناظير والنوع والأوزان، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. الرقم الثاني محسوب منها وهو المعتمد هنا في كل موضع، ويظهر الأول في الورقة إلى أن تُجمع الملفات إليها من جديد.`,
   },
 };

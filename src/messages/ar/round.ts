@@ -50,6 +50,7 @@ export const ar: RoundMessages = {
   plan: (name) => `خطة: ${name}`,
   axis: (name) => `محور: ${name}`,
   perspective: (name) => `منظور: ${name}`,
+  weight: (name) => `وزن: ${name}`,
   serviceColumns: { institution: "المؤسسة", sheet: "الورقة", row: "الصف" },
   findingColumns: {
     institution: "المؤسسة",

@@ -2,6 +2,7 @@ import type { RoundPeriod } from "../../core";
 import type { CollectMessages } from "../collectMessages";
 import { englishCount } from "../countedNoun";
 import { isolated, quoted } from "../isolate";
+import { shownList } from "../shownList";
 
 const list = (names: readonly string[]) => names.map(quoted).join(", ");
 const periodItems = (periods: readonly RoundPeriod[]) =>
@@ -10,6 +11,7 @@ const periodItems = (periods: readonly RoundPeriod[]) =>
       ({ period, institutions }) => `${quoted(period)} (${englishCount(institutions, "institution", "institutions")})`,
     )
     .join(", ");
+const roundOf = (period: string | undefined) => (period === undefined ? "The round" : `The round ${quoted(period)}`);
 const facts = { name: "the name", isService: "the kind", isGovernorate: "governorate" };
 
 export const en: CollectMessages = {
@@ -113,5 +115,11 @@ export const en: CollectMessages = {
       `${quoted(institution)}: the national catalogue has ${englishCount(counted, "service", "services")}, the institution's row says ${stated}.`,
     unknownColumn: (sheet, title) =>
       `Sheet ${quoted(sheet)}: the column ${quoted(title)} is none of a round's and does not stay in it; it is in the copy of the workbook before.`,
+    weight: (perspective, weight) => `${perspective} ${weight}`,
+    weightsDiffer: (round, collected, used) =>
+      `${roundOf(round)} was collected with the weights ${collected.join(", ")} and is read with ${used.join(", ")}: all its overall scores here are by the latter. For the former, read it by the framework that it was collected by.`,
+    score: (institution, cell, stored, used) => `${quoted(institution)} (${isolated(cell)}) ${stored} → ${used}`,
+    scoresDiffer: (round, scores) =>
+      `${roundOf(round)} has ${englishCount(scores.length, "overall score that does", "overall scores that do")} not follow from the perspectives, the kind and the weights: ${shownList(scores, "; ")}. The second figure is computed from them and used everywhere; the sheet shows the first until the files are collected into it again.`,
   },
 };

@@ -50,6 +50,7 @@ export const en: RoundMessages = {
   plan: (name) => `Plan: ${name}`,
   axis: (name) => `Axis: ${name}`,
   perspective: (name) => `Perspective: ${name}`,
+  weight: (name) => `Weight: ${name}`,
   serviceColumns: { institution: "Institution", sheet: "Sheet", row: "Row" },
   findingColumns: {
     institution: "Institution",

@@ -35,6 +35,8 @@ export interface AnnualInput {
   readonly date?: string;
   /** Targets of the stages, 0–100. */
   readonly targets?: StageTargets;
+  /** What reading the rounds showed of their scores, in sentences. */
+  readonly scoreRemarks?: readonly string[];
   /** True for made-up data of rounds that do not say so by themselves: those written before the mark was kept. */
   readonly isSynthetic?: boolean;
   /** How many ranks the lists of the highest have. */

@@ -1,14 +1,16 @@
-import type { Round } from "../../core";
+import type { Frameworks, Round } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
+import { weightText } from "./weightText";
 
-/** The period and the reading of the levels, which are read back, and how to correct a round. */
+/** The period, the reading of the levels and the weights, which are read back, and how to correct a round. */
 export function aboutSheet(
-  { period, policy = "published", institutions }: Round,
+  { period, policy = "published", weights = {}, institutions }: Round,
+  { performance }: Frameworks,
   language: MessageLanguage,
 ): DescribedSheet {
-  const { sheets, about, aboutLines, policies, synthetic } = roundMessages(language);
+  const { sheets, about, weight, aboutLines, policies, synthetic } = roundMessages(language);
   const madeUp = institutions.filter(({ isSynthetic }) => isSynthetic).length;
   const gap: DescribedRow = { style: "text", cells: [] };
   return {
@@ -19,6 +21,10 @@ export function aboutSheet(
       gap,
       { style: "entry", cells: [about.period, period ?? about.notSaid] },
       { style: "entry", cells: [about.policy, policies[policy]] },
+      ...performance.perspectives.flatMap(({ id, label }): DescribedRow[] => {
+        const kept = weights[id];
+        return kept === undefined ? [] : [{ style: "entry", cells: [weight(label[language]), weightText(kept, 10)] }];
+      }),
       gap,
       ...(madeUp > 0
         ? [{ style: "warning", cells: [synthetic(madeUp, institutions.length)], spans: true } as const, gap]

@@ -1,24 +1,30 @@
-import type { CellValue, LevelPolicy, Sheet } from "../../core";
+import type { CellValue, Frameworks, LevelPolicy, Round, Sheet } from "../../core";
+import { numberIn } from "./measuredCell";
 import { isWord, wordIn } from "./wordIn";
 
-export interface About {
-  readonly period: string | null;
-  readonly policy?: LevelPolicy;
-}
+export type About = Pick<Round, "period" | "weights"> & { readonly policy?: LevelPolicy };
 
 /** Rows in which the labels are looked for. */
 const mostRows = 20;
 
-/** The period and the reading of the levels, each beside its label; nothing where the sheet is gone. */
-export function readAbout(sheets: readonly Sheet[]): About {
+/** The period, the reading of the levels and the weights, each beside its label; nothing where the sheet is gone. */
+export function readAbout(sheets: readonly Sheet[], { performance }: Frameworks): About {
   for (const { grid } of sheets) {
     const rows = grid.rows.slice(0, mostRows);
-    const beside = (label: "period" | "policy"): CellValue => {
-      const row = rows.find(([first]) => isWord(first ?? null, ({ about }) => about[label]));
-      return row?.[1] ?? null;
-    };
-    const policy = wordIn(beside("policy"), ({ policies }) => policies);
-    if (policy) return { period: periodIn(beside("period")), policy };
+    const beside = (isLabel: (cell: CellValue) => boolean): CellValue =>
+      rows.find(([first]) => isLabel(first ?? null))?.[1] ?? null;
+    const policy = wordIn(
+      beside((cell) => isWord(cell, ({ about }) => about.policy)),
+      ({ policies }) => policies,
+    );
+    if (!policy) continue;
+    const period = periodIn(beside((cell) => isWord(cell, ({ about }) => about.period)));
+    const weights = performance.perspectives.flatMap(({ id, label }): (readonly [string, number])[] => {
+      const kept = numberIn(beside((cell) => isWord(cell, ({ weight }, language) => weight(label[language]))));
+      return kept === undefined ? [] : [[id, kept]];
+    });
+    const isWhole = weights.length === performance.perspectives.length;
+    return { period, policy, ...(isWhole && { weights: Object.fromEntries(weights) }) };
   }
   return { period: null };
 }

@@ -1,4 +1,11 @@
-import { institutionKey, type Frameworks, type LevelPolicy, type RoundInstitution, type Sheet } from "../../core";
+import {
+  cellAddress,
+  institutionKey,
+  type Frameworks,
+  type LevelPolicy,
+  type RoundInstitution,
+  type Sheet,
+} from "../../core";
 import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
 import { institutionOf, newDraft } from "./institutionDraft";
 import { locateSheet, rowsOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
@@ -8,6 +15,8 @@ import { roundLanguages } from "./wordIn";
 /** An institution's row, and the name under which the other sheets know it. */
 export interface ReadInstitution {
   readonly row: number;
+  /** Where its overall score stands: "المؤسسات!K5". */
+  readonly overallCell: string;
   readonly institution: RoundInstitution;
   readonly recordedName: string;
 }
@@ -39,7 +48,8 @@ export function readInstitutions(
       if (fault) problems.push({ kind: "cell", ...fault, ...cellOf(located, row, column) });
     }
     const institution = institutionOf(draft, frameworks, policy);
-    read.push({ row: row.row, institution, recordedName: draft.recordedName });
+    const overallCell = `${located.sheet.name}!${cellAddress(located.columns.get("overall") ?? 0, row.row)}`;
+    read.push({ row: row.row, overallCell, institution, recordedName: draft.recordedName });
   }
   problems.push(...sameNames(read, located.sheet.name));
   if (problems.length > 0) return { problems };

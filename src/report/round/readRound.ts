@@ -1,6 +1,8 @@
 import {
   builtInFrameworks,
+  collectedWeights,
   institutionKey,
+  scoredByKind,
   serviceCatalogue,
   type LevelPolicy,
   type Round,
@@ -14,6 +16,7 @@ import { readInstitutions, type ReadInstitution } from "./readInstitutions";
 import { readListedFindings } from "./readListedFindings";
 import { readServices } from "./readServices";
 import { readUnread } from "./readUnread";
+import { scoreRemarks } from "./scoreRemarks";
 import type { RoundProblem, RoundRemark } from "./roundProblem";
 import type { RoundSettings } from "./roundWorkbook";
 
@@ -23,17 +26,19 @@ export type RoundReading =
 /**
  * Reads a round's workbook back, in either language, its columns in any order, as people may have edited it: names, kinds
  * and governorates corrected, rows deleted or sorted, the period typed in. All problems are named at once; a round is
- * either read whole or not at all. Scores and shares are read at full precision.
+ * either read whole or not at all. Scores and shares are read at full precision; an overall score that does not follow from
+ * its perspectives, kind and weights gives way to the one that does, with a remark.
  */
 export function readRound(
   sheets: readonly Sheet[],
   { catalogue = serviceCatalogue, frameworks = builtInFrameworks }: RoundSettings = {},
 ): RoundReading {
-  const about = readAbout(sheets);
+  const about = readAbout(sheets, frameworks);
   const policy: LevelPolicy = about.policy ?? "published";
   const institutions = readInstitutions(sheets, frameworks, policy);
   if ("problems" in institutions) return institutions;
   const { read } = institutions;
+  const scored = read.map(({ institution }) => scoredByKind(institution, frameworks, policy));
   const services = readServices(sheets, catalogue);
   const findings = readListedFindings(sheets);
   const unread = readUnread(sheets);
@@ -43,13 +48,15 @@ export function readRound(
   const round: Round = {
     period: about.period,
     ...(about.policy && { policy: about.policy }),
-    institutions: read.map(({ institution }) => institution),
+    ...(about.weights && { weights: collectedWeights(frameworks.performance) }),
+    institutions: scored,
     services: renamed(services.services, names),
     findings: renamed(findings.findings, names),
     unread,
   };
   const remarks = [
     ...institutions.remarks,
+    ...scoreRemarks({ read, scored, collected: about.weights, period: about.period }, frameworks),
     ...rowsGone(services.services, findings.findings, names),
     ...differingCounts(round),
   ];

@@ -1,4 +1,4 @@
-import type { CellValue } from "../../core";
+import type { CellValue, Labels, OpenScore, Round } from "../../core";
 
 /** What should stand in a cell. */
 export type ExpectedCell = "text" | "whole" | "number" | "score" | "points" | "share" | "date" | "choice";
@@ -37,7 +37,31 @@ export type RoundRemark =
       readonly counted: number;
       readonly stated: number;
     }
-  | { readonly kind: "unknownColumn"; readonly sheet: string; readonly title: string };
+  | { readonly kind: "unknownColumn"; readonly sheet: string; readonly title: string }
+  | ScoreRemark;
+
+/** What a reader of the scores must know: the sheet holds others than those that follow and are used. */
+export type ScoreRemark =
+  /** By which weights (fractions of 1) the round was collected, and by which it is read. */
+  | {
+      readonly kind: "weightsDiffer";
+      readonly period: Round["period"];
+      readonly weights: readonly { readonly label: Labels; readonly collected: number; readonly used: number }[];
+    }
+  /** The stored score does not follow from the perspectives, the kind and the weights. */
+  | { readonly kind: "scoresDiffer"; readonly period: Round["period"]; readonly scores: readonly ScoreDifference[] };
+
+export interface ScoreDifference {
+  readonly institution: string;
+  /** "المؤسسات!K5". */
+  readonly cell: string;
+  readonly stored: OpenScore | undefined;
+  readonly used: OpenScore | undefined;
+}
+
+export function isScoreRemark(remark: RoundRemark): remark is ScoreRemark {
+  return remark.kind === "weightsDiffer" || remark.kind === "scoresDiffer";
+}
 
 /** A cell that cannot be read: what should have stood there. */
 export interface CellFault {

@@ -2,7 +2,9 @@ import { cellAddress } from "../../core";
 import { collectMessages } from "../../messages/collectMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { visibleText } from "../visibleText";
-import type { RoundProblem, RoundRemark } from "./roundProblem";
+import { overallText } from "./overallText";
+import { isScoreRemark, type RoundProblem, type RoundRemark } from "./roundProblem";
+import { weightText } from "./weightText";
 
 /** What is wrong with a round, in one sentence that says where and what to do. */
 export function roundProblemText(problem: RoundProblem, language: MessageLanguage): string {
@@ -34,5 +36,26 @@ export function roundRemarkText(remark: RoundRemark, language: MessageLanguage):
       return say.servicesDiffer(visibleText(remark.institution), remark.counted, remark.stated);
     case "unknownColumn":
       return say.unknownColumn(remark.sheet, visibleText(remark.title));
+    case "weightsDiffer": {
+      const items = (of: "collected" | "used") =>
+        remark.weights.map((each) => say.weight(each.label[language], weightText(each[of])));
+      return say.weightsDiffer(roundName(remark.period), items("collected"), items("used"));
+    }
+    case "scoresDiffer":
+      return say.scoresDiffer(
+        roundName(remark.period),
+        remark.scores.map(({ institution, cell, stored, used }) =>
+          say.score(visibleText(institution), cell, overallText(stored, language, 2), overallText(used, language, 2)),
+        ),
+      );
   }
+}
+
+function roundName(period: string | null): string | undefined {
+  return period === null ? undefined : visibleText(period);
+}
+
+/** What a reader of a round's scores must know, and nothing else of it. */
+export function scoreRemarkTexts(remarks: readonly RoundRemark[], language: MessageLanguage): readonly string[] {
+  return remarks.filter(isScoreRemark).map((remark) => roundRemarkText(remark, language));
 }

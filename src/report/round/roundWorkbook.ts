@@ -30,7 +30,7 @@ export function roundWorkbook(
     services.sheet,
     listedFindingsSheet(round, language),
     unreadSheet(round, language),
-    aboutSheet(round, language),
+    aboutSheet(round, frameworks, language),
   ];
   return {
     workbook: { rightToLeft: language === "ar", sheets },

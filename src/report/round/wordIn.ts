@@ -20,6 +20,6 @@ export function wordIn<Id extends string>(
 }
 
 /** Whether a cell holds this word of ours, in either language. */
-export function isWord(cell: CellValue, word: (messages: RoundMessages) => string): boolean {
-  return wordIn(cell, (messages) => ({ word: word(messages) })) === "word";
+export function isWord(cell: CellValue, word: (messages: RoundMessages, language: MessageLanguage) => string): boolean {
+  return wordIn(cell, (messages, language) => ({ word: word(messages, language) })) === "word";
 }

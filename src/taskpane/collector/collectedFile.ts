@@ -1,8 +1,8 @@
-import { rowTaken, type KnownInstitution, type OpenScore, type Submission } from "../../core";
+import { rowTaken, type KnownInstitution, type Submission } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
+import { overallText } from "../../report/round/overallText";
 import { levelWord } from "../../report/round/levelWord";
-import { scoreText } from "../../report/shares";
 import type { CollectedSubmissionFile } from "./collector";
 
 /** A submission as the pane shows it, on its own: what other files are chosen beside it is not known here. */
@@ -28,11 +28,4 @@ export function collectedFile(
     remarks: remarks.map(roundMessages(language).identityRemark),
     isKnown: rowTaken(institution, known) !== undefined,
   };
-}
-
-/** "82.4", or that it was not measured and between which scores it lies. */
-function overallText({ score, interval }: OpenScore, language: MessageLanguage): string {
-  if (score.measured) return scoreText(score.value);
-  const { notMeasured } = roundMessages(language).words;
-  return `${notMeasured} (${scoreText(interval.low)}–${scoreText(interval.high)})`;
 }

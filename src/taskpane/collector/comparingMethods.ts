@@ -1,9 +1,9 @@
-import { plainFacts, type ProgrammeReading, type Round } from "../../core";
+import { plainFacts, type ProgrammeReading } from "../../core";
 import type { Collector } from "./collector";
 import { comparison } from "./comparison";
 import type { Untimed } from "./createCollector";
 import type { RoundHolder } from "./heldRound";
-import { programmeSheet, readBefore, readProgrammeFile, type ReadOther } from "./otherFiles";
+import { programmeSheet, readBefore, readProgrammeFile, type ReadOther, type ReadRound } from "./otherFiles";
 import type { ReadFile } from "./readFile";
 import { reportPage, reportSheets, type ReportParts } from "./roundReport";
 import type { HeldRound } from "./standingRound";
@@ -26,7 +26,7 @@ type Methods = Untimed<
 
 /** Compares the round that stands, and makes the report of it. */
 export function comparingMethods(round: RoundHolder, readFile: ReadFile): Methods {
-  let before: ReadOther<Round> | undefined;
+  let before: ReadOther<ReadRound> | undefined;
   let programme: (ReadOther<ProgrammeReading> & { readonly isInWorkbook: boolean }) | undefined;
   const sensitivity = madeOnce();
   const parts = (date: string): ReportParts => ({
@@ -48,7 +48,7 @@ export function comparingMethods(round: RoundHolder, readFile: ReadFile): Method
       return programme.tell(language);
     },
     tellOthers: ({ language }) => ({ before: before?.tell(language), programme: programme?.tell(language) }),
-    compare: (choices) => comparison(round.sure().round, before?.content, choices),
+    compare: (choices) => comparison(round.sure().round, before?.content?.round, choices),
     rankingAt: (given, { language }) =>
       rankingView(round.sure().round.institutions, given, sensitivity(round.sure()), language),
     weights: ({ language }) => weightsView(sensitivity(round.sure()), language),

@@ -4,7 +4,7 @@ import type { DescribedWorkbook } from "../../report/describedWorkbook";
 import { readRound } from "../../report/round/readRound";
 import type { RoundPlace } from "../../report/round/roundPlace";
 import { roundWorkbook } from "../../report/round/roundWorkbook";
-import type { RoundProblem, RoundRemark } from "../../report/round/roundProblem";
+import { isScoreRemark, type RoundProblem, type RoundRemark } from "../../report/round/roundProblem";
 import { roundProblemText, roundRemarkText } from "../../report/round/roundProblemText";
 import type { StandingRound } from "./collector";
 import { roundLanguage } from "./roundLanguage";
@@ -17,7 +17,10 @@ export interface HeldRound {
   /** In which its sheets stand: they are written in it again. */
   readonly language: MessageLanguage;
   readonly sheets: readonly StandingSheet[];
-  /** Undefined where somebody has put rows between those of the round, so that no formula could count them off. */
+  /**
+   * Undefined where somebody has put rows between those of the round, so that no formula could count them off, or where a
+   * score on its sheet does not follow from the rest of its row.
+   */
   readonly place?: RoundPlace;
   /** What is to be known of it. */
   readonly remarks: readonly RoundRemark[];
@@ -38,7 +41,8 @@ export function standingRound(sheets: readonly Sheet[]): StandingReading {
   const { round, remarks } = reading;
   const { workbook, place } = roundWorkbook(round, language);
   const standing = standingSheets(workbook.sheets, sheets);
-  const placed = standingPlace({ place, sheets: standing });
+  // Formulas over scores that the sheet has otherwise than the round would contradict the figures beside them.
+  const placed = remarks.some(isScoreRemark) ? undefined : standingPlace({ place, sheets: standing });
   return { kind: "round", held: { round, language, sheets: standing, place: placed, remarks } };
 }
 

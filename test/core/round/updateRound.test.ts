@@ -133,6 +133,15 @@ test("a kind corrected in the round scores its row anew without its file", () =>
   expect(changes[0]).toMatchObject({ kind: "notCollected", differences: [{ kind: "overall" }, { kind: "figures" }] });
 });
 
+test("rows that were not collected are scored by the run's weights, like those that were", () => {
+  const { performance } = builtInFrameworks;
+  const perspectives = performance.perspectives.map((each) => ({ ...each, weight: each.id === "readiness" ? 1 : 0 }));
+  const frameworks = { ...builtInFrameworks, performance: { ...performance, perspectives } };
+  const { round } = updateRound(roundOf([a]), { ...run(submission(b)), frameworks });
+  expect(round.institutions[0]!.overall).toEqual({ score: measured(80), interval: { low: 80, high: 80 } });
+  expect(round.weights).toEqual({ readiness: 1, maturity: 0, impact: 0 });
+});
+
 test("another reading of the levels holds for every row", () => {
   const low = institutionOf("منخفضة", [30, 30, 30], file("low"));
   const { round } = updateRound(roundOf([low]), {
@@ -172,7 +181,7 @@ describe("submissions of another period", () => {
   test("one is left out of a round of one period, and what the round held stays", () => {
     const { round, changes, otherPeriod, periods } = updateRound(round2024, run(submission(of(a, "2025"))));
     expect(otherPeriod).toEqual([{ institution: a.name, path: "in/a.xlsx", period: "2025", round: ["2024"] }]);
-    expect(round).toEqual({ ...round2024, unread: [] });
+    expect(round).toEqual({ ...round2024, weights: { readiness: 0.4, maturity: 0.3, impact: 0.3 } });
     expect([...new Set(changes.map(({ kind }) => kind))]).toEqual(["notCollected"]);
     expect(periods).toEqual([]);
   });

@@ -1,4 +1,14 @@
-import { gridOf, measured, type CellValue, type Round, type Sheet } from "../../../src/core";
+import {
+  builtInFrameworks,
+  cellAddress,
+  gridOf,
+  measured,
+  scoredByKind,
+  updateRound,
+  type CellValue,
+  type Round,
+  type Sheet,
+} from "../../../src/core";
 import { readRound } from "../../../src/report/round/readRound";
 import { roundProblemText, roundRemarkText } from "../../../src/report/round/roundProblemText";
 import { roundWorkbook } from "../../../src/report/round/roundWorkbook";
@@ -52,15 +62,66 @@ test("corrected twice: the first correction's rows are found again", () => {
 });
 
 test("words as people write them: spelling, the other language, digits", () => {
-  const { round: back } = read(edited({ kind: "غير  خدميه", governorate: "Yes", overall: "٦٥,٥", services: "1" }));
-  expect(back.institutions[0]).toMatchObject({ isService: false, isGovernorate: true, services: 1 });
-  expect(back.institutions[0]!.overall?.score).toEqual({ measured: true, value: 65.5 });
+  const { round: back } = read(edited({ governorate: "Yes", "perspective.maturity": "٦٥,٥", services: "1" }));
+  expect(back.institutions[0]).toMatchObject({ isGovernorate: true, services: 1 });
+  expect(back.institutions[0]!.perspectives["maturity"]?.score).toEqual(measured(65.5));
 });
 
-test("a typed score has the level that it reaches; «not measured» without a reason will do", () => {
-  expect(read(edited({ overall: 95 })).round.institutions[0]!.level).toMatchObject({ level: "advanced" });
-  const { overall } = read(edited({ overall: "لم يقس" })).round.institutions[0]!;
-  expect(overall?.score).toEqual({ measured: false, reason: { kind: "missing" } });
+test("a typed perspective has the overall score and level that follow; «not measured» without a reason will do", () => {
+  const [first] = read(edited({ "perspective.readiness": 100, "perspective.maturity": 100, overall: 85 })).round
+    .institutions;
+  expect(first).toMatchObject({ overall: { score: measured(85) }, level: { level: "aboveAverage" } });
+  const { perspectives } = read(edited({ "perspective.maturity": "لم يقس" })).round.institutions[0]!;
+  expect(perspectives["maturity"]?.score).toEqual({ measured: false, reason: { kind: "missing" } });
+});
+
+describe("an overall score that does not follow from its perspectives, kind and weights", () => {
+  const scoreOf = (reading: ReturnType<typeof read>) => reading.round.institutions[0]!.overall?.score;
+  const remarkOf = ({ remarks }: ReturnType<typeof read>) =>
+    remarks.map((each) => roundRemarkText(each, "en").replace(/[\u2066-\u2069]/g, ""));
+
+  test.each<[string, Readonly<Record<string, CellValue>>, number, string]>([
+    ["a score typed over", { overall: 95, overallLow: 95, overallHigh: 95 }, 65, "95 → 65"],
+    ["a corrected kind", { kind: "غير خدمية" }, (80 * 4 + 50 * 3) / 7, "65 → 67.14"],
+    ["a score made «not measured»", { overall: "لم يقس" }, 65, "Not measured (65–65) → 65"],
+  ])("%s: the computed one is used, and that is said with the cell", (_, cells, used, said) => {
+    const reading = read(edited(cells));
+    expect(scoreOf(reading)).toEqual(measured(expect.closeTo(used, 10)));
+    const cell = `المؤسسات!${cellAddress(columnOf("overall"), 2)}`;
+    expect(remarkOf(reading)).toEqual([expect.stringContaining(`«وزارة أ» (${cell}) ${said}.`)]);
+  });
+
+  const { performance } = builtInFrameworks;
+  const even = performance.perspectives.map((each) => ({ ...each, weight: each.id === "readiness" ? 0.5 : 0.25 }));
+  const frameworks = { ...builtInFrameworks, performance: { ...performance, perspectives: even } };
+
+  test("a round collected by other weights says both, once for all, and is read by those that are asked for", () => {
+    const { round: other } = updateRound(undefined, {
+      collected: [
+        { path: "a.xlsx", institution: scoredByKind(a, frameworks, "published"), services: [], findings: [] },
+      ],
+      unread: [],
+      frameworks,
+    });
+    const stored = sheetsOf(roundWorkbook({ ...other, services: [] }, "ar", { frameworks }).workbook);
+    const reading = read(withCell(stored, 0, 2, columnOf("services"), "لم تُقدَّم"));
+    expect(scoreOf(reading)).toEqual(measured(65));
+    expect(remarkOf(reading)).toEqual([
+      expect.stringContaining("Institutional readiness 50%, Maturity of digital services 25%, Actual impact 25%"),
+    ]);
+    const same = readRound(stored, { frameworks });
+    expect("round" in same && [same.round.weights, same.remarks.map(({ kind }) => kind)]).toEqual([
+      { readiness: 0.5, maturity: 0.25, impact: 0.25 },
+      ["servicesDiffer"],
+    ]);
+  });
+
+  test("a round that did not keep its weights says which scores follow from others", () => {
+    const stored = sheetsOf(
+      roundWorkbook({ ...round, institutions: [scoredByKind(a, frameworks, "published"), b] }, "ar").workbook,
+    );
+    expect(remarkOf(read(stored))).toEqual([expect.stringContaining("(المؤسسات!K2) 67.5 → 65.")]);
+  });
 });
 
 test("a deleted row takes its services and findings along, and that is said", () => {

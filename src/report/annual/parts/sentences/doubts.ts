@@ -13,7 +13,11 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
   const bases = levels.change?.bases;
   const { remarks: words } = messages;
   return [
-    ...remarks("warning", [...mixedPeriodLines(context), averages.now.of === 0 ? words.noScores : null]),
+    ...remarks("warning", [
+      ...(context.scoreRemarks ?? []),
+      ...mixedPeriodLines(context),
+      averages.now.of === 0 ? words.noScores : null,
+    ]),
     ...(past
       ? remarks("warning", [
           words.periods(past.periods),

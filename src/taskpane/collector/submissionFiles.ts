@@ -13,7 +13,7 @@ import { ReadFailure } from "../../host/sheet";
 import { fileMessage } from "../../messages/fileMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import { collectSheets, type CollectedSheets } from "../../report/round/collectSheets";
-import type { Choices, CollectedFile, Correction, SubmissionFile } from "./collector";
+import type { Choices, CollectedFile, CollectedSubmissionFile, Correction, SubmissionFile } from "./collector";
 import { collectedFile } from "./collectedFile";
 import { contentHash } from "./contentHash";
 import type { ReadFile, ReadSubmission } from "./readFile";
@@ -39,12 +39,17 @@ interface KeptFile {
   readonly read: ReadSubmission | { readonly failure: unknown };
   readonly correction?: Correction;
   readonly isNewer: boolean;
-  readonly shown: CollectedFile;
+  readonly shown: ShownFile;
   readonly collected?: CollectedSubmission;
 }
 
+/** A file as it is shown, without what the others beside it make of it. */
+type ShownFile =
+  | Omit<CollectedSubmissionFile, "id" | "namesakes" | "isNewer">
+  | { readonly kind: "unread"; readonly file: string; readonly reason: string };
+
 /** A file as it was read, before it is told. */
-type ChosenFile = Omit<KeptFile, "shown" | "collected">;
+type ReadChosen = Pick<KeptFile, "file" | "today" | "read" | "correction">;
 
 /**
  * `known` are the institutions of the round that stands: the analyst's corrections there hold for their files. A file that
@@ -54,20 +59,23 @@ type ChosenFile = Omit<KeptFile, "shown" | "collected">;
 export function submissionFiles(readFile: ReadFile, known: () => readonly KnownInstitution[]): SubmissionFiles {
   let files: readonly KeptFile[] = [];
   let ids = 0;
-  const put = (file: ChosenFile, choices: Choices): void => {
-    const made = { ...file, ...told(file, known(), choices) };
+  const keep = (made: KeptFile): void => {
     const isOld = files.some(({ id }) => id === made.id);
     files = isOld ? files.map((each) => (each.id === made.id ? made : each)) : [...files, made];
   };
+  const put = (file: Omit<KeptFile, "shown" | "collected">, choices: Choices): void =>
+    keep({ ...file, ...told(file, known(), choices) });
   return {
     async add(file, today, choices) {
-      const chosen = { id: 0, file: file.name, today, isNewer: false, ...(await readSubmission(file, readFile)) };
-      const namesakes = files.filter((each) => each.file === chosen.file);
-      const same = namesakes.find(({ content }) => content !== "" && content === chosen.content);
-      if (same) return put({ ...same, ...chosen, id: same.id, isNewer: same.isNewer }, choices);
-      const onCover = coverKey(told(chosen, known(), choices));
+      const namesakes = files.filter((each) => each.file === file.name);
+      const { content, read } = await readSubmission(file, readFile);
+      const same = namesakes.find((each) => content !== "" && each.content === content);
+      if (same) return put({ ...same, today, read }, choices);
+      const chosen = { file: file.name, today, content, read };
+      const made = told(chosen, known(), choices);
+      const onCover = coverKey(made);
       const older = onCover === undefined ? undefined : namesakes.find((each) => coverKey(each) === onCover);
-      put({ ...chosen, id: older?.id ?? ++ids, isNewer: older !== undefined }, choices);
+      keep({ ...chosen, ...made, id: older?.id ?? ++ids, isNewer: older !== undefined });
     },
     correct(id, correction, choices) {
       const file = files.find((each) => each.id === id);
@@ -83,7 +91,10 @@ export function submissionFiles(readFile: ReadFile, known: () => readonly KnownI
       files = [];
     },
     shown: () =>
-      files.map(({ shown }) => ({ ...shown, namesakes: files.filter(({ file }) => file === shown.file).length - 1 })),
+      files.map(({ id, file, shown, isNewer }) => {
+        const namesakes = files.filter((each) => each.file === file).length - 1;
+        return { ...shown, id, namesakes, isNewer };
+      }),
     collected: () => files.flatMap(({ collected }) => collected ?? []),
     unread: () =>
       files.flatMap(({ shown }) => (shown.kind === "unread" ? [{ file: shown.file, reason: shown.reason }] : [])),
@@ -110,19 +121,19 @@ function coverKey({ collected }: Pick<KeptFile, "collected">): string | undefine
 
 /** What a file is, in words: a file that breaks anything is named with its reason, and the others go on. */
 function told(
-  file: ChosenFile,
+  file: ReadChosen,
   known: readonly KnownInstitution[],
   choices: Choices,
 ): Pick<KeptFile, "shown" | "collected"> {
-  const { id, read } = file;
-  const unread = (reason: string) => ({ shown: { kind: "unread" as const, id, file: file.file, reason } });
+  const { read } = file;
+  const unread = (reason: string) => ({ shown: { kind: "unread" as const, file: file.file, reason } });
   if ("failure" in read) return unread(reasonOf(read.failure, choices));
   try {
     const sheets = collectedSheets(file, read, known, choices);
     if (sheets.kind === "unread") return unread(sheets.reason);
     const own = collectedFile(sheets.submission, known, choices.language);
     const source = !file.correction && isByNamesake(sheets.submission.institution) ? "namesake" : own.source;
-    return { shown: { ...own, source, id, namesakes: 0, isNewer: file.isNewer }, collected: sheets.collected };
+    return { shown: { ...own, source }, collected: sheets.collected };
   } catch (failure) {
     return unread(reasonOf(failure, choices));
   }
@@ -135,7 +146,7 @@ function isByNamesake({ stated }: RoundInstitution): boolean {
 
 /** What the analyst says of this file holds before what the round knows; a file is scored as what it is said to be. */
 function collectedSheets(
-  { file, today, correction }: ChosenFile,
+  { file, today, correction }: ReadChosen,
   { sheets, seal }: ReadSubmission,
   known: readonly KnownInstitution[],
   { language, policy }: Choices,

@@ -13,12 +13,14 @@ export interface AnnualPageMessages {
   readonly origin: string;
   /** Begins the line that says what shares are of. */
   readonly basis: string;
+  /** Begins the line that names the columns of a table whose numbers no formula gives, beside others that live. */
+  readonly asWhenMade: string;
   /** `text` follows a short label. */
   readonly labelled: (label: string, text: string) => string;
   /** The name of a workbook's first sheet, and the header over the names of the others. */
   readonly coverSheet: string;
   readonly sheet: string;
-  /** Follow a sheet's name where periods do not tell two rounds apart; at most 15 characters. */
+  /** Follow a sheet's name where periods do not tell two rounds apart; at most 22 characters. */
   readonly thisRound: string;
   readonly roundBefore: string;
   /** A chart in words, for who does not see it: its kind, and the table that holds its numbers. */

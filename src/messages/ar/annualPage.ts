@@ -9,6 +9,7 @@ export const ar: AnnualPageMessages = {
   contents: "المحتويات",
   origin: "المصدر",
   basis: "الأساس",
+  asWhenMade: "لا يتغير بتغير الجولة، بل كما كان وقت إعداد التقرير",
   labelled: (label, text) => `${label}: ${text}`,
   coverSheet: "الغلاف",
   sheet: "الورقة",

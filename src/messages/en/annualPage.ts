@@ -9,6 +9,7 @@ export const en: AnnualPageMessages = {
   contents: "Contents",
   origin: "Source",
   basis: "Basis",
+  asWhenMade: "Not live, as when the report was made",
   labelled: (label, text) => `${label}: ${text}`,
   coverSheet: "Cover",
   sheet: "Sheet",

@@ -80,6 +80,45 @@ test("a changed score in the round's sheet changes the report", async () => {
   expect([count?.described, count?.calculated]).toEqual([2, 3]);
 });
 
+test("an emptied score is not measured wherever it stood, and never 0", async () => {
+  const { sheets, places } = sheetsOf("en");
+  const emptied = sheets.map((sheet) =>
+    sheet.name === places.now.institutions.sheet
+      ? {
+          ...sheet,
+          rows: sheet.rows.map((row) => ({
+            ...row,
+            cells: row.cells.map((cell, at) =>
+              at === places.now.institutions.columns["overall"] && row.cells[0] === "هيئة البيئة" ? null : cell,
+            ),
+          })),
+        }
+      : sheet,
+  );
+  const workbook = annualWorkbook(reportOf({ places }), emptied, "en");
+  const all = await recalculated(workbook);
+  const { sheet, columns } = places.now.institutions;
+  const own = `INDEX('${sheet}'!$${String.fromCharCode(65 + columns["overall"]!)}$2:`;
+  const changed = all.filter(({ formula }) => formula.includes(own) && formula.includes('MATCH("هيئة البيئة"'));
+  expect(changed.length).toBeGreaterThan(6);
+  expect(new Set(changed.map(({ calculated }) => calculated))).toEqual(new Set(["not measured"]));
+  const levels = all.filter(({ place }) => place.startsWith("Levels!"));
+  expect(levels.map(({ described, calculated }) => [described, calculated])).toContainEqual([8, 7]);
+});
+
+test("columns of numbers that are not live say so beside those that are", () => {
+  const { sheets, places } = sheetsOf("en");
+  const workbook = annualWorkbook(reportOf({ places }), sheets, "en");
+  const lines = workbook.sheets.flatMap(({ name, rows }) =>
+    rows.flatMap(({ cells: [first] }) =>
+      typeof first === "string" && first.startsWith("Not live") ? [`${name}: ${first}`] : [],
+    ),
+  );
+  expect(lines).toContain("Leaps: Not live, as when the report was made: Rank");
+  expect(lines).toContain("Weights: Not live, as when the report was made: Best rank, Worst rank");
+  expect(lines.filter((line) => line.startsWith("Highest"))).toEqual([]);
+});
+
 test("without a workbook there is no formula, and figures still say where they come from", () => {
   const report = reportOf();
   const cells = tablesOf(report).flatMap(({ rows }) => rows.flat());

@@ -3,10 +3,12 @@ import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
 import { figure, measuredFigure } from "./cells/figure";
+import { groupFormula } from "./cells/groupFormula";
 import { joinFormulas } from "./cells/joinFormulas";
 import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import { rankFormula } from "./cells/rankFormula";
 import type { RoundCells } from "./cells/roundCells";
+import { sharedFormulas } from "./cells/sharedFormulas";
 import { nameIn } from "./nameIn";
 import { partOf } from "./partOf";
 import { remark, remarks } from "./remark";
@@ -57,13 +59,17 @@ function sameRows({ comparison, cells, messages }: AnnualContext): ReportCell[][
   const governorates = comparison.past?.governorates;
   if (!governorates || !cells.before || !hasOtherBases(governorates.averages)) return [];
   const { before, now } = governorates.sameGovernorates;
-  const row = (round: RoundCells, { average, of }: AverageScore): ReportCell[] => [
-    messages.ofRound(messages.sameGovernorates, round.name),
-    measuredFigure(average, messages.notMeasured, round.origin("governorate", "overall")),
-    of,
-    null,
-  ];
-  return [row(cells.before, before), row(cells.now, now)];
+  const row = (round: RoundCells, other: RoundCells, average: AverageScore): ReportCell[] => {
+    const origin = round.origin("governorate", "overall");
+    const formulas = sharedFormulas(round, other, average, "governorate");
+    return [
+      messages.ofRound(messages.sameGovernorates, round.name),
+      measuredFigure(average.average, messages.notMeasured, origin, formulas.average),
+      figure(average.of, origin, formulas.count),
+      null,
+    ];
+  };
+  return [row(cells.before, cells.now, before), row(cells.now, cells.before, now)];
 }
 
 function hasOtherBases({ before, now }: { readonly before: AverageScore; readonly now: AverageScore }): boolean {
@@ -74,12 +80,22 @@ function averageRow(round: RoundCells, average: AverageScore, { messages }: Annu
   const origin = round.origin("governorate", "overall");
   const marked = round.round.institutions.filter(({ isGovernorate }) => isGovernorate);
   const isAll = marked.length === average.of + average.notMeasured;
-  const formula = isAll ? averageFormula(round, marked[0]) : undefined;
+  const isIn = isAll ? groupFormula(round, "governorate", marked[0]) : undefined;
+  const counted = (which: (scores: string) => string) =>
+    joinFormulas([isIn, round.range("overall")], (group, scores) => `SUMPRODUCT(${group}*${which(scores)})`);
   return [
     round.name,
-    measuredFigure(average.average, messages.notMeasured, origin, formula),
-    figure(average.of, origin),
-    figure(average.notMeasured, origin),
+    measuredFigure(average.average, messages.notMeasured, origin, isAll ? averageFormula(round, marked[0]) : undefined),
+    figure(
+      average.of,
+      origin,
+      counted((scores) => `ISNUMBER(${scores})`),
+    ),
+    figure(
+      average.notMeasured,
+      origin,
+      counted((scores) => `(1-ISNUMBER(${scores}))`),
+    ),
   ];
 }
 
@@ -126,6 +142,7 @@ function missingRow(name: string, { cells, before, messages }: AnnualContext): R
 
 function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualContext): ReportCell[] {
   const { name, rank, now, before, change } = scores;
+  const words = messages.notMeasured;
   const past = cells.before && nameIn(cells.before, name);
   const origin =
     cells.before && past !== undefined
@@ -135,11 +152,11 @@ function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualCo
   const earlier = past === undefined ? undefined : cells.before?.lookUp(past, "overall");
   const tookPart = cells.before?.round.institutions.some((each) => each.name === past);
   return [
-    rank === undefined ? null : figure(rank, origin, rankFormula(cells.now, name, "overall", "governorate")),
+    figure(rank ?? words, origin, rankFormula(cells.now, name, "overall", words, "governorate")),
     name,
-    measuredFigure(before, tookPart ? messages.notMeasured : messages.absent, origin, earlier),
-    measuredFigure(now, messages.notMeasured, origin, later),
-    change.measured ? figure(change.value, origin, changeFormula(later, earlier)) : null,
+    measuredFigure(before, tookPart ? words : messages.absent, origin, earlier),
+    measuredFigure(now, words, origin, later),
+    tookPart ? figure(change.measured ? change.value : words, origin, changeFormula(later, earlier, words)) : null,
   ];
 }
 

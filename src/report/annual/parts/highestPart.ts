@@ -1,7 +1,7 @@
 import { institutionGroups, type Highest, type InstitutionGroup, type Ranked } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
-import { figure } from "./cells/figure";
+import { figure, liveFigure } from "./cells/figure";
 import { rankFormula } from "./cells/rankFormula";
 import { partOf } from "./partOf";
 import { rankingTable } from "./rankingTable";
@@ -89,7 +89,16 @@ function perspectivesTable(group: InstitutionGroup, lists: readonly Highest[], c
 }
 
 /** Rank, name and score of one institution by a column of the institutions' sheet. */
-function rankedCells({ rank, name, score }: Ranked, column: string, { cells: { now } }: AnnualContext): ReportCell[] {
+function rankedCells(
+  { rank, name, score }: Ranked,
+  column: string,
+  { cells: { now }, messages }: AnnualContext,
+): ReportCell[] {
   const origin = now.rowOrigin(name);
-  return [figure(rank, origin, rankFormula(now, name, column)), name, figure(score, origin, now.lookUp(name, column))];
+  const words = messages.notMeasured;
+  return [
+    figure(rank, origin, rankFormula(now, name, column, words)),
+    name,
+    liveFigure(score, words, origin, now.lookUp(name, column)),
+  ];
 }

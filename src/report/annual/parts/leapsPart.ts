@@ -3,7 +3,7 @@ import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { attendanceBlocks } from "./attendanceBlocks";
 import { changeFormula } from "./cells/changeFormula";
-import { figure } from "./cells/figure";
+import { figure, liveFigure } from "./cells/figure";
 import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { nameIn } from "./nameIn";
@@ -70,9 +70,9 @@ function changesTable(
       return [
         change.rank,
         change.name,
-        figure(change.before, origin, earlier),
-        figure(change.now, origin, later),
-        figure(change.leap, origin, changeFormula(later, earlier)),
+        liveFigure(change.before, messages.notMeasured, origin, earlier),
+        liveFigure(change.now, messages.notMeasured, origin, later),
+        figure(change.leap, origin, changeFormula(later, earlier, messages.notMeasured)),
       ];
     }),
     origin: bothOrigins(cells, messages, "overall"),

@@ -1,10 +1,10 @@
-import type { AverageScore, Level, LevelDistribution } from "../../../core";
+import type { AverageScore, LevelDistribution } from "../../../core";
 import { levelsUpwards } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
-import { figure, measuredFigure } from "./cells/figure";
+import { figure, liveFigure, measuredFigure } from "./cells/figure";
 import { joinFormulas } from "./cells/joinFormulas";
-import { levelCountFormula } from "./cells/levelCountFormula";
+import { levelCountFormula, noLevelCountFormula } from "./cells/levelCountFormula";
 import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { partOf } from "./partOf";
@@ -62,7 +62,8 @@ function averageRow(
 
 interface Line {
   readonly label: string;
-  readonly band?: Level["bands"]["published"];
+  /** What counts its institutions in a round. */
+  readonly formula: (cells: RoundCells, count: number) => string | undefined;
   readonly now: Count;
   readonly before?: Count;
   readonly change?: number;
@@ -96,39 +97,52 @@ function levelsTable(context: AnnualContext): ReportTable {
   };
 }
 
-/** From the highest level to the lowest; scores that are in no level as published come last, where there are any. */
-function levelLines({ comparison, frameworks, policy, language, messages }: AnnualContext): readonly Line[] {
+/** From the highest level to the lowest, then the scores that are in no level as published. */
+function levelLines(context: AnnualContext): readonly Line[] {
+  const { comparison, frameworks, policy, language, messages } = context;
   const { now, before, change } = comparison.levels;
   const lines = [...levelsUpwards(frameworks.levels)].reverse().map(({ label, bands }, index): Line => {
     const band = bands[policy];
     return {
       label: messages.bandOf(label[language], band.from, band.to),
-      band,
+      formula: (cells, count) => levelCountFormula(cells, band, count),
       now: now.levels[index]!,
       ...(before && { before: before.levels[index]! }),
       ...(change && { change: change.levels[index]!.change }),
     };
   });
-  const hasGap = now.noPublishedLevel.count + (before?.noPublishedLevel.count ?? 0) > 0;
+  const bands = frameworks.levels.levels.map((each) => each.bands[policy]);
   const gap: Line = {
     label: messages.noPublishedLevel,
+    formula: (cells, count) => noLevelCountFormula(cells, bands, count),
     now: now.noPublishedLevel,
     ...(before && { before: before.noPublishedLevel }),
     ...(change && { change: change.noPublishedLevel }),
   };
-  return hasGap ? [...lines, gap] : lines;
+  return showsGap(context) ? [...lines, gap] : lines;
 }
 
-function levelRow({ label, band, now, before, change }: Line, { cells, messages }: AnnualContext): ReportCell[] {
-  const present = countCells(cells.now, now, band, messages.notMeasured);
+/** Where there is a score in no level; and beside cells that may be changed, wherever the policy leaves room for one. */
+function showsGap({ comparison, frameworks, policy, places }: AnnualContext): boolean {
+  const bands = levelsUpwards(frameworks.levels).map((each) => each.bands[policy]);
+  const isGapped = bands.some(({ from }, index) => index > 0 && from > bands[index - 1]!.to + 1);
+  return gapCount(comparison) > 0 || (places !== undefined && isGapped);
+}
+
+function gapCount({ levels: { now, before } }: AnnualContext["comparison"]): number {
+  return now.noPublishedLevel.count + (before?.noPublishedLevel.count ?? 0);
+}
+
+function levelRow({ label, formula, now, before, change }: Line, { cells, messages }: AnnualContext): ReportCell[] {
+  const present = countCells(cells.now, now, formula, messages.notMeasured);
   if (!cells.before || !before || change === undefined) return [label, ...present.cells];
-  const past = countCells(cells.before, before, band, messages.notMeasured);
+  const past = countCells(cells.before, before, formula, messages.notMeasured);
   const difference = joinFormulas([present.formula, past.formula], (later, earlier) => `${later}-${earlier}`);
   return [label, ...past.cells, ...present.cells, figure(change, undefined, difference)];
 }
 
-function countCells(cells: RoundCells, { count, share }: Count, band: Line["band"], words: string) {
-  const formula = band && levelCountFormula(cells, band, count);
+function countCells(cells: RoundCells, { count, share }: Count, formulaOf: Line["formula"], words: string) {
+  const formula = formulaOf(cells, count);
   const shareFormula = joinFormulas(
     [formula, cells.range("overall")],
     (counted, range) => `${counted}/COUNT(${range})`,
@@ -143,7 +157,15 @@ function totalRow({ cells, comparison, messages }: AnnualContext): ReportCell[] 
   const { now, before } = comparison.levels;
   const total = (of: number, round: RoundCells): ReportCell[] => {
     const range = round.range("overall");
-    return [figure(of, undefined, range && `COUNT(${range})`), of > 0 ? 1 : messages.notMeasured];
+    return [
+      figure(of, undefined, range && `COUNT(${range})`),
+      liveFigure(
+        of > 0 ? 1 : messages.notMeasured,
+        messages.notMeasured,
+        undefined,
+        range && `COUNT(${range})/COUNT(${range})`,
+      ),
+    ];
   };
   return [
     messages.total,
@@ -162,7 +184,7 @@ function totalChange(now: RoundCells, before: RoundCells): string | undefined {
 
 /** Both years beside each other; the total row is left out. */
 function levelsChart(context: AnnualContext): ReportBlock {
-  const { messages, cells } = context;
+  const { messages, cells, comparison } = context;
   return {
     kind: "chart",
     chart: {
@@ -172,7 +194,7 @@ function levelsChart(context: AnnualContext): ReportBlock {
       categories: 0,
       series: cells.before ? [1, 3] : [1],
       format: "whole",
-      rows: levelLines(context).length,
+      rows: levelLines(context).length - (showsGap(context) && gapCount(comparison) === 0 ? 1 : 0),
     },
   };
 }

@@ -3,7 +3,7 @@ import { isolated } from "../../../messages/isolate";
 import { shownList } from "../../../messages/shownList";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportTable } from "../reportDocument";
-import { figure } from "./cells/figure";
+import { figure, liveFigure } from "./cells/figure";
 import { rankFormula } from "./cells/rankFormula";
 
 /** The rank of each institution at the published weights, the best and the worst it can be, and who can overtake it. */
@@ -43,8 +43,8 @@ function rowOf(
   const isLive = isInSheet(name, score, context);
   return [
     name,
-    figure(score, origin, isLive ? cells.now.lookUp(name, "overall") : undefined),
-    figure(rank, origin, isLive ? rankFormula(cells.now, name, "overall") : undefined),
+    liveFigure(score, messages.notMeasured, origin, isLive ? cells.now.lookUp(name, "overall") : undefined),
+    figure(rank, origin, isLive ? rankFormula(cells.now, name, "overall", messages.notMeasured) : undefined),
     best,
     worst,
     best === worst ? messages.yes : messages.no,

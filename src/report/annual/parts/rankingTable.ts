@@ -13,6 +13,7 @@ import type { ReportBlock, ReportCell } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
 import { figure, measuredFigure } from "./cells/figure";
 import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
+import { levelFormula } from "./cells/levelFormula";
 import { rankFormula } from "./cells/rankFormula";
 import { levelWord } from "./levelWord";
 
@@ -68,10 +69,10 @@ function rowOf(member: RoundInstitution, rank: number | undefined, context: Annu
   const score = overallScore(member);
   const now = cells.now.lookUp(name, "overall");
   return [
-    rank === undefined ? messages.notMeasured : figure(rank, origin, rankFormula(cells.now, name, "overall")),
+    figure(rank ?? messages.notMeasured, origin, rankFormula(cells.now, name, "overall", messages.notMeasured)),
     name,
     measuredFigure(score, messages.notMeasured, origin, now),
-    levelWord(score, context),
+    figure(levelWord(score, context), origin, now && levelFormula(now, context)),
     ...pastCells(past, score, now, origin, context),
   ];
 }
@@ -94,8 +95,9 @@ function pastCells(
   const earlier = overallScore(past);
   const formula = cells.before.lookUp(past.name, "overall");
   const change = changeOf(earlier, score);
+  const words = messages.notMeasured;
   return [
-    measuredFigure(earlier, messages.notMeasured, origin, formula),
-    change.measured ? figure(change.value, origin, changeFormula(now, formula)) : null,
+    measuredFigure(earlier, words, origin, formula),
+    figure(change.measured ? change.value : words, origin, changeFormula(now, formula, words)),
   ];
 }

@@ -1,7 +1,9 @@
 import { hasStages, type StageAverage } from "../../../core";
+import { text } from "../../inPlace/guardedFormula";
+import { notHandedInWords } from "../../round/columns/absent";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportColumn, ReportPart, ReportTable } from "../reportDocument";
-import { figure, measuredFigure } from "./cells/figure";
+import { figure, liveFigure, measuredFigure } from "./cells/figure";
 import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { partOf } from "./partOf";
@@ -41,7 +43,7 @@ function averagesTable(context: AnnualContext): ReportTable {
         averageCell(stage, cells.now, context),
         ...targetCells(stage, context),
         figure(stage.of, origin, countFormula(cells.now, stage)),
-        figure(stage.notMeasured, origin),
+        figure(stage.notMeasured, origin, notMeasuredFormula(cells.now, stage)),
       ];
     }),
     basis: messages.basis.stages(now.institutions.filter(hasStages).length),
@@ -86,14 +88,28 @@ function countFormula(round: RoundCells, { stage }: StageAverage): string | unde
   return range && `COUNT(${range})`;
 }
 
+/** All but those with a score and those whose cell says, in either language, that it was not handed in. */
+function notMeasuredFormula(round: RoundCells, { stage, notMeasured }: StageAverage): string | undefined {
+  const range = round.range(`stage.${stage}`);
+  const open = round.round.institutions.filter(({ stages }) => stages[stage]?.score.measured === false).length;
+  if (range === undefined || open !== notMeasured) return undefined;
+  const notHandedIn = notHandedInWords().map((words) => `-COUNTIF(${range},${text(words)})`);
+  return `ROWS(${range})-COUNT(${range})${notHandedIn.join("")}`;
+}
+
 /** The target and how far the average is from it; 0 where it is reached. */
 function targetCells({ stage, average, target }: StageAverage, context: AnnualContext): ReportCell[] {
-  const { comparison, cells } = context;
+  const { comparison, cells, messages } = context;
   if (comparison.stages.every((each) => each.target === undefined)) return [];
   if (target === undefined || !average.measured) return [target ?? null, null];
   const range = cells.now.range(`stage.${stage}`);
   const origin = originOf({ stage }, context);
-  const distance = figure(Math.max(0, target - average.value), origin, range && `MAX(0,${target}-AVERAGE(${range}))`);
+  const distance = liveFigure(
+    Math.max(0, target - average.value),
+    messages.notMeasured,
+    origin,
+    range && `MAX(0,${target}-AVERAGE(${range}))`,
+  );
   return [target, distance];
 }
 

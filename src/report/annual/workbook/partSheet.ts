@@ -3,6 +3,7 @@ import { reportMessages } from "../../../messages/reportMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { DescribedChart, DescribedRow, DescribedSheet } from "../../describedWorkbook";
 import type { ReportBlock, ReportPart } from "../reportDocument";
+import { frozenColumns, hasFormulas } from "./frozenColumns";
 import { chartRows, partChart, type TablePlace } from "./partChart";
 import { partColumns, type PartColumns } from "./partColumns";
 import { readingFrom } from "./readingFrom";
@@ -13,7 +14,7 @@ const blank: DescribedRow = { style: "text", cells: [] };
 
 /** One part as a sheet, under the notice that every sheet must carry: its blocks below each other, every table with the origin of its figures, charts below their tables. */
 export function partSheet(part: ReportPart, notice: string | undefined, language: MessageLanguage): DescribedSheet {
-  const draft = new PartDraft(partColumns(part, language), language);
+  const draft = new PartDraft(partColumns(part, language), language, hasFormulas(part.blocks));
   draft.add({ style: "title", cells: [part.heading] });
   if (notice !== undefined) draft.add({ style: "warning", cells: [notice], spans: true });
   draft.add(blank);
@@ -35,6 +36,7 @@ class PartDraft {
   constructor(
     readonly columns: PartColumns,
     private readonly language: MessageLanguage,
+    private readonly isLive: boolean,
   ) {}
 
   add(...rows: readonly DescribedRow[]): void {
@@ -76,7 +78,12 @@ class PartDraft {
     const firstRow = this.rows.length + 1;
     this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index], this.language)));
     this.tables.set(table.id, { table, firstRow });
-    const below = [...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]), ...notes];
+    const frozen = this.isLive ? frozenColumns(table) : [];
+    const below = [
+      ...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]),
+      ...notes,
+      ...(frozen.length > 0 ? [labelled(messages.asWhenMade, frozen.join(messages.comma))] : []),
+    ];
     this.add(...below.map((note): DescribedRow => ({ style: "text", cells: [note], spans: true })), blank);
   }
 

@@ -1,4 +1,5 @@
 import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
+import { cellText } from "../../inPlace/cellText";
 import type { MessageLanguage } from "../../../messages/language";
 import { isGroup } from "../isGroup";
 import type { ReportCell, ReportTable } from "../reportDocument";
@@ -42,7 +43,8 @@ export function bodyRow(
 function describedCell(cell: ReportCell): DescribedCell {
   if (typeof cell !== "object" || cell === null) return cell;
   if (cell.formula === undefined) return cell.value;
-  return { formula: cell.formula, ...(cell.value !== null && { result: cell.value }) };
+  const { formula, value } = cell;
+  return { formula, ...(value !== null && { result: typeof value === "string" ? cellText(value) : value }) };
 }
 
 function formatOf(cell: ReportCell): NumberFormat | undefined {

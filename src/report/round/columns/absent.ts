@@ -1,11 +1,16 @@
 import type { CellValue } from "../../../core";
 import type { MessageLanguage } from "../../../messages/language";
 import { roundMessages } from "../../../messages/roundMessages";
-import { isWord } from "../wordIn";
+import { isWord, roundLanguages } from "../wordIn";
 
 /** True where the inventory or scorecard was not handed in. */
 export function isNotHandedIn(cell: CellValue): boolean {
   return isWord(cell, ({ words }) => words.notHandedIn);
+}
+
+/** The same words in each language, for formulas. */
+export function notHandedInWords(): readonly string[] {
+  return roundLanguages.map((language) => roundMessages(language).words.notHandedIn);
 }
 
 /** True for the words that say why an institution has no such value at all. */

@@ -1,4 +1,6 @@
 import type { CatalogueField, NationalStatistic } from "../../../../core";
+import { roundMessages } from "../../../../messages/roundMessages";
+import { roundLanguages } from "../../../round/wordIn";
 import type { RoundCells } from "./roundCells";
 
 /** What counts the services that give one answer, and the share, where the base is all services of the sheet. */
@@ -31,6 +33,12 @@ export function answerFormulas(
   return {
     count,
     share: `${count}/ROWS(${range})`,
-    highest: `(${count}+COUNTBLANK(${range}))/ROWS(${range})`,
+    highest: `(${[count, `COUNTBLANK(${range})`, ...unreadableCounts(cells, field, range)].join("+")})/ROWS(${range})`,
   };
+}
+
+/** What counts the cells that say that nothing could be read, in whichever language the sheet is; none where none does. */
+function unreadableCounts({ round }: RoundCells, { id }: Pick<CatalogueField, "id">, range: string): readonly string[] {
+  if (!round.services.some(({ unreadable }) => unreadable?.includes(id))) return [];
+  return roundLanguages.map((language) => `COUNTIF(${range},"${roundMessages(language).words.unreadable}")`);
 }

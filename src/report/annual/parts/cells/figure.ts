@@ -1,5 +1,6 @@
 import type { Measured } from "../../../../core";
 import type { ReportFigure } from "../../reportDocument";
+import { numberOr } from "./numberOr";
 
 /** A figure with its origin and, where its parts have cells, a formula; `formula` comes without its "=". */
 export function figure(value: string | number, origin?: string, formula?: string): ReportFigure {
@@ -10,12 +11,17 @@ export function figure(value: string | number, origin?: string, formula?: string
   };
 }
 
-/** A measured number with its formula, or in its place the words for "not measured", which no formula gives. */
+/** A number over cells of the round, live: the words for "not measured" where they hold no number any more. */
+export function liveFigure(value: string | number, words: string, origin?: string, formula?: string): ReportFigure {
+  return figure(value, origin, formula && numberOr(formula, words));
+}
+
+/** A measured number, or in its place the words for "not measured"; live as above. */
 export function measuredFigure(
   value: Measured<number>,
   words: string,
   origin?: string,
   formula?: string,
 ): ReportFigure {
-  return value.measured ? figure(value.value, origin, formula) : figure(words, origin);
+  return liveFigure(value.measured ? value.value : words, words, origin, formula);
 }

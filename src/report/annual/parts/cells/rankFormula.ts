@@ -1,3 +1,4 @@
+import { text } from "../../../inPlace/guardedFormula";
 import { joinFormulas } from "./joinFormulas";
 import type { RoundCells } from "./roundCells";
 
@@ -6,16 +7,18 @@ const tie = "0.00000000001";
 
 /**
  * An institution's rank by a column of scores among those that have the same word in the column `group`: one more than the
- * number that are above it. Cells of words ("not measured") are above nothing.
+ * number that are above it. Cells of words ("not measured") are above nothing, and have no rank but `words`.
  */
 export function rankFormula(
   cells: RoundCells,
   institution: string,
   column: string,
+  words: string,
   group: "kind" | "governorate" = "kind",
 ): string | undefined {
   return joinFormulas(
     [cells.range(group), cells.lookUp(institution, group), cells.range(column), cells.lookUp(institution, column)],
-    (kinds, kind, scores, own) => `SUMPRODUCT((${kinds}=${kind})*ISNUMBER(${scores})*(${scores}>${own}+${tie}))+1`,
+    (kinds, kind, scores, own) =>
+      `IF(ISNUMBER(${own}),SUMPRODUCT((${kinds}=${kind})*ISNUMBER(${scores})*(${scores}>${own}+${tie}))+1,${text(words)})`,
   );
 }

@@ -38,6 +38,8 @@ export interface ReportMessages {
   /** Stands in place of findings that are all among the proposals. */
   readonly allProposed: string;
   readonly certainty: Readonly<Record<"certain" | "likely", string>>;
+  /** After how many cells one decision changes: all of them or none. */
+  readonly together: string;
   /** A proposal that clears the cell. */
   readonly cleared: string;
   /** A cell's content that is text, beside the same digits as a number. */
@@ -114,6 +116,7 @@ export type Column =
   | "certainty"
   | "why"
   | "statistic"
+  | "together"
   | "answer"
   | "of"
   | "share"

@@ -12,7 +12,11 @@ import { programmeJson } from "./programmeJson";
 import { scorecardJson } from "./scorecardJson";
 import { notMeasuredJson, statisticsJson } from "./statisticsJson";
 
-/** One finding at one cell. `cell` is null where it is about the whole sheet, `proposal` where there is no repair. */
+/**
+ * One finding at one cell. `cell` is null where it is about the whole sheet. `repair` is the place, from 0, of the repair that
+ * settles it in the sheet's `repairs`, null where there is none; `proposal` what it writes into this very cell, null where it
+ * clears it or changes the row's others too (a wrapped row).
+ */
 export interface FindingJson {
   readonly rule: string;
   readonly severity: string;
@@ -20,6 +24,7 @@ export interface FindingJson {
   readonly field: string | null;
   readonly value: CellValue;
   readonly proposal: string | number | null;
+  readonly repair: number | null;
 }
 
 /** One repair and every row it is for: one decision. `cells` are those of the first row listed. */
@@ -100,10 +105,11 @@ function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {
   });
 }
 
-function findingJson({ finding, row, column, field, value, proposal }: FindingCell): FindingJson {
+function findingJson({ finding, row, column, field, value, proposal, repair }: FindingCell): FindingJson {
   const { rule, severity, parameters } = finding;
   const cell = row === undefined || column === undefined ? null : cellAddress(column, row);
-  return { rule, severity, cell, field: field ?? ("field" in parameters ? parameters.field : null), value, proposal };
+  const named = field ?? ("field" in parameters ? parameters.field : null);
+  return { rule, severity, cell, field: named, value, proposal, repair: repair ?? null };
 }
 
 function repairJson({ finding, certainty, rows, changes }: Repair): RepairJson {

@@ -9,6 +9,7 @@ import {
   cellAddress,
   cellsOf,
 } from "../core";
+import { placedFinding } from "./placedFinding";
 import { findingWords, programmeFindingWords, scorecardFindingWords } from "./findingWords";
 import { placeCells } from "./placeCells";
 import { programmeFindingPlace } from "./programmeFindingPlace";
@@ -47,12 +48,15 @@ const mostLines = 40;
 
 /** An inventory's findings by rule, errors first, in the order in which the rules found them. */
 export function inventoryFindingGroups(assessment: InventoryAssessment, context: ReportContext): FindingGroup[] {
-  const { findings, repairs } = assessment;
+  const { findings, repairs, table } = assessment;
   const inWords = findingWords(assessment, context);
   const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
   const inLine = (finding: Finding): WordedLine => {
     const { title, ...words } = inWords(finding);
-    return { title, line: { ...words, cells: placeCells(finding.place), count: cellsOf(finding) } };
+    return {
+      title,
+      line: { ...words, cells: placeCells(placedFinding(finding, table).place), count: cellsOf(finding) },
+    };
   };
   return grouped(findings, {
     ruleOf: ({ rule }) => rule,

@@ -11,6 +11,7 @@ import { ruleTitles } from "../messages/ruleTitles";
 import { scorecardMessage } from "../messages/scoringMessages";
 import { programmeNames } from "./annual/programme/programmeNames";
 import type { ProgrammeFindingPlace } from "./programmeFindingPlace";
+import { placedFinding } from "./placedFinding";
 import { proposalsOf, proposedValue, type Proposals } from "./proposals";
 import type { ReportContext } from "./reportContext";
 import { visibleText } from "./visibleText";
@@ -26,19 +27,23 @@ export interface FindingWords {
   readonly advice: string;
 }
 
-/** Puts the findings of one inventory into words, each with what is proposed for its first row. */
+/** Puts the findings of one inventory into words, each with what is proposed for its first row; for some of its rows alone if told. */
 export function findingWords(
   { table, repairs }: InventoryAssessment,
   { catalogue, language }: ReportContext,
   repairOf: Proposals = proposalsOf(repairs),
-): (finding: Finding) => FindingWords {
-  return (finding) => {
-    const { place } = finding;
+): (finding: Finding, rows?: readonly number[]) => FindingWords {
+  return (finding, rows) => {
+    const placed = placedFinding(finding, table);
+    const place = rows && "rows" in placed.place ? { ...placed.place, rows } : placed.place;
     const row = "rows" in place ? place.rows[0] : "row" in place ? place.row : undefined;
     const to =
       row === undefined || !("column" in place) ? undefined : proposedValue(repairOf(finding, row), place.column, row);
     const proposal = to === undefined || to === null ? undefined : visibleText(to);
-    const names = findingNames(finding, catalogue, table, language, proposal);
+    const names = {
+      ...findingNames({ ...finding, place }, catalogue, table, language, proposal),
+      content: "value" in finding.place ? finding.place.value : null,
+    };
     const { where, problem, action } = findingMessage(finding, names, language);
     const header = visibleText(names.header);
     return { title: ruleTitles[language][finding.rule], header, where, text: problem, advice: action };

@@ -62,13 +62,25 @@ function groupLines({ severity, title, count, allProposed, lines }: FindingGroup
 }
 
 function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessages): string[] {
-  const texts = proposals.slice(0, mostProposals).map(({ header, before, after, certainty, count, cells }) => {
-    const extent = [messages.certainty[certainty], messages.cellCount(count), messages.number(cells)].join(
-      messages.comma,
-    );
-    return `${messages.quoted(header)}: ${messages.change(before, after)} (${extent})`;
-  });
+  const texts = proposals.slice(0, mostProposals).flatMap((line) => decisionTexts(line, messages));
   return [...texts, ...(proposals.length > mostProposals ? [messages.andMore(proposals.length - mostProposals)] : [])];
+}
+
+/** A line, or where several cells of a row change together, a line for each of them below what holds for all. */
+function decisionTexts({ changes, certainty, count }: ProposalLine, messages: ReportMessages): string[] {
+  const { quoted, change, number, comma, together } = messages;
+  const extent = [messages.certainty[certainty], messages.cellCount(count)];
+  const [only, another] = changes;
+  if (only && !another) {
+    const inBrackets = [...extent, number(only.cells)].join(comma);
+    return [`${quoted(only.header)}: ${change(only.before, only.after)} (${inBrackets})`];
+  }
+  return [
+    `${[...extent, together].join(comma)}:`,
+    ...changes.map(
+      ({ cells, header, before, after }) => `  ${number(cells)}${comma}${quoted(header)}: ${change(before, after)}`,
+    ),
+  ];
 }
 
 function statisticTexts(block: StatisticBlock, messages: ReportMessages): string[] {

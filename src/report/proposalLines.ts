@@ -4,16 +4,24 @@ import { changeTexts } from "./changeTexts";
 import type { ReportContext } from "./reportContext";
 import { visibleText } from "./visibleText";
 
-/** One decision: the same change in every row that needs it. */
+/** One decision: the same changes in every row that needs them. */
 export interface ProposalLine {
-  /** The header over the cells. */
+  /** What its cells become, each as it alone will be; made together or not at all. */
+  readonly changes: readonly CellChange[];
+  readonly certainty: "certain" | "likely";
+  /** Cells that it writes. */
+  readonly count: number;
+  /** The headers, texts and cells of all changes in one line, each different one once. */
   readonly header: string;
   readonly before: string;
   readonly after: string;
-  /** The same side by side, one for each different change: of a repair in several cells there may be several. */
-  readonly changes: readonly ChangeTexts[];
-  readonly certainty: "certain" | "likely";
-  readonly count: number;
+  readonly cells: string;
+}
+
+/** What a decision writes into one cell of each of its rows. */
+export interface CellChange extends ChangeTexts {
+  /** The header over the cells. */
+  readonly header: string;
   /** Every row the change is for, as runs of cells. */
   readonly cells: string;
 }
@@ -23,7 +31,7 @@ export interface ChangeTexts {
   readonly after: string;
 }
 
-/** Runs of cells shown for one decision; the count beside them is of all. */
+/** Runs of cells shown for one change; the count beside them is of all. */
 const longestCellList = 12;
 
 /** The repairs as decisions, in the order of `proposalOrder`. */
@@ -45,10 +53,14 @@ export function proposalOrder(repairs: readonly Repair[]): Uint32Array {
   });
 }
 
-/** Puts single repairs into words: there may be a million, of which few are looked at. */
+/**
+ * Puts single repairs into words: there may be a million, of which few are looked at. Cells are named in so many runs, then
+ * with "…".
+ */
 export function proposalLine(
   table: Table | undefined,
   { catalogue, language }: ReportContext,
+  mostRuns = longestCellList,
 ): (repair: Repair) => ProposalLine {
   const messages = reportMessages(language);
   const headerOver = (column: number) => table?.headers.find((header) => header.column === column)?.text;
@@ -56,27 +68,28 @@ export function proposalLine(
     const field = fieldOf(repair, change, table);
     return visibleText(field === undefined ? headerOver(change.column) : columnName(field, catalogue, table, language));
   };
-  const all = <Item>(items: readonly Item[], textOf: (item: Item) => string) =>
-    [...new Set(items.map(textOf))].join(" + ");
   return (repair) => {
-    const { changes, rows, certainty } = repair;
-    const texts = changes.map((change) => changeTexts(change, messages));
+    const { rows, certainty } = repair;
+    const changes = repair.changes.map((change) => ({
+      header: headerOf(repair, change),
+      ...changeTexts(change, messages),
+      cells: cellRuns(change.column, rowsOf(change, rows), mostRuns),
+    }));
+    const all = (part: keyof CellChange) => [...new Set(changes.map((change) => change[part]))].join(" + ");
     return {
-      header: all(changes, (change) => headerOf(repair, change)),
-      before: all(texts, ({ before }) => before),
-      after: all(texts, ({ after }) => after),
-      changes: onceEach(texts),
+      changes,
       certainty,
-      count: rows.length,
-      cells: all(changes, ({ column, rowOffset }) =>
-        cellRuns(column, rowOffset ? rows.map((row) => row + rowOffset) : rows, longestCellList),
-      ),
+      count: rows.length * changes.length,
+      header: all("header"),
+      before: all("before"),
+      after: all("after"),
+      cells: all("cells"),
     };
   };
 }
 
-function onceEach(texts: readonly ChangeTexts[]): readonly ChangeTexts[] {
-  return [...new Map(texts.map((each) => [JSON.stringify([each.before, each.after]), each])).values()];
+function rowsOf({ rowOffset }: Change, rows: readonly number[]): readonly number[] {
+  return rowOffset ? rows.map((row) => row + rowOffset) : rows;
 }
 
 /**

@@ -23,10 +23,18 @@ describe("jahiz-check/1", () => {
     expect(sheet.columns).toMatchObject({ name: "A", nature: "B", visit: "I", recipient: "K" });
   });
 
-  test("a finding has its cell, field, value and proposal", () => {
+  test("a finding has its cell, field, value, proposal and the place of its repair", () => {
     expect(sheet.findings).toEqual([
-      { rule: "valueMisread", severity: "error", cell: "G2", field: "fees", value: "У", proposal: "لا" },
-      { rule: "requiredBlank", severity: "error", cell: "I3", field: "visit", value: null, proposal: null },
+      { rule: "valueMisread", severity: "error", cell: "G2", field: "fees", value: "У", proposal: "لا", repair: 0 },
+      {
+        rule: "requiredBlank",
+        severity: "error",
+        cell: "I3",
+        field: "visit",
+        value: null,
+        proposal: null,
+        repair: null,
+      },
     ]);
   });
 
@@ -52,6 +60,34 @@ describe("jahiz-check/1", () => {
     expect(muscat.statistics.nature.informational).toMatchObject({ count: 1, of: 66, share: 0.0152 });
     expect(muscat.statistics.visit.yes).toEqual({ count: 38, of: 66, share: 0.5758, low: 0.5758, high: 0.7121 });
     expect(muscat.statistics.visit.blank.count).toBe(9);
+  });
+
+  test("answers printed into one cell are each found where they should stand, with their own proposal", () => {
+    const [muscat] = json(checkedInventory(scannedMuscat("reading"))).files[0].sheets;
+    const fused = muscat.findings.filter(({ rule }: { rule: string }) => rule === "fusedCell");
+    const cells = fused.map(({ cell }: { cell: string }) => cell);
+    expect(new Set(cells).size).toBe(cells.length);
+    for (const { cell, proposal, repair } of fused) {
+      const changes = muscat.repairs[repair].rows.flatMap((row: number) =>
+        muscat.repairs[repair].changes.map((change: { cell: string; to: string }) => [
+          change.cell.replace(/\d+/, String(row)),
+          change.to,
+        ]),
+      );
+      expect(changes).toContainEqual([cell, proposal]);
+    }
+    const elsewhere = fused.filter(({ value }: { value: string | null }) => value === null);
+    expect(elsewhere.length).toBeGreaterThan(10);
+    expect(new Set(elsewhere.map(({ field }: { field: string }) => field))).toEqual(new Set(["recipient"]));
+  });
+
+  test("a wrapped row has no proposal for a single cell, but a repair", () => {
+    const cut = goodService("طلب تصريح مؤقت لاستخدام");
+    const rest = header.map((_, column) => (column === 0 ? "سيارة حكومية بعد الدوام" : ""));
+    const [wrapped] = json(checkedInventory([header, cut, rest, goodService("تجديد سجل تجاري")])).files[0].sheets;
+    const found = wrapped.findings.find(({ rule }: { rule: string }) => rule === "wrappedRow");
+    expect(found).toMatchObject({ cell: "A3", proposal: null });
+    expect(wrapped.repairs[found.repair]).toMatchObject({ rule: "wrappedRow", rows: [2] });
   });
 
   test("a finding at 41 cells is 41 findings", () => {

@@ -34,11 +34,20 @@ test("what has no proposal stands before what has one", () => {
   expect(text.indexOf("Required cell blank")).toBeLessThan(text.indexOf("Each has a proposal"));
 });
 
-test("every proposal of the scanned inventory is printed", () => {
+test("every change that is proposed for the scanned inventory is printed, each with its own cells and text", () => {
   const report = fileReport(checkedInventory(scannedMuscat("asScanned")), english);
   const proposals = report.sheets[0]?.proposals ?? [];
+  const changes = proposals.flatMap((proposal) => proposal.changes);
   expect(proposals.length).toBeGreaterThan(50);
-  expect(fileText(report, "en").match(/ → /g)).toHaveLength(proposals.length);
+  expect(changes.length).toBeGreaterThan(proposals.length);
+  const printed = fileText(report, "en")
+    .split("\n")
+    .filter((line) => line.includes(" → "));
+  expect(printed).toHaveLength(changes.length);
+  changes.forEach(({ cells, after }, index) => {
+    expect(printed[index]).toContain(after);
+    expect(printed[index]).toContain(cells);
+  });
 });
 
 test("many notes of one kind are cut, their count is not", () => {

@@ -25,13 +25,36 @@ test("a column whose header cannot be read bears its field's name", () => {
   expect(lines.map((line) => line.header)).not.toContain("");
 });
 
-test("where several cells change together, each change stands by itself, once", () => {
-  const lines = linesOf(scannedMuscat("reading"));
+test("where several cells change together, each has its own text, and all of them are counted", () => {
+  const { repairs, table } = assessRows(scannedMuscat("reading"));
+  const lines = proposalLines(repairs, table, arabic);
   const several = lines.filter(({ changes }) => changes.length > 1);
   expect(several.length).toBeGreaterThan(0);
-  for (const { before, after, changes } of lines) {
-    expect(new Set(changes.map((change) => JSON.stringify(change))).size).toBe(changes.length);
+  for (const { count, changes, before, after } of lines) {
+    expect(count % changes.length).toBe(0);
+    expect(new Set(changes.map(({ cells }) => cells)).size).toBe(changes.length);
     expect([...new Set(changes.map((change) => change.before))].join(" + ")).toBe(before);
     expect([...new Set(changes.map((change) => change.after))].join(" + ")).toBe(after);
   }
+});
+
+test("text wrapped over several rows: the first cell gets it whole, each of the others is cleared", () => {
+  const cell = (text: string, value: string) =>
+    header.map((_, column) => (column === 0 ? text : column === 9 ? value : ""));
+  const first = goodService("حجز قاعة").map((text, column) => (column === 9 ? "خدمة تهم مجموعة أو" : text));
+  const lines = linesOf([
+    header,
+    goodService("إصدار رخصة بناء"),
+    first,
+    cell("المناسبات العامة", "قطاع من المستفيدين"),
+    goodService("تجديد سجل تجاري"),
+  ]);
+  const { changes, count } = lines.find((line) => line.certainty === "likely")!;
+  expect(count).toBe(4);
+  expect(changes.map(({ cells, after }) => [cells, after])).toEqual([
+    ["A3", "حجز قاعة المناسبات العامة"],
+    ["A4", "(تُفرَّغ الخلية)"],
+    ["J3", "خدمة تهم مجموعة أو قطاع من المستفيدين"],
+    ["J4", "(تُفرَّغ الخلية)"],
+  ]);
 });

@@ -1,5 +1,5 @@
 import type { MessageLanguage } from "../../messages/language";
-import { reportMessages } from "../../messages/reportMessages";
+import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
 import type { ProposalLine } from "../proposalLines";
 import { html, type Html } from "./html";
 
@@ -25,19 +25,26 @@ export function proposalsSection(proposals: readonly ProposalLine[], language: M
         </tr>
       </thead>
       <tbody>
-        ${proposals.slice(0, mostLines).map((line) => lineOf(line, messages.certainty[line.certainty]))}
+        ${proposals.slice(0, mostLines).map((line) => decision(line, messages))}
       </tbody>
     </table>
     ${proposals.length > mostLines && html`<p class="soft">${messages.andMore(proposals.length - mostLines)}</p>`}`;
 }
 
-function lineOf({ header, before, after, count, cells }: ProposalLine, certainty: string): Html {
-  return html`<tr>
-    <td><bdi>${header}</bdi></td>
-    <td><bdi>${before}</bdi></td>
-    <td><bdi>${after}</bdi></td>
-    <td>${certainty}</td>
-    <td class="number">${count}</td>
-    <td class="cells">${cells}</td>
-  </tr>`;
+/** A row, or several where cells change together: what holds for all of them stands once, beside them. */
+function decision({ changes, count, certainty }: ProposalLine, { certainty: words }: ReportMessages): Html[] {
+  return changes.map(
+    ({ header, before, after, cells }, index) =>
+      html`<tr>
+        <td><bdi>${header}</bdi></td>
+        <td><bdi>${before}</bdi></td>
+        <td><bdi>${after}</bdi></td>
+        ${
+          index === 0 &&
+          html`<td rowspan="${changes.length}">${words[certainty]}</td>
+            <td rowspan="${changes.length}" class="number">${count}</td>`
+        }
+        <td class="cells">${cells}</td>
+      </tr>`,
+  );
 }

@@ -49,10 +49,12 @@ function* inventoryEntries(
   size: EntrySize,
 ): Generator<Cells> {
   const inWords = findingWords(assessment, context);
-  let known: { finding: Finding; words: FindingWords } | undefined;
+  let known: { finding: Finding; isOne: boolean; words: FindingWords } | undefined;
   for (const run of runsOf(findingCells(assessment), severity, size)) {
-    const { finding, value, proposal } = run.first;
-    if (known?.finding !== finding) known = { finding, words: inWords(finding) };
+    const { finding, row = 0, value, proposal } = run.first;
+    const isOne = run.lastRow === run.first.row;
+    if (known?.finding !== finding || known.isOne !== isOne)
+      known = { finding, isOne, words: inWords(finding, isOne ? [row] : undefined) };
     const { header, text, advice } = known.words;
     const word = wordFor(severity, context);
     yield [word, runAddress(run), header || null, visibleText(value), visibleText(proposal), text, advice];

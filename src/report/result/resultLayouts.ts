@@ -50,6 +50,7 @@ export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]
     text("certainty", 12),
     whole("count"),
     text("cells", 44),
+    text("together", 24),
     ...origin,
   ],
   statistics: [

@@ -2,11 +2,11 @@ import { reportMessages, type ReportMessages } from "../../messages/reportMessag
 import type { CheckedFile } from "../checkedFile";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 import type { FileReport, SheetReport } from "../fileReport";
-import type { ProposalLine } from "../proposalLines";
 import type { ReportContext } from "../reportContext";
 import type { ScoreBlock } from "../scoreBlocks";
 import type { StatisticBlock } from "../statisticBlocks";
 import { findingRows } from "./findingRows";
+import { proposalRows } from "./proposalRows";
 import type { ResultSheet } from "./resultLayouts";
 import { statisticsSheet } from "./statisticsSheet";
 
@@ -25,7 +25,9 @@ export function resultRows(checked: CheckedFile, report: FileReport, context: Re
   return {
     summary: summaryRows(report, messages),
     findings: findingRows(checked, file, context),
-    proposals: ofEach(({ proposals }, place) => proposals.map((line) => proposalRow(line, place, messages))),
+    proposals: checked.assessments.flatMap((assessment) =>
+      assessment.kind === "inventory" ? proposalRows(assessment, file, context) : [],
+    ),
     statistics: ofEach(({ statistics }, place) => statistics.flatMap((block) => statisticRows(block, place))),
     reconciliation: ofEach(({ reconciliation }, place) =>
       reconciliation.map(({ agreement, text }) => ({
@@ -58,10 +60,6 @@ function summaryRows({ file, error, sheets, remarks }: FileReport, messages: Rep
     ]),
   );
   return [...ofSheets, ...remarks.map((remark) => body([null, null, null, null, null, remark, null, file]))];
-}
-
-function proposalRow(line: ProposalLine, place: Cells, { certainty }: ReportMessages): DescribedRow {
-  return body([line.header, line.before, line.after, certainty[line.certainty], line.count, line.cells, ...place]);
 }
 
 function statisticRows({ heading, lines, missing, remarks }: StatisticBlock, place: Cells): DescribedRow[] {

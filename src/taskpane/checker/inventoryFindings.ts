@@ -13,6 +13,7 @@ import { checkerMessages } from "../../messages/checkerMessages";
 import { ruleTitles } from "../../messages/ruleTitles";
 import { findingWords, type FindingWords } from "../../report/findingWords";
 import { placeCells } from "../../report/placeCells";
+import { placedFinding } from "../../report/placedFinding";
 import type { ProposalNumbers } from "../../report/proposals";
 import type { ReportContext } from "../../report/reportContext";
 import { visibleText } from "../../report/visibleText";
@@ -32,6 +33,7 @@ export function inventoryFindings(
   const { findings, table, repairs } = assessment;
   const inWords = findingWords(assessment, context, (finding, row) => repairs[proposalOf(finding, row) ?? -1]);
   const at = (number: number): Finding => findings[number]!;
+  const placed = (number: number): Finding => placedFinding(at(number), table);
   const columns = tableColumns(table);
   const proposal = (finding: Finding): number | undefined => proposalOf(finding, firstRow(finding.place) ?? 0);
   return {
@@ -39,13 +41,13 @@ export function inventoryFindings(
     columns,
     severity: (number) => at(number).severity,
     cells: (number) => cellsOf(at(number)),
-    place: (number) => foundPlace(at(number)),
+    place: (number) => foundPlace(placed(number)),
     rule: (number) => at(number).rule,
     ruleTitle: (rule) => ruleTitles[context.language][rule as Finding["rule"]],
     column: (number) => columnKey(at(number).place),
     columnTitle: (key) => columnTitle(key, table, context),
     isProposed: (number) => proposal(at(number)) !== undefined,
-    words: (number) => paneFinding(at(number), inWords(at(number)), proposal(at(number)), columns),
+    words: (number) => paneFinding(placed(number), inWords(at(number)), proposal(at(number)), columns),
     rowsRead: (row) => rowsRead(row, table),
   };
 }

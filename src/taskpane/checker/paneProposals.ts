@@ -24,8 +24,7 @@ export function paneProposals(
   const inPane = (id: number): PaneProposal => {
     const repair = repairs[id]!;
     const area = firstArea(repair);
-    const line = { ...lineOf(repair), count: cellsOf(repair), why: inWords(repair.finding).text };
-    return { id, ...line, ...(area && { area }) };
+    return { id, ...lineOf(repair), why: inWords(repair.finding).text, ...(area && { area }) };
   };
   return {
     totals: { certain: totalOf(repairs, "certain"), likely: totalOf(repairs, "likely") },

@@ -1,4 +1,5 @@
-import { builtInFrameworks, serviceCatalogue, type Settings, type Verdict } from "../core";
+import { builtInFrameworks, mappingKey, readMapping, serviceCatalogue, type Settings, type Verdict } from "../core";
+import { keptSettings } from "../host/xlsx/settings/keptSettings";
 import { cliMessages } from "../messages/cliMessages";
 import { fileVerdict, type CheckedFile, type FileError } from "../report/checkedFile";
 import { fileJson } from "../report/checkJson";
@@ -57,7 +58,8 @@ function assessFile(
   const { sheet = "", language } = request;
   const read = readInput(file, language, onRead);
   if ("error" in read) return unread(path, read.error);
-  const checked = checkWorkbook(path, read.workbook, settingsOf(request), request.sheet);
+  const mapping = readMapping(keptSettings(read.bytes)[mappingKey]);
+  const checked = checkWorkbook(path, read.workbook, settingsOf(request), { sheet: request.sheet, mapping });
   if (checked && checked.assessments.length > 0) return checked;
   const messages = cliMessages(language);
   const names = nameList(

@@ -1,19 +1,24 @@
-import { assessWorkbook, readCover, withRivalCards, type Settings } from "../core";
+import { asMapped, assessWorkbook, readCover, withRivalCards, type HeaderMapping, type Settings } from "../core";
 import type { Workbook } from "../host/sheet";
 import type { CheckedFile } from "../report/checkedFile";
 import { formatOfName } from "./formatOfName";
 
-/** What is found in a workbook that was read from a file; undefined where no sheet has the name that is wanted. */
+/**
+ * What is found in a workbook that was read from a file, its headers read as its user said in the `mapping` that it keeps;
+ * undefined where no sheet has the name that is wanted.
+ */
 export function checkWorkbook(
   file: string,
-  { format, sheets }: Workbook,
-  settings: Settings,
-  wanted?: string,
+  { format, sheets: given }: Workbook,
+  general: Settings,
+  { sheet: wanted, mapping }: { readonly sheet?: string; readonly mapping?: HeaderMapping } = {},
 ): CheckedFile | undefined {
+  const { sheets, settings, headers } = asMapped(given, general, mapping);
   const assessed = assessWorkbook(sheets, settings, wanted);
   if (!assessed) return undefined;
   const named = formatOfName(file);
   const isMisnamed = named !== undefined && named !== format;
   const assessments = withRivalCards(assessed.assessments, readCover(sheets)?.period ?? null);
-  return { file, ...assessed, assessments, ...(isMisnamed && { realFormat: format }), error: null };
+  const remarked = { ...(isMisnamed && { realFormat: format }), ...(headers.length > 0 && { mappedHeaders: headers }) };
+  return { file, ...assessed, assessments, ...remarked, error: null };
 }

@@ -1,6 +1,8 @@
 import {
   builtInFrameworks,
   fileName,
+  mappingKey,
+  readMapping,
   sealState,
   serviceCatalogue,
   type Catalogue,
@@ -64,7 +66,8 @@ async function outcomeOf(
   { language, policy, today, known, ...own }: CollectRequest,
 ): Promise<CollectOutcome> {
   const { catalogue = serviceCatalogue, frameworks = builtInFrameworks } = own;
-  const submitted = { path, collected: today, seal: await sealState(sheets, kept) };
+  const mapping = readMapping(kept[mappingKey]);
+  const submitted = { path, collected: today, seal: await sealState(sheets, kept), mapping };
   const found = collectSheets(submitted, sheets, { settings: { catalogue, frameworks, policy }, language, known });
   return found.kind === "submission" ? { kind: "collected", collected: found.collected } : unread(path, found.reason);
 }

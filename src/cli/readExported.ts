@@ -1,7 +1,17 @@
 import { readFile } from "node:fs/promises";
-import { builtInFrameworks, collectSubmission, unreadableCells, type Catalogue, type Sheet } from "../core";
+import {
+  builtInFrameworks,
+  collectSubmission,
+  mappingKey,
+  readMapping,
+  unreadableCells,
+  type Catalogue,
+  type HeaderMapping,
+  type Sheet,
+} from "../core";
 import { ReadFailure } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
+import { keptSettings } from "../host/xlsx/settings/keptSettings";
 import { cliMessages } from "../messages/cliMessages";
 import { exportMessages } from "../messages/exportMessages";
 import { fileMessage } from "../messages/fileMessages";
@@ -26,20 +36,27 @@ export async function readExported(
   catalogue: Catalogue,
   language: MessageLanguage,
 ): Promise<ReadExported> {
-  const sheets = await sheetsOf(path, language);
-  const exported = isRound(sheets)
-    ? fromRound(path, sheets, catalogue, language)
-    : fromInventory(path, sheets, catalogue, language);
+  const read = await readSheets(path, language);
+  const exported = isRound(read.sheets)
+    ? fromRound(path, read.sheets, catalogue, language)
+    : fromInventory(path, read, catalogue, language);
   if (exported.services.length === 0) throw new UsageError(exportMessages(language).noServices(visibleText(path)));
   return exported;
 }
 
-async function sheetsOf(path: string, language: MessageLanguage): Promise<readonly Sheet[]> {
+interface ReadSheets {
+  readonly sheets: readonly Sheet[];
+  /** What the file's user said of its headers. */
+  readonly mapping: HeaderMapping;
+}
+
+async function readSheets(path: string, language: MessageLanguage): Promise<ReadSheets> {
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new UsageError(cliMessages(language).input[problemOf(error)](visibleText(path)));
   });
   try {
-    return readFileBytes(bytes, { codec: nodeCodec }).sheets;
+    const { sheets } = readFileBytes(bytes, { codec: nodeCodec });
+    return { sheets, mapping: readMapping(keptSettings(bytes)[mappingKey]) };
   } catch (error) {
     if (error instanceof ReadFailure) throw new UsageError(fileMessage(language, error.failure));
     throw error;
@@ -64,12 +81,12 @@ function fromRound(
 /** An inventory whose cover does not name its institution is its file's: identifiers follow from that name, so it is said. */
 function fromInventory(
   path: string,
-  sheets: readonly Sheet[],
+  { sheets, mapping }: ReadSheets,
   catalogue: Catalogue,
   language: MessageLanguage,
 ): ReadExported {
   const settings = { catalogue, frameworks: builtInFrameworks, policy: "published" as const };
-  const submission = collectSubmission({ path, collected: "", seal: "none" }, sheets, settings);
+  const submission = collectSubmission({ path, collected: "", seal: "none", mapping }, sheets, settings);
   if (!submission) return { period: null, services: [], catalogue, remarks: [] };
   const { name, source, period } = submission.institution;
   const { institutionIs } = exportMessages(language);

@@ -1,4 +1,4 @@
-import type { Severity, Statistic, Verdict } from "../core";
+import type { MappedHeader, Severity, Statistic, Verdict } from "../core";
 import { ar } from "./ar/report";
 import { en } from "./en/report";
 import type { MessageLanguage } from "./language";
@@ -60,6 +60,8 @@ export interface ReportMessages {
   readonly hiddenSheets: (names: string) => string;
   /** A file that could be read, though its name says that it is something else. */
   readonly realFormat: Readonly<Record<"xlsx" | "csv", string>>;
+  /** Headers that were read as the file's user had said in the pane. */
+  readonly mappedHeaders: (headers: readonly MappedHeader[]) => string;
   /** Scores are 0–100, rounded for display. */
   readonly overall: (score: string) => string;
   readonly overallOpen: (low: string, high: string) => string;

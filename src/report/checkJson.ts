@@ -65,7 +65,7 @@ export function fileJson(checked: CheckedFile): readonly string[] {
 const textsOfPiece = 1000;
 
 function* fileTexts(checked: CheckedFile): Generator<string> {
-  const { file, skipped, realFormat, error } = checked;
+  const { file, skipped, realFormat, mappedHeaders, error } = checked;
   const verdict: Verdict | null = error ? null : (fileVerdict(checked) as Verdict);
   yield opened({ file, verdict }, "sheets");
   let comma = "";
@@ -75,7 +75,8 @@ function* fileTexts(checked: CheckedFile): Generator<string> {
     else yield JSON.stringify(assessment.kind === "scorecard" ? scorecardJson(assessment) : programmeJson(assessment));
     comma = ",";
   }
-  yield closed({ skipped, ...(realFormat && { realFormat }), error });
+  const mapped = mappedHeaders?.map(({ sheet, cell, text, field }) => ({ sheet, cell, text, field }));
+  yield closed({ skipped, ...(realFormat && { realFormat }), ...(mapped && { mappedHeaders: mapped }), error });
 }
 
 function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {

@@ -1,4 +1,4 @@
-import { worstVerdict, type Assessment, type SkippedSheet, type Verdict } from "../core";
+import { worstVerdict, type Assessment, type MappedHeader, type SkippedSheet, type Verdict } from "../core";
 
 export type { SkippedSheet };
 
@@ -16,6 +16,8 @@ export interface CheckedFile {
   readonly skipped: readonly SkippedSheet[];
   /** What the file really is, where its name says something else. */
   readonly realFormat?: "xlsx" | "csv";
+  /** Headers that were read as the file's user had said in the pane; absent where there are none. */
+  readonly mappedHeaders?: readonly MappedHeader[];
   readonly error: FileError | null;
 }
 

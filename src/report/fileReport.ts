@@ -114,7 +114,7 @@ function cardReport(
   };
 }
 
-function remarksOn({ skipped, realFormat }: CheckedFile, { language }: ReportContext): string[] {
+function remarksOn({ skipped, realFormat, mappedHeaders }: CheckedFile, { language }: ReportContext): string[] {
   const messages = reportMessages(language);
   const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
     const names = skipped.filter(({ why }) => why === reason).map(({ name }) => name);
@@ -122,6 +122,7 @@ function remarksOn({ skipped, realFormat }: CheckedFile, { language }: ReportCon
   };
   return [
     ...(realFormat ? [messages.realFormat[realFormat]] : []),
+    ...(mappedHeaders ? [messages.mappedHeaders(mappedHeaders)] : []),
     ...remark("leftBlank", messages.leftBlank),
     ...remark("hidden", messages.hiddenSheets),
   ];

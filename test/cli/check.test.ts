@@ -3,6 +3,7 @@ import { builtInFrameworks } from "../../src/core";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
 import { goodService, header, scannedMuscat } from "../fixtures/inventories";
+import { withSettings } from "../host/xlsx/settings/withSettings";
 import { command, csv, temporaryFolder } from "./commandRun";
 
 const at = temporaryFolder();
@@ -35,6 +36,9 @@ beforeAll(async () => {
     at("good.xlsx"),
     await writeWorkbook({ rightToLeft: true, sheets: [sheet("الخدمات", good, false), sheet("Old", misread, true)] }),
   );
+  const strange = [header.map((text) => (text === "طبيعة الخدمة" ? "الصنف" : text)), goodService("إصدار ترخيص بناء")];
+  const mapped = await writeWorkbook({ rightToLeft: true, sheets: [sheet("الخدمات", strange, false)] });
+  writeFileSync(at("mapped.xlsx"), withSettings(mapped, { "jahiz.mapping": { الصنف: "nature" } }));
   mkdirSync(at("folder", "deep"), { recursive: true });
   writeFileSync(at("folder", "deep", "b.csv"), csv(good));
   writeFileSync(at("folder", "~$b.xlsx"), "lock");
@@ -43,6 +47,15 @@ beforeAll(async () => {
   writeFileSync(at("old", "a.csv"), csv(good));
   writeFileSync(at("old", "b.XLS"), Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1));
   writeFileSync(at("old", "c.docx"), "no table");
+});
+
+test("headers are read as the pane's user mapped them, and the report says so", async () => {
+  const { code, out } = await command(["check", at("mapped.xlsx"), "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/Read as was said of these headers .*B1.*الصنف.*Nature/);
+  const { out: json } = await command(["check", at("mapped.xlsx"), "--json"]);
+  const { files } = JSON.parse(json) as { files: { mappedHeaders: unknown }[] };
+  expect(files[0]!.mappedHeaders).toEqual([{ sheet: "الخدمات", cell: "B1", text: "الصنف", field: "nature" }]);
 });
 
 describe("exit codes", () => {

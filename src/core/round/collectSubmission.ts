@@ -2,6 +2,8 @@ import { assessWorkbook, type AssessedWorkbook } from "../assessWorkbook";
 import type { InventoryAssessment, ProgrammeAssessment, SubmissionAssessment } from "../assessment";
 import type { Sheet } from "../rows/sheet";
 import { findingCounts } from "../findingCounts";
+import { asMapped, type MappedHeader } from "../mapping/asMapped";
+import type { HeaderMapping } from "../mapping/headerMapping";
 import type { Settings } from "../settings";
 import { worstVerdict } from "../verdict";
 import { corrected, rowOf, type KnownInstitution } from "./correction";
@@ -21,6 +23,8 @@ export interface SubmittedFile {
   readonly collected: string;
   /** From `sealState`. */
   readonly seal: SealState;
+  /** What its user said of its headers, as the file keeps it. */
+  readonly mapping?: HeaderMapping;
 }
 
 /** One institution's submission: its row and services for a round, and what the words of its findings are made of. */
@@ -40,10 +44,11 @@ export interface Submission extends Pick<AssessedWorkbook, "skipped"> {
  */
 export function collectSubmission(
   file: SubmittedFile,
-  sheets: readonly Sheet[],
-  settings: Settings,
+  given: readonly Sheet[],
+  general: Settings,
   known: readonly KnownInstitution[] = [],
 ): Submission | undefined {
+  const { sheets, settings, headers } = asMapped(given, general, file.mapping);
   const says = statedIdentity(file.path, sheets);
   const name = fileName(file.path);
   const { identity, stated } = corrected(says.identity, rowOf(says.identity, name, known));
@@ -63,6 +68,7 @@ export function collectSubmission(
     ...remarksOf(says, identity.isService, services, scores.kept.overall !== undefined),
     ...scores.remarks,
     ...programmeRemarks(programme),
+    ...mappedRemarks(headers),
   ];
   const { shares, unknown } = submissionStatistics(inventories.filter(({ table }) => table));
   const institution: RoundInstitution = {
@@ -102,6 +108,10 @@ function isSubmission(
 /** The programme's figures are the analyst's and belong to no institution. */
 function programmeRemarks(programme: readonly ProgrammeAssessment[]): IdentityRemark[] {
   return programme.map(({ sheet }) => ({ kind: "programmeLeftOut", severity: "note", sheet }));
+}
+
+function mappedRemarks(headers: readonly MappedHeader[]): IdentityRemark[] {
+  return headers.length === 0 ? [] : [{ kind: "headersMapped", severity: "note", headers }];
 }
 
 /** Null where no sheet is an inventory. */

@@ -1,3 +1,4 @@
+import type { MappedHeader } from "../mapping/asMapped";
 import type { Severity } from "../rules/finding";
 import type { CardPlace, Scorecard } from "../scoring/scorecard";
 import type { CoverLabel } from "./identityWords";
@@ -39,5 +40,7 @@ export type IdentityRemark = Remark &
     | { readonly kind: "programmeLeftOut" }
     /** `sheet` is a card left out: the one of the cover's period stands on another. */
     | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
+    /** Headers that were read as the file's user had said in the pane. */
+    | { readonly kind: "headersMapped"; readonly headers: readonly MappedHeader[] }
     | { readonly kind: "severalScorecards"; readonly card: Scorecard["kind"]; readonly sheets: readonly string[] }
   );

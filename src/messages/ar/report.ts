@@ -1,5 +1,6 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
+import { mappedHeaders } from "../mappedHeaders";
 import type { ReportMessages } from "../reportMessages";
 
 const errors: ArabicNoun = { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ" };
@@ -159,6 +160,7 @@ export const ar: ReportMessages = {
     xlsx: `هذا مصنف إكسل (${ltr(".xlsx")}) وإن دل اسمه على غير ذلك، وقُرئ على حقيقته. صحح اسمه.`,
     csv: `هذا ملف نص بقيم مفصولة (${ltr("CSV")}) وإن دل اسمه على غير ذلك، وقُرئ على حقيقته. صحح اسمه، أو احفظه مصنف إكسل (${ltr(".xlsx")}).`,
   },
+  mappedHeaders: mappedHeaders.ar,
   overall: (score) => `الدرجة الكلية: ${ltr(score)} من ${ltr(100)}.`,
   overallOpen: (low, high) => `الدرجة الكلية: لم تُقَس لنقص أجزاء منها، وهي بين ${ltr(low)} و${ltr(high)}.`,
   scoreOpen: (low, high) => `لم تُقَس لنقص أجزاء منها، وهي بين ${ltr(low)} و${ltr(high)}.`,

@@ -1,5 +1,6 @@
 import type { CoverLabel, IdentityRemark } from "../../core";
 import { ltr, quoted } from "../isolate";
+import { mappedHeaders } from "../mappedHeaders";
 import type { RoundMessages } from "../roundMessages";
 
 const labels: Readonly<Record<CoverLabel, string>> = {
@@ -126,6 +127,7 @@ export const ar: RoundMessages = {
     nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
     programmeLeftOut: "ورقة البرنامج في تقديم",
     otherPeriodCard: "بطاقة فترة أخرى",
+    headersMapped: "عناوين حُدد معناها باليد",
     severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
   },
   nothingAssessed:
@@ -162,6 +164,8 @@ function remarkText(remark: IdentityRemark): string {
       return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
     case "otherPeriodCard":
       return `لم تُجمع البطاقة في الورقة ${quoted(remark.sheet ?? "")}: بطاقة الفترة المذكورة في الغلاف في الورقة ${remark.counted.map(quoted).join("، ")}.`;
+    case "headersMapped":
+      return mappedHeaders.ar(remark.headers);
     case "severalScorecards":
       return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ المعتمدة وحدها، أو اذكر الفترة في الغلاف واجعلها في اسم ورقتها.`;
   }

@@ -1,5 +1,6 @@
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
+import { mappedHeaders } from "../mappedHeaders";
 import type { ReportMessages } from "../reportMessages";
 
 export const en: ReportMessages = {
@@ -105,6 +106,7 @@ export const en: ReportMessages = {
     xlsx: "Whatever its name says, the file is an Excel workbook (.xlsx), and was read as one. Correct its name.",
     csv: "Whatever its name says, the file is text with separated values (CSV), and was read as that. Correct its name, or save it as an Excel Workbook (.xlsx).",
   },
+  mappedHeaders: mappedHeaders.en,
   overall: (score) => `Overall score: ${score} of 100.`,
   overallOpen: (low, high) =>
     `Overall score: not measured, since parts are missing. It lies between ${low} and ${high}.`,

@@ -1,5 +1,6 @@
 import type { CoverLabel, IdentityRemark } from "../../core";
 import { quoted } from "../isolate";
+import { mappedHeaders } from "../mappedHeaders";
 import type { RoundMessages } from "../roundMessages";
 
 const labels: Readonly<Record<CoverLabel, string>> = {
@@ -129,6 +130,7 @@ export const en: RoundMessages = {
     nonServiceWithServices: "Services of an institution without services",
     programmeLeftOut: "Programme sheet in a submission",
     otherPeriodCard: "A scorecard of another period",
+    headersMapped: "Headers mapped by hand",
     severalScorecards: "Several scorecards of one framework",
   },
   nothingAssessed:
@@ -165,6 +167,8 @@ function remarkText(remark: IdentityRemark): string {
       return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
     case "otherPeriodCard":
       return `The scorecard on the sheet ${quoted(remark.sheet ?? "")} was not collected: that of the cover's period is on the sheet ${remark.counted.map(quoted).join(", ")}.`;
+    case "headersMapped":
+      return mappedHeaders.en(remark.headers);
     case "severalScorecards":
       return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep only the one that counts, or state the period on the cover and in the name of its sheet.`;
   }

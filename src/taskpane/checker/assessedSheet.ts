@@ -2,18 +2,20 @@ import {
   assessSheets,
   builtInFrameworks,
   isFilledIn,
+  mappedTexts,
   serviceCatalogue,
   withHeaderAliases,
+  withMappedColumns,
   type Assessment,
   type Catalogue,
+  type HeaderMapping,
+  type MappedColumn,
   type Sheet,
   type Table,
 } from "../../core";
 import type { ReportContext } from "../../report/reportContext";
-import type { CheckedSheet, CheckRequest, HeaderMapping } from "./checker";
-import { mappedTexts, type MappedColumn } from "./columnMapping";
+import type { CheckedSheet, CheckRequest } from "./checker";
 import type { SheetCells } from "./sheetCells";
-import { withMappedColumns } from "./withMappedColumns";
 
 /** A sheet as it was assessed, with all that its findings are put into words with. */
 export interface AssessedSheet {

@@ -2,6 +2,7 @@ import type {
   Area,
   CellValue,
   FieldId,
+  HeaderMapping,
   LevelPolicy,
   PublishedFigures,
   Seal,
@@ -81,9 +82,6 @@ export interface CheckRequest {
   readonly mapping: HeaderMapping;
   readonly published?: PublishedFigures;
 }
-
-/** Fields by the header's text as it stands in the sheet; of one sheet's columns by `columnKey`. */
-export type HeaderMapping = Readonly<Record<string, FieldId>>;
 
 export interface EditedCell {
   readonly row: number;

@@ -5,11 +5,12 @@ import {
   type Catalogue,
   type HeaderCell,
   type HeaderGuesses,
+  type HeaderMapping,
   type Sheet,
   type Table,
 } from "../../core";
 import type { AssessedSheet } from "./assessedSheet";
-import type { CheckedSheet, HeaderGuess, HeaderMapping } from "./checker";
+import type { CheckedSheet, HeaderGuess } from "./checker";
 
 /** Columns of a header that are listed, at most: nobody maps more. */
 const mostColumns = 200;

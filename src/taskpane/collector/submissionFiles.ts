@@ -1,6 +1,8 @@
 import {
   builtInFrameworks,
   institutionKey,
+  mappingKey,
+  readMapping,
   sealState,
   serviceCatalogue,
   statedBy,
@@ -107,7 +109,8 @@ async function readSubmission(file: SubmissionFile, readFile: ReadFile): Promise
     const bytes = new Uint8Array(await file.arrayBuffer());
     content = await contentHash(bytes);
     const { sheets, kept = {} } = readFile(bytes);
-    return { content, read: { sheets, seal: await sealState(sheets, kept) } };
+    const mapping = readMapping(kept[mappingKey]);
+    return { content, read: { sheets, seal: await sealState(sheets, kept), mapping } };
   } catch (failure) {
     return { content, read: { failure } };
   }
@@ -147,12 +150,12 @@ function isByNamesake({ stated }: RoundInstitution): boolean {
 /** What the analyst says of this file holds before what the round knows; a file is scored as what it is said to be. */
 function collectedSheets(
   { file, today, correction }: ReadChosen,
-  { sheets, seal }: ReadSubmission,
+  { sheets, seal, mapping }: ReadSubmission,
   known: readonly KnownInstitution[],
   { language, policy }: Choices,
 ): CollectedSheets {
   const settings = { catalogue: serviceCatalogue, frameworks: builtInFrameworks, policy };
-  const submitted = { path: file, collected: today, seal };
+  const submitted = { path: file, collected: today, seal, mapping };
   const collect = (institutions: readonly KnownInstitution[]) =>
     collectSheets(submitted, sheets, { settings, language, known: institutions });
   const first = collect(known);

@@ -1,11 +1,11 @@
-import { sealsKey } from "../../core";
+import { mappingKey, sealsKey } from "../../core";
 
 /** The names under which the add-in keeps things with a workbook. They stand in people's files: never rename one. */
 export const keptKeys = {
   /** The repairs that were written: `JournalEntry[]`. */
   journal: "jahiz.journal",
   /** What the user said of headers: `HeaderMapping`. */
-  mapping: "jahiz.mapping",
+  mapping: mappingKey,
   /** `{figures: PublishedFigures, source?: string}` */
   published: "jahiz.published",
   /** `ScoringChoices` */

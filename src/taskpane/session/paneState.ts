@@ -1,7 +1,7 @@
-import type { PublishedFigures, Severity, SheetFacts } from "../../core";
+import type { HeaderMapping, PublishedFigures, Severity, SheetFacts } from "../../core";
 import type { Environment, KeptSettings, ListedSheet, SheetName } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
-import type { CheckedSheet, HeaderMapping, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
+import type { CheckedSheet, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
 import type { Journal } from "../journal/journal";
 import type { Failure } from "./failure";
 import type { Notice } from "./notice";

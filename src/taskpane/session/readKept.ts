@@ -1,6 +1,5 @@
-import { readSeals, type PublishedFigures } from "../../core";
+import { readMapping, readSeals, type HeaderMapping, type PublishedFigures, type Seal } from "../../core";
 import type { Json, KeptSettings } from "../../host/sheet";
-import type { HeaderMapping, Seal } from "../checker/checker";
 import type { Journal } from "../journal/journal";
 import { readJournal } from "../journal/readJournal";
 import { readScoreWritings } from "../journal/scores/readScoreWritings";
@@ -32,7 +31,7 @@ export function readKept(settings: KeptSettings): Kept {
   const source = published["source"];
   return {
     journal: readJournal(settings[keptKeys.journal]),
-    mapping: only(objectIn(settings[keptKeys.mapping]), isText),
+    mapping: readMapping(settings[keptKeys.mapping]),
     ...(figures["format"] === "jahiz-published/1" && {
       published: { figures: figures as unknown as PublishedFigures, ...(isText(source) && { source }) },
     }),

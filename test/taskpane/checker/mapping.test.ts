@@ -1,5 +1,4 @@
-import { withHeaderAliases, serviceCatalogue } from "../../../src/core";
-import { columnKey } from "../../../src/taskpane/checker/columnMapping";
+import { columnKey, withHeaderAliases, serviceCatalogue } from "../../../src/core";
 import { goodService, header } from "../../fixtures/inventories";
 import { checkedRows, type Rows } from "./checking";
 

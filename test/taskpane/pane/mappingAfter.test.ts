@@ -1,5 +1,5 @@
+import { columnKey } from "../../../src/core";
 import type { HeaderGuess } from "../../../src/taskpane/checker/checker";
-import { columnKey } from "../../../src/taskpane/checker/columnMapping";
 import { mappingAfter } from "../../../src/taskpane/pane/check/mappingAfter";
 
 const exact: HeaderGuess = { column: 0, text: "الاسم", field: "name", sureness: "exact" };

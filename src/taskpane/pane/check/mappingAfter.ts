@@ -1,5 +1,5 @@
-import type { HeaderGuess, HeaderMapping } from "../../checker/checker";
-import { columnKey } from "../../checker/columnMapping";
+import { columnKey, type HeaderMapping } from "../../../core";
+import type { HeaderGuess } from "../../checker/checker";
 import { isUnderstood } from "./openHeaders";
 
 /** The mapping after the user's choices, by column, for one sheet's headers. What was said of other sheets stays. */

@@ -1,4 +1,4 @@
-import type { HeaderMapping } from "../../checker/checker";
+import type { HeaderMapping } from "../../../core";
 import { keptKeys } from "../keptKeys";
 import type { SessionContext } from "../sessionContext";
 import { assessPlace } from "./assessPlace";

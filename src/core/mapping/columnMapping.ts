@@ -1,5 +1,6 @@
-import { columnLetter, type FieldId } from "../../core";
-import type { HeaderMapping } from "./checker";
+import type { FieldId } from "../catalogue/catalogue";
+import { columnLetter } from "../rows/address";
+import type { HeaderMapping } from "./headerMapping";
 
 /** A column that the user mapped by its place: its header is blank, or says something else. */
 export interface MappedColumn {

@@ -1,7 +1,10 @@
-import { columnLetter, guessHeader, type Catalogue, type LabelLanguage, type Sheet, type Table } from "../../core";
+import type { Catalogue, LabelLanguage } from "../catalogue/catalogue";
+import { columnLetter } from "../rows/address";
+import { guessHeader } from "../rows/guessHeader";
+import type { Sheet } from "../rows/sheet";
+import type { Table } from "../rows/table";
 import { mappedColumns, type MappedColumn } from "./columnMapping";
-import type { HeaderMapping } from "./checker";
-import { placeAmong } from "./placeAmong";
+import type { HeaderMapping } from "./headerMapping";
 
 /** A sheet that reads as if the header said what the user says of its columns. */
 export interface MappedSheet {
@@ -20,7 +23,7 @@ export function withMappedColumns(
   const mapped = new Map(mappedColumns(sheet.name, mapping).map((each) => [each.column, each]));
   if (mapped.size === 0) return undefined;
   const guesses = guessHeader(sheet, catalogue, table);
-  const place = guesses ? placeAmong(Array.from(sheet.grid.rowNumbers), guesses.row) : -1;
+  const place = guesses ? Array.from(sheet.grid.rowNumbers).indexOf(guesses.row) : -1;
   if (place < 0) return undefined;
   const texts = new Map(guesses?.headers.map(({ column, text }) => [column, text]));
   const header = [...(sheet.grid.rows[place] ?? [])];

@@ -29,6 +29,8 @@ export interface AnnualMessages {
   readonly sheetNames: Readonly<Record<AnnualPart, string>>;
   readonly columns: Readonly<Record<AnnualColumn, string>>;
   readonly notMeasured: string;
+  /** Not measured, and between what the score lies. */
+  readonly notMeasuredBetween: (low: string, high: string) => string;
   /** In place of a score of a round in which the institution did not take part. */
   readonly absent: string;
   readonly yes: string;
@@ -128,7 +130,12 @@ export interface AnnualMessages {
     /** The most frequent answers, each an item. */
     readonly answers: (items: readonly string[]) => string;
     readonly catalogueItem: (field: string, answer: string, share: string) => string;
-    readonly ranksHold: (group: InstitutionGroup, hold: number, of: number, points: string) => string;
+    /** `of` are measured, and `leftOut` are not. */
+    readonly ranksHold: (
+      group: InstitutionGroup,
+      ranks: { readonly hold: number; readonly of: number; readonly leftOut: number },
+      points: string,
+    ) => string;
     readonly attendance: (missing: number, joined: number) => string;
   };
   readonly remarks: {
@@ -149,6 +156,13 @@ export interface AnnualMessages {
     readonly noServices: string;
     readonly noScores: string;
     readonly outerBounds: string;
+    /** Of a perspective, or of the overall score where that is null. */
+    readonly unranked: (perspective: string | null, items: readonly string[]) => string;
+    readonly unrankedItem: (name: string, low: string, high: string, best: number) => string;
+    /** No scorecard was handed in, so that nothing is known of the score. */
+    readonly unscoredItem: (name: string) => string;
+    /** Who is in no rank under any weights. */
+    readonly unweighted: (names: string, count: number) => string;
     readonly noTargets: string;
   };
   readonly noLeap: Readonly<Record<NoLeapReason, string>>;

@@ -1,6 +1,7 @@
 import type { AnnualMessages } from "../annualMessages";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr } from "../isolate";
+import { ranksHold } from "./ranksHold";
 
 const institutionNoun: ArabicNoun = {
   zero: "لا مؤسسات",
@@ -46,8 +47,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
   sensitivity: {
     introduction: (points) =>
       `ما قد تكون عليه مرتبة كل مؤسسة لو زاد وزن كل منظور أو نقص عن المنشور بما لا يتجاوز ${ltr(points)} نقاط مئوية، ثم رُدت الأوزان إلى ${ltr("100%")}. المرتبة ثابتة حين يتساوى أفضلها وأدناها.`,
-    result: (group, hold, of) =>
-      `${groups[group]}: تثبت ${ltr(hold)} من ${ltr(of)} من المراتب تحت كل الأوزان المعقولة.`,
+    result: (group, hold, of) => `${groups[group]}: ${ranksHold(hold, of)} تحت كل الأوزان المعقولة.`,
     sureFirst: (name) => `${name}: الأولى مهما كانت الأوزان.`,
     rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,
   },

@@ -2,6 +2,7 @@ import type { PeriodMatch } from "../../core";
 import type { AnnualMessages } from "../annualMessages";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
+import { ranksHold } from "./ranksHold";
 import { serviceNoun } from "./serviceNoun";
 
 const institutionNoun: ArabicNoun = {
@@ -72,7 +73,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `متوسط الأداء، ${now.round}: ${ltr(now.average)} من ${ltr(100)} (${institutions(now.of)})؛ و${before.round}: ${ltr(before.average)} (${institutions(before.of)}).`,
     sameInstitutions: (of, before, now, change) =>
       `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
-    notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة.`,
+    notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة ولا ترتيب.`,
     levels: (items) => `المستويات: ${items.join("، ")}.`,
     levelItem: (level, count, share) => `${level} ${ltr(count)} (${ltr(share)})`,
     changes: (items) => `التغير الفعلي بعدد المؤسسات: ${items.join("، ")}.`,
@@ -91,8 +92,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     catalogue: (count, of) => `في الدليل الوطني ${services(count)}، وعدد مؤسساتها ${ltr(of)}.`,
     answers: (items) => `أكثر الإجابات: ${items.join("؛ ")}.`,
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${ltr(share)}`,
-    ranksHold: (group, hold, of, points) =>
-      `${groups[group]}: تثبت ${ltr(hold)} من ${ltr(of)} من المراتب مهما تغيرت الأوزان في حدود ${ltr(points)} نقاط مئوية حول المنشور.`,
+    ranksHold: (group, { hold, of, leftOut }, points) =>
+      `${groups[group]}: ${ranksHold(hold, of)} مهما تغيرت الأوزان في حدود ${ltr(points)} نقاط مئوية حول المنشور${leftOut === 0 ? "" : `؛ ولا يدخل في ذلك ما لم تُقَس درجته: ${institutions(leftOut)}`}.`,
     attendance: (missing, joined) =>
       `مقارنةً بالجولة السابقة غابت ${institutions(missing)} وانضمت ${institutions(joined)}.`,
   },
@@ -122,6 +123,12 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noServices: "لم تسلّم أي مؤسسة حصر خدماتها، فلم تُقَس الإحصاءات الوطنية.",
     noScores: "لا درجة كلية لأي مؤسسة، فلم يُقَس الأداء.",
     outerBounds: "المناظير أكثر من ثلاثة، فالمراتب المعروضة حدود خارجية: لا تخرج عنها مرتبة.",
+    unranked: (perspective, items) =>
+      `${perspective === null ? "" : `${perspective}: `}بلا درجة، فلا مرتبة لها: ${items.join("؛ ")}.`,
+    unrankedItem: (name, low, high, best) =>
+      `${name} (درجتها بين ${ltr(low)} و${ltr(high)}، وأفضل ما قد تبلغه المرتبة ${ltr(best)})`,
+    unscoredItem: (name) => `${name} (لم تُسلَّم بطاقتها)`,
+    unweighted: (names) => `خارج هذا الحساب لأن درجتها لم تُقَس: ${names}. وقد تتغير هذه المراتب حين تُقاس.`,
     noTargets: "لم يُعطَ مستهدف للمراحل.",
   },
 };

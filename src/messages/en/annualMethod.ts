@@ -1,5 +1,6 @@
 import type { AnnualMessages } from "../annualMessages";
 import { englishCount } from "../countedNoun";
+import { ranksHold } from "./ranksHold";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
 
@@ -37,7 +38,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
   sensitivity: {
     introduction: (points) =>
       `What the rank of each institution could be if every perspective weighed up to ${points} percentage points more or less than published, rescaled to 100%. A rank holds where the best and the worst are the same.`,
-    result: (group, hold, of) => `${capitalised[group]}: ${hold} of ${of} ranks hold under every reasonable weighting.`,
+    result: (group, hold, of) => `${capitalised[group]}: ${ranksHold(hold, of)} under every reasonable weighting.`,
     sureFirst: (name) => `${name} is first whatever the weights.`,
     rivalsForFirst: (names, count) => `${institutions(count)} can come first under some weights: ${names}.`,
   },

@@ -2,6 +2,7 @@ import type { PeriodMatch } from "../../core";
 import type { AnnualMessages } from "../annualMessages";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
+import { ranksHold } from "./ranksHold";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
 
@@ -46,7 +47,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `Average performance, ${now.round}: ${now.average} out of 100 over ${institutions(now.of)}; ${before.round}: ${before.average} over ${institutions(before.of)}.`,
     sameInstitutions: (of, before, now, change) =>
       `Over the ${institutions(of)} measured in both rounds it went from ${before} to ${now} (${change} points).`,
-    notMeasured: (count) => `${institutions(count)} could not be measured and count in no average and no share.`,
+    notMeasured: (count) =>
+      `${institutions(count)} could not be measured and ${count === 1 ? "counts" : "count"} in no average, share or rank.`,
     levels: (items) => `Levels: ${items.join(", ")}.`,
     levelItem: (level, count, share) => `${level} ${count} (${share})`,
     changes: (items) => `True change in institutions: ${items.join(", ")}.`,
@@ -67,8 +69,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     catalogue: (count, of) => `The national catalogue holds ${services(count)} of ${institutions(of)}.`,
     answers: (items) => `Most frequent answers: ${items.join("; ")}.`,
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${share}`,
-    ranksHold: (group, hold, of, points) =>
-      `${capitalised[group]}: ${hold} of ${of} ranks hold whatever the weights within ${points} percentage points of the published ones.`,
+    ranksHold: (group, { hold, of, leftOut }, points) =>
+      `${capitalised[group]}: ${ranksHold(hold, of)} whatever the weights within ${points} percentage points of the published ones${leftOut === 0 ? "" : `; ${leftOut} without a score ${leftOut === 1 ? "is" : "are"} left out`}.`,
     attendance: (missing, joined) =>
       `Against the round before, ${institutions(missing)} ${missing === 1 ? "is" : "are"} missing and ${joined} ${joined === 1 ? "is" : "are"} new.`,
   },
@@ -98,6 +100,12 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noServices: "No institution handed in an inventory: the national statistics were not measured.",
     noScores: "No institution has an overall score: performance was not measured.",
     outerBounds: "With more than three perspectives the ranks shown are outer bounds: no rank lies outside them.",
+    unranked: (perspective, items) =>
+      `${perspective === null ? "Without a score" : `${perspective}: without a score`}, and so in no rank: ${items.join("; ")}.`,
+    unrankedItem: (name, low, high, best) => `${name} (it lies between ${low} and ${high}: rank ${best} at best)`,
+    unscoredItem: (name) => `${name} (no scorecard handed in)`,
+    unweighted: (names, count) =>
+      `Left out for want of a score: ${names}. ${count === 1 ? "It" : "Each"} could change these ranks once measured.`,
     noTargets: "No target was given for the stages.",
   },
 };

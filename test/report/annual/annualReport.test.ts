@@ -1,6 +1,5 @@
 import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
 import type { Round, RoundFinding } from "../../../src/core";
-import { moreRule } from "../../../src/report/round/collectedSubmission";
 import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
 import { before, blocksOf, now, remarksOf, reportOf, rowsOf, sheetsOf, tablesOf } from "./annualRounds";
 import { differing, recalculated } from "./workbook/recalculated";
@@ -163,6 +162,20 @@ test("equal scores share a rank, and what was not measured is said in words", ()
   expect(rowsOf(report, "stagesOfInstitutions").at(-1)).toEqual(["بلا درجة", ...Array<string>(5).fill("not measured")]);
 });
 
+test("who has no score is named with what it could reach, in the ranks and under other weights", () => {
+  const open = { score: { measured: false, reason: { kind: "blank" } }, interval: { low: 55.5, high: 85 } } as const;
+  const half = { ...institutionOf("half"), overall: open };
+  const report = reportOf({ now: { ...now, institutions: [...now.institutions, half] } });
+  expect(rowsOf(report, "all-service").at(-1)?.slice(0, 3)).toEqual(["not measured", "half", "not measured (55.5–85)"]);
+  const said = remarksOf(report).map((text) => text.replace(/[\u2066-\u2069]/g, ""));
+  expect(said).toContain(
+    "Without a score, and so in no rank: بلا درجة (no scorecard handed in); half (it lies between 55.5 and 85: rank 3 at best).",
+  );
+  expect(said).toContain("Left out for want of a score: بلا درجة, half. Each could change these ranks once measured.");
+  const texts = blocksOf(report).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  expect(texts.filter((text) => text.includes("ranks hold")).join()).toContain("; 2 without a score are left out.");
+});
+
 test("leaps, who is missing, and governorates on the same base", () => {
   const report = reportOf();
   expect(rowsOf(report, "leaps").map(([rank, name]) => [rank, name])).toEqual([
@@ -286,7 +299,7 @@ test.each([
       finding("requiredBlank", { ar: "فارغة", en: "blank" }),
       finding("pointsAboveMaximum", { ar: "فوق القصوى", en: "too much" }),
       finding("kindAssumed", "قديم"),
-      { ...finding(moreRule, { ar: "غيرها", en: "more" }), severity: "error" as const },
+      { ...finding("more", { ar: "غيرها", en: "more" }), severity: "error" as const },
     ];
     const rows = rowsOf(
       reportOf({ now: roundOf([institutionOf("a")], { findings }), before: undefined, language }),
@@ -296,6 +309,17 @@ test.each([
     expect(rows.map((row) => row[6])).toEqual(texts);
   },
 );
+
+test("the annex counts cells, as the counts above it do, and says whose cells it names", () => {
+  const blank = { institution: "a", severity: "error", rule: "requiredBlank", sheet: "s", message: "blank" } as const;
+  const findings = [
+    { ...blank, place: "C2:C6", cells: 5 },
+    { ...blank, place: "D7", cells: 1 },
+    { ...blank, place: "E9" },
+  ];
+  const report = reportOf({ now: roundOf([institutionOf("a")], { findings }), before: undefined, language: "en" });
+  expect(rowsOf(report, "gravest").map((row) => [row[3], row[5]])).toEqual([[7, "C2:C6"]]);
+});
 
 test("Arabic: no figure stands loose in a sentence, and no word is missing", () => {
   const { sheets, places } = sheetsOf("ar");

@@ -6,6 +6,7 @@ import { rankFormula } from "./cells/rankFormula";
 import { partOf } from "./partOf";
 import { rankingTable } from "./rankingTable";
 import { remark } from "./remark";
+import { unrankedRemarks } from "./unrankedRemarks";
 
 /** The highest service and non-service institutions, overall and by perspective, and then all by rank. */
 export function highestPart(context: AnnualContext): ReportPart {
@@ -26,10 +27,14 @@ function groupBlocks(group: InstitutionGroup, context: AnnualContext): ReportBlo
       .filter(({ perspective }) => perspective === null)
       .flatMap((overall): ReportBlock[] => [
         { kind: "table", table: overallTable(overall, context) },
+        ...unrankedRemarks(overall, context),
         highestChart(group, context),
       ]),
     ...(byPerspective.length > 0
-      ? [{ kind: "table" as const, table: perspectivesTable(group, byPerspective, context) }]
+      ? [
+          { kind: "table" as const, table: perspectivesTable(group, byPerspective, context) },
+          ...byPerspective.flatMap((list) => unrankedRemarks(list, context)),
+        ]
       : []),
   ];
 }

@@ -1,14 +1,15 @@
 import {
   changeOf,
   institutionGroup,
+  institutionKey,
   overallScore,
   ranking,
   type InstitutionGroup,
   type Measured,
   type RoundInstitution,
 } from "../../../core";
-import { institutionKey } from "../../../core";
 import type { AnnualContext } from "../annualContext";
+import { figureText } from "../figureText";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
 import { figure, measuredFigure } from "./cells/figure";
@@ -71,10 +72,17 @@ function rowOf(member: RoundInstitution, rank: number | undefined, context: Annu
   return [
     figure(rank ?? messages.notMeasured, origin, rankFormula(cells.now, name, "overall", messages.notMeasured)),
     name,
-    measuredFigure(score, messages.notMeasured, origin, now),
+    measuredFigure(score, openWords(member, context), origin, now),
     figure(levelWord(score, context), origin, now && levelFormula(now, context)),
     ...pastCells(past, score, now, origin, context),
   ];
+}
+
+/** That a score is not measured, and between what it lies where parts of it are known. */
+function openWords({ overall }: RoundInstitution, { messages }: AnnualContext): string {
+  if (!overall || overall.score.measured) return messages.notMeasured;
+  const { low, high } = overall.interval;
+  return messages.notMeasuredBetween(figureText(low, "score"), figureText(high, "score"));
 }
 
 /** The institution in the round before; none where it is missing there or its name stands several times. */

@@ -2,9 +2,10 @@ import { reasonablePoints, type GroupSensitivity } from "../../../core";
 import { isolated } from "../../../messages/isolate";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart, ReportTable } from "../reportDocument";
+import { leftOut } from "./leftOut";
 import { partOf } from "./partOf";
 import { rankRangesTable } from "./rankRangesTable";
-import { remark } from "./remark";
+import { remark, remarks } from "./remark";
 import { scenariosTable } from "./scenariosTable";
 import { textBlock } from "./textBlock";
 
@@ -25,6 +26,7 @@ function groupBlocks(group: GroupSensitivity, context: AnnualContext): readonly 
   return [
     textBlock(messages.sensitivity.result(group.group, hold, all.length)),
     ...firstPlace(group, context),
+    ...leftOutRemark(group, context),
     ...(group.isExact ? [] : [remark("note", messages.remarks.outerBounds)]),
     { kind: "table", table: weightsTable(group, context) },
     { kind: "table", table: rankRangesTable(group, context) },
@@ -44,6 +46,14 @@ function firstPlace({ institutions }: GroupSensitivity, { messages }: AnnualCont
         : messages.sensitivity.rivalsForFirst(names.map(isolated).join(messages.comma), names.length),
     ),
   ];
+}
+
+function leftOutRemark(group: GroupSensitivity, context: AnnualContext): readonly ReportBlock[] {
+  const { messages } = context;
+  const names = leftOut(group, context).map(isolated);
+  return remarks("note", [
+    names.length === 0 ? null : messages.remarks.unweighted(names.join(messages.comma), names.length),
+  ]);
 }
 
 function weightsTable({ group, region }: GroupSensitivity, context: AnnualContext): ReportTable {

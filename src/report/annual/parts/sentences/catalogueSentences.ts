@@ -2,6 +2,7 @@ import { labelIn, reasonablePoints, valuesOf } from "../../../../core";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
+import { leftOut } from "../leftOut";
 import { textBlock } from "../textBlock";
 
 /** The stages, the national catalogue with the most frequent answer of each field, and how firm the ranks are. */
@@ -44,10 +45,13 @@ function commonAnswers({ statistics, catalogue, language, messages }: AnnualCont
   });
 }
 
-function sensitivitySentences({ sensitivity, messages, cells }: AnnualContext): readonly ReportBlock[] {
-  return sensitivity.map(({ group, institutions }) => {
+function sensitivitySentences(context: AnnualContext): readonly ReportBlock[] {
+  const { sensitivity, messages, cells } = context;
+  return sensitivity.map((group) => {
+    const { institutions } = group;
     const hold = institutions.filter(({ best, worst }) => best === worst).length;
-    const text = messages.summary.ranksHold(group, hold, institutions.length, String(reasonablePoints));
+    const ranks = { hold, of: institutions.length, leftOut: leftOut(group, context).length };
+    const text = messages.summary.ranksHold(group.group, ranks, String(reasonablePoints));
     return textBlock(text, cells.now.origin("kind", "overall"));
   });
 }

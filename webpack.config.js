@@ -55,8 +55,9 @@ const isOnlyPrinted = (part) => isScored(part) || "from" in part;
 
 /**
  * Properties of our own types and of the data built into functions.js, which it may call by a letter: more than a kilobyte
- * less for Excel to wait for. None of these may be Excel's or JavaScript's own, nor a key that is looked up by a text or
- * listed with `Object.entries` where a person reads it (an argument's name, a language, a rule's id, a severity).
+ * less for Excel to wait for. None of these may be Excel's or JavaScript's own, nor the name of a group in a pattern, nor a
+ * key that is looked up by a text or listed with `Object.entries` where a person reads it (an argument's name, a language, a
+ * rule's id, a severity).
  */
 const innerNames = [
   // the catalogue and the frameworks
@@ -111,8 +112,10 @@ const ruleIds = readdirSync(rulesFolder)
 const shortNames = new Map([...kinds, ...ruleIds].map((name, at) => [name, `$${at.toString(36)}`]));
 
 class ShortNames {
+  replaced = [...shortNames.keys()];
+
   apply(compiler) {
-    const pattern = new RegExp(`\\b(?:${[...shortNames.keys()].join("|")})\\b`, "g");
+    const pattern = new RegExp(`\\b(?:${this.replaced.join("|")})\\b`, "g");
     const shorten = (source) => new sources.RawSource(source.source().replace(pattern, (id) => shortNames.get(id)));
     compiler.hooks.compilation.tap("ShortNames", (compilation) =>
       compilation.hooks.processAssets.tap(

@@ -27,7 +27,7 @@ const longestFirst = [...marks.keys()].sort((a, b) => b.length - a.length);
 const marked = new RegExp(`(?<![\\p{L}\\d])(?:${longestFirst.join("|")})(?![\\p{L}\\d])`, "gu");
 const letterRuns = /\p{L}[\p{L}\p{M}]*(?: +\p{L}[\p{L}\p{M}]*)*(?:\d(?!\d))?/gu;
 const points =
-  /(?<isoYear>\d{4})-(?<isoMonth>0?[1-9]|1[0-2])(?:-\d{1,2})?(?![\d-])|(?<month>0?[1-9]|1[0-2])\/(?<slashYear>\d{4})(?!\d)|#(?<first>\d\d)(?<last>\d\d)(?: *(?<wordYear>\d{4})(?!\d))?|(?<!\d)(?<year>\d{4})(?!\d)/g;
+  /(?<isoYear>\d{4})-(?<isoMonth>0?[1-9]|1[0-2])(?:-\d{1,2})?(?![\d-])|(?<month>0?[1-9]|1[0-2])\/(?<slashYear>\d{4})(?!\d)|#(?<firstMonth>\d\d)(?<lastMonth>\d\d)(?: *(?<wordYear>\d{4})(?!\d))?|(?<!\d)(?<loneYear>\d{4})(?!\d)/g;
 
 /**
  * The period that a cell tells: a year (2024, ٢٠٢٤م), a month (2024-12, 12/2024, ديسمبر ٢٠٢٤, a date), a half or quarter,
@@ -63,9 +63,9 @@ function isKnownYear(year: number): boolean {
 }
 
 function pointOf(groups: Readonly<Record<string, string | undefined>>): Point {
-  const year = Number(groups.isoYear ?? groups.slashYear ?? groups.wordYear ?? groups.year ?? NaN);
+  const year = Number(groups.isoYear ?? groups.slashYear ?? groups.wordYear ?? groups.loneYear ?? NaN);
   const month = groups.isoMonth ?? groups.month;
-  const [first, last] = month ? [month, month] : [groups.first ?? "01", groups.last ?? "12"];
+  const [first, last] = month ? [month, month] : [groups.firstMonth ?? "01", groups.lastMonth ?? "12"];
   return { year: Number.isNaN(year) ? undefined : year, first: Number(first), last: Number(last) };
 }
 

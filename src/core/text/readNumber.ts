@@ -31,7 +31,8 @@ export type NumberReading =
 const notNumber: NumberReading = { kind: "notNumber" };
 
 /** Sign and per-cent sign in either order, the figure, a per-cent sign or a scale word. */
-const written = /^(?<before>[-+]? ?%? ?|% ?[-+] ?)(?<figure>[\d.,،٫٬' ]*\d)(?: ?(?<percent>%)| ?(?<word>\p{L}+))?$/u;
+const written =
+  /^(?<before>[-+]? ?%? ?|% ?[-+] ?)(?<figure>[\d.,،٫٬' ]*\d)(?: ?(?<percentSign>%)| ?(?<word>\p{L}+))?$/u;
 
 /**
  * The number that a cell holds, in digits of three scripts; `value` is always finite. Text with anything else in it
@@ -50,9 +51,9 @@ export function readNumber(text: string | number): NumberReading {
 function readText(text: string): NumberReading {
   const tidy = tidyText(text);
   const ascii = toAsciiDigits(tidy).replace(/[−–]/g, "-").replace(/٪/g, "%");
-  const { before = "", figure: digits = "", percent, word } = written.exec(ascii)?.groups ?? {};
+  const { before = "", figure: digits = "", percentSign, word } = written.exec(ascii)?.groups ?? {};
   const figure = readFigure(digits);
-  const power = powerOf(before.includes("%"), percent !== undefined, word);
+  const power = powerOf(before.includes("%"), percentSign !== undefined, word);
   if (figure === undefined || power === undefined) return notNumber;
   const isSpurious = power > 0 && Number(figure.digits) >= fullFigure;
   const value = Number(`${figure.digits}e${isSpurious ? 0 : power}`);

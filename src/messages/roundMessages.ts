@@ -22,7 +22,7 @@ export interface RoundMessages {
   /** Headers of the other sheets. */
   readonly serviceColumns: Readonly<Record<"institution" | "sheet" | "row", string>>;
   readonly findingColumns: Readonly<
-    Record<"institution" | "severity" | "rule" | "sheet" | "place" | "message" | "translation", string>
+    Record<"institution" | "severity" | "rule" | "sheet" | "place" | "cells" | "message" | "translation", string>
   >;
   readonly unreadColumns: Readonly<Record<"file" | "reason", string>>;
   /** Labels and lines of the sheet about the round. */
@@ -36,7 +36,7 @@ export interface RoundMessages {
   /** The note on the column of a component's points. */
   readonly maximumNote: (maximum: number) => string;
   readonly words: CellWords;
-  /** Ends an institution's findings where they were cut. */
+  /** Ends the sentence of a finding that stands for the rest of its kind. */
   readonly andMore: (count: number) => string;
   /** Ends a sheet that has more rows than a sheet can hold. */
   readonly sheetFull: (count: number) => string;
@@ -72,6 +72,8 @@ export interface CellWords {
   /** Points of a component in a round that was written before they were kept. */
   readonly notKept: string;
   readonly noPublishedLevel: string;
+  /** A cell of the national catalogue whose own in the submission holds something that could not be read. */
+  readonly unreadable: string;
   /** In place of a period that nobody stated. */
   readonly notStated: string;
 }

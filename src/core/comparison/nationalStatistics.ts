@@ -13,7 +13,10 @@ export interface NationalStatistic {
   readonly of: number;
   /** How many institutions these services are of. */
   readonly institutions: number;
-  /** Services without a readable answer: they are in the base, and the interval of each share says what they leave open. */
+  /**
+   * Services without a readable answer: they are in the base, and the interval of each share says what they leave open. A
+   * year that is blank is an answer: not yet.
+   */
   readonly unknown: number;
   /** All answers given; more than the services where several may hold. */
   readonly answers: number;
@@ -36,7 +39,7 @@ export function nationalStatistics(
 }
 
 function ofInstitutionsWith(field: string, services: readonly RoundService[]): readonly RoundService[] {
-  const filled = services.filter(({ values }) => values[field] !== undefined);
+  const filled = services.filter((service) => service.values[field] !== undefined || isUnreadable(service, field));
   const institutions = new Set(filled.map(({ institution }) => institution));
   return services.filter(({ institution }) => institutions.has(institution));
 }
@@ -49,7 +52,7 @@ function statisticOf(
   const tally = tallyOf(field.id, services);
   const counts =
     field.kind === "year"
-      ? yearDistribution({ ...tally, blank: 0 }, services.length)
+      ? yearDistribution(tally, services.length)
       : distribution(
           valuesOf(catalogue, field).map(({ id }) => id),
           tally,
@@ -60,24 +63,29 @@ function statisticOf(
     counts,
     of: services.length,
     institutions: new Set(services.map(({ institution }) => institution)).size,
-    unknown: tally.blank,
+    unknown: tally.unreadable + (field.kind === "year" ? 0 : tally.blank),
     answers: tally.answers,
   };
 }
 
-/** A field that is absent was blank or could not be read: the round does not say which. */
+/** A round that did not keep what could not be read has it among what is blank. */
 function tallyOf(field: string, services: readonly RoundService[]): Tally {
   const counts = new Map<string, number>();
-  let [blank, answers] = [0, 0];
-  for (const { values } of services) {
-    const value = values[field];
-    if (value === undefined) blank++;
+  let [blank, unreadable, answers] = [0, 0, 0];
+  for (const service of services) {
+    const value = service.values[field];
+    if (isUnreadable(service, field)) unreadable++;
+    else if (value === undefined) blank++;
     for (const each of answersOf(value)) {
       counts.set(each, (counts.get(each) ?? 0) + 1);
       answers++;
     }
   }
-  return { counts, blank, unreadable: 0, repaired: 0, answers };
+  return { counts, blank, unreadable, repaired: 0, answers };
+}
+
+function isUnreadable({ unreadable }: RoundService, field: string): boolean {
+  return unreadable?.includes(field) === true;
 }
 
 function answersOf(value: RoundService["values"][string] | undefined): readonly string[] {

@@ -49,12 +49,9 @@ export function changedServices(before: readonly RoundService[], after: readonly
   return changed;
 }
 
-function serviceKey({ values }: RoundService): string {
-  return JSON.stringify(
-    Object.entries(values)
-      .filter(([, value]) => value !== "")
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
+function serviceKey({ values, unreadable = [] }: RoundService): string {
+  const filled = Object.entries(values).filter(([, value]) => value !== "");
+  return JSON.stringify([filled.sort(([a], [b]) => (a < b ? -1 : 1)), [...unreadable].sort()]);
 }
 
 function figuresChanged(before: RoundInstitution, after: RoundInstitution): number {

@@ -90,6 +90,8 @@ export interface RoundService {
    * repairs only; a field that is blank or unreadable is absent.
    */
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Ids of the fields whose cell holds something that could not be read; absent where none does, and in an older round. */
+  readonly unreadable?: readonly string[];
 }
 
 /** A finding in words; equal cells of a column share one. */
@@ -100,6 +102,8 @@ export interface RoundFinding {
   readonly sheet: string;
   /** Cell address, or the column or row; empty where the whole sheet is meant. */
   readonly place: string;
+  /** How many cells it counts for among the institution's findings; absent in a round written before it was kept. */
+  readonly cells?: number;
   /** In both languages; one text in a round written before both were kept, in the language that its file was collected in. */
   readonly message: Labels | string;
 }

@@ -11,20 +11,27 @@ export function submissionServices({ sheet, table }: InventoryAssessment, instit
   const columns = table.fields.map((column) => ({
     column,
     values: column.cells.map(({ reading }) => valueOf(reading)),
+    isUnreadable: column.cells.map(({ reading }) => reading.kind === "unreadable"),
   }));
-  return table.rowNumbers.map((row, index) => ({ institution, sheet, row, values: valuesAt(columns, index) }));
+  return table.rowNumbers.map((row, index) => ({ institution, sheet, row, ...contentOf(columns, index) }));
 }
 
-function valuesAt(
-  columns: readonly { readonly column: FieldColumn; readonly values: readonly (ServiceValue | undefined)[] }[],
-  index: number,
-): RoundService["values"] {
+interface ReadColumn {
+  readonly column: FieldColumn;
+  readonly values: readonly (ServiceValue | undefined)[];
+  readonly isUnreadable: readonly boolean[];
+}
+
+function contentOf(columns: readonly ReadColumn[], index: number): Pick<RoundService, "values" | "unreadable"> {
   const found: Record<string, ServiceValue> = {};
-  for (const { column, values } of columns) {
-    const value = values[column.codes[index] ?? -1];
+  const unreadable: string[] = [];
+  for (const { column, values, isUnreadable } of columns) {
+    const code = column.codes[index] ?? -1;
+    const value = values[code];
     if (value !== undefined) found[column.field.id] = value;
+    else if (isUnreadable[code]) unreadable.push(column.field.id);
   }
-  return found;
+  return { values: found, ...(unreadable.length > 0 && { unreadable }) };
 }
 
 /** What certain repairs make of a cell; a likely one waits until somebody accepts it. */

@@ -27,7 +27,8 @@ export const en: CollectMessages = {
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
     `${quoted(name)}: ${kind}, ${governorate} (from: ${source}); ${verdict}; ${services}${score ? `; ${score}` : ""}; file ${quoted(file)}`,
   error: (where, message) => `Error: ${where === "" ? "" : `${isolated(where)}: `}${message}`,
-  moreErrors: (count) => `and ${count} more errors on the sheet “Findings” of the round's workbook.`,
+  moreErrors: (count) =>
+    `and ${englishCount(count, "more error", "more errors")} on the sheet “Findings” of the round's workbook.`,
   governorate: { yes: "governorate", no: "no governorate" },
   services: (count) => englishCount(count, "service", "services"),
   noServices: "no inventory",

@@ -59,7 +59,7 @@ export const en: ExportMessages = {
   emptyCells: (count, sheet) =>
     count === 0
       ? "No required cell is empty."
-      : `${englishCount(count, "required cell is", "required cells are")} empty in the file, blank or unreadable in the submissions: what stands in the unreadable ones is in the round's sheet ${quoted(sheet)} and in the inventories.`,
+      : `${englishCount(count, "cell is", "cells are")} empty in the file: in the submissions blank though required, or unreadable. What stands in the unreadable ones is in the round's sheet ${quoted(sheet)} and in the inventories.`,
   nothingAsked: "Say what to write: --cpsv FILE, --csv FILE, or both.",
   noServices: (path) => `${quoted(path)} holds no services to export: give a round workbook or an inventory.`,
   roundNotRead: (path) => `The round in ${quoted(path)} cannot be exported until this is put right:`,

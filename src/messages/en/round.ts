@@ -59,6 +59,7 @@ export const en: RoundMessages = {
     rule: "Rule",
     sheet: "Sheet",
     place: "Cells",
+    cells: "Number of cells",
     message: "What is wrong and what to do",
     translation: "The same in Arabic",
   },
@@ -114,10 +115,11 @@ export const en: RoundMessages = {
     notAnswered: "Not answered",
     notKept: "Not kept: collect again",
     noPublishedLevel: "No published level",
+    unreadable: "Unreadable",
     notStated: "Not stated",
   },
   andMore: (count) =>
-    `and ${count} more that are not listed here; the counts in the sheet of institutions include them. Check the file by itself to see them all.`,
+    `Beside it there ${count === 1 ? "is 1 more" : `are ${count} more`} of this kind, not listed here: check the file by itself to see them all.`,
   sheetFull: (count) => `The sheet is full: ${count} more rows are not in it.`,
   identityRemark: remarkText,
   identityTitles: {

@@ -9,13 +9,13 @@ import type { SheetPlace } from "./roundPlace";
 /** Rows of a sheet of Excel, the header and a last line left out. */
 export const mostServices = 1_048_574;
 
-/** The national catalogue: one row a service, its values as the catalogue calls them. */
+/** The national catalogue: one row a service, its values as the catalogue calls them, and a word for what could not be read. */
 export function catalogueSheet(
   { services }: Round,
   catalogue: Catalogue,
   language: MessageLanguage,
 ): { readonly sheet: DescribedSheet; readonly place: SheetPlace } {
-  const { sheets, serviceColumns, sheetFull } = roundMessages(language);
+  const { sheets, serviceColumns, sheetFull, words: cellWords } = roundMessages(language);
   const { fields } = catalogue;
   const words = fields.map((field) => fieldWords(catalogue, field, language));
   const shown = services.slice(0, mostServices);
@@ -23,7 +23,7 @@ export function catalogueSheet(
   const { institution, sheet: ofSheet, row } = serviceColumns;
   const rows: DescribedRow[] = [
     { style: "header", cells: [institution, ofSheet, row, ...fields.map(({ labels }) => labelIn(labels, language))] },
-    ...shown.map((service): DescribedRow => ({ style: "body", cells: cellsOf(service, words) })),
+    ...shown.map((service): DescribedRow => ({ style: "body", cells: cellsOf(service, words, cellWords.unreadable) })),
     ...(left > 0 ? [{ style: "text", cells: [sheetFull(left)] } as const] : []),
   ];
   const sheet: DescribedSheet = {
@@ -46,11 +46,15 @@ export function catalogueSheet(
   return { sheet, place: { sheet: sheet.name, firstRow, lastRow: firstRow + shown.length - 1, columns } };
 }
 
-type FieldWords = (values: RoundService["values"]) => DescribedCell;
+interface FieldWords {
+  readonly id: string;
+  readonly word: (values: RoundService["values"]) => DescribedCell;
+}
 
-function cellsOf({ institution, sheet, row, values }: RoundService, words: readonly FieldWords[]): DescribedCell[] {
+function cellsOf(service: RoundService, words: readonly FieldWords[], unreadable: string): DescribedCell[] {
+  const { institution, sheet, row, values } = service;
   const cells: DescribedCell[] = [institution, sheet, row];
-  for (const word of words) cells.push(word(values));
+  for (const { id, word } of words) cells.push(service.unreadable?.includes(id) ? unreadable : word(values));
   return cells;
 }
 
@@ -65,9 +69,10 @@ function fieldWords(catalogue: Catalogue, field: CatalogueField, language: Messa
     if (before === undefined) known.set(ids, text);
     return text;
   };
-  return (values) => {
+  const word = (values: RoundService["values"]): DescribedCell => {
     const value = values[field.id];
     if (value === undefined || typeof value === "number" || typeof value === "string") return value ?? null;
     return listed(value);
   };
+  return { id: field.id, word };
 }

@@ -130,7 +130,7 @@ function rejectionLines(
     0,
     mostErrors,
   );
-  const more = counts.error - shown.length;
+  const more = counts.error - shown.reduce((sum, { cells = 1 }) => sum + cells, 0);
   return [
     ...shown.map(({ sheet, place, message }) => {
       const where = [visibleText(sheet), place].filter((part) => part !== "").join("!");

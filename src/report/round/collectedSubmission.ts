@@ -15,6 +15,7 @@ import {
 import { roundMessages } from "../../messages/roundMessages";
 import { findingWords, scorecardFindingWords } from "../findingWords";
 import { placeCells } from "../placeCells";
+import { placedFinding } from "../placedFinding";
 import type { MessageLanguage } from "../../messages/language";
 import { proposalsOf } from "../proposals";
 import type { ReportContext } from "../reportContext";
@@ -22,14 +23,10 @@ import type { ReportContext } from "../reportContext";
 /** Findings of one institution that are listed: a reader who needs more checks the file by itself. */
 export const mostFindings = 300;
 
-/** Stands as the rule of the line that says how many findings are not listed. */
-export const moreRule = "more";
-
-type Listed = Omit<RoundFinding, "institution">;
+type Listed = Omit<RoundFinding, "institution" | "cells" | "message"> & { readonly message: Labels };
 
 /** A finding that is put into words only where it is listed; `cells` is what the counts count. */
-interface Unworded {
-  readonly severity: Severity;
+interface Unworded extends Pick<RoundFinding, "severity" | "rule"> {
   readonly cells: number;
   readonly words: () => Listed;
 }
@@ -44,16 +41,35 @@ export function collectedSubmission(submission: Submission, context: WordContext
   const { path, institution, services, assessments, remarks } = submission;
   const all = [...remarks.map(ofRemark), ...assessments.flatMap((assessment) => ofAssessment(assessment, context))];
   const inOrder = gravity.flatMap((severity) => all.filter((finding) => finding.severity === severity));
-  const listed = inOrder.slice(0, mostFindings).map(({ words }) => words());
-  const rest = inOrder.slice(mostFindings);
-  const [gravest] = rest;
-  const left = rest.reduce((sum, { cells }) => sum + cells, 0);
-  const message = inBoth((language) => roundMessages(language).andMore(left));
-  const ending: Listed[] = gravest
-    ? [{ severity: gravest.severity, rule: moreRule, sheet: "", place: "", message }]
-    : [];
-  const findings = [...listed, ...ending].map((finding) => ({ institution: institution.name, ...finding }));
+  const listed = [...inOrder.slice(0, mostFindings), ...kindsOf(inOrder.slice(mostFindings))];
+  const findings = listed.map(({ cells, words }) => ({ institution: institution.name, ...words(), cells }));
   return { path, institution, services, findings };
+}
+
+/** The first of each kind, which stands for all of its kind and says how many they are. */
+function kindsOf(rest: readonly Unworded[]): readonly Unworded[] {
+  const kinds = new Map<string, Unworded[]>();
+  for (const finding of rest) {
+    const key = `${finding.severity} ${finding.rule}`;
+    const same = kinds.get(key);
+    if (same) same.push(finding);
+    else kinds.set(key, [finding]);
+  }
+  return [...kinds.values()].map((same) => {
+    const [first] = same as [Unworded];
+    const cells = same.reduce((sum, each) => sum + each.cells, 0);
+    return cells === first.cells
+      ? first
+      : { ...first, cells, words: () => withMore(first.words(), cells - first.cells) };
+  });
+}
+
+function withMore(finding: Listed, more: number): Listed {
+  const { message } = finding;
+  return {
+    ...finding,
+    message: inBoth((language) => `${message[language]} ${roundMessages(language).andMore(more)}`),
+  };
 }
 
 function ofRemark(remark: IdentityRemark): Unworded {
@@ -65,7 +81,7 @@ function ofRemark(remark: IdentityRemark): Unworded {
     place: place ? cellAddress(place.column, place.row) : "",
     message: inBoth((language) => roundMessages(language).identityRemark(remark)),
   });
-  return { severity, cells: 1, words };
+  return { severity, rule: kind, cells: 1, words };
 }
 
 function ofAssessment(assessment: SubmissionAssessment, context: WordContext): Unworded[] {
@@ -73,16 +89,16 @@ function ofAssessment(assessment: SubmissionAssessment, context: WordContext): U
 }
 
 function ofInventory(assessment: InventoryAssessment, context: WordContext): Unworded[] {
-  const { sheet, findings, repairs } = assessment;
+  const { sheet, findings, repairs, table } = assessment;
   const repairOf = proposalsOf(repairs);
   const inWords = inBoth((language) => findingWords(assessment, { ...context, language }, repairOf));
   return findings.map((finding: Finding) => {
-    const { severity, rule, place } = finding;
+    const { severity, rule } = finding;
     const words = (): Listed => {
       const message = inBoth((language) => sentences(inWords[language](finding)));
-      return { severity, rule, sheet, place: placeCells(place), message };
+      return { severity, rule, sheet, place: placeCells(placedFinding(finding, table).place), message };
     };
-    return { severity, cells: cellsOf(finding), words };
+    return { severity, rule, cells: cellsOf(finding), words };
   });
 }
 
@@ -94,7 +110,7 @@ function ofScorecard({ sheet, findings }: ScorecardAssessment, context: WordCont
       const message = inBoth((language) => sentences(scorecardFindingWords(finding, cell, { ...context, language })));
       return { severity, rule: kind, sheet, place: cell, message };
     };
-    return { severity, cells: 1, words };
+    return { severity, rule: kind, cells: 1, words };
   });
 }
 

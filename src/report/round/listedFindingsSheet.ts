@@ -13,17 +13,18 @@ import { messageIn, translationOf } from "./messageIn";
 export function listedFindingsSheet({ findings }: Round, language: MessageLanguage): DescribedSheet {
   const { sheets, findingColumns, sheetFull } = roundMessages(language);
   const { severityWord } = reportMessages(language);
-  const { institution, severity, rule, sheet, place, message, translation } = findingColumns;
+  const { institution, severity, rule, sheet, place, cells, message, translation } = findingColumns;
   const left = findings.length - mostRows;
   return {
     name: sheets.findings,
     columns: [
       ...[11, 34, 24, 18, 18].map((width) => ({ width })),
+      { width: 9, format: "whole" },
       { width: 24, wraps: false },
       { width: 90, wraps: false },
     ],
     rows: [
-      { style: "header", cells: [severity, institution, rule, sheet, place, translation, message] },
+      { style: "header", cells: [severity, institution, rule, sheet, place, cells, translation, message] },
       ...findings.slice(0, mostRows).map((finding): DescribedRow => ({
         style: finding.severity,
         cells: [
@@ -32,6 +33,7 @@ export function listedFindingsSheet({ findings }: Round, language: MessageLangua
           finding.rule,
           finding.sheet || null,
           finding.place || null,
+          finding.cells ?? null,
           translationOf(finding, language),
           messageIn(finding, language),
         ],

@@ -2,6 +2,7 @@ import { matchingKey, type RoundFinding, type Sheet } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
+import { wholeIn } from "./columns/wholeIn";
 import { locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
 import type { RoundProblem } from "./roundProblem";
@@ -9,7 +10,7 @@ import { roundLanguages, wordIn } from "./wordIn";
 
 /** Columns that every round has; by them the sheet is known. */
 const telling = ["institution", "severity", "rule", "sheet", "place", "message"] as const;
-const ids = [...telling, "translation"] as const;
+const ids = [...telling, "cells", "translation"] as const;
 
 /** Reads the findings, in the words of both languages where both were kept. */
 export function readListedFindings(sheets: readonly Sheet[]): {
@@ -38,12 +39,14 @@ export function readListedFindings(sheets: readonly Sheet[]): {
     const [rule, sheet, place, message] = (["rule", "sheet", "place", "message"] as const).map((id) =>
       plainText(at(id)),
     );
+    const cells = wholeIn(at("cells"));
     findings.push({
       institution,
       severity,
       rule: rule ?? "",
       sheet: sheet ?? "",
       place: place ?? "",
+      ...(cells !== undefined && { cells }),
       message: inBoth(message ?? "", plainText(at("translation")), language),
     });
   }

@@ -15,7 +15,7 @@ import { locateSheet, rowsOf } from "./locateSheet";
 import { numberIn } from "./measuredCell";
 import { plainText } from "./plainText";
 import type { RoundProblem } from "./roundProblem";
-import { roundLanguages } from "./wordIn";
+import { isWord, roundLanguages } from "./wordIn";
 
 type ServiceValue = RoundService["values"][string];
 
@@ -26,7 +26,7 @@ export interface ServicesReading {
 
 /**
  * Reads the national catalogue. A cell that is blank leaves its field out; a column that is not there leaves it out
- * everywhere. A cell that is no answer of its field is a problem.
+ * everywhere. A cell that is no answer of its field is a problem, unless it says that the submission's could not be read.
  */
 export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): ServicesReading {
   const titles = new Map<string, readonly string[]>(
@@ -47,28 +47,32 @@ export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): Se
     // The last line of a sheet that was full has one cell.
     if (sheetRow === undefined) continue;
     const values: Record<string, ServiceValue> = {};
+    const unreadable: string[] = [];
     for (const { field, read } of readers) {
       const value = read(at(field.id));
-      if (value === "unreadable") {
+      if (value === "unreadable") unreadable.push(field.id);
+      else if (value === "foreign") {
         const column = located.columns.get(field.id) ?? 0;
         const title = Object.values(field.labels)[0] ?? field.id;
         const where = { sheet: located.sheet.name, row, column, title, value: at(field.id) };
         problems.push({ kind: "cell", expected: "choice", ...where });
       } else if (value !== undefined) values[field.id] = value.of;
     }
-    services.push({ institution: plainText(at("institution")), sheet: plainText(at("sheet")), row: sheetRow, values });
+    const place = { institution: plainText(at("institution")), sheet: plainText(at("sheet")), row: sheetRow };
+    services.push({ ...place, values, ...(unreadable.length > 0 && { unreadable }) });
   }
   return { services, problems };
 }
 
-type ReadValue = { readonly of: ServiceValue } | "unreadable" | undefined;
+/** `unreadable`: our word for a cell of a submission that could not be read. `foreign`: no answer of the field. */
+type ReadValue = { readonly of: ServiceValue } | "unreadable" | "foreign" | undefined;
 
 /** Equal cells are read once. */
 function valueReader(catalogue: Catalogue, field: CatalogueField): (cell: CellValue) => ReadValue {
   const known = new Map<CellValue, ReadValue>();
   return (cell) => {
     if (cell === null) return undefined;
-    if (isCellError(cell)) return "unreadable";
+    if (isCellError(cell)) return "foreign";
     if (known.has(cell)) return known.get(cell);
     const value = readValue(cell, catalogue, field);
     known.set(cell, value);
@@ -77,6 +81,7 @@ function valueReader(catalogue: Catalogue, field: CatalogueField): (cell: CellVa
 }
 
 function readValue(cell: CellValue, catalogue: Catalogue, field: CatalogueField): ReadValue {
+  if (isWord(cell, ({ words }) => words.unreadable)) return "unreadable";
   if (field.kind === "text") return { of: tidyText(plainText(cell)) };
   const reading = readCell(cell, fieldLookup(catalogue, field), {
     language: catalogue.languages[0] ?? "ar",
@@ -87,5 +92,5 @@ function readValue(cell: CellValue, catalogue: Catalogue, field: CatalogueField)
   });
   if (reading.kind === "read") return { of: reading.values };
   if (reading.kind === "year") return { of: reading.year };
-  return reading.kind === "blank" ? undefined : "unreadable";
+  return reading.kind === "blank" ? undefined : "foreign";
 }

@@ -63,3 +63,12 @@ test("a field in no service was not measured, and is left out", () => {
   expect(found([service("a", {})], "nature")).toBeUndefined();
   expect(nationalStatistics([], serviceCatalogue)).toEqual([]);
 });
+
+test("a cell that could not be read is known apart from a blank one: it leaves a year open too", () => {
+  const years = found(
+    [service("a", { simplified: 2024 }), service("a", {}), { ...service("b", {}), unreadable: ["simplified"] }],
+    "simplified",
+  );
+  expect(years).toMatchObject({ of: 3, institutions: 2, unknown: 1 });
+  expect(years?.counts).toEqual([{ value: "2024", count: 1, share: 1 / 3, lowest: 1 / 3, highest: 2 / 3 }]);
+});

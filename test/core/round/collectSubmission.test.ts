@@ -48,6 +48,13 @@ test("a whole submission", () => {
   });
 });
 
+test("a service keeps apart what is blank and what could not be read", () => {
+  const odd = goodService("إصدار ترخيص بناء").map((cell, column) => [null, "ربما"][column - 1] ?? cell);
+  const [service] = collect([sheetOf([header, odd.map((cell, column) => (column === 1 ? null : cell))])])!.services;
+  expect([service!.values["nature"], service!.values["seasonal"]]).toEqual([undefined, undefined]);
+  expect(service!.unreadable).toEqual(["seasonal"]);
+});
+
 test("an institution without services has its own weights, whatever the settings say", () => {
   const { institution } = collect([cover("أ", "غير خدمية"), card([80, 80, 80, null, null, 50])])!;
   expect(Object.keys(institution.perspectives)).toEqual(["readiness", "impact"]);

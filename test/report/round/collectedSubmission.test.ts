@@ -1,7 +1,7 @@
 import type { CellValue, Round, Sheet } from "../../../src/core";
 import { sheetText } from "../../../src/host/cells/sheetText";
 import { collectSheets } from "../../../src/report/round/collectSheets";
-import { moreRule, mostFindings } from "../../../src/report/round/collectedSubmission";
+import { mostFindings } from "../../../src/report/round/collectedSubmission";
 import { readRound } from "../../../src/report/round/readRound";
 import { roundWorkbook } from "../../../src/report/round/roundWorkbook";
 import { roundOf } from "../../core/comparison/roundOf";
@@ -82,15 +82,19 @@ test("a round of one language gives its findings to a workbook of the other, the
   expect(sentences).toEqual(kept.map(({ message }) => message.en));
 });
 
-test("the line that says how many are not listed is in both languages too", () => {
-  const blanks = Array.from({ length: mostFindings + 20 }, (_, index) => goodService(`خدمة ${index} ×${index}`));
-  const odd = blanks.map((cells, index) => cells.map((cell, column) => (column === 1 ? `قيمة ${index}` : cell)));
-  const last = collect([named("الخدمات", [header, ...odd])], "ar").findings[mostFindings];
-  expect(last).toMatchObject({
-    rule: moreRule,
-    message: {
-      ar: expect.stringContaining("غيرها لم تُكتب هنا") as string,
-      en: expect.stringContaining("more that are not listed here") as string,
-    },
+test("what is not listed stands in the first of its kind, so that the cells listed are those counted", () => {
+  const many = Array.from({ length: mostFindings + 20 }, (_, index) => goodService(`خدمة ${index} ×${index}`));
+  const odd = many.map((cells, index) => cells.map((cell, column) => (column === 1 ? `قيمة ${index}` : cell)));
+  const blank = many.slice(0, 4).map((cells) => cells.map((cell, column) => (column === 2 ? null : cell)));
+  const { institution: row, findings: listed } = collect([named("الخدمات", [header, ...blank, ...odd])], "ar");
+  const cellsOf = (severity: "error" | "warning") =>
+    listed.filter((each) => each.severity === severity).reduce((sum, { cells = NaN }) => sum + cells, 0);
+  expect([cellsOf("error"), cellsOf("warning")]).toEqual([row.findings.error, row.findings.warning]);
+  expect(listed.find(({ rule }) => rule === "requiredBlank")).toMatchObject({ place: "C2:C5", cells: 4 });
+  expect(
+    listed.find(({ message }) => typeof message !== "string" && message.en.includes("not listed here")),
+  ).toMatchObject({
+    rule: "valueNotListed",
+    message: { ar: expect.stringContaining("وغيرها من نوعها لم يُكتب هنا") as string },
   });
 });

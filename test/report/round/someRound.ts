@@ -153,7 +153,7 @@ const institution: fc.Arbitrary<RoundInstitution> = fc
 
 const { fields } = serviceCatalogue;
 
-const values: fc.Arbitrary<RoundService["values"]> = fc
+const content: fc.Arbitrary<Pick<RoundService, "values" | "unreadable">> = fc
   .tuple(
     ...fields.map((field) => {
       const ids = valuesOf(serviceCatalogue, field).map(({ id }) => id);
@@ -166,18 +166,23 @@ const values: fc.Arbitrary<RoundService["values"]> = fc
               ? fc.subarray(ids, { minLength: 1 })
               : fc.constantFrom(...ids).map((id) => [id]);
       return fc.option(
-        value.map((one) => [field.id, one] as const),
+        fc.oneof({ weight: 9, arbitrary: value }, fc.constant(undefined)).map((one) => [field.id, one] as const),
         { nil: undefined },
       );
     }),
   )
-  .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== undefined)));
+  .map((entries) => {
+    const given = entries.filter((entry) => entry !== undefined);
+    const unreadable = given.flatMap(([id, value]) => (value === undefined ? [id] : []));
+    const values = Object.fromEntries(given.flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
+    return { values, ...(unreadable.length > 0 && { unreadable }) };
+  });
 
 /** A round as collecting makes it, names all different, services and findings of its institutions. */
 export const someRound: fc.Arbitrary<Round> = fc
   .tuple(
     fc.array(institution, { maxLength: 6 }),
-    fc.array(values, { maxLength: 12 }),
+    fc.array(content, { maxLength: 12 }),
     fc.array(
       fc.record({
         severity: fc.constantFrom("error" as const, "warning" as const, "note" as const),
@@ -208,7 +213,11 @@ export const someRound: fc.Arbitrary<Round> = fc
     return { ...rest, institutions, services: ownedServices, findings: listed };
   });
 
-function owned(of: RoundService["values"], index: number, owners: readonly RoundInstitution[]): RoundService {
+function owned(
+  of: Pick<RoundService, "values" | "unreadable">,
+  index: number,
+  owners: readonly RoundInstitution[],
+): RoundService {
   const owner = owners[index % owners.length]!;
-  return { institution: owner.name, sheet: "الخدمات", row: index + 2, values: of };
+  return { institution: owner.name, sheet: "الخدمات", row: index + 2, ...of };
 }

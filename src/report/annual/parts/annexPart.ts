@@ -3,7 +3,6 @@ import { roundMessages } from "../../../messages/roundMessages";
 import { ruleTitles } from "../../../messages/ruleTitles";
 import { scorecardTitles } from "../../../messages/scorecardTitles";
 import type { RoundFinding, RoundInstitution, Severity } from "../../../core";
-import { moreRule } from "../../round/collectedSubmission";
 import { messageIn } from "../../round/messageIn";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
@@ -15,6 +14,9 @@ import { textBlock } from "./textBlock";
 
 /** How many kinds of finding are named for each institution; the counts beside them are of all. */
 const kindsNamed = 3;
+
+/** The rule of a line of rounds written before, which said how many findings of all kinds were not listed. */
+const olderRest = "more";
 
 const gravity: readonly Severity[] = ["error", "warning", "note"];
 
@@ -75,7 +77,7 @@ function countsRow(institution: RoundInstitution, { messages, cells }: AnnualCon
   ];
 }
 
-/** The gravest kinds of each institution with errors or warnings, each with its number and the first sentence found. */
+/** The gravest kinds of each institution with errors or warnings, each with the number of its cells and the first that was found. */
 function examplesTable({ now, messages, language }: AnnualContext): ReportTable {
   const { columns } = messages;
   const titles = kindTitles(language);
@@ -88,7 +90,7 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
       { title: columns.kind, width: 34 },
       { title: columns.count, width: 10, format: "whole" },
       { title: columns.sheet, width: 20 },
-      { title: columns.place, width: 14 },
+      { title: columns.place, width: 18 },
       { title: columns.example, width: 70, sentences: true },
     ],
     rows: [...byInstitution(now.findings)].flatMap(([name, findings]) =>
@@ -111,7 +113,7 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
 function byInstitution(findings: readonly RoundFinding[]): ReadonlyMap<string, readonly RoundFinding[]> {
   const groups = new Map<string, RoundFinding[]>();
   for (const finding of findings) {
-    if (finding.severity === "note" || finding.rule === moreRule) continue;
+    if (finding.severity === "note" || finding.rule === olderRest) continue;
     const group = groups.get(finding.institution);
     if (group) group.push(finding);
     else groups.set(finding.institution, [finding]);
@@ -124,8 +126,9 @@ function kindsOf(findings: readonly RoundFinding[]) {
   const kinds = new Map<string, { first: RoundFinding; count: number }>();
   for (const finding of findings) {
     const kind = kinds.get(finding.rule);
-    if (kind) kind.count++;
-    else kinds.set(finding.rule, { first: finding, count: 1 });
+    const { cells = 1 } = finding;
+    if (kind) kind.count += cells;
+    else kinds.set(finding.rule, { first: finding, count: cells });
   }
   const weight = ({ first }: { first: RoundFinding }) => gravity.indexOf(first.severity);
   return [...kinds.values()].sort((a, b) => weight(a) - weight(b) || b.count - a.count);

@@ -77,7 +77,7 @@ export function basisOf(
   const { basis, semicolon } = messages;
   return [
     basis.services(of, institutions),
-    ...(unknown > 0 && kind !== "year" ? [basis.unknown(unknown)] : []),
+    ...(unknown > 0 ? [basis.unknown(unknown)] : []),
     ...(kind === "anyOf" && answers > of - unknown ? [basis.severalAnswers(answers)] : []),
   ].join(semicolon);
 }

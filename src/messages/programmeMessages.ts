@@ -57,6 +57,8 @@ export interface ProgrammeMessages {
   readonly pace: (words: PaceWords) => string;
   readonly totalReached: string;
   readonly yearDone: (year: string, achieved: string, planned: string, share: string) => string;
+  /** The same of figures that are cumulative to the end of the year. */
+  readonly doneByYear: (year: string, achieved: string, planned: string, share: string) => string;
   readonly growth: (words: ChangeWords) => string;
   readonly points: (words: ChangeWords) => string;
   readonly places: (label: string, now: string, before: string, places: number) => string;
@@ -64,6 +66,8 @@ export interface ProgrammeMessages {
   readonly egdi: (value: string, group: string) => string;
   readonly listSum: (count: number, sum: string) => string;
   readonly curveGaps: (years: string) => string;
+  /** Under a table of cumulative figures, some of which are a total less the years that follow. */
+  readonly workedBack: string;
   readonly remark: (text: string, cells: string) => string;
   readonly typedAsText: (count: number) => string;
 }

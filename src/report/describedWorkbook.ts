@@ -2,10 +2,11 @@
 
 /**
  * How a column shows its numbers: shares are fractions of 1 in whole per cents, an interval's ends have a decimal; scores
- * have a decimal, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
+ * have a decimal, a fine score near a band's edge several, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
  * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal.
  */
-export type NumberFormat = "whole" | "share" | "interval" | "score" | "points" | "index" | "change" | "leap" | "growth";
+export type NumberFormat =
+  "whole" | "share" | "interval" | "score" | "fineScore" | "points" | "index" | "change" | "leap" | "growth";
 
 export interface DescribedColumn {
   /** In characters of the default font. */
@@ -55,7 +56,7 @@ export interface DescribedChart {
   readonly kind: "bars" | "columns" | "lines";
   /** The names along the axis: one column of cells. */
   readonly categories: DescribedArea;
-  /** Each a column of numbers as long as the categories; `name` is the legend's text. */
+  /** Each a column of numbers from the first category on, perhaps not to the last; `name` is the legend's text. */
   readonly series: readonly { readonly name: string; readonly values: DescribedArea }[];
   readonly format: NumberFormat;
   /** The top of the value axis; the host's own choice without it. */

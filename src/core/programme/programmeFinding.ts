@@ -41,7 +41,7 @@ export type ProgrammeFinding =
     })
   /** A scale word after a figure that is written in full was left out. */
   | (InColumn & { readonly kind: "spuriousScale"; readonly text: string; readonly value: number })
-  /** 1 may be 1% or 100%. */
+  /** 1 may be 1% or 100%: among per cents it is not measured; where no other share says, it is read as 100%, a warning. */
   | (InColumn & { readonly kind: "percentUnclear"; readonly value: number })
   | (InColumn & { readonly kind: "outOfRange"; readonly value: number; readonly unit: UnitKind })
   | (InColumn & { readonly kind: "notWhole"; readonly value: number })

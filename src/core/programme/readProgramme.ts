@@ -4,10 +4,11 @@ import { nearest } from "../text/nearest";
 import { lintProgramme } from "./lint/lintProgramme";
 import { columnNamed, headerIn, programmeHeader, type ProgrammeHeader } from "./programmeHeader";
 import { figureNamed, figuresByName } from "./figureNamed";
-import { byName, figureGroups, unitKey } from "./programmeDefinitions";
+import { byName, figureGroups, unitKey, type FigureDefinition } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { HeaderOfSheet, ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
-import { cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
+import { bareShares, cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
+import { shareHabit } from "./shareHabit";
 import { withoutDuplicates } from "./withoutDuplicates";
 
 const groupsByName = byName(figureGroups);
@@ -49,19 +50,29 @@ export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks):
   };
 }
 
-/** Reads a sheet's rows, each by the header above it: a second table may have its columns in another order. */
+/** Reads a sheet's rows; what is between 1 and 2 among its shares goes by the others. */
 function readRows(sheet: Sheet, first: ProgrammeHeader, frameworks: Frameworks, rows: Rows): void {
+  const found = rowsBelow(sheet, first, rows);
+  const habit = shareHabit(found.flatMap(({ figure, ...row }) => (figure ? bareShares(row, figure) : [])));
+  for (const row of found) readRow({ ...row, habit }, frameworks, rows);
+}
+
+type FoundRow = Omit<SheetRow, "habit"> & { readonly figure: FigureDefinition | undefined };
+
+/** The rows below the first header, each with the header above it: a second table may have its columns in another order. */
+function rowsBelow(sheet: Sheet, first: ProgrammeHeader, { headers, findings }: Rows): readonly FoundRow[] {
   const { name, grid } = sheet;
   let header = first;
-  grid.rows.slice(first.index).forEach((cells, below) => {
+  return grid.rows.slice(first.index).flatMap((cells, below): FoundRow[] => {
     const index = first.index + below;
     const row = { sheet: name, row: grid.rowNumbers[index] ?? 0, cells, header };
-    const next = below > 0 && figureNamed(textOf(row, "item")) ? undefined : headerIn(cells, index);
-    if (next) {
-      header = next;
-      rows.headers.push({ sheet: name, row: row.row, columns: header.columns });
-      rows.findings.push(...columnsTwice(sheet, header));
-    } else if (header.columns.has("item")) readRow(row, frameworks, rows);
+    const figure = figureNamed(textOf(row, "item"));
+    const next = below > 0 && figure ? undefined : headerIn(cells, index);
+    if (!next) return header.columns.has("item") ? [{ ...row, figure }] : [];
+    header = next;
+    headers.push({ sheet: name, row: row.row, columns: header.columns });
+    findings.push(...columnsTwice(sheet, header));
+    return [];
   });
 }
 
@@ -76,9 +87,8 @@ function columnsTwice({ name, grid }: Sheet, { index, twice }: ProgrammeHeader):
   }));
 }
 
-function readRow(row: SheetRow, frameworks: Frameworks, rows: Rows): void {
+function readRow({ figure, ...row }: FoundRow & SheetRow, frameworks: Frameworks, rows: Rows): void {
   const item = textOf(row, "item");
-  const figure = figureNamed(item);
   if (figure) {
     const { entry, findings } = readProgrammeRow(row, figure, frameworks);
     if (entry) rows.figures.push(entry);

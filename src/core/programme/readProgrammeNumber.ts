@@ -4,8 +4,9 @@ import { measured, notMeasured } from "../scoring/measured";
 import { readNumber } from "../text/readNumber";
 import type { UnitKind } from "./programmeDefinitions";
 import type { ProgrammeCell, ProgrammeNumber } from "./programmeReading";
+import type { ShareHabit } from "./shareHabit";
 
-/** Why a cell holds no usable number although something stands in it. */
+/** Why a cell holds no usable number although something stands in it, or one that should be looked at. */
 export type NumberProblem = "notNumber" | "cellError" | "percentUnclear" | "outOfRange" | "notWhole";
 
 export interface NumberReadingOfCell {
@@ -16,17 +17,25 @@ export interface NumberReadingOfCell {
 /** From these values on a bare number where a share belongs means per cents: 77 is 77%. A change may be 1.86, so later. */
 const percentsFrom = { value: 2, change: 10 } as const;
 
+/** What is known of a number before it is read. */
+export interface NumberTerms {
+  readonly kind: UnitKind;
+  readonly use: keyof typeof percentsFrom;
+  /** How the sheet tells its shares. */
+  readonly habit: ShareHabit;
+}
+
 /**
- * The number in a cell, as its unit wants it: a share as a fraction of 1 (0.77, "77%" and 77 alike; 1 is not clear, nor
- * what lies just above it), a count whole and not negative, a rank whole from 1, an index from 0 to 1, points from 0 to
+ * The number in a cell, as its unit wants it: a share as a fraction of 1 (0.77, "77%" and 77 alike; 1 is 100% as Excel keeps
+ * it, which is said where no fraction beside it shows so, and not clear among per cents), a count whole and not negative, a rank whole from 1, an index from 0 to 1, points from 0 to
  * 100. What is out of range is not measured; a count with decimals is, and said.
  */
 export function readProgrammeNumber(
   cell: ProgrammeCell,
   raw: CellValue | undefined,
-  kind: UnitKind,
-  use: keyof typeof percentsFrom = "value",
+  terms: NumberTerms,
 ): NumberReadingOfCell {
+  const { kind, use } = terms;
   const base = { cell, raw: raw ?? null, notes: [] };
   if (isBlankCell(raw)) return { number: { ...base, value: notMeasured({ kind: "blank" }) } };
   if (typeof raw === "object")
@@ -36,10 +45,11 @@ export function readProgrammeNumber(
   if (reading?.kind !== "number") return { number: refused, problem: "notNumber" };
   const isPercent = reading.notes.includes("percent");
   if (isPercent && kind !== "share") return { number: refused, problem: "notNumber" };
-  const factor = kind === "share" && !isPercent ? shareFactor(reading.value, percentsFrom[use]) : 1;
+  const { factor, isUnclear } = isPercent ? asItStands : scaleOf(reading.value, terms);
   if (factor === undefined) return { number: refused, problem: "percentUnclear" };
   const number = { ...base, notes: reading.notes, ...(typeof raw === "number" && { factor }) };
-  return withinLimits(number, clearBinaryNoise(factor * reading.value), kind, use);
+  const within = withinLimits(number, clearBinaryNoise(factor * reading.value), kind, use);
+  return isUnclear && within.number.value.measured ? { ...within, problem: "percentUnclear" } : within;
 }
 
 function isBlankCell(raw: CellValue | undefined): raw is null | undefined {
@@ -63,11 +73,21 @@ function withinLimits(
   return { number: { ...number, value: measured(value) }, ...(!isWhole && { problem: "notWhole" }) };
 }
 
-/** 1 for a fraction, 0.01 for per cents; `undefined` where a number may be either. */
-function shareFactor(value: number, percents: number): number | undefined {
+interface Scale {
+  /** 1, or 0.01 for per cents; `undefined` where it may be either. */
+  readonly factor: number | undefined;
+  /** True where the reader should look whether it is right. */
+  readonly isUnclear: boolean;
+}
+
+const asItStands: Scale = { factor: 1, isUnclear: false };
+
+/** What a number without a sign is multiplied by. */
+function scaleOf(value: number, { kind, use, habit }: NumberTerms): Scale {
   const size = Math.abs(value);
-  if (size < 1) return 1;
-  return size >= percents ? 0.01 : undefined;
+  if (kind !== "share" || size < 1) return asItStands;
+  if (size >= percentsFrom[use]) return { factor: 0.01, isUnclear: false };
+  return { factor: habit === "percents" ? undefined : 1, isUnclear: habit !== "fractions" };
 }
 
 /** Both ends included. */

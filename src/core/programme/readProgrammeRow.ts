@@ -17,6 +17,7 @@ import type { ProgrammeFinding } from "./programmeFinding";
 import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
 import { readMonthPeriod } from "./readMonthPeriod";
 import { readProgrammeNumber, type NumberReadingOfCell } from "./readProgrammeNumber";
+import type { ShareHabit } from "./shareHabit";
 
 /** One row of a sheet whose header is known. */
 export interface SheetRow {
@@ -25,6 +26,8 @@ export interface SheetRow {
   readonly row: number;
   readonly cells: readonly (CellValue | undefined)[];
   readonly header: ProgrammeHeader;
+  /** How the sheet tells its shares. */
+  readonly habit: ShareHabit;
 }
 
 export interface RowReading {
@@ -122,7 +125,8 @@ function numberOf(
 ): ProgrammeNumber {
   const cell = cellOf(row, column);
   const raw = valueIn(row, column);
-  const reading = readProgrammeNumber(cell, raw, kind, column === "change" ? "change" : "value");
+  const use = column === "change" ? "change" : "value";
+  const reading = readProgrammeNumber(cell, raw, { kind, use, habit: row.habit });
   const about = { figure: figure.id, column, cells: [cell], ...detailText(row) };
   const isUsed = figure.columns.includes(column);
   if (!isUsed && !isBlank(reading.number))
@@ -148,7 +152,9 @@ function numberFindings(
     return problem === undefined ? [] : [{ kind: "notNumber", severity: "error", ...about, text }];
   }
   const found: ProgrammeFinding[] =
-    problem === "notWhole" ? [{ kind: "notWhole", severity: "warning", ...about, value: value.value }] : [];
+    problem === "notWhole" || problem === "percentUnclear"
+      ? [{ kind: problem, severity: "warning", ...about, value: value.value }]
+      : [];
   if (notes.includes("spuriousScale"))
     return [...found, { kind: "spuriousScale", severity: "warning", ...about, text, value: value.value }];
   if (typeof raw !== "string") return found;
@@ -205,18 +211,30 @@ function isBlank({ value }: ProgrammeNumber): boolean {
   return !value.measured && value.reason.kind === "blank";
 }
 
-function valueIn({ cells, header }: SheetRow, column: ProgrammeColumnId): CellValue | undefined {
+/** The shares of a row that stand as plain numbers. Changes are left out: they may be above 1 in either way of telling. */
+export function bareShares(row: Omit<SheetRow, "habit">, figure: FigureDefinition): number[] {
+  if (unitKindOf(figure) !== "share") return [];
+  return (["value", "target", "before"] as const).flatMap((column) => {
+    const value = valueIn(row, column);
+    return typeof value === "number" ? [value] : [];
+  });
+}
+
+function valueIn(
+  { cells, header }: Pick<SheetRow, "cells" | "header">,
+  column: ProgrammeColumnId,
+): CellValue | undefined {
   const at = header.columns.get(column);
   return at === undefined ? null : cells[at];
 }
 
 /** The cell of a column, or the item's where the sheet has no such column. */
-export function cellOf({ sheet, row, header }: SheetRow, column: ProgrammeColumnId): ProgrammeCell {
+export function cellOf({ sheet, row, header }: Omit<SheetRow, "habit">, column: ProgrammeColumnId): ProgrammeCell {
   return { sheet, row, column: header.columns.get(column) ?? header.columns.get("item") ?? 0 };
 }
 
 /** What stands in a column, trimmed; "" where nothing does. */
-export function textOf(row: SheetRow, column: ProgrammeColumnId): string {
+export function textOf(row: Pick<SheetRow, "cells" | "header">, column: ProgrammeColumnId): string {
   return rawText(valueIn(row, column) ?? null).trim();
 }
 

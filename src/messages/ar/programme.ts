@@ -126,6 +126,7 @@ export const ar: ProgrammeMessages = {
     `بقي ${remaining} في ${arabicCount(left, monthNoun)} حتى ${by}: ${aMonth} في الشهر، و${aYear} في اثني عشر شهراً${untilNow === undefined ? "." : `؛ ومعدل الإنجاز حتى الآن ${untilNow} في الشهر.`}`,
   totalReached: "لم يبق شيء: تحقق إجمالي المستهدف.",
   yearDone: (year, achieved, planned, share) => `في ${year} أُنجز ${achieved} من ${planned} مخططة: ${share}.`,
+  doneByYear: (year, achieved, planned, share) => `حتى نهاية ${year} أُنجز ${achieved} من ${planned} مخططة: ${share}.`,
   growth: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod}) مقابل ${before} (${beforePeriod})، ${change}.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
@@ -139,6 +140,7 @@ export const ar: ProgrammeMessages = {
   egdi: (value, group) => `تعطي الأجزاء مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
   listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionNoun)}، ومجموعها ${sum}.`,
   curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
+  workedBack: "حيث لا تُذكر سنة أو سنة قبلها فالرقم التراكمي هو الإجمالي منقوصاً منه ما تلاها من السنوات.",
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   typedAsText: (count) =>
     `عدد الأرقام المكتوبة نصاً ${ltr(count)}، وقد قُرئت؛ أدخلها أرقاماً ليقرأها كل برنامج قراءة واحدة.`,

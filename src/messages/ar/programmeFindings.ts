@@ -117,10 +117,16 @@ export const findings: ProgrammeFindingMessages = {
     text: `${subject(finding, names)}: ${quoted(finding.text)} رقم كامل تليه كلمة الآلاف أو الملايين؛ أُهملت الكلمة وقُرئ ${names.number(finding.value)}.`,
     advice: "احذف الكلمة واكتب الرقم وحده؛ وإن كان المقصود رقماً آخر فصحّحه.",
   }),
-  percentUnclear: (finding, names) => ({
-    text: `${subject(finding, names)}: الرقم ${ltr(finding.value)} قد يكون كسراً أو نسبة مئوية.`,
-    advice: `اكتبه نصاً مع علامته: ${ltr(`${finding.value}%`)} أو ${names.share(finding.value)}. يُعد غير مقيس حتى يصحَّح.`,
-  }),
+  percentUnclear: (finding, names) =>
+    finding.severity === "error"
+      ? {
+          text: `${subject(finding, names)}: قد يعني الرقم ${ltr(finding.value)} النسبة ${ltr(`${finding.value}%`)} أو ${names.share(finding.value)}، وفي الورقة نسب أخرى مكتوبة من مئة.`,
+          advice: `اكتب ${ltr(100 * finding.value)} إن كانت ${names.share(finding.value)}، واكتب ${ltr(`${finding.value}%`)} مع العلامة إن كانت كذلك. تُعد غير مقيسة حتى تصحَّح.`,
+        }
+      : {
+          text: `${subject(finding, names)}: قُرئ الرقم ${ltr(finding.value)} على أنه ${names.share(finding.value)}، وليس في الورقة نسبة أخرى تبيّن أن ذلك هو المقصود.`,
+          advice: `إن كان المقصود ${ltr(`${finding.value}%`)} فاكتبها مع العلامة، وإلا فلا يلزم شيء.`,
+        },
   outOfRange(finding, names) {
     const limits = {
       count: `ولا يقل عن ${ltr(0)}`,

@@ -100,6 +100,8 @@ export const en: ProgrammeMessages = {
     `${remaining} are left for ${englishCount(left, "month", "months")} until ${by}: ${aMonth} a month, ${aYear} in twelve months${untilNow === undefined ? "." : `; until now ${untilNow} a month were done.`}`,
   totalReached: "Nothing is left to do: the total target is reached.",
   yearDone: (year, achieved, planned, share) => `In ${year}, ${achieved} were done of ${planned} planned: ${share}.`,
+  doneByYear: (year, achieved, planned, share) =>
+    `By the end of ${year}, ${achieved} were done of ${planned} planned: ${share}.`,
   growth: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod}) against ${before} (${beforePeriod}), ${change}.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
@@ -113,6 +115,8 @@ export const en: ProgrammeMessages = {
   egdi: (value, group) => `The parts give an e-government development index of ${value}: ${group}.`,
   listSum: (count, sum) => `${englishCount(count, "institution", "institutions")} named, ${sum} together.`,
   curveGaps: (years) => `The sheet does not tell every year: nothing is known of ${years}.`,
+  workedBack:
+    "Where a year or one before it is not told, the cumulative figure is the total less the years that follow.",
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   typedAsText: (count) =>
     `${englishCount(count, "number stands", "numbers stand")} as text and ${count === 1 ? "was" : "were"} read; enter numbers, so that every program reads them alike.`,

@@ -118,10 +118,16 @@ export const findings: ProgrammeFindingMessages = {
     text: `${subject(finding, names)}: ${quoted(finding.text)} is a figure in full with a word for thousands or millions after it; the word was left out and ${names.number(finding.value)} read.`,
     advice: "Delete the word and enter the number alone; if another number was meant, correct it.",
   }),
-  percentUnclear: (finding, names) => ({
-    text: `${subject(finding, names)}: ${finding.value} may be a fraction or per cents.`,
-    advice: `Write it with its sign, as text: ${finding.value}% or ${names.share(finding.value)}. Until then it counts as not measured.`,
-  }),
+  percentUnclear: (finding, names) =>
+    finding.severity === "error"
+      ? {
+          text: `${subject(finding, names)}: ${finding.value} may be ${finding.value}% or ${names.share(finding.value)}; other shares of the sheet are told in per cents.`,
+          advice: `Enter ${100 * finding.value} if it is ${names.share(finding.value)}, and ${finding.value}% with its sign if it is that. Until then it counts as not measured.`,
+        }
+      : {
+          text: `${subject(finding, names)}: ${finding.value} was read as ${names.share(finding.value)}, and no other share of the sheet shows whether that is meant.`,
+          advice: `If it is ${finding.value}%, enter it with its sign; otherwise nothing is to be done.`,
+        },
   outOfRange(finding, names) {
     const limits = {
       count: "cannot be below 0",

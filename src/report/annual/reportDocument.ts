@@ -81,6 +81,8 @@ export interface ReportChart {
   readonly series: readonly number[];
   readonly format: NumberFormat;
   readonly maximum?: number;
-  /** Only the first so many rows: without a total row. */
+  /** Index of the first row that is drawn; the first of all without it. */
+  readonly firstRow?: number;
+  /** Only so many rows from there on: without a total row. */
   readonly rows?: number;
 }

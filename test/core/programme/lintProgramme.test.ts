@@ -142,6 +142,26 @@ const cases: readonly Case[] = [
     [{ kind: "partAboveWhole", part: 40, whole: 30 }],
   ],
   [
+    "known years above the total, although one is not told: the years that follow it cannot be taken from it",
+    [
+      [total, { period: "2021–2024", targetPeriod: "2021–2025", value: 60, target: 120 }],
+      [year, { period: 2021, value: 10, target: 10 }],
+      [year, { period: 2023, value: 20, target: 30 }],
+      [year, { period: 2024, value: 50, target: 60 }],
+    ],
+    [{ kind: "listAboveTotal", severity: "error", parts: 3, sum: 80, total: 60, cells: ["D2", "D3", "D4", "D5"] }],
+  ],
+  [
+    "a year after the end of the total is no part of it",
+    [
+      [total, { ...all, value: 30 }],
+      [year, { period: 2021, value: 10 }],
+      [year, { period: 2022, value: 20 }],
+      [year, { period: 2023, value: 40 }],
+    ],
+    [{ kind: "listAgrees", parts: 2, total: 30 }],
+  ],
+  [
     "eleven months against a year",
     [["impact.transactions", { period: "يناير - نوفمبر 2024", value: 11, before: 12, beforePeriod: 2023 }]],
     [{ kind: "periodsDiffer", severity: "warning", cells: ["D2", "H2"] }],

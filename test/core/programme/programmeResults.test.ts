@@ -40,6 +40,22 @@ test.each([
     ],
   },
   {
+    name: "the years that are told exceed the total: what would be left before them is not measured",
+    rows: [
+      [total, { period: "2021–2024", targetPeriod: "2021–2025", value: 60, target: 120 }],
+      [year, { period: 2021, value: 10, target: 10 }],
+      [year, { period: 2023, value: 20, target: 30 }],
+      [year, { period: 2024, value: 50, target: 40 }],
+    ],
+    expected: [
+      [2021, 10, 10],
+      [2022, null, null],
+      [2023, null, null],
+      [2024, null, 60],
+      [2025, 120, null],
+    ],
+  },
+  {
     name: "the total alone",
     rows: [[total, { period: "2021–2022", targetPeriod: "2021–2022", value: 5, target: 9 }]],
     expected: [

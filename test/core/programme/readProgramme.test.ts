@@ -29,7 +29,23 @@ const broken: readonly (readonly [name: string, rows: readonly Row[], findings: 
   ],
   ["a word that counts", [["platform.exchanges", { period: 2024, value: "1.4 billion" }]], ["warning numberAsText D2"]],
   ["over 100%", [["impact.satisfaction", { period: 2024, value: 134 }]], ["error outOfRange D2"]],
-  ["1 of per cents", [["impact.satisfaction", { period: 2024, value: 1 }]], ["error percentUnclear D2"]],
+  ["1 alone is 100%", [["impact.satisfaction", { period: 2024, value: 1 }]], ["warning percentUnclear D2"]],
+  [
+    "1 among fractions is 100%, as Excel keeps it",
+    [
+      ["overall.year", { period: 2024, value: 0.71, target: 0.8 }],
+      ["overall.year", { period: 2025, target: 1 }],
+    ],
+    [],
+  ],
+  [
+    "1 among per cents",
+    [
+      ["impact.satisfaction", { period: 2024, value: 77 }],
+      ["impact.remoteAccess", { period: 2024, value: 1 }],
+    ],
+    ["error percentUnclear D3"],
+  ],
   ["a rank of nought", [["rank.egdi", { period: 2024, value: 0 }]], ["error outOfRange D2"]],
   ["half a service", [[year, { period: 2024, value: 4.5 }]], ["warning notWhole D2"]],
   ["a unit nobody knows", [[year, { period: 2024, value: 4, unit: "فدان" }]], ["warning unknownUnit E2"]],

@@ -1,12 +1,12 @@
 import { counted, definitionOf, entriesByGroup, entriesOf, type Counted } from "../entries";
-import { lastYearOf, yearOf } from "../monthPeriod";
+import { lastYearOf, yearOf, type MonthPeriod } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { compareSum, partsAbove } from "./compareSum";
 
 /**
- * The years against the total, achieved and planned alike, as far as every year of the total is given; one year alone
- * may never be above it.
+ * The years against the total, achieved and planned alike. Where some years of the total are not told, the others can only
+ * exceed it.
  */
 export function lintYears(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
   return [...entriesByGroup(figures, "yearly")].flatMap(([group, entries]) => {
@@ -15,17 +15,34 @@ export function lintYears(figures: readonly ProgrammeEntry[]): ProgrammeFinding[
     if (!total) return [];
     return (["value", "target"] as const).flatMap((column) => {
       const whole = counted([total], column)[0];
-      const parts = counted(yearly, column);
       if (!whole) return [];
-      const isComplete = coversAll(parts, column === "value" ? total.period : (total.targetPeriod ?? total.period));
-      return [...(isComplete ? compareSum(total.figure, parts, [whole]) : []), ...partsAbove(parts, whole)];
+      const period = column === "value" ? total.period : (total.targetPeriod ?? total.period);
+      const parts = counted(yearly, column).filter((part) => isWithin(part, period));
+      return [...sumFindings(parts, whole, period), ...partsAbove(parts, whole)];
     });
   });
 }
 
-function coversAll(parts: readonly Counted[], period: ProgrammeEntry["period"]): boolean {
+/** A sum of some of the years that is not above the total says nothing; nor is one year a sum. */
+function sumFindings(parts: readonly Counted[], whole: Counted, period: MonthPeriod | null): ProgrammeFinding[] {
+  const findings = compareSum(whole.entry.figure, parts, [whole]);
+  if (coversAll(parts, period)) return findings;
+  return parts.length < 2 ? [] : findings.filter(({ kind }) => kind === "listAboveTotal");
+}
+
+/** Every year lies within a period that is not told. */
+function isWithin({ entry }: Counted, period: MonthPeriod | null): boolean {
+  if (!period) return true;
+  const year = entry.period && yearOf(entry.period);
+  return year !== null && year <= lastYearOf(period) && (period.from === null || year >= firstYearOf(period.from));
+}
+
+function coversAll(parts: readonly Counted[], period: MonthPeriod | null): boolean {
   if (!period || period.from === null) return false;
-  const years = new Set(parts.flatMap(({ entry }) => (entry.period && yearOf(entry.period)) ?? []));
-  const [first, last] = [Math.floor(period.from / 12), lastYearOf(period)];
-  return years.size === last - first + 1 && [...years].every((year) => year >= first && year <= last);
+  const years = new Set(parts.map(({ entry }) => entry.period && yearOf(entry.period)));
+  return years.size === lastYearOf(period) - firstYearOf(period.from) + 1;
+}
+
+function firstYearOf(month: number): number {
+  return Math.floor(month / 12);
 }

@@ -1,10 +1,10 @@
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
-import { entriesOf } from "../entries";
+import { definitionOf, entriesOf } from "../entries";
 import type { FigureGroup } from "../programmeDefinitions";
 import type { ProgrammeEntry } from "../programmeReading";
-import { pace, type Pace } from "./pace";
+import { pace, type Aim, type Pace } from "./pace";
 import { yearProgress, type YearProgress } from "./yearProgress";
 
 /** One index of the programme: what was done of what is to be done. */
@@ -16,7 +16,9 @@ export interface IndexResult {
   readonly indexTarget?: ProgrammeEntry;
   /** Progress − index target, a fraction of 1: below 0 where the target was missed. */
   readonly distance: Measured<number>;
-  /** What is left until the total target, and how fast it must be done. */
+  /** What was done and is to be done in all: the total; for an index in shares, the last year of each. */
+  readonly aim?: Aim;
+  /** What is left until the aim, and how fast it must be done. */
   readonly pace?: Pace;
   readonly years: readonly YearProgress[];
   readonly parts: readonly ProgrammeEntry[];
@@ -35,13 +37,15 @@ export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGro
   if (!total && !indexTarget && yearly.length === 0 && institutions.length === 0) return undefined;
   const years = yearProgress(yearly, total);
   const done = total ? totalProgress(total) : lastProgress(years);
+  const aim = total ?? lastAim(years);
   return {
     group,
     total,
     progress: done,
     indexTarget,
     distance: distanceOf(done, indexTarget),
-    pace: total && pace(total),
+    aim,
+    pace: aim && pace(aim),
     years,
     parts: of("part"),
     institutions,
@@ -57,8 +61,23 @@ function totalProgress({ value, target }: ProgrammeEntry): Measured<number> {
 
 /** An index without a total is told as a share each year: the last that was measured. */
 function lastProgress(years: readonly YearProgress[]): Measured<number> {
-  const last = [...years].reverse().find(({ achieved }) => achieved.value.measured);
-  return last?.achieved.value ?? notMeasured({ kind: "blank" });
+  return lastYear(years, "achieved")?.achieved.value ?? notMeasured({ kind: "blank" });
+}
+
+function lastYear(years: readonly YearProgress[], side: "achieved" | "planned"): YearProgress | undefined {
+  return [...years].reverse().find((year) => year[side].value.measured);
+}
+
+/** 71% of all was done by the end of 2024, and 100% is planned by the end of 2025. Since when, the years do not say. */
+function lastAim(years: readonly YearProgress[]): Aim | undefined {
+  const [done, planned] = [lastYear(years, "achieved")?.entry, lastYear(years, "planned")?.entry];
+  if (!done?.period || !planned || definitionOf(done).cumulative !== true) return undefined;
+  return {
+    value: done.value,
+    period: { from: null, to: done.period.to },
+    target: planned.target,
+    targetPeriod: planned.period,
+  };
 }
 
 function distanceOf(done: Measured<number>, indexTarget: ProgrammeEntry | undefined): Measured<number> {

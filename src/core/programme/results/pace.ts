@@ -1,3 +1,4 @@
+import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
 import { monthsOf } from "../monthPeriod";
 import type { ProgrammeEntry } from "../programmeReading";
@@ -16,8 +17,11 @@ export interface Pace {
   readonly untilNow: Measured<number>;
 }
 
+/** What was done until when, and what is to be done until when. */
+export type Aim = Pick<ProgrammeEntry, "value" | "target" | "period" | "targetPeriod">;
+
 /** The pace of a total: 2,680 of 2,869 by November 2024, target December 2025: 189 in 13 months, 14.5 a month. */
-export function pace({ value, target, period, targetPeriod }: ProgrammeEntry): Pace {
+export function pace({ value, target, period, targetPeriod }: Aim): Pace {
   const remaining = remainingOf(value.value, target.value);
   const months = period && targetPeriod ? measured(targetPeriod.to - period.to) : notMeasured({ kind: "missing" });
   const span = period ? monthsOf(period) : null;
@@ -33,7 +37,7 @@ export function pace({ value, target, period, targetPeriod }: ProgrammeEntry): P
 
 function remainingOf(done: Measured<number>, target: Measured<number>): Measured<number> {
   if (!done.measured) return done;
-  return target.measured ? measured(target.value - done.value) : target;
+  return target.measured ? measured(clearBinaryNoise(target.value - done.value)) : target;
 }
 
 function neededOf(remaining: Measured<number>, months: Measured<number>): Measured<number> {

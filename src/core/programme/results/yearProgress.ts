@@ -33,7 +33,8 @@ const unknown: Derived = { value: notMeasured({ kind: "blank" }), plus: [], minu
 
 /**
  * Every year from the first to the last that the sheet or the total tells of. What was done up to a year is the sum of all
- * years up to it; where early years are not told, it is the total less the years that follow.
+ * years up to it; where one of them is not told, it is the total less the years that follow. Where that is less than what is
+ * known of the years up to it, total and years contradict each other and it is not measured.
  */
 export function yearProgress(entries: readonly ProgrammeEntry[], total: ProgrammeEntry | undefined): YearProgress[] {
   const byYear = new Map(entries.flatMap((entry) => (entry.period ? [[yearOf(entry.period), entry] as const] : [])));
@@ -64,15 +65,19 @@ function cumulative({ byYear, total, first, year }: Curve, column: Column): Deri
   const end = total && endOf(total, column);
   if (!total || !end || end < year) return unknown;
   const after = numbers(year + 1, end);
-  return isMeasured(after) && total[column].value.measured ? derived([total[column]], after) : unknown;
+  if (!isMeasured(after) || !total[column].value.measured) return unknown;
+  const left = derived([total[column]], after);
+  const isBelow = after.length > 0 && left.value.measured && left.value.value < clearBinaryNoise(sumOf(before));
+  return isBelow ? { ...left, value: notMeasured({ kind: "contradictory" }) } : left;
+}
+
+/** The sum of the numbers that were measured. */
+function sumOf(numbers: readonly (ProgrammeNumber | undefined)[]): number {
+  return numbers.reduce((all, number) => all + (number?.value.measured ? number.value.value : 0), 0);
 }
 
 function derived(plus: readonly ProgrammeNumber[], minus: readonly ProgrammeNumber[]): Derived {
-  const value = ifAllMeasured([...plus, ...minus], () => {
-    const sum = (numbers: readonly ProgrammeNumber[]) =>
-      numbers.reduce((all, { value: part }) => all + (part.measured ? part.value : 0), 0);
-    return clearBinaryNoise(sum(plus) - sum(minus));
-  });
+  const value = ifAllMeasured([...plus, ...minus], () => clearBinaryNoise(sumOf(plus) - sumOf(minus)));
   return { value, plus, minus };
 }
 

@@ -1,4 +1,4 @@
-import { type IndexResult, type Measured, type ProgrammeEntry, type ProgrammeNumber } from "../../../core";
+import { type Aim, type IndexResult, type Measured, type ProgrammeEntry, type ProgrammeNumber } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { indexSentences } from "./indexSentences";
@@ -29,9 +29,9 @@ export function indexPart(context: ProgrammeContext, result: IndexResult): Repor
 
 function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
   const { words } = context.messages;
-  const { total, indexTarget, group } = result;
+  const { aim, indexTarget, group } = result;
   const rows: ReportCell[][] = [
-    ...(total ? totalRows(context, result, total) : []),
+    ...(aim ? aimRows(context, result, aim) : []),
     ...(indexTarget
       ? [
           [
@@ -42,7 +42,7 @@ function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock
           [words.distance, "", distanceCell(context, result, indexTarget)],
         ]
       : []),
-    ...(total ? paceRows(context, result, total) : []),
+    ...(aim ? paceRows(context, result, aim) : []),
   ];
   if (rows.length === 0) return [];
   const columns = [
@@ -55,14 +55,21 @@ function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock
   ];
 }
 
-function totalRows(context: ProgrammeContext, { progress }: IndexResult, total: ProgrammeEntry): ReportCell[][] {
+function aimRows(context: ProgrammeContext, { progress, total }: IndexResult, aim: Aim): ReportCell[][] {
   const { words } = context.messages;
-  const format = formatOf(total);
+  const format = aimFormat(total);
   return [
-    [words.achieved, periodText(context, total.period), numberCell(context, total.value, format)],
-    [words.target, periodText(context, total.targetPeriod), numberCell(context, total.target, format)],
-    [words.progress, "", computedCell(context, progress, [total.value, total.target], "share", ratio)],
+    [words.achieved, periodText(context, aim.period), numberCell(context, aim.value, format)],
+    [words.target, periodText(context, aim.targetPeriod), numberCell(context, aim.target, format)],
+    ...(total
+      ? [[words.progress, "", computedCell(context, progress, [total.value, total.target], "share", ratio)]]
+      : []),
   ];
+}
+
+/** Without a total an index is told in shares. */
+function aimFormat(total: ProgrammeEntry | undefined): NumberFormat {
+  return total ? formatOf(total) : "interval";
 }
 
 function distanceCell(
@@ -84,10 +91,11 @@ function distanceCell(
   return computedCell(context, points, numbers, "leap", ([done = "", aim = ""]) => `100*(${done}-${aim})`);
 }
 
-function paceRows(context: ProgrammeContext, { pace }: IndexResult, { value, target }: ProgrammeEntry): ReportCell[][] {
+function paceRows(context: ProgrammeContext, { pace, total }: IndexResult, { value, target }: Aim): ReportCell[][] {
   if (!pace || !pace.remaining.measured || pace.remaining.value <= 0) return [];
   const { words } = context.messages;
   const left = pace.months.measured ? pace.months.value : 0;
+  const rate = total ? "score" : "interval";
   const numbers: ProgrammeNumber[] = [target, value];
   const row = (title: string, figure: Measured<number>, format: NumberFormat, formula: string) => [
     title,
@@ -97,15 +105,19 @@ function paceRows(context: ProgrammeContext, { pace }: IndexResult, { value, tar
   const yearly = pace.needed.measured ? { measured: true as const, value: 12 * pace.needed.value } : pace.needed;
   const covered = pace.covered.measured ? pace.covered.value : 0;
   return [
-    row(words.remaining, pace.remaining, "whole", "#"),
+    row(words.remaining, pace.remaining, aimFormat(total), "#"),
     [words.monthsLeft, "", pace.months.measured ? { value: left, format: "whole" } : context.messages.notMeasured],
-    row(words.neededMonth, pace.needed, "score", `#/${left}`),
-    row(words.neededYear, yearly, "score", `12*#/${left}`),
-    [
-      words.paceUntilNow,
-      "",
-      computedCell(context, pace.untilNow, [value], "score", ([done = ""]) => `${done}/${covered}`),
-    ],
+    row(words.neededMonth, pace.needed, rate, `#/${left}`),
+    row(words.neededYear, yearly, rate, `12*#/${left}`),
+    ...(total
+      ? [
+          [
+            words.paceUntilNow,
+            "",
+            computedCell(context, pace.untilNow, [value], rate, ([done = ""]) => `${done}/${covered}`),
+          ],
+        ]
+      : []),
   ];
 }
 

@@ -1,17 +1,18 @@
-import { measuredNumber, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
+import { definitionOf, measuredNumber, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
 import type { ReportBlock } from "../reportDocument";
 import { formatOf, originOf, periodText, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
 
 /** Where the index stands, in sentences with their cells; nothing is said of what was not measured. */
 export function indexSentences(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
-  const { total, years, indexTarget } = result;
+  const { total, aim, years, indexTarget } = result;
   const totalCells = total ? [total.value, total.target] : [];
+  const aimCells = aim ? [aim.value, aim.target] : [];
   const year = lastMeasured(years)?.entry;
   const said = [
     { texts: totalSentence(context, result), numbers: totalCells },
     { texts: yearSentence(context, result), numbers: year ? [year.value, year.target] : [] },
     { texts: targetSentence(context, result), numbers: [...totalCells, ...(indexTarget ? [indexTarget.target] : [])] },
-    { texts: paceSentence(context, result), numbers: totalCells },
+    { texts: paceSentence(context, result), numbers: aimCells },
   ];
   return said.flatMap(({ texts, numbers }) => {
     const origin = originOf(
@@ -45,8 +46,10 @@ function yearSentence(context: ProgrammeContext, { years }: IndexResult): string
   if (!last?.entry || !last.progress.measured) return [];
   const format = formatOf(last.entry);
   const period = periodText(context, last.entry.period);
+  const { doneByYear, yearDone } = context.messages;
+  const sentence = definitionOf(last.entry).cumulative === true ? doneByYear : yearDone;
   return [
-    context.messages.yearDone(
+    sentence(
       period,
       shown(last.entry, "value", format),
       shown(last.entry, "target", format),
@@ -64,18 +67,19 @@ function targetSentence(context: ProgrammeContext, { indexTarget, distance }: In
   return [(distance.value >= 0 ? targetReached : targetMissed)(shownShare(share), by, points)];
 }
 
-function paceSentence(context: ProgrammeContext, { total, pace }: IndexResult): string[] {
-  if (!total || !pace?.remaining.measured) return [];
-  if (pace.remaining.value <= 0) return [context.messages.totalReached];
-  if (!pace.needed.measured || !pace.months.measured || !total.targetPeriod) return [];
+function paceSentence(context: ProgrammeContext, { total, aim, pace }: IndexResult): string[] {
+  if (!aim || !pace?.remaining.measured) return [];
+  if (pace.remaining.value <= 0) return total ? [context.messages.totalReached] : [];
+  if (!pace.needed.measured || !pace.months.measured || !aim.targetPeriod) return [];
+  const rate = (value: number) => (total ? shownNumber(value, "score") : shownShare(value));
   return [
     context.messages.pace({
-      remaining: shownNumber(pace.remaining.value, "whole"),
+      remaining: total ? shownNumber(pace.remaining.value, "whole") : shownShare(pace.remaining.value),
       months: pace.months.value,
-      by: context.messages.period({ from: total.targetPeriod.to, to: total.targetPeriod.to }),
-      aMonth: shownNumber(pace.needed.value, "score"),
-      aYear: shownNumber(12 * pace.needed.value, "score"),
-      ...(pace.untilNow.measured && { untilNow: shownNumber(pace.untilNow.value, "score") }),
+      by: context.messages.period({ from: aim.targetPeriod.to, to: aim.targetPeriod.to }),
+      aMonth: rate(pace.needed.value),
+      aYear: rate(12 * pace.needed.value),
+      ...(pace.untilNow.measured && { untilNow: rate(pace.untilNow.value) }),
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { cellAddress, type Derived, type Measured, type ProgrammeNumber } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportCell } from "../reportDocument";
+import { isNumber } from "./chartRun";
 import { originOf, type ProgrammeContext } from "./programmeContext";
 
 /** Excel's limit for the arguments of a function is 255; a longer sum is written as its value. */
@@ -72,8 +73,6 @@ export function rowFrom(
 
 /** How many of the first rows hold numbers in all of these columns: a chart draws no others, since a text would be drawn as 0. */
 export function numericRows(rows: readonly (readonly ReportCell[])[], columns: readonly number[]): number {
-  const isNumber = (cell: ReportCell | undefined) =>
-    typeof (typeof cell === "object" && cell !== null ? cell.value : cell) === "number";
   const first = rows.findIndex((row) => !columns.every((column) => isNumber(row[column])));
   return first < 0 ? rows.length : first;
 }

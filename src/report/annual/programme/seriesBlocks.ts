@@ -1,6 +1,7 @@
 import { definitionOf, lastYearOf, type FigureGroup, type ProgrammeEntry } from "../../../core";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
-import { numberCell, numericRows } from "./programmeCells";
+import { chartRun } from "./chartRun";
+import { numberCell } from "./programmeCells";
 import { formatOf, type ProgrammeContext } from "./programmeContext";
 
 /** Figures told for several years: a row a year, a column a figure, and a chart of the years that have all of them. */
@@ -28,11 +29,11 @@ export function seriesBlocks(
     rows: years.map((year) => [String(year), ...figures.map((figure) => cell(year, figure))]),
   };
   const columns = figures.map((_, index) => index + 1);
-  const rows = numericRows(table.rows, columns);
+  const run = chartRun(table.rows, columns);
   const title = group.label[context.language];
   return [
     { kind: "table", table },
-    ...(rows >= 2
+    ...(run
       ? [
           {
             kind: "chart" as const,
@@ -43,7 +44,7 @@ export function seriesBlocks(
               categories: 0,
               series: columns,
               format: "whole" as const,
-              rows,
+              ...run,
             },
           },
         ]

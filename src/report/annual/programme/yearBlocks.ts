@@ -1,7 +1,8 @@
-import { definitionOf, hasCurve, type IndexResult, type YearProgress } from "../../../core";
+import { definitionOf, hasCurve, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
-import { computedCell, derivedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
+import { chartRun, isNumber } from "./chartRun";
+import { computedCell, derivedCell, numberCell, rowFrom } from "./programmeCells";
 import { formatOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** Planned against achieved, year by year and cumulative, with a chart of each where there are years enough for one. */
@@ -58,13 +59,14 @@ function yearChart(
   { group }: IndexResult,
   table: ReportTable,
 ): ReportBlock[] {
-  const rows = numericRows(table.rows, [1, 2]);
-  if (rows < 2) return [];
+  const series = [1, 2];
+  const run = chartRun(table.rows, series);
+  if (!run) return [];
   const title = messages.yearsOf(group.label[language]);
   return [
     {
       kind: "chart",
-      chart: { title, kind: "columns", table: table.id, categories: 0, series: [1, 2], format: "whole", rows },
+      chart: { title, kind: "columns", table: table.id, categories: 0, series, format: "whole", ...run },
     },
   ];
 }
@@ -72,11 +74,14 @@ function yearChart(
 type Side = "planned" | "achieved";
 const sides: readonly Side[] = ["planned", "achieved"];
 
-/** The curve: every year of which either side is known, and a chart of both sides, or of the one that has years enough. */
+/**
+ * The curve: every year of which either side is known, the total target beside it, and a chart of both sides, or of the one
+ * that has years enough.
+ */
 function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
   const { messages, language } = context;
-  const { words, curveOf, curveGaps, comma } = messages;
-  const { group, years } = result;
+  const { words, curveOf, curveGaps, comma, workedBack } = messages;
+  const { group, years, total } = result;
   const shown = years.filter((year) => sides.some((side) => year[side].value.measured));
   if (shown.length < 2) return [];
   const entry = years.find((year) => year.entry)?.entry;
@@ -89,8 +94,14 @@ function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBloc
       { title: words.year, width: 20 },
       { title: words.cumulativePlanned, width: 20, format },
       { title: words.cumulativeAchieved, width: 20, format },
+      ...(total ? [{ title: targetTitle(context, total), width: 20, format }] : []),
     ],
-    rows: shown.map((year) => [String(year.year), ...sides.map((side) => derivedCell(context, year[side], format))]),
+    rows: shown.map((year) => [
+      String(year.year),
+      ...sides.map((side) => derivedCell(context, year[side], format)),
+      ...(total ? [numberCell(context, total.target, format)] : []),
+    ]),
+    ...(shown.some(isWorkedBack) && { basis: workedBack }),
   };
   const left = years.filter((year) => !shown.includes(year)).map(({ year }) => shownNumber(year, "points"));
   return [
@@ -102,10 +113,24 @@ function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBloc
   ];
 }
 
-/** A chart begins with the first year and ends before the first that is not known: a text would be drawn as 0. */
-function curveChart({ id, rows: all }: ReportTable, title: string, format: NumberFormat): ReportBlock[] {
-  const candidates = [[1, 2], [2], [1]].map((series) => ({ series, rows: numericRows(all, series) }));
-  const found = candidates.find(({ rows }) => rows >= 2);
-  if (!found) return [];
-  return [{ kind: "chart", chart: { title, kind: "lines", table: id, categories: 0, format, ...found } }];
+/** "Target (2021–2025)" */
+function targetTitle(context: ProgrammeContext, { targetPeriod }: ProgrammeEntry): string {
+  const { words } = context.messages;
+  return targetPeriod ? `${words.target} (${periodText(context, targetPeriod)})` : words.target;
+}
+
+/** True where the figure of a year is the total less the years after it. */
+function isWorkedBack(year: YearProgress): boolean {
+  return sides.some((side) => year[side].value.measured && year[side].minus.length > 0);
+}
+
+function curveChart({ id, rows }: ReportTable, title: string, format: NumberFormat): ReportBlock[] {
+  const targets = isNumber(rows[0]?.[3]) ? [3] : [];
+  for (const curves of [[1, 2], [2], [1]]) {
+    const series = [...curves, ...targets];
+    const run = chartRun(rows, series);
+    if (run)
+      return [{ kind: "chart", chart: { title, kind: "lines", table: id, categories: 0, series, format, ...run } }];
+  }
+  return [];
 }

@@ -8,8 +8,9 @@ export interface TablePlace {
 }
 
 /** The rows that a chart covers: bars need some for each of their names. */
-export function chartRows({ kind, series, rows }: ReportChart, table: ReportTable): number {
-  const names = Math.min(rows ?? Infinity, table.rows.length);
+export function chartRows(chart: ReportChart, table: ReportTable): number {
+  const { kind, series } = chart;
+  const names = drawnRows(chart, table).length;
   return kind === "bars" ? Math.min(70, 7 + Math.ceil(names * (0.6 + 0.7 * series.length))) : 18;
 }
 
@@ -23,30 +24,36 @@ interface ChartSpot {
   readonly widths: readonly number[];
 }
 
-/** A native chart over the cells of its table, from `top` on; undefined where the table has no row to draw. */
+/**
+ * A native chart over the cells of its table, from `top` on; undefined where the table has no row to draw. A series ends with
+ * its last number, since Excel draws a text as 0.
+ */
 export function partChart(
   chart: ReportChart,
-  { table, firstRow }: TablePlace,
+  { table, firstRow: tableRow }: TablePlace,
   { top, widths }: ChartSpot,
 ): DescribedChart | undefined {
   const { title, kind, categories, series, format, maximum } = chart;
-  const count = Math.min(chart.rows ?? Infinity, table.rows.length);
-  if (count === 0) return undefined;
-  const column = (index: number): DescribedArea => ({
+  const drawn = drawnRows(chart, table);
+  if (drawn.length === 0) return undefined;
+  const firstRow = tableRow + (chart.firstRow ?? 0);
+  const column = (index: number, count: number): DescribedArea => ({
     firstRow,
     lastRow: firstRow + count - 1,
     firstColumn: index,
     lastColumn: index,
   });
-  const drawn = table.rows.slice(0, count);
   return {
     title,
     kind,
     format,
     maximum,
-    categories: column(categories),
-    series: series.map((index) => ({ name: table.columns[index]?.title ?? "", values: column(index) })),
-    fromZero: !drawn.some((row) => series.some((index) => isNegative(row[index] ?? null))),
+    categories: column(categories, drawn.length),
+    series: series.map((index) => ({
+      name: table.columns[index]?.title ?? "",
+      values: column(index, toLastNumber(drawn, index)),
+    })),
+    fromZero: !drawn.some((row) => series.some((index) => isNegative(row[index]))),
     place: {
       firstRow: top,
       lastRow: top + chartRows(chart, table) - 1,
@@ -56,9 +63,22 @@ export function partChart(
   };
 }
 
-function isNegative(cell: ReportCell): boolean {
-  const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+function drawnRows({ firstRow = 0, rows = Infinity }: ReportChart, table: ReportTable): ReportTable["rows"] {
+  return table.rows.slice(firstRow, firstRow + rows);
+}
+
+/** How many rows it is to the last number of a column. */
+function toLastNumber(rows: ReportTable["rows"], column: number): number {
+  return rows.reduce((length, row, index) => (typeof valueOf(row[column]) === "number" ? index + 1 : length), 0);
+}
+
+function isNegative(cell: ReportCell | undefined): boolean {
+  const value = valueOf(cell);
   return typeof value === "number" && value < 0;
+}
+
+function valueOf(cell: ReportCell | undefined): string | number | null | undefined {
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
 }
 
 /** The last column that lies within a chart's greatest width; at least the first. */

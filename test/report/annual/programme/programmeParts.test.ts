@@ -4,8 +4,9 @@ import { builtInFrameworks, gridOf, plainFacts, readProgramme } from "../../../.
 import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
 import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
 import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
-import type { ReportBlock, ReportCell, ReportFigure, ReportPart } from "../../../../src/report/annual/reportDocument";
-import { readingOf, sheetOf } from "../../../core/programme/sheetOf";
+import type { DescribedArea } from "../../../../src/report/describedWorkbook";
+import type { ReportCell, ReportFigure, ReportPart } from "../../../../src/report/annual/reportDocument";
+import { readingOf, sheetOf, type Row } from "../../../core/programme/sheetOf";
 import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
 import { differing, recalculated } from "../workbook/recalculated";
 
@@ -22,8 +23,6 @@ const textsOf = (parts: readonly ReportPart[]) =>
 const tablesOf = (parts: readonly ReportPart[]) =>
   parts.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === "table" ? [block.table] : [])));
 const isFigure = (cell: ReportCell): cell is ReportFigure => typeof cell === "object" && cell !== null;
-const chartsOf = (blocks: readonly ReportBlock[]) =>
-  blocks.flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
 
 test("the published figures are said, in English", () => {
   const all = textsOf(programmeParts(reading, builtInFrameworks, undefined, "en")).join("\n");
@@ -68,22 +67,97 @@ test.each(languages)("in %s: ids of parts and tables, and names of sheets, are e
   for (const { sheetName } of parts) expect(sheetName.length).toBeLessThanOrEqual(31);
 });
 
-test.each(languages)("in %s: rows are as long as their columns, charts draw numbers only", (language) => {
-  for (const { blocks } of programmeParts(reading, builtInFrameworks, undefined, language)) {
-    const tables = new Map(
-      tablesOf([{ id: "", heading: "", sheetName: "", blocks }]).map((table) => [table.id, table]),
-    );
-    for (const table of tables.values()) for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
-    for (const { table: id, rows, series } of chartsOf(blocks)) {
-      const drawn = tables.get(id)!.rows.slice(0, rows);
-      expect(drawn.length).toBeGreaterThan(1);
-      for (const row of drawn)
-        for (const column of series) {
-          const cell = row[column]!;
-          expect(typeof (isFigure(cell) ? cell.value : cell)).toBe("number");
-        }
-    }
+test.each(languages)("in %s: rows are as long as their columns", (language) => {
+  for (const { columns, rows } of tablesOf(programmeParts(reading, builtInFrameworks, undefined, language)))
+    for (const row of rows) expect(row).toHaveLength(columns.length);
+});
+
+/** What the native charts of some parts draw: the first and last name of each, and the numbers of its series. */
+function drawnBy(parts: readonly ReportPart[]) {
+  const { sheets } = annualWorkbook({ title: "t", cover: [], parts }, [], "en");
+  return sheets.flatMap(({ charts = [], rows }) => {
+    const cells = ({ firstRow, lastRow, firstColumn }: DescribedArea) =>
+      rows.slice(firstRow - 1, lastRow).map((row) => row.cells[firstColumn]);
+    return charts.map(({ title, categories, series }) => ({
+      title: plain(title),
+      names: cells(categories).map((name) => (typeof name === "string" ? plain(name) : name)),
+      series: series.map(({ values }) => cells(values)),
+    }));
+  });
+}
+
+test.each(languages)("in %s: charts draw numbers only", (language) => {
+  const charts = drawnBy(programmeParts(reading, builtInFrameworks, undefined, language));
+  expect(charts.length).toBeGreaterThan(5);
+  for (const { names, series } of charts) {
+    expect(names.length).toBeGreaterThan(1);
+    for (const value of series.flat()) expect(typeof value).toBe("number");
   }
+});
+
+test("a plan reaches further than what was done, a blank year takes no others with it, and the total target is drawn", () => {
+  const years = [500, 700, 900, 476, 293];
+  const typed = readingOf([
+    ["simplification.total", { period: "2022–2024", targetPeriod: "2021–2025", value: 2230, target: 2869 }],
+    ...years.map((target, index): Row => {
+      const done = index === 0 || index === 4 ? {} : { value: target + 20 };
+      return ["simplification.year", { period: 2021 + index, target, ...done }];
+    }),
+    ...[20, 40, 60, 80, 100].map((target, index): Row => {
+      const done = index === 4 ? {} : { value: (target - 9) / 100 };
+      return ["overall.year", { period: 2021 + index, target: target / 100, ...done }];
+    }),
+  ]);
+  const parts = programmeParts(typed, builtInFrameworks, undefined, "en");
+  expect(drawnBy(parts)).toEqual([
+    {
+      title: "Simplification of government services: planned and achieved by year",
+      names: ["2022", "2023", "2024", "2025"],
+      series: [
+        [700, 900, 476, 293],
+        [720, 920, 496],
+      ],
+    },
+    {
+      title: "Simplification of government services: cumulative",
+      names: ["2021", "2022", "2023", "2024", "2025"],
+      series: [
+        [500, 1200, 2100, 2576, 2869],
+        [94, 814, 1734, 2230],
+        [2869, 2869, 2869, 2869, 2869],
+      ],
+    },
+    {
+      title: "The programme as a whole: cumulative",
+      names: ["2021", "2022", "2023", "2024", "2025"],
+      series: [
+        [0.2, 0.4, 0.6, 0.8, 1],
+        [0.11, 0.31, 0.51, 0.71],
+      ],
+    },
+  ]);
+  const curve = tablesOf(parts).find(({ id }) => id === "programme-simplification-curve");
+  expect(curve?.basis).toContain("the total less the years that follow");
+});
+
+test("an index in shares: cumulative to the end of a year, with what is left of the last plan", () => {
+  const typed = readingOf([
+    ["overall.year", { period: 2024, value: 0.71, target: 0.8 }],
+    ["overall.year", { period: 2025, target: 1 }],
+  ]);
+  const parts = programmeParts(typed, builtInFrameworks, { sheets: { P: "P" } }, "en");
+  const said = textsOf(parts).join("\n");
+  expect(said).toContain("By the end of 2024, 71% were done of 80% planned: 88.8%.");
+  expect(said).toContain("29% are left for 12 months until December 2025: 2.4% a month, 29% in twelve months.");
+  const [table] = tablesOf(parts);
+  expect(table?.rows.map((row) => row[2])).toMatchObject([
+    { value: 0.71, formula: "='P'!D2" },
+    { value: 1, formula: "='P'!F3" },
+    { value: 0.29, formula: "=('P'!F3-'P'!D2)" },
+    { value: 12 },
+    { formula: "=('P'!F3-'P'!D2)/12" },
+    { formula: "=12*('P'!F3-'P'!D2)/12" },
+  ]);
 });
 
 test("every number of the sheet says which cell it comes from, or is computed of cells that are named", () => {

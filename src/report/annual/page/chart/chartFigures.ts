@@ -12,10 +12,13 @@ export interface ChartFigures {
   readonly points: readonly ChartPoint[];
 }
 
-export function chartFigures({ categories, series, rows }: ReportChart, table: ReportTable): ChartFigures {
+export function chartFigures(
+  { categories, series, firstRow = 0, rows = Infinity }: ReportChart,
+  table: ReportTable,
+): ChartFigures {
   return {
     series: series.map((column) => table.columns[column]?.title ?? ""),
-    points: table.rows.slice(0, rows).map((row) => ({
+    points: table.rows.slice(firstRow, firstRow + rows).map((row) => ({
       name: String(valueOf(row[categories]) ?? ""),
       values: series.map((column) => valueOf(row[column]) ?? ""),
     })),

@@ -2,7 +2,7 @@
  * Four bundles of one source: the add-in's pane and its worksheet functions for Excel, the command line for Node, and the
  * workbench, in which the pane can be tried without Excel.
  */
-const { readdirSync, readFileSync } = require("node:fs");
+const { chmodSync, readdirSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const ts = require("typescript");
 const { BannerPlugin, Compilation, sources } = require("webpack");
@@ -188,6 +188,14 @@ const workbench = {
   performance: { hints: false },
 };
 
+/** A file that a link on the path leads to (`npm install -g .`): each build makes it anew, and it has to run still. */
+class Executable {
+  apply(compiler) {
+    const folder = compiler.options.output.path;
+    compiler.hooks.afterEmit.tap("Executable", () => chmodSync(path.join(folder, "jahiz.js"), 0o755));
+  }
+}
+
 const commandLine = {
   ...shared,
   name: "command line",
@@ -197,7 +205,7 @@ const commandLine = {
   optimization: { minimize: false },
   // What only some commands need (the writer of workbooks) stands behind an `import()` and becomes a file of its own.
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "jahiz.[name].js" },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), new Executable()],
 };
 
 module.exports = [addin, functions, commandLine, workbench];

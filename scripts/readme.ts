@@ -1,13 +1,15 @@
 /**
- * Writes the reference tables of README.md and README.ar.md from the code they describe: functions, rules, and the ids of
- * columns and values. Everything between `<!-- name -->` and `<!-- /name -->` is replaced; the rest is written by hand.
+ * Writes the reference tables of README.md and README.ar.md from the code they describe: functions, rules, what is found in a
+ * scorecard and in the programme's sheet, and the ids of columns and values. Everything between `<!-- name -->` and `<!-- /name -->` is replaced; the rest is written by hand.
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { labelIn, rules, serviceCatalogue, valuesOf, type CatalogueField } from "../src/core";
 import { functionReference } from "../src/functions/reference";
 import type { MessageLanguage } from "../src/messages/language";
+import { programmeFindingTitles } from "../src/messages/programmeFindingMessages";
 import { ruleTitles } from "../src/messages/ruleTitles";
+import { scorecardTitles } from "../src/messages/scorecardTitles";
 
 const words = {
   en: {
@@ -65,6 +67,8 @@ const tables: Readonly<Record<string, Table>> = {
       ]),
     );
   },
+  scorecard: (language) => kinds(scorecardTitles[language], language),
+  programme: (language) => kinds(programmeFindingTitles[language], language),
   columns(language) {
     const { column, required, header, values, yes, no } = words[language];
     const rows = serviceCatalogue.fields.map((field) => [
@@ -76,6 +80,12 @@ const tables: Readonly<Record<string, Table>> = {
     return table([column, header, required, values], rows);
   },
 };
+
+function kinds(titles: Readonly<Record<string, string>>, language: MessageLanguage): string {
+  const { rule, finds } = words[language];
+  const rows = Object.entries(titles).map(([kind, title]) => [`\`${kind}\``, title]);
+  return table([rule, finds], rows);
+}
 
 function valuesText(field: CatalogueField, language: MessageLanguage): string {
   if (field.kind === "text" || field.kind === "year") return words[language][field.kind];

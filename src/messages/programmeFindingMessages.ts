@@ -39,7 +39,11 @@ export interface ProgrammePlaceWords {
 }
 
 const messages: Readonly<Record<MessageLanguage, ProgrammeFindingMessages>> = { ar: arabic, en: english };
-const titles: Readonly<Record<MessageLanguage, ProgrammeFindingTitles>> = { ar: arabicTitles, en: englishTitles };
+/** What each kind of finding is, in a few words, where the finding itself is not at hand. */
+export const programmeFindingTitles: Readonly<Record<MessageLanguage, ProgrammeFindingTitles>> = {
+  ar: arabicTitles,
+  en: englishTitles,
+};
 
 /** A finding of the programme sheet in words. */
 export function programmeFindingMessage(
@@ -51,7 +55,7 @@ export function programmeFindingMessage(
     finding: ProgrammeFinding,
     names: ProgrammeNames,
   ) => ProgrammeFindingWords;
-  return { title: titles[language][finding.kind], ...message(finding, names) };
+  return { title: programmeFindingTitles[language][finding.kind], ...message(finding, names) };
 }
 
 const places: Readonly<Record<MessageLanguage, (place: ProgrammePlaceWords) => string>> = {

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pages, withTables } from "../../scripts/readme";
+import { checkJson, fileJson } from "../../src/report/checkJson";
+import { checkedInventory } from "../report/checkedInventory";
+import { scannedMuscat } from "../fixtures/inventories";
 
 const root = join(__dirname, "..", "..");
 
@@ -25,4 +28,35 @@ describe.each(pages)("%s", (file, language) => {
     const pictures = [...page.matchAll(/\]\(([\w./-]+\.(?:png|md|json|xlsx))\)/g)].map(([, path]) => path ?? "");
     for (const path of pictures) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
   });
+
+  test("shows every key that the JSON of an inventory has", () => {
+    const [, shown = ""] = /```json\n(\{ "format": "jahiz-check[\s\S]*?)```/.exec(page) ?? [];
+    const checked = { ...checkedInventory(scannedMuscat("reading")), skipped: [{ name: "a", why: "hidden" as const }] };
+    const printed: unknown = JSON.parse([...checkJson([fileJson(checked)])].join(""));
+    expect(keysOf(JSON.parse(shown))).toEqual(keysOf(printed));
+  });
 });
+
+test("the pages name the same files, commands and options; how fast it is stands in one of them", () => {
+  const [english, arabic] = pages.map(([file]) => codeWords(readFileSync(join(root, file), "utf8")));
+  expect(arabic).toEqual(english);
+});
+
+/** Every `word of code` outside the blocks, the generated tables and the section on speed. */
+function codeWords(page: string): string[] {
+  const written = page.replace(
+    /```[\s\S]*?```|<!-- (\w+) -->[\s\S]*?<!-- \/\1 -->|### (?:Speed|السرعة)[\s\S]*?\n## /g,
+    "",
+  );
+  const words = [...written.matchAll(/`([^`\n]+)`/g)].map(([, word = ""]) => word.replace(/ --lang en$/, ""));
+  return [...new Set(words)].sort();
+}
+
+/** The keys of a value, "files[].sheets[].name"; what stands under ids of columns and values is not looked into. */
+function keysOf(value: unknown, path = ""): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((each) => keysOf(each, `${path}[]`)))].sort();
+  if (typeof value !== "object" || value === null) return [];
+  const isById = /\.(?:columns|statistics|notMeasured|scores)$/.test(path);
+  const keys = Object.entries(value).flatMap(([key, each]) => [`${path}.${key}`, ...keysOf(each, `${path}.${key}`)]);
+  return isById ? [] : [...new Set(keys)].sort();
+}

@@ -2,7 +2,7 @@ import { ltr, quoted } from "../isolate";
 import type { ReportCommandMessages } from "../reportCommandMessages";
 
 export const ar: ReportCommandMessages = {
-  nothingAsked: `اذكر ما يُكتب: ${ltr("--out report.xlsx")} أو ${ltr("--html report.html")} أو كليهما.`,
+  nothingAsked: `اذكر ما يُكتب: ${ltr("--out annual.xlsx")} أو ${ltr("--html annual.html")} أو كليهما.`,
   notXlsx: (file) => `مصنف التقرير ينتهي اسمه بـ ${ltr(".xlsx")}، وهذا لا ينتهي به: ${quoted(file)}.`,
   notHtml: (file) => `صفحة التقرير ينتهي اسمها بـ ${ltr(".html")}، وهذا لا ينتهي به: ${quoted(file)}.`,
   notRound: (file) => `${quoted(file)} ليس مصنف جولة. اجمع الملفات المقدمة أولاً بالأمر ${ltr("jahiz collect")}.`,

@@ -2,7 +2,7 @@ import { quoted } from "../isolate";
 import type { ReportCommandMessages } from "../reportCommandMessages";
 
 export const en: ReportCommandMessages = {
-  nothingAsked: "Say what to write: --out report.xlsx, --html report.html, or both.",
+  nothingAsked: "Say what to write: --out annual.xlsx, --html annual.html, or both.",
   notXlsx: (file) => `The name of the report's workbook ends in .xlsx, and this does not: ${quoted(file)}.`,
   notHtml: (file) => `The name of the report's page ends in .html, and this does not: ${quoted(file)}.`,
   notRound: (file) => `${quoted(file)} is no round workbook. Collect the submissions first, with jahiz collect.`,

@@ -8,8 +8,8 @@ import { readCatalogueFile, readFrameworkFile, readPublishedFile } from "./setti
 export interface CheckRequest {
   readonly language: MessageLanguage;
   readonly policy: LevelPolicy;
-  /** False for an institution without services, whose performance scorecard has no maturity perspective. */
-  readonly isServiceInstitution: boolean;
+  /** False for institutions without services, whose performance scorecard has no maturity perspective; absent: as each cover says. */
+  readonly isServiceInstitution?: boolean;
   /** The user's own; without them the built-in ones hold. */
   readonly catalogue?: Catalogue;
   readonly frameworks?: Frameworks;
@@ -31,6 +31,6 @@ export async function checkRequest(options: CheckOptions, language: MessageLangu
       ? undefined
       : await readPublishedFile(options.published, catalogue ?? serviceCatalogue, language);
   const wanted = { text: !json, json: json === true, html: html !== undefined, workbook: out !== undefined };
-  const isServiceInstitution = !options.nonService;
-  return { language, policy, isServiceInstitution, catalogue, frameworks, published, sheet, wanted };
+  const kind = options.nonService ? ({ isServiceInstitution: false } as const) : {};
+  return { language, policy, ...kind, catalogue, frameworks, published, sheet, wanted };
 }

@@ -1,11 +1,19 @@
-import { asMapped, assessWorkbook, readCover, withRivalCards, type HeaderMapping, type Settings } from "../core";
+import {
+  asMapped,
+  assessWorkbook,
+  readCover,
+  withRivalCards,
+  type Assessment,
+  type HeaderMapping,
+  type Settings,
+} from "../core";
 import type { Workbook } from "../host/sheet";
 import type { CheckedFile } from "../report/checkedFile";
 import { formatOfName } from "./formatOfName";
 
 /**
  * What is found in a workbook that was read from a file, its headers read as its user said in the `mapping` that it keeps;
- * undefined where no sheet has the name that is wanted.
+ * undefined where no sheet has the name that is wanted. The kind of institution is the cover's where the settings say none.
  */
 export function checkWorkbook(
   file: string,
@@ -14,11 +22,22 @@ export function checkWorkbook(
   { sheet: wanted, mapping }: { readonly sheet?: string; readonly mapping?: HeaderMapping } = {},
 ): CheckedFile | undefined {
   const { sheets, settings, headers } = asMapped(given, general, mapping);
-  const assessed = assessWorkbook(sheets, settings, wanted);
+  const cover = readCover(sheets);
+  const isServiceInstitution = settings.isServiceInstitution ?? cover?.isService;
+  const assessed = assessWorkbook(sheets, { ...settings, isServiceInstitution }, wanted);
   if (!assessed) return undefined;
   const named = formatOfName(file);
   const isMisnamed = named !== undefined && named !== format;
-  const assessments = withRivalCards(assessed.assessments, readCover(sheets)?.period ?? null);
-  const remarked = { ...(isMisnamed && { realFormat: format }), ...(headers.length > 0 && { mappedHeaders: headers }) };
+  const assessments = withRivalCards(assessed.assessments, cover?.period ?? null);
+  const isSaidByCover = settings.isServiceInstitution === undefined && cover?.isService === false;
+  const remarked = {
+    ...(isMisnamed && { realFormat: format }),
+    ...(headers.length > 0 && { mappedHeaders: headers }),
+    ...(isSaidByCover && assessments.some(isPerformance) && { kindFromCover: "nonService" as const }),
+  };
   return { file, ...assessed, assessments, ...remarked, error: null };
+}
+
+function isPerformance(assessment: Assessment): boolean {
+  return assessment.kind === "scorecard" && assessment.scorecard.kind === "performance";
 }

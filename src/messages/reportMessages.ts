@@ -57,6 +57,8 @@ export interface ReportMessages {
   readonly notMeasured: Readonly<Record<Extract<Statistic, { measured: false }>["reason"], string>>;
   /** Sheets of the file that were not looked at because they are hidden. */
   readonly leftBlank: (names: string) => string;
+  /** The cover's kind of institution was followed. */
+  readonly nonServiceByCover: string;
   readonly hiddenSheets: (names: string) => string;
   /** A file that could be read, though its name says that it is something else. */
   readonly realFormat: Readonly<Record<"xlsx" | "csv", string>>;
@@ -116,9 +118,9 @@ export type Column =
   | "before"
   | "after"
   | "certainty"
+  | "together"
   | "why"
   | "statistic"
-  | "together"
   | "answer"
   | "of"
   | "share"

@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly realFormat?: "xlsx" | "csv";
   /** Headers that were read as the file's user had said in the pane; absent where there are none. */
   readonly mappedHeaders?: readonly MappedHeader[];
+  /** The cover says that the institution has no services, and its performance was scored so. */
+  readonly kindFromCover?: "nonService";
   readonly error: FileError | null;
 }
 

@@ -7,6 +7,7 @@ import type {
   Verdict,
 } from "../core";
 import { reportMessages } from "../messages/reportMessages";
+import { templateMessages } from "../messages/templateMessages";
 import { catalogueWords } from "./catalogueWords";
 import { fileVerdict, type CheckedFile, type SkippedSheet } from "./checkedFile";
 import {
@@ -114,16 +115,25 @@ function cardReport(
   };
 }
 
-function remarksOn({ skipped, realFormat, mappedHeaders }: CheckedFile, { language }: ReportContext): string[] {
+function remarksOn(
+  { skipped, realFormat, mappedHeaders, kindFromCover }: CheckedFile,
+  { language }: ReportContext,
+): string[] {
   const messages = reportMessages(language);
   const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
-    const names = skipped.filter(({ why }) => why === reason).map(({ name }) => name);
+    const names = skipped.filter(({ why, name }) => why === reason && !isOwnLists(name)).map(({ name }) => name);
     return names.length === 0 ? [] : [sentence(nameList(names, language))];
   };
   return [
     ...(realFormat ? [messages.realFormat[realFormat]] : []),
     ...(mappedHeaders ? [messages.mappedHeaders(mappedHeaders)] : []),
+    ...(kindFromCover ? [messages.nonServiceByCover] : []),
     ...remark("leftBlank", messages.leftBlank),
     ...remark("hidden", messages.hiddenSheets),
   ];
+}
+
+/** The sheet of a template that holds the lists to choose from: nobody's data. */
+function isOwnLists(name: string): boolean {
+  return (["ar", "en"] as const).some((language) => templateMessages(language).sheets.lists === name);
 }

@@ -11,6 +11,13 @@ const good = [header, goodService("إصدار ترخيص بناء"), goodService
 const misread = [header, goodService("إصدار ترخيص بناء").map((cell, index) => (index === 6 ? "У" : cell))];
 const published = { format: "jahiz-published/1", services: 2, figures: { visit: { yes: { percent: 50 } } } };
 
+const sheet = (name: string, rows: readonly (readonly string[])[], hidden = false) => ({
+  name,
+  hidden,
+  columns: header.map(() => ({ width: 20 })),
+  rows: rows.map((cells) => ({ style: "body" as const, cells })),
+});
+
 beforeAll(async () => {
   writeFileSync(at("good.csv"), csv(good));
   writeFileSync(at("misread.csv"), csv(misread));
@@ -25,13 +32,6 @@ beforeAll(async () => {
       ["هل الخدمة تتطلب زيارة مواقع", "نعم", "50%"],
     ]),
   );
-  const columns = header.map(() => ({ width: 20 }));
-  const sheet = (name: string, rows: readonly (readonly string[])[], hidden: boolean) => ({
-    name,
-    hidden,
-    columns,
-    rows: rows.map((cells) => ({ style: "body" as const, cells })),
-  });
   writeFileSync(
     at("good.xlsx"),
     await writeWorkbook({ rightToLeft: true, sheets: [sheet("الخدمات", good, false), sheet("Old", misread, true)] }),
@@ -176,6 +176,39 @@ describe("--non-service", () => {
       { isServiceInstitution: false, overall: { score: 70 } },
     ]);
   });
+});
+
+describe("the kind of institution on the cover", () => {
+  const axes = builtInFrameworks.performance.perspectives.flatMap(({ id, axes: own }) =>
+    own.map((axis) => [axis.label.ar, id === "maturity" ? "" : "70"]),
+  );
+  const submission = async (file: string, kind: string) => {
+    const cover = sheet("الغلاف", [
+      ["المؤسسة", "هيئة المشاريع"],
+      ["نوع المؤسسة", kind],
+    ]);
+    const card = sheet("قياس الإجادة", [["المحور", "الدرجة"], ...axes]);
+    writeFileSync(at(file), await writeWorkbook({ rightToLeft: true, sheets: [cover, card] }));
+  };
+
+  test("without services: scored so, and the text says why; with services, the option still wins", async () => {
+    await submission("without.xlsx", "غير خدمية");
+    await submission("with.xlsx", "خدمية");
+    const [byCover, asService, asked] = await Promise.all(
+      [["without.xlsx"], ["with.xlsx"], ["with.xlsx", "--non-service"]].map(async ([file, ...more]) =>
+        command(["check", at(file!), "--lang", "en", ...more]),
+      ),
+    );
+    expect([byCover?.code, asService?.code, asked?.code]).toEqual([0, 1, 0]);
+    const said = "By its cover the institution has no services";
+    expect([byCover, asService, asked].map((each) => each?.out.includes(said))).toEqual([true, false, false]);
+  });
+});
+
+test("the lists of a template are nobody's sheet to check", async () => {
+  const sheets = [sheet("الخدمات", good), sheet("القوائم", [["نعم"]], true)];
+  writeFileSync(at("lists.xlsx"), await writeWorkbook({ rightToLeft: true, sheets }));
+  expect((await command(["check", at("lists.xlsx")])).out).not.toContain("القوائم");
 });
 
 describe("written reports", () => {

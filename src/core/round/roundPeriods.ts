@@ -1,4 +1,4 @@
-import { institutionKey } from "./institutionKey";
+import { periodIdentity } from "../comparison/readPeriod";
 import type { Round } from "./round";
 
 /** A period, as it was last spelt, and how many institutions' submissions are of it. */
@@ -18,7 +18,7 @@ export function roundPeriods({ period: own, institutions }: Dated): readonly Rou
   for (const { period } of institutions) {
     const held = period ?? own;
     if (held === null) continue;
-    const key = institutionKey(held);
+    const key = periodIdentity(held);
     byKey.set(key, { period: held, institutions: (byKey.get(key)?.institutions ?? 0) + 1 });
   }
   return [...byKey.values()];
@@ -31,7 +31,7 @@ export function mixedPeriods(round: Dated): readonly RoundPeriod[] {
   return periods.length < 2 && periods.every(isOwn) ? [] : periods;
 }
 
-/** "2024" and «٢٠٢٤» are one period. */
+/** "2024", «٢٠٢٤» and «عام 2024م» are one period. */
 export function isSamePeriod(one: string, other: string): boolean {
-  return institutionKey(one) === institutionKey(other);
+  return periodIdentity(one) === periodIdentity(other);
 }

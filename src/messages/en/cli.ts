@@ -41,7 +41,8 @@ export const en: CliMessages = {
     sheet: "check this sheet only, even if it is hidden",
     lang: "language of the results: ar (default) or en",
     policy: "how the levels are read: published (default; 26–35 has no level) or contiguous (low reaches 35)",
-    nonService: "the institution has no services: its performance is scored without the maturity perspective",
+    nonService:
+      "the institution has no services: its performance is scored without the maturity perspective; without this option, as its cover says",
     templateOut: "the workbook to write (.xlsx); one that somebody has saved since is never overwritten",
     templateProgramme:
       "write the programme sheet instead: plans, achievements, impact and targets for the yearly report",

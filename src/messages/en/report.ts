@@ -61,8 +61,8 @@ export const en: ReportMessages = {
     before: "Now",
     after: "Proposed",
     certainty: "How sure",
-    why: "Why",
     together: "Together with",
+    why: "Why",
     statistic: "Statistic",
     answer: "Answer",
     of: "Of",
@@ -85,8 +85,8 @@ export const en: ReportMessages = {
     "Nothing has been changed. A certain proposal is another spelling of a listed value, and the statistics read the cell by it. A likely one is only the nearest value: until you accept it, the cell counts as unreadable.",
   allProposed: "Each has a proposal: see the proposed repairs.",
   certainty: { certain: "Certain", likely: "Likely" },
-  cleared: "(clear the cell)",
   together: "together",
+  cleared: "(clear the cell)",
   asText: (content) => `${content} (as text)`,
   asNumber: (content) => `${content} (as number)`,
   blankCell: "(blank)",
@@ -101,6 +101,8 @@ export const en: ReportMessages = {
     noServices: "Not measured: the sheet has no services.",
   },
   leftBlank: (names) => `Sheets to be filled in, in which nothing stands yet, were left out: ${names}.`,
+  nonServiceByCover:
+    "By its cover the institution has no services, so its performance is scored without the maturity perspective.",
   hiddenSheets: (names) => `Hidden sheets were not checked: ${names}. To check one, name it with --sheet.`,
   realFormat: {
     xlsx: "Whatever its name says, the file is an Excel workbook (.xlsx), and was read as one. Correct its name.",

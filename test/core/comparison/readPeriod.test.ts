@@ -1,5 +1,5 @@
 import { comparePeriods } from "../../../src/core/comparison/comparePeriods";
-import { readPeriod } from "../../../src/core/comparison/readPeriod";
+import { periodIdentity, readPeriod } from "../../../src/core/comparison/readPeriod";
 
 test.each([
   ["2024", { year: 2024 }],
@@ -34,4 +34,26 @@ test.each([
   ["2023", "last year", { kind: "notNamed", before: "2023", now: "last year" }],
 ])("%s to %s", (before, now, expected) => {
   expect(comparePeriods(before, now)).toEqual(expected);
+});
+
+test.each([
+  ["2024", "عام 2024"],
+  ["2024م", "سنة ٢٠٢٤"],
+  ["للعام ۲۰۲۴", "Year 2024"],
+  ["H2 2024", "النصف الثاني من عام ٢٠٢٤م"],
+  ["2024H1", "the first half of 2024"],
+  ["الدورة الثالثة", "الدوره  الثالثه"],
+])("%s and %s are one period", (one, other) => {
+  expect(periodIdentity(one)).toBe(periodIdentity(other));
+});
+
+test.each([
+  ["2024", "2023"],
+  ["2024", "H1 2024"],
+  ["H1 2024", "H2 2024"],
+  ["2024", "الربع الأول 2024"],
+  ["2024", "السنة المالية 2024"],
+  ["2023-2024", "2024"],
+])("%s and %s are not", (one, other) => {
+  expect(periodIdentity(one)).not.toBe(periodIdentity(other));
 });

@@ -1,6 +1,6 @@
 import type { CountRange, OpenNeed, PublishedFigure, ReadFigure } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
-import { ltr, quoted } from "../isolate";
+import { isolated, ltr, quoted } from "../isolate";
 import { openNeeds } from "../openNeeds";
 import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileTexts";
 
@@ -131,25 +131,27 @@ const instead = (text: string) => (text ? `، لا ${quoted(text)}` : "");
 
 export const publishedProblems: PublishedProblemMessages = {
   wrongFormat: () => `ليس هذا ملف أرقام منشورة: يجب أن تكون قيمة ${ltr('"format"')} هي ${ltr('"jahiz-published/1"')}.`,
-  missing: (place) => `${ltr(place)}: غير موجود، وهو لازم.`,
-  unknownKey: (place) => `${ltr(place)}: لا يوجد مثل هذا البند في ملف الأرقام المنشورة؛ راجع كتابته.`,
-  notObject: (place) => `${place ? ltr(place) : "الملف"}: يجب أن يكون كائناً بين قوسين ${ltr("{ }")}.`,
-  notList: (place) => `${ltr(place)}: يجب أن تكون قائمة بين قوسين ${ltr("[ ]")}.`,
-  notText: (place) => `${ltr(place)}: يجب أن يكون نصاً.`,
-  notNumber: (place, text) => `${ltr(place)}: يجب أن يكون عدداً${instead(text)}.`,
-  notWhole: (place, text) => `${ltr(place)}: يجب أن يكون عدداً صحيحاً${instead(text)}.`,
-  negative: (place, text) => `${ltr(place)}: يجب ألا يقل عن صفر${instead(text)}.`,
-  noFigure: (place) => `${ltr(place)}: لا عدد فيه ولا نسبة.`,
+  missing: (place) => `${isolated(place)}: غير موجود، وهو لازم.`,
+  unknownKey: (place) => `${isolated(place)}: لا يوجد مثل هذا البند في ملف الأرقام المنشورة؛ راجع كتابته.`,
+  notObject: (place) => `${place ? isolated(place) : "الملف"}: يجب أن يكون كائناً بين قوسين ${ltr("{ }")}.`,
+  notList: (place) => `${isolated(place)}: يجب أن تكون قائمة بين قوسين ${ltr("[ ]")}.`,
+  notText: (place) => `${isolated(place)}: يجب أن يكون نصاً.`,
+  notNumber: (place, text) => `${isolated(place)}: يجب أن يكون عدداً${instead(text)}.`,
+  notWhole: (place, text) => `${isolated(place)}: يجب أن يكون عدداً صحيحاً${instead(text)}.`,
+  negative: (place, text) => `${isolated(place)}: يجب ألا يقل عن صفر${instead(text)}.`,
+  noFigure: (place) => `${isolated(place)}: لا عدد فيه ولا نسبة.`,
   headerNotFound: () =>
     "لم نجد صف العناوين في ورقة الأرقام المنشورة. يلزم أن تكون فيه الأعمدة: الحقل، والقيمة، والعدد أو النسبة.",
   unknownField: (place, text) =>
-    text ? `${ltr(place)}: ${quoted(text)} ليس من حقول الدليل.` : `${ltr(place)}: خانة الحقل فارغة، ولا حقل فوقها.`,
+    text
+      ? `${isolated(place)}: ${quoted(text)} ليس من حقول الدليل.`
+      : `${isolated(place)}: خانة الحقل فارغة، ولا حقل فوقها.`,
   unknownValue: (place, text) =>
     text
-      ? `${ltr(place)}: ${quoted(text)} ليست من قيم هذا الحقل.`
-      : `${ltr(place)}: خانة القيمة فارغة، ولا تترك فارغة إلا في حقول نعم/لا.`,
+      ? `${isolated(place)}: ${quoted(text)} ليست من قيم هذا الحقل.`
+      : `${isolated(place)}: خانة القيمة فارغة، ولا تترك فارغة إلا في حقول نعم/لا.`,
   figureTwice: (place, text) =>
-    `${ltr(place)}: سبق ذكر رقم ${text ? `للقيمة ${quoted(text)}` : "لهذه القيمة"} في صف أعلى.`,
+    `${isolated(place)}: سبق ذكر رقم ${text ? `للقيمة ${quoted(text)}` : "لهذه القيمة"} في صف أعلى.`,
   percentUnclear: (place) =>
-    `${ltr(place)}: الرقم ${ltr(1)} وحده قد يعني ${ltr("1%")} أو ${ltr("100%")}. اكتبه نصاً مع علامته: ${ltr("1%")} أو ${ltr("100%")}.`,
+    `${isolated(place)}: الرقم ${ltr(1)} وحده قد يعني ${ltr("1%")} أو ${ltr("100%")}. اكتبه نصاً مع علامته: ${ltr("1%")} أو ${ltr("100%")}.`,
 };

@@ -66,8 +66,12 @@ export interface Checker {
   describeStatistics(): Promise<DescribedSheet>;
   /** The scorecard's scores beside its own cells. */
   scoresInPlace(options: ScoresInPlace): Promise<ScoreEdit>;
-  /** The published figures that a grid holds (a sheet of the workbook), or a sentence for each cell that cannot be read. */
-  readPublished(grid: GridPart, language: MessageLanguage): Promise<PublishedAnswer>;
+  /** The published figures that a grid holds (a sheet of the workbook), or a sentence for each cell that cannot be read. `names` by address. */
+  readPublished(
+    grid: GridPart,
+    language: MessageLanguage,
+    names?: Readonly<Record<string, string>>,
+  ): Promise<PublishedAnswer>;
   /** The seal of the sheet as it stands, errors or not; `date` is the caller's, an ISO date. */
   seal(date: string): Promise<Seal>;
 }

@@ -64,7 +64,7 @@ export function createChecker(): Checker {
         const { assessed, assessment } = checked();
         return scoresInPlace(assessment("scorecard"), assessed.sheet, assessed.context, options);
       }),
-    readPublished: (grid, language) => turn(() => publishedAnswer(grid, language)),
+    readPublished: (grid, language, names) => turn(() => publishedAnswer(grid, language, names)),
     seal: (date) => turn(() => sealOf(checked().assessed, date)),
   };
 }

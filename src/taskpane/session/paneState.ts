@@ -104,4 +104,18 @@ export interface PublishedState {
   readonly source?: string;
   /** Why what was typed or chosen could not be used. */
   readonly problems: readonly string[];
+  /** What is being typed; it stays until it is kept or given up. */
+  readonly draft?: PublishedDraft;
+}
+
+/** The form of published figures as it is filled in; texts, "" where nothing was typed. */
+export interface PublishedDraft {
+  readonly services: string;
+  /** By the form's key of an answer. */
+  readonly answers: Readonly<Record<string, TypedAnswer>>;
+}
+
+export interface TypedAnswer {
+  readonly count: string;
+  readonly percent: string;
 }

@@ -44,11 +44,21 @@ describe.each(both)("statistics in %s", (_, environment) => {
 
     await pane.press(text.type);
     await pane.user.type(screen.getByLabelText(text.services), "66");
-    await pane.user.type(screen.getAllByLabelText(text.count(block.lines[0]!.label))[0]!, "60");
+    const count = () => screen.getAllByLabelText<HTMLInputElement>(text.count(block.lines[0]!.label))[0]!;
+    await pane.user.type(count(), "60x");
     expect(await pane.faults()).toEqual([]);
+    await pane.press(text.keep);
+    const problem = screen.getByRole("alert").textContent;
+    expect(problem).toContain(`${text.count(block.lines[0]!.label)} (${block.heading})`);
+    expect(problem).not.toMatch(/C\d/);
+    await pane.open("check");
+    await pane.open("statistics");
+    expect(count().value).toBe("60x");
+    await pane.user.type(count(), "{Backspace}");
     await pane.press(text.keep);
     expect(section(block.heading).textContent).toContain(text.published("60"));
     expect(section(text.reconciliation).textContent).toContain(text.agreement.differs);
+    expect(screen.queryByRole("button", { name: text.keep })).toBeNull();
 
     await pane.press(text.write);
     expect(workbook.called("addSheets")).toHaveLength(1);

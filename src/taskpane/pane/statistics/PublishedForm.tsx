@@ -2,38 +2,38 @@ import { Button, Field, Input } from "../fluent";
 import { useState, type FormEvent } from "react";
 import type { StatisticBlock, StatisticLine } from "../../../report/statisticBlocks";
 import type { TypedFigure } from "../../session/actions/published";
+import type { PublishedDraft, TypedAnswer } from "../../session/paneState";
 import { usePane } from "../paneContext";
 
-/** What is typed for one answer. */
-interface Typed {
-  readonly count: string;
-  readonly percent: string;
-}
-
-/** A count and a percentage for each answer, to be filled in as far as they were published. */
+/**
+ * A count and a percentage for each answer, to be filled in as far as they were published. What was typed is kept whenever
+ * a field is left, so that it is there again after a look at another tab.
+ */
 export function PublishedForm({
   blocks,
-  services,
-  close,
+  draft,
 }: {
   readonly blocks: readonly StatisticBlock[];
-  readonly services?: number;
-  readonly close: () => void;
+  readonly draft: PublishedDraft;
 }) {
-  const { actions, words, isBusy, state } = usePane();
+  const { actions, words, isBusy } = usePane();
   const { statistics: text, shell } = words;
-  const [total, setTotal] = useState(services === undefined ? "" : String(services));
-  const [typed, setTyped] = useState<Readonly<Record<string, Typed>>>(() => firstTyped(blocks));
-  const submit = async (event: FormEvent) => {
+  const [typed, setTyped] = useState(draft);
+  const { services, answers } = typed;
+  const type = (key: string, part: keyof TypedAnswer, value: string) =>
+    setTyped({ services, answers: { ...answers, [key]: { ...(answers[key] ?? nothing), [part]: value } } });
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const before = state.published.figures;
-    await actions.typePublished(total, figuresOf(blocks, typed));
-    if (before === undefined) close();
+    void actions.typePublished(services, figuresOf(blocks, answers));
   };
   return (
-    <form className="publishedForm" onSubmit={(event) => void submit(event)}>
+    <form className="publishedForm" onSubmit={submit} onBlur={() => actions.draftPublished(typed)}>
       <Field label={text.services}>
-        <Input inputMode="numeric" value={total} onChange={(_, { value }) => setTotal(value)} />
+        <Input
+          inputMode="numeric"
+          value={services}
+          onChange={(_, { value }) => setTyped({ services: value, answers })}
+        />
       </Field>
       {blocks.map(({ heading, lines }) => (
         <fieldset key={heading}>
@@ -52,8 +52,8 @@ export function PublishedForm({
                   size="small"
                   inputMode="decimal"
                   aria-label={text[part](label)}
-                  value={typed[keyOf(heading, label)]?.[part] ?? ""}
-                  onChange={(_, { value }) => setTyped((now) => withPart(now, keyOf(heading, label), part, value))}
+                  value={answers[keyOf(heading, label)]?.[part] ?? ""}
+                  onChange={(_, { value }) => type(keyOf(heading, label), part, value)}
                 />
               ))}
             </p>
@@ -64,40 +64,32 @@ export function PublishedForm({
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {text.keep}
         </Button>
-        <Button onClick={close}>{shell.cancel}</Button>
+        <Button onClick={() => actions.draftPublished(undefined)}>{shell.cancel}</Button>
       </div>
     </form>
   );
 }
 
-const nothing: Typed = { count: "", percent: "" };
+const nothing: TypedAnswer = { count: "", percent: "" };
 
 function keyOf(heading: string, label: string): string {
   return `${heading}\n${label}`;
 }
 
-function withPart(
-  typed: Readonly<Record<string, Typed>>,
-  key: string,
-  part: keyof Typed,
-  value: string,
-): Readonly<Record<string, Typed>> {
-  return { ...typed, [key]: { ...(typed[key] ?? nothing), [part]: value } };
-}
-
-/** What is known already stands in the form. */
-function firstTyped(blocks: readonly StatisticBlock[]): Readonly<Record<string, Typed>> {
-  const known = ({ published }: StatisticLine): Typed => ({
+/** The form before anything is typed: what is known already stands in it. */
+export function firstDraft(blocks: readonly StatisticBlock[], services: number | undefined): PublishedDraft {
+  const known = ({ published }: StatisticLine): TypedAnswer => ({
     count: String(published?.count ?? ""),
     percent: String(published?.percent ?? ""),
   });
-  return Object.fromEntries(
-    blocks.flatMap(({ heading, lines }) => lines.map((line) => [keyOf(heading, line.label), known(line)])),
+  const answers = blocks.flatMap(({ heading, lines }) =>
+    lines.map((line) => [keyOf(heading, line.label), known(line)] as const),
   );
+  return { services: String(services ?? ""), answers: Object.fromEntries(answers) };
 }
 
-function figuresOf(blocks: readonly StatisticBlock[], typed: Readonly<Record<string, Typed>>): TypedFigure[] {
+function figuresOf(blocks: readonly StatisticBlock[], answers: PublishedDraft["answers"]): TypedFigure[] {
   return blocks.flatMap(({ heading, lines }) =>
-    lines.map(({ label }) => ({ field: heading, value: label, ...(typed[keyOf(heading, label)] ?? nothing) })),
+    lines.map(({ label }) => ({ field: heading, value: label, ...(answers[keyOf(heading, label)] ?? nothing) })),
   );
 }

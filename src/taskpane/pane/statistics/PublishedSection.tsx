@@ -1,28 +1,26 @@
 import { Button } from "../fluent";
-import { useState } from "react";
 import type { ListedSheet } from "../../../host/sheet";
 import type { StatisticBlock } from "../../../report/statisticBlocks";
 import { usePane } from "../paneContext";
 import { SheetChooser } from "../SheetChooser";
-import { PublishedForm } from "./PublishedForm";
+import { firstDraft, PublishedForm } from "./PublishedForm";
 
 /** The institution's published figures: typed, or read from a sheet, or forgotten again. */
 export function PublishedSection({ blocks }: { readonly blocks: readonly StatisticBlock[] }) {
   const { state, actions, words, isBusy } = usePane();
   const { statistics: text } = words;
-  const [isTyping, setTyping] = useState(false);
-  const { figures, source, problems } = state.published;
+  const { figures, source, problems, draft } = state.published;
   return (
     <section className="published" aria-labelledby="published">
       <h3 id="published">{text.publishedHeading}</h3>
       <p className="quiet">{text.publishedIntroduction}</p>
       {figures && <p>{source === undefined ? text.publishedTyped : text.publishedFrom(source)}</p>}
       <Problems problems={problems} />
-      {isTyping ? (
-        <PublishedForm blocks={blocks} services={figures?.services} close={() => setTyping(false)} />
+      {draft ? (
+        <PublishedForm blocks={blocks} draft={draft} />
       ) : (
         <div className="buttons">
-          <Button size="small" onClick={() => setTyping(true)}>
+          <Button size="small" onClick={() => actions.draftPublished(firstDraft(blocks, figures?.services))}>
             {text.type}
           </Button>
           {figures && (

@@ -1,16 +1,23 @@
 import type { CellValue } from "../../../core";
 import type { GridPart, Json, SheetName } from "../../../host/sheet";
+import type { MessageLanguage } from "../../../messages/language";
+import { paneMessages } from "../../../messages/paneMessages";
 import { keptKeys } from "../keptKeys";
+import type { PublishedDraft, TypedAnswer } from "../paneState";
 import type { SessionContext } from "../sessionContext";
 import { assessPlace } from "./assessPlace";
 import { keep } from "./keep";
 
 /** One published figure as it was typed; texts as in the form, "" where nothing was. */
-export interface TypedFigure {
+export interface TypedFigure extends TypedAnswer {
   readonly field: string;
   readonly value: string;
-  readonly count: string;
-  readonly percent: string;
+}
+
+/** Keeps what is being typed; undefined gives it up. */
+export function draftPublished({ store }: SessionContext, draft: PublishedDraft | undefined): void {
+  const { figures, source, problems } = store.get().published;
+  store.change({ published: { figures, source, problems: draft ? problems : [], draft } });
 }
 
 /** Takes published figures that were typed: the form is read as a sheet with the same columns would be. */
@@ -22,15 +29,27 @@ export function typePublished(
   const filled = figures.filter(({ count, percent }) => count.trim() + percent.trim() !== "");
   const rows: CellValue[][] = [
     ["Field", "Value", "Count", "Percent"],
-    ...(services.trim() === "" ? [] : [["Services", null, numberOf(services), null]]),
     ...filled.map(({ field, value, count, percent }) => [field, value, numberOf(count), percentOf(percent)]),
+    ...(services.trim() === "" ? [] : [["Services", null, numberOf(services), null]]),
   ];
-  return takePublished(context, () => Promise.resolve({ rowNumbers: rows.map((_, index) => index + 1), rows }));
+  const names = namesInForm(filled, context.store.get().language);
+  const grid = { rowNumbers: rows.map((_, index) => index + 1), rows };
+  return takePublished(context, () => Promise.resolve(grid), { names });
+}
+
+/** What the cells of typed figures are called in the form: nobody sees the sheet that it is read as. */
+function namesInForm(filled: readonly TypedFigure[], language: MessageLanguage): Readonly<Record<string, string>> {
+  const { services, count, percent } = paneMessages(language).statistics;
+  const named = filled.flatMap(({ field, value }, index) => [
+    [`C${index + 2}`, `${count(value)} (${field})`],
+    [`D${index + 2}`, `${percent(value)} (${field})`],
+  ]);
+  return Object.fromEntries([...named, [`C${filled.length + 2}`, services]]) as Record<string, string>;
 }
 
 /** Takes published figures from a sheet of the workbook. */
 export function readPublishedFrom(context: SessionContext, sheet: SheetName): Promise<boolean> {
-  return takePublished(context, () => readGrid(context, sheet), sheet.name);
+  return takePublished(context, () => readGrid(context, sheet), { source: sheet.name });
 }
 
 export function forgetPublished(context: SessionContext): Promise<boolean> {
@@ -42,10 +61,15 @@ export function forgetPublished(context: SessionContext): Promise<boolean> {
   });
 }
 
-function takePublished(context: SessionContext, read: () => Promise<GridPart>, source?: string): Promise<boolean> {
+/** `source` is the sheet that the figures come from; `names` say what its cells are called in the form they were typed into. */
+function takePublished(
+  context: SessionContext,
+  read: () => Promise<GridPart>,
+  { source, names }: { readonly source?: string; readonly names?: Readonly<Record<string, string>> },
+): Promise<boolean> {
   return context.run("published", async () => {
     const { store } = context;
-    const answer = await context.checker().readPublished(await read(), store.get().language);
+    const answer = await context.checker().readPublished(await read(), store.get().language, names);
     if (answer.kind === "problems") {
       return store.change({ published: { ...store.get().published, problems: answer.sentences } });
     }

@@ -14,6 +14,7 @@ export function takeKept({ store }: SessionContext, settings: KeptSettings): voi
     published: {
       ...(published && { figures: published.figures, source: published.source }),
       problems: before.problems,
+      ...(before.draft && { draft: before.draft }),
     },
     scores: { ...scores, average, target, writings },
   });

@@ -3,22 +3,29 @@ import type { WeightRange } from "./weightRegion";
 /** Scores that differ by less are the same decimal number: what is left is the noise of binary arithmetic. */
 export const sameScore = 1e-9;
 
-/** The most by which the first institution can lie above the second under any weights of the region, before rescaling. */
+/**
+ * The most by which the first institution can lie above the second under any weights of the region. The lead is linear in
+ * the weights, so it is greatest where each has its least and what is left of 1 goes to the perspectives of the greatest leads.
+ */
 export function greatestLead(
   first: readonly number[],
   second: readonly number[],
   region: readonly WeightRange[],
 ): number {
-  return region.reduce((sum, { low, high }, index) => {
-    const lead = first[index]! - second[index]!;
-    return sum + (lead > 0 ? high : low) * lead;
-  }, 0);
+  const parts = region.map(({ low, high }, at) => ({ low, room: high - low, lead: first[at]! - second[at]! }));
+  let left = 1 - region.reduce((sum, { low }) => sum + low, 0);
+  return parts
+    .sort((one, other) => other.lead - one.lead)
+    .reduce((sum, { low, room, lead }) => {
+      const more = Math.min(room, left);
+      left -= more;
+      return sum + (low + more) * lead;
+    }, 0);
 }
 
 /**
  * True where some weights of the region put the first institution strictly above the second; scores are by perspective,
- * in the region's order. The lead is linear in the weights and each varies by itself, so that the greatest lies where
- * every weight is at one of its ends: exact, without trying any. Rescaling the weights does not change its sign.
+ * in the region's order. Exact, without trying any.
  */
 export function canOvertake(
   first: readonly number[],

@@ -4,19 +4,34 @@ import type { WeightRange } from "./weightRegion";
 /** A turn of less (in squares of weight) is no corner. */
 const straight = 1e-12;
 
+/** Weights are equal that differ by less: the noise of binary arithmetic. */
+const sameWeight = 1e-12;
+
 /**
- * The corners of a region of weights after rescaling to a sum of 1: around it where there are three perspectives, its two
- * ends where there are two, one where nothing can vary.
+ * The corners of a region of weights that sum to 1: around it where there are three perspectives, its two ends where there
+ * are two, one where nothing can vary.
  */
 export function regionCorners(region: readonly WeightRange[]): readonly Weighting[] {
-  const sorted = boxCorners(region).sort((a, b) => a[0]! - b[0]! || (a[1] ?? 0) - (b[1] ?? 0));
+  const sorted = extremes(region).sort((a, b) => a[0]! - b[0]! || (a[1] ?? 0) - (b[1] ?? 0));
   if (region.length <= 2) return ends(sorted);
   return [...chain(sorted).slice(0, -1), ...chain([...sorted].reverse()).slice(0, -1)];
 }
 
-/** Every weight at one of its ends, rescaled. */
-function boxCorners(region: readonly WeightRange[]): Weighting[] {
-  const boxes = region.reduce<readonly Weighting[]>(
+/** All weights but one at one of their ends, and that one what they leave of 1, where it may be that. */
+function extremes(region: readonly WeightRange[]): Weighting[] {
+  return region.flatMap((rest, at) => {
+    const others = region.filter((_, index) => index !== at);
+    return endsOf(others).flatMap((weights): Weighting[] => {
+      const left = 1 - weights.reduce((sum, weight) => sum + weight, 0);
+      const isReasonable = left >= rest.low - sameWeight && left <= rest.high + sameWeight;
+      return isReasonable ? [[...weights.slice(0, at), left, ...weights.slice(at)]] : [];
+    });
+  });
+}
+
+/** Every weight at one of its ends. */
+function endsOf(region: readonly WeightRange[]): readonly Weighting[] {
+  return region.reduce<readonly Weighting[]>(
     (found, { low, high }) =>
       found.flatMap((each) => [
         [...each, low],
@@ -24,10 +39,6 @@ function boxCorners(region: readonly WeightRange[]): Weighting[] {
       ]),
     [[]],
   );
-  return boxes.flatMap((weights) => {
-    const sum = weights.reduce((total, weight) => total + weight, 0);
-    return sum > 0 ? [weights.map((weight) => weight / sum)] : [];
-  });
 }
 
 /** One side of the convex outline of sorted points, by their first two weights (monotone chain, Andrew 1979). */

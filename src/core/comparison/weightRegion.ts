@@ -1,7 +1,7 @@
 import type { PerspectiveWeight } from "../scoring/perspectiveWeights";
 import reasonable from "./reasonableWeights.json";
 
-/** Between which weights one perspective may lie before all are rescaled to sum to 1. Fractions of 1. */
+/** Between which weights one perspective may lie, as far as the others let all sum to 1. Fractions of 1. */
 export interface WeightRange {
   readonly perspective: string;
   readonly own: number;
@@ -12,10 +12,7 @@ export interface WeightRange {
 /** How far, in percentage points, a weight may lie from its own and still be reasonable. An assumption: see the data. */
 export const reasonablePoints = reasonable.points;
 
-/**
- * Every reasonable weighting: each weight within `points` percentage points of its own (and within 0–1), independently of
- * the others, and then all rescaled to sum to 1. Rescaling changes no order of institutions.
- */
+/** Every reasonable weighting: weights that sum to 1, each within `points` percentage points of its own (and within 0–1). */
 export function weightRegion(
   weights: readonly PerspectiveWeight[],
   points: number = reasonablePoints,

@@ -14,7 +14,7 @@ export interface RankUnderWeights extends RankRange {
   readonly name: string;
   readonly score: number;
   readonly rank: number;
-  /** Institutions ranked behind it that some reasonable weights put strictly above it. */
+  /** Institutions not ranked before it, equal ones among them, that some reasonable weights put strictly above it. */
   readonly overtakenBy: readonly string[];
 }
 
@@ -29,8 +29,8 @@ export interface GroupSensitivity {
 }
 
 /**
- * Which ranks hold under every reasonable weighting: each perspective's weight within `points` percentage points of its
- * own, rescaled to 100%. Computed exactly, from where the weighted scores cross, and not from samples.
+ * Which ranks hold under every reasonable weighting: weights that sum to 100%, each within `points` percentage points of
+ * its own. Computed exactly, from where the weighted scores cross, and not from samples.
  */
 export function weightSensitivity(
   institutions: readonly RoundInstitution[],
@@ -66,13 +66,15 @@ function ranked(
   ).ranked;
   return ranks.map(({ name: index, rank, score }) => {
     const { member, vector } = scored[Number(index)]!;
-    const behind = ranks.filter((other) => other.rank > rank).map(({ name }) => scored[Number(name)]!);
+    const others = ranks
+      .filter((other) => other.rank >= rank && other.name !== index)
+      .map(({ name }) => scored[Number(name)]!);
     return {
       name: member.name,
       score,
       rank,
       ...ranges[Number(index)]!,
-      overtakenBy: behind
+      overtakenBy: others
         .filter((other) => canOvertake(other.vector, vector, region))
         .map(({ member: { name } }) => name),
     };

@@ -26,7 +26,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     names:
       "Institutions of two rounds are one where their names are equal but for spelling (hamza, spaces, marks). Near names are a suspicion, shown and never joined.",
     sensitivity: (points) =>
-      `Reasonable weightings: each perspective's weight within ${points} percentage points of its own, all rescaled to 100%. Best and worst ranks are computed exactly from where weighted scores cross, not by trying samples.`,
+      `Reasonable weightings: weights that sum to 100%, each perspective's within ${points} percentage points of its own. Best and worst ranks are computed exactly from where weighted scores cross, not by trying samples.`,
     rounding: "Figures are computed at full precision and rounded half up for display only.",
     notMeasured: "What was not measured is said to be so, and never counted as 0.",
     formulas:

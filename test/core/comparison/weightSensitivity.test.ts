@@ -9,15 +9,27 @@ import { institutionOf } from "./roundOf";
 
 const region = weightRegion(perspectiveWeights(performanceFramework, true));
 
-/** The rank of each at some weights of the region, given as shares of the way from low to high. */
+/** Weights of the region: of what the weights before and after it leave each, the share of the way from low to high. */
+function weightsAt(shares: readonly number[], of: readonly WeightRange[]): number[] {
+  const weights: number[] = [];
+  of.forEach(({ low, high }, at) => {
+    const left = 1 - weights.reduce((sum, weight) => sum + weight, 0);
+    const after = of.slice(at + 1);
+    const least = Math.max(low, left - after.reduce((sum, each) => sum + each.high, 0));
+    const most = Math.min(high, left - after.reduce((sum, each) => sum + each.low, 0));
+    weights.push(least + shares[at]! * (most - least));
+  });
+  return weights;
+}
+
+/** The rank of each at some weights of the region. */
 function ranksAt(
   scores: readonly (readonly number[])[],
   shares: readonly number[],
   of: readonly WeightRange[] = region,
 ) {
-  const weights = of.map(({ low, high }, at) => low + shares[at]! * (high - low));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  const totals = scores.map((own) => own.reduce((total, score, at) => total + (score * weights[at]!) / sum, 0));
+  const weights = weightsAt(shares, of);
+  const totals = scores.map((own) => own.reduce((total, score, at) => total + score * weights[at]!, 0));
   return totals.map((own) => 1 + totals.filter((other) => other > own + 1e-9).length);
 }
 
@@ -26,6 +38,18 @@ test("the weights of the region: each ten points around its own", () => {
     [30, 40, 50],
     [20, 30, 40],
     [20, 30, 40],
+  ]);
+});
+
+test("weights that no reasonable weighting has decide nothing: readiness is never above 50%", () => {
+  /* Level at readiness 52%: 52·12 − 48·13 = 0. Each weight at an end by itself, 50 : 20 : 20, would be 55.6% of readiness. */
+  const scores = [
+    [60, 73, 73],
+    [72, 60, 60],
+  ];
+  expect(rankRanges(scores, region)).toEqual([
+    { best: 1, worst: 1 },
+    { best: 2, worst: 2 },
   ]);
 });
 
@@ -96,7 +120,7 @@ test.each<[string, number[][], [number, number][]]>([
 });
 
 test("two that are equal at the edge of the region tie there and never swap", () => {
-  /* At readiness 50, maturity 20: 50·10 − 20·25 = 0. */
+  /* At readiness 50, maturity 20, impact 30: 50·10 − 20·25 = 0. */
   const scores = [
     [50, 75, 50],
     [60, 50, 50],
@@ -151,17 +175,15 @@ function area(polygon: readonly Point[]): number {
   return Math.abs(doubled) / 2;
 }
 
-/** The published region after rescaling: the corners of the box that stick out, in their order around it. */
-const hexagon: readonly Point[] = (
-  [
-    [0.5, 0.2, 0.2],
-    [0.5, 0.4, 0.2],
-    [0.3, 0.4, 0.2],
-    [0.3, 0.4, 0.4],
-    [0.3, 0.2, 0.4],
-    [0.5, 0.2, 0.4],
-  ] as const
-).map(([a, b, c]) => [a / (a + b + c), b / (a + b + c)]);
+/** The published region: one weight ten points up, one ten points down, one as it is, in their order around it. */
+const hexagon: readonly Point[] = [
+  [0.5, 0.2],
+  [0.5, 0.3],
+  [0.4, 0.4],
+  [0.3, 0.4],
+  [0.3, 0.3],
+  [0.4, 0.2],
+];
 
 /** The range of the first one's rank, by trying every set of the others: can just these be ahead, or none of the rest? */
 function rangeBySets([own, ...others]: readonly (readonly number[])[]) {

@@ -48,7 +48,7 @@ export const findings: FindingWords = {
     "أضفه؛ وإن كان في الورقة باسم آخر فصحح عنوانه.",
   ],
   duplicateColumn: ({ field, columns }, names) => [
-    `عمود ${names.field(field)} مكرر (${names.columns(columns)})؛ لم يُقرأ أي منها.`,
+    `عمود ${names.field(field)} مكرر (${names.columns(columns)})؛ لم يُقرأ.`,
     "أبقِ واحداً؛ واحذف الباقي أو صحح عنوانه.",
   ],
   unknownColumn: ({ header, nearest }, names) => [

@@ -88,6 +88,10 @@ const utf16le = Buffer.from(arabic, "utf16le");
 /** "الاسم,نعم" and "لا,چ" as Arabic Excel saves them. */
 const windows1256 = [0xc7, 0xe1, 0xc7, 0xd3, 0xe3, 0x2c, 0xe4, 0xda, 0xe3, 0x0d, 0x0a, 0xe1, 0xc7, 0x2c, 0x8d];
 
+/** In ISO-8859-6 the Arabic letters stand in Unicode's order, ء (U+0621) at 0xC1. */
+const iso8859 = (text: string): number[] =>
+  [...text].map((letter) => (letter > "\x7f" ? letter.charCodeAt(0) - 0x0560 : letter.charCodeAt(0)));
+
 const encodings: readonly (readonly [title: string, bytes: Uint8Array, rows: Rows])[] = [
   ["UTF-8", strToU8(arabic), rows],
   ["UTF-8 with a mark", strToU8(`\ufeff${arabic}`), rows],
@@ -109,6 +113,15 @@ const encodings: readonly (readonly [title: string, bytes: Uint8Array, rows: Row
       ["لا", "چ"],
     ],
   ],
+  [
+    "windows-1256 with a French word",
+    new Uint8Array([...windows1256, 0x2c, 0x63, 0x61, 0x66, 0xe9]),
+    [
+      ["الاسم", "نعم"],
+      ["لا", "چ", "café"],
+    ],
+  ],
+  ["ISO-8859-6", new Uint8Array(iso8859(arabic.replace("ً", ""))), [["الاسم", "آلية جزئيا"], rows[1]!]],
 ];
 
 test.each(encodings)("%s", (_, bytes, expected) => {
@@ -118,6 +131,7 @@ test.each(encodings)("%s", (_, bytes, expected) => {
 const unknown: FileFailure = { kind: "unknownEncoding", part: null, encoding: null };
 const refused: readonly (readonly [title: string, bytes: Uint8Array, failure: FileFailure])[] = [
   ["UTF-8 cut inside a letter is not taken for windows-1256", strToU8(arabic).slice(0, -4), unknown],
+  ["no Arabic words in any encoding", new Uint8Array([...iso8859("خدمة موسمية"), 0xa1]), unknown],
   ["UTF-16 of odd length", new Uint8Array([0xff, 0xfe, 0x61]), { ...unknown, encoding: "utf-16le" }],
   [
     "quote never closed, line of its opening",

@@ -3,9 +3,16 @@ import { ReadFailure } from "../../sheet";
 /** Control characters other than white space, those of U+0080–U+009F left aside. */
 const control = /[^\P{Cc}\s\x7f-\x9f]/u;
 
+/** A Latin letter with an accent beside an Arabic one: no one writes so, but it is how ISO-8859-6 looks in windows-1256. */
+const mixedLetters = /\p{Script=Arabic}[à-ÿ]|[à-ÿ]\p{Script=Arabic}/gu;
+
+/** Characters by which such a text is known, and how many of them are one mixed pair at least: a stray one is no sign. */
+const lookedAt = 20_000;
+const charactersOfPair = 50;
+
 /**
  * The text of a CSV file. By byte order mark or the zeros of UTF-16; else UTF-8; else windows-1256, which is what Excel in Arabic
- * writes under "CSV" and which takes any byte. Throws `ReadFailure` for UTF-8 that is damaged and for bytes that are no text.
+ * writes under "CSV" and which takes any byte; where that gives no words, ISO-8859-6. Throws `ReadFailure` for UTF-8 that is damaged and for bytes that are no text.
  */
 export function decodeCsv(bytes: Uint8Array): string {
   const encoding = utf16Kind(bytes);
@@ -36,7 +43,12 @@ function decodeArabic(bytes: Uint8Array): string | null {
   if (isDamagedUtf8(bytes)) return null;
   const text = decoded(bytes, "windows-1256");
   if (text !== null && control.test(text)) throw new ReadFailure({ kind: "wrongFormat", format: "unknown" });
-  return text;
+  return text !== null && isMixed(text) ? decoded(bytes, "iso-8859-6") : text;
+}
+
+function isMixed(text: string): boolean {
+  const start = text.slice(0, lookedAt);
+  return (start.match(mixedLetters)?.length ?? 0) * charactersOfPair > start.length;
 }
 
 /** Arabic in windows-1256 hardly ever forms a valid UTF-8 sequence: where most of them are valid, the file was UTF-8 once. */

@@ -22,6 +22,8 @@ export * from "./comparison/readPeriod";
 export * from "./comparison/renameSuspects";
 export * from "./comparison/roundScores";
 export * from "./comparison/stageAverages";
+export * from "./comparison/twiceSuspects";
+export * from "./comparison/stagesOfBoth";
 export * from "./comparison/weightRegion";
 export * from "./comparison/weightSensitivity";
 export * from "./findingCounts";

@@ -6,7 +6,7 @@ import type { MessageLanguage } from "./language";
 /** What is said of collecting: the institutions, what changed, and what is wrong with a round that is to be updated. */
 export interface CollectMessages {
   readonly headings: Readonly<
-    Record<"institutions" | "changes" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections", string>
+    Record<"institutions" | "changes" | "twice" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections", string>
   >;
   /** One line of the list of institutions; all pieces are words already. */
   readonly institution: (line: InstitutionLine) => string;
@@ -22,6 +22,8 @@ export interface CollectMessages {
   readonly change: ChangeMessages;
   readonly tally: (counts: Readonly<Record<"new" | "changed" | "unchanged" | "notCollected", number>>) => string;
   readonly leftOut: (institution: string, path: string, kept: string) => string;
+  /** Two rows that are perhaps one institution: the one that was left behind, and the other. */
+  readonly twice: (before: string, now: string) => string;
   readonly unread: (file: string, reason: string) => string;
   /** A submission whose cover states a period that is none of the round's. */
   readonly otherPeriod: (file: OtherPeriodLine) => string;

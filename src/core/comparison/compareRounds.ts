@@ -9,7 +9,10 @@ import { compareGovernorates, type GovernorateComparison } from "./governorates"
 import { highestInstitutions, type Highest } from "./highestInstitutions";
 import { leapsAndFalls, type LeapsAndFalls } from "./leapsAndFalls";
 import { namedScores, overallScore } from "./roundScores";
+import { stagesOfBoth, type StageOfBoth } from "./stagesOfBoth";
+import type { RenameSuspect } from "./renameSuspects";
 import { stageAverages, type StageAverage, type StageTargets } from "./stageAverages";
+import { twiceSuspects } from "./twiceSuspects";
 
 export interface ComparisonOptions {
   readonly frameworks: Frameworks;
@@ -37,6 +40,8 @@ export interface RoundComparison {
   readonly stages: readonly StageAverage[];
   /** Names that stand several times in this round. */
   readonly repeated: readonly string[];
+  /** Pairs of this round that are perhaps one institution under two names. */
+  readonly twice: readonly RenameSuspect[];
   readonly past?: PastComparison;
 }
 
@@ -47,6 +52,8 @@ export interface PastComparison {
   readonly governorates: GovernorateComparison;
   readonly attendance: Attendance;
   readonly stages: readonly StageAverage[];
+  /** The stages over those measured in both rounds. */
+  readonly sameStages: readonly StageOfBoth[];
 }
 
 /** The tables of institutional performance and of the stages, for one round and against the one before. */
@@ -58,6 +65,7 @@ export function compareRounds(now: Round, before: Round | undefined, options: Co
     highest: highestInstitutions(now.institutions, frameworks.performance, top),
     stages: stageAverages(now.institutions, frameworks.stages, targets),
     repeated: repeatedIn(now.institutions),
+    twice: twiceSuspects(now.institutions),
     ...(before && { past: compareWithPast(now, before, options) }),
   };
 }
@@ -73,6 +81,7 @@ function compareWithPast(
     governorates: compareGovernorates(before, now),
     attendance: attendance(before.institutions, now.institutions),
     stages: stageAverages(before.institutions, frameworks.stages),
+    sameStages: stagesOfBoth(before.institutions, now.institutions, frameworks.stages),
   };
 }
 

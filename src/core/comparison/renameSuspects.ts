@@ -19,9 +19,12 @@ const leastShared = { added: 2, exchanged: 3, ofLonger: 0.75 };
  * words added or left out, or with few words exchanged. A suspicion for the analyst: nothing is joined by it.
  */
 export function renameSuspects(gone: readonly string[], joined: readonly string[]): readonly RenameSuspect[] {
-  return gone.flatMap((before) =>
-    joined.filter((now) => areNear(wordsOf(before), wordsOf(now))).map((now) => ({ before, now })),
-  );
+  return gone.flatMap((before) => joined.filter((now) => areNearNames(before, now)).map((now) => ({ before, now })));
+}
+
+/** Whether two names are probably one institution's. */
+export function areNearNames(one: string, other: string): boolean {
+  return areNear(wordsOf(one), wordsOf(other));
 }
 
 /** The words of a name without their article. */
@@ -34,9 +37,19 @@ function wordsOf(name: string): readonly string[] {
 function areNear(one: readonly string[], other: readonly string[]): boolean {
   if (numbersIn(one) !== numbersIn(other)) return false;
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one];
-  const shared = shorter.filter((word) => longer.some((each) => isSlipOf(word, each))).length;
+  const shared = sharedWords(shorter, longer);
   if (shared === shorter.length) return shared >= leastShared.added || shorter.length === longer.length;
   return shared >= leastShared.exchanged && shared / longer.length >= leastShared.ofLonger;
+}
+
+/** How many words have their counterpart; each word is the counterpart of one. */
+function sharedWords(shorter: readonly string[], longer: readonly string[]): number {
+  const left = [...longer];
+  return shorter.filter((word) => {
+    const at = left.includes(word) ? left.indexOf(word) : left.findIndex((each) => isSlipOf(word, each));
+    if (at >= 0) left.splice(at, 1);
+    return at >= 0;
+  }).length;
 }
 
 /** Numbers are never a slip: branch 12 is not branch 13. */

@@ -1,3 +1,5 @@
+import type { RenameSuspect } from "../comparison/renameSuspects";
+import { twiceSuspects } from "../comparison/twiceSuspects";
 import type { Frameworks, LevelPolicy } from "../frameworks/frameworkTypes";
 import { builtInFrameworks } from "../frameworks/frameworks";
 import { defaultLevelPolicy } from "../scoring/level";
@@ -41,6 +43,8 @@ export interface UpdatedRound {
   readonly otherPeriod: readonly OtherPeriodFile[];
   /** The periods of the round's submissions where they are not all of the round's own. */
   readonly periods: readonly RoundPeriod[];
+  /** Rows that are perhaps one institution under two names: both stay. */
+  readonly twice: readonly RenameSuspect[];
 }
 
 /**
@@ -80,7 +84,17 @@ export function updateRound(before: Round | undefined, run: CollectedRun): Updat
     leftOut,
     otherPeriod,
     periods: mixedPeriods(round),
+    twice: twiceIn(slots),
   };
+}
+
+/** A row that is not among the files is left behind by those that are. */
+function twiceIn(slots: readonly Slot[]): readonly RenameSuspect[] {
+  const now = new Set(slots.flatMap(({ institution, submission }) => (submission ? [institution] : [])));
+  return twiceSuspects(
+    slots.map(({ institution }) => institution),
+    (one, other) => !now.has(one) && now.has(other),
+  );
 }
 
 interface Assigned {

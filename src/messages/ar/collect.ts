@@ -33,6 +33,7 @@ export const ar: CollectMessages = {
   headings: {
     institutions: "المؤسسات",
     changes: "ما تغيّر",
+    twice: "لعلها مؤسسة واحدة باسمين",
     leftOut: "ملفان لمؤسسة واحدة",
     otherPeriod: "تقديمات من فترة أخرى لم تدخل الجولة",
     unread: "ملفات لم تُؤخذ",
@@ -85,6 +86,8 @@ export const ar: CollectMessages = {
     `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,
   leftOut: (institution, path, kept) =>
     `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد.`,
+  twice: (before, now) =>
+    `${quoted(before)} و${quoted(now)} كلاهما في الجولة، ويدل الاسم أو الملف أو الأرقام على أنهما ربما مؤسسة واحدة تغيّر اسمها، فتُعدّ مرتين. إن كانت واحدة فاحذف صف الاسم الذي لم يعد قائماً من ورقة المؤسسات واجمع من جديد؛ وإن كانتا اثنتين فأبقهما.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
   otherPeriod: ({ institution, path, period, round }) =>
     `خطأ: ${quoted(institution)}، الملف ${quoted(path)}: في غلافه أن الفترة ${quoted(period)}، وهذه الجولة للفترة ${list(round)}، فلم يدخل الجولة شيء منه. اجمعه إلى ملف آخر بعد ${ltr("--out")}؛ وإن كان من هذه الجولة فعلاً فحدد فترته بعد ${ltr("--period")}.`,

@@ -18,6 +18,7 @@ export const en: CollectMessages = {
   headings: {
     institutions: "Institutions",
     changes: "What changed",
+    twice: "Perhaps one institution under two names",
     leftOut: "Two files for one institution",
     otherPeriod: "Submissions of another period, which were left out",
     unread: "Files that were not taken",
@@ -71,6 +72,8 @@ export const en: CollectMessages = {
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,
   leftOut: (institution, path, kept) =>
     `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again.`,
+  twice: (before, now) =>
+    `${quoted(before)} and ${quoted(now)} are both in the round and, by name, file or figures, perhaps one institution that was renamed: it would be counted twice. If it is one, delete the row of the name that no longer holds in the sheet of institutions and collect again; if they are two, leave both.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
   otherPeriod: ({ institution, path, period, round }) =>
     `Error: ${quoted(institution)}, file ${quoted(path)}: its cover states the period ${quoted(period)}, and this round is of ${list(round)}. Nothing of it was taken into the round. Collect it into another file with --out; or, if it does belong to this round, say its period with --period.`,

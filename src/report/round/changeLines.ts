@@ -1,4 +1,11 @@
-import { builtInFrameworks, type Difference, type Frameworks, type Measured, type RoundChange } from "../../core";
+import {
+  builtInFrameworks,
+  type Difference,
+  type Frameworks,
+  type Measured,
+  type RoundChange,
+  type UpdatedRound,
+} from "../../core";
 import { collectMessages, type CollectMessages } from "../../messages/collectMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
@@ -55,6 +62,12 @@ export function correctionLines(changes: readonly RoundChange[], language: Messa
     };
     return [say.correctionKept(visibleText(change.institution), fact, word(now), word(stated))];
   });
+}
+
+/** Rows that are perhaps one institution under two names, a line each. */
+export function twiceLines(twice: UpdatedRound["twice"], language: MessageLanguage): string[] {
+  const { twice: say } = collectMessages(language);
+  return twice.map(({ before, now }) => say(visibleText(before), visibleText(now)));
 }
 
 /** How many institutions are new, changed, unchanged, and not among the files. */

@@ -13,7 +13,7 @@ import { roundMessages } from "../../messages/roundMessages";
 import { templateMessages } from "../../messages/templateMessages";
 import { scoreText } from "../shares";
 import { visibleText } from "../visibleText";
-import { changeCounts, changeLines, correctionLines } from "./changeLines";
+import { changeCounts, changeLines, correctionLines, twiceLines } from "./changeLines";
 import { levelWord } from "./levelWord";
 import type { RoundRemark } from "./roundProblem";
 import { roundRemarkText } from "./roundProblemText";
@@ -23,7 +23,7 @@ import { roundRemarkText } from "./roundProblemText";
  * corrections that held, the files that gave no row, and how to correct.
  */
 export function collectReport(
-  { round, changes, leftOut, otherPeriod, periods }: UpdatedRound,
+  { round, changes, leftOut, otherPeriod, periods, twice }: UpdatedRound,
   unread: readonly UnreadFile[],
   remarks: readonly RoundRemark[],
   frameworks: Frameworks = builtInFrameworks,
@@ -46,6 +46,7 @@ export function collectReport(
     ),
     // Of a round that begins, the list of institutions says all there is.
     isNewRound ? [] : section(headings.changes, changeLines(changes, language, frameworks)),
+    section(headings.twice, twiceLines(twice, language)),
     section(headings.corrections, correctionLines(changes, language)),
     section(
       headings.leftOut,

@@ -142,7 +142,10 @@ export interface RoundPlan {
   readonly period: string | null;
   /** The periods of the round's submissions afterwards, where they are not all of the round's own. */
   readonly periods: readonly string[];
-  /** Where a round stands already: what is otherwise afterwards, and who stays as before, a line each. */
+  /**
+   * Where a round stands already: what is otherwise afterwards, and who stays as before, a line each; then the rows that are
+   * perhaps one institution under two names.
+   */
   readonly changes: readonly string[];
   /** Where the analyst's word holds against a file's, a line each. */
   readonly corrections: readonly string[];

@@ -12,6 +12,7 @@ import {
 import { annualMessages } from "../../messages/annualMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { percentText, scoreText } from "../../report/shares";
+import { twiceLines } from "../../report/round/changeLines";
 import type { AverageLine, Choices, ComparisonView, HighestList, LeapLine, LevelLine } from "./collector";
 
 /** A round against the one before, where there is one, in figures as they are shown. */
@@ -77,13 +78,14 @@ function periodRemarks(now: Round, before: Round | undefined, language: MessageL
 }
 
 /** What must be known before the figures are used, in the words of the report. */
-function remarksOf({ repeated, past }: RoundComparison, language: MessageLanguage): string[] {
+function remarksOf({ repeated, twice, past }: RoundComparison, language: MessageLanguage): string[] {
   const { remarks, comma } = annualMessages(language);
   const again = past?.attendance.repeated.filter(({ round }) => round === "before").map(({ name }) => name) ?? [];
   return [
     past ? remarks.periods(past.periods) : null,
     repeated.length > 0 ? remarks.repeated(repeated.join(comma)) : null,
     again.length > 0 ? remarks.repeatedBefore(again.join(comma)) : null,
+    ...twiceLines(twice, language),
     ...(past?.attendance.renamed ?? []).map(({ before, now }) => remarks.renamed(before, now)),
   ].flatMap((sentence) => sentence ?? []);
 }

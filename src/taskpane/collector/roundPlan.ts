@@ -1,6 +1,6 @@
 import type { CollectedRun, Round, UpdatedRound } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
-import { changeLines, correctionLines } from "../../report/round/changeLines";
+import { changeLines, correctionLines, twiceLines } from "../../report/round/changeLines";
 import { collectedRound } from "../../report/round/collectedRound";
 import { roundWorkbook } from "../../report/round/roundWorkbook";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
@@ -39,7 +39,7 @@ export function roundPlan(held: HeldRound | undefined, run: CollectedRun, choice
 }
 
 function shownPlan(
-  { round, changes, leftOut, otherPeriod, periods }: UpdatedRound,
+  { round, changes, leftOut, otherPeriod, periods, twice }: UpdatedRound,
   held: HeldRound | undefined,
   { language }: Choices,
 ): Omit<RoundPlan, "replaces"> {
@@ -51,7 +51,7 @@ function shownPlan(
     services: round.services.length,
     period: round.period,
     periods: periods.map(({ period }) => period),
-    changes: held ? changeLines(changes, language) : [],
+    changes: [...(held ? changeLines(changes, language) : []), ...twiceLines(twice, language)],
     corrections: correctionLines(changes, language),
     leftOut: reasons.map(({ file, reason }) => `${file}: ${reason}`),
     lost: lost.slice(0, mostNamed),

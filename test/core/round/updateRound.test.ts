@@ -113,6 +113,14 @@ test("a file that got a cover since updates the row that its name had made", () 
   });
 });
 
+test("a renamed institution gets a row of its own, and is told beside the one that was left behind", () => {
+  const renamed = { ...a, name: "هيئة جديدة تماماً" };
+  const { round, twice } = updateRound(roundOf([a, b]), run(submission(renamed), submission(b)));
+  expect(round.institutions.map(({ name }) => name)).toEqual([a.name, b.name, renamed.name]);
+  expect(twice).toEqual([{ before: a.name, now: renamed.name }]);
+  expect(updateRound(roundOf([a]), run(submission(a), submission(b))).twice).toEqual([]);
+});
+
 test("corrections that held are told", () => {
   const stated = { name: a.name, isService: true, isGovernorate: false, source: "cover" } as const;
   const now = { ...a, name: "الوزارة أ", isGovernorate: true, source: "analyst" as const, stated };

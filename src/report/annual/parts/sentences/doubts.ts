@@ -1,8 +1,9 @@
 import type { RoundInstitution } from "../../../../core";
 import { isolated } from "../../../../messages/isolate";
-import { shownList } from "../../../../messages/shownList";
 import type { AnnualContext } from "../../annualContext";
 import type { ReportBlock } from "../../reportDocument";
+import { twiceLines } from "../../../round/changeLines";
+import { namesOfOtherKind } from "../kindBefore";
 import { mixedPeriodLines } from "../mixedPeriodLines";
 import { remarks } from "../remark";
 
@@ -12,6 +13,7 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
   const { past, levels, averages } = comparison;
   const bases = levels.change?.bases;
   const { remarks: words } = messages;
+  const ofOtherKind = namesOfOtherKind(context);
   return [
     ...remarks("warning", [
       ...(context.scoreRemarks ?? []),
@@ -22,6 +24,7 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
       ? remarks("warning", [
           words.periods(past.periods),
           ...past.governorates.periods.map(words.governoratePeriods),
+          ofOtherKind.length > 0 ? words.kindChanged(ofOtherKind.map(isolated).join(messages.comma)) : null,
           past.attendance.renamed.length > 0 ? words.renames(past.attendance.renamed.length) : null,
         ])
       : remarks("note", [words.noBefore])),
@@ -31,13 +34,14 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
   ];
 }
 
-function nameDoubts({ comparison, messages }: AnnualContext): readonly ReportBlock[] {
-  const { repeated, past } = comparison;
+function nameDoubts({ comparison, messages, language }: AnnualContext): readonly ReportBlock[] {
+  const { repeated, twice, past } = comparison;
   const before = past?.attendance.repeated.flatMap(({ round, name }) => (round === "before" ? [name] : [])) ?? [];
   const { remarks: words, comma } = messages;
   return remarks("warning", [
-    repeated.length > 0 ? words.repeated(shownList(repeated.map(isolated), comma)) : null,
-    before.length > 0 ? words.repeatedBefore(shownList(before.map(isolated), comma)) : null,
+    ...twiceLines(twice, language),
+    repeated.length > 0 ? words.repeated(repeated.map(isolated).join(comma)) : null,
+    before.length > 0 ? words.repeatedBefore(before.map(isolated).join(comma)) : null,
   ]);
 }
 
@@ -48,7 +52,7 @@ function fileDoubts({ now, messages }: AnnualContext): readonly ReportBlock[] {
     words: (count: number, names: string) => string,
   ): string | null => {
     const names = now.institutions.filter(holds).map(({ name }) => isolated(name));
-    return names.length === 0 ? null : words(names.length, shownList(names, comma));
+    return names.length === 0 ? null : words(names.length, names.join(comma));
   };
   return remarks("warning", [
     said(({ verdict }) => verdict === "rejected", words.rejected),

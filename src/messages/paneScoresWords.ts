@@ -37,6 +37,8 @@ export interface InPlaceWords {
   readonly averageOf: (stage: string) => string;
   readonly targetOf: (stage: string) => string;
   readonly notAScore: (stage: string) => string;
+  /** Why nothing can be written while a field holds no score. */
+  readonly correctFirst: string;
   readonly write: string;
   readonly occupied: (cells: string) => string;
   readonly writeOver: string;
@@ -47,4 +49,6 @@ export interface InPlaceWords {
   /** A cell that is not restored: it holds something else by now; or an error stood there, which cannot be written. */
   readonly changedSince: (cell: string) => string;
   readonly errorBefore: (cell: string) => string;
+  /** Scores that were written later stand in the cells. */
+  readonly newerScores: (cells: number) => string;
 }

@@ -23,7 +23,7 @@ export const ar: InPlaceMessages = {
   distance: "نقاط تفصلها عن المستوى التالي",
   weight: (percent) => `الوزن ${ltr(percent)}`,
   highestLevel: "أعلى المستويات",
-  nextLevel: (level, from) => `${level}، ويبدأ من ${ltr(from)}`,
+  nextLevel: (level, from) => `${level}، من ${ltr(from - 0.5)}، وتُقرَّب إلى ${ltr(from)}`,
   notMeasuredStarts: ["لم تُقَس", "لم يُقَس"],
   blankOrText: "لم تُقَس: إحدى الدرجات فارغة أو ليست رقماً.",
   outOfRange: "لم تُقَس: إحدى الدرجات خارج نطاقها.",

@@ -36,6 +36,7 @@ export const scores: PaneScoresWords = {
     averageOf: (stage) => `المتوسط الحكومي: ${stage}`,
     targetOf: (stage) => `المستهدف: ${stage}`,
     notAScore: (stage) => `${quoted(stage)}: اكتب عدداً من ${ltr(0)} إلى ${ltr(100)}، أو اتركه فارغاً.`,
+    correctFirst: "صحّح الخانات أعلاه أولاً، وإلا رُسم المخطط من دونها.",
     write: "اكتب الدرجات",
     occupied: (cells) => `في هذه الخلايا شيء آخر سيُكتب فوقه: ${ltr(cells)}.`,
     writeOver: "اكتب فوقه",
@@ -45,5 +46,6 @@ export const scores: PaneScoresWords = {
     takeBack: "تراجع عنها",
     changedSince: (cell) => `صار في ${ltr(cell)} شيء آخر، فتُركت على حالها.`,
     errorBefore: (cell) => `كان في ${ltr(cell)} خطأ لا يمكن كتابته من جديد، فتُركت على حالها.`,
+    newerScores: (cells) => `في الخلايا (${ltr(cells)}) درجات كُتبت بعدها. وبالتراجع عن تلك يعود ما كان فيها أولاً.`,
   },
 };

@@ -23,7 +23,7 @@ export const en: InPlaceMessages = {
   distance: "Points to the next level",
   weight: (percent) => `Weight ${percent}`,
   highestLevel: "The highest level",
-  nextLevel: (level, from) => `${level}, which begins at ${from}`,
+  nextLevel: (level, from) => `${level}, from ${from - 0.5}, which rounds to ${from}`,
   notMeasuredStarts: ["Not measured"],
   blankOrText: "Not measured: a figure is blank or not a number.",
   outOfRange: "Not measured: a figure is out of its range.",

@@ -35,6 +35,7 @@ export const scores: PaneScoresWords = {
     averageOf: (stage) => `Government average: ${stage}`,
     targetOf: (stage) => `Target: ${stage}`,
     notAScore: (stage) => `${quoted(stage)}: enter a number from 0 to 100, or leave it blank.`,
+    correctFirst: "Correct the fields above first: the chart would be drawn without them.",
     write: "Write the scores",
     occupied: (cells) => `These cells hold something else, which would be written over: ${cells}.`,
     writeOver: "Write over it",
@@ -44,5 +45,7 @@ export const scores: PaneScoresWords = {
     takeBack: "Take back",
     changedSince: (cell) => `${ltr(cell)} holds something else by now; left alone.`,
     errorBefore: (cell) => `${ltr(cell)} held an error before, which cannot be written; left alone.`,
+    newerScores: (cells) =>
+      `Scores that were written later stand in ${englishCount(cells, "cell", "cells")}. Taking those back brings what stood there first.`,
   },
 };

@@ -26,6 +26,8 @@ export interface ScorecardPlace {
   readonly sheet: SheetName;
   readonly facts: SheetFacts;
   readonly checked: CheckedSheet;
+  /** The sheet was edited since it was read. */
+  readonly isOutdated: boolean;
 }
 
 export type StageScores = Readonly<Record<string, number>>;

@@ -44,8 +44,11 @@ export function watchEdits(context: SessionContext): EditWatch {
   };
   return {
     changed(sheet, area, isOwn) {
-      const { place, preferences } = store.get();
-      if (place?.sheet.id !== sheet || (isOwn && isKnown(context, area))) return;
+      const { place, scores, preferences } = store.get();
+      if (isOwn && isKnown(context, area)) return;
+      const { card } = scores;
+      if (card?.sheet.id === sheet) store.change({ scores: { ...scores, card: { ...card, isOutdated: true } } });
+      if (place?.sheet.id !== sheet) return;
       if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
       if (waiting.sheet !== sheet) waiting = nothingOf(sheet);
       if (area) add(waiting, area);

@@ -32,7 +32,7 @@ test("perspective scores stand beside the card as live formulas, the whole in a 
   expect(perspectives.map(({ label }) => remark(after, label.en))).toEqual(["Weight 40%", "Weight 30%", "Weight 30%"]);
   expect(summary(after)).toEqual([64, "Average", 6.5]);
   expect(remark(after, "Level")).toBe("Bands as published");
-  expect(remark(after, "Points to the next level")).toBe("Above average, which begins at 71");
+  expect(remark(after, "Points to the next level")).toBe("Above average, from 70.5, which rounds to 71");
   const sentences = edit.cells.map(({ value }) => value);
   expect(sentences).toContain(
     "How levels are read: Bands as published. Scores from 26 to 35 belong to none of the levels as published.",
@@ -48,11 +48,11 @@ const levels: readonly [
   next: string | null,
 ][] = [
   [[89.5, 89.5, 89.5, 89.5, 89.5, 89.5], "published", "Advanced", "The highest level", null],
-  [[89.4, 89.4, 89.4, 89.4, 89.4, 89.4], "published", "Above average", 0.1, "Advanced, which begins at 90"],
-  [[30, 30, 30, 30, 30, 30], "published", "No published level", 5.5, "Below average, which begins at 36"],
-  [[30, 30, 30, 30, 30, 30], "contiguous", "Low", 5.5, "Below average, which begins at 36"],
-  [[0, 0, 0, 0, 0, 0], "published", "Low", 35.5, "Below average, which begins at 36"],
-  [[70.3, 70.7, 70.1, 70.5, 70.9, 70.6], "published", "Above average", 18.9633333333, "Advanced, which begins at 90"],
+  [[89.4, 89.4, 89.4, 89.4, 89.4, 89.4], "published", "Above average", 0.1, "Advanced, from 89.5, which rounds to 90"],
+  [[30, 30, 30, 30, 30, 30], "published", "No published level", 5.5, "Below average, from 35.5, which rounds to 36"],
+  [[30, 30, 30, 30, 30, 30], "contiguous", "Low", 5.5, "Below average, from 35.5, which rounds to 36"],
+  [[0, 0, 0, 0, 0, 0], "published", "Low", 35.5, "Below average, from 35.5, which rounds to 36"],
+  [[70.3, 70.7, 70.1, 70.5, 70.9, 70.6], "published", "Above average", 18.9633333333, "Advanced, from 89.5, which rounds to 90"],
 ];
 
 test.each(levels)("%j, %s: the level %s and %p to the next, as formulas and as values", (axes, policy, ...expected) => {

@@ -164,6 +164,38 @@ test("scores written twice are taken back one after the other; the chart goes wi
   expect(card.charts).toEqual([]);
 });
 
+test.each(["values", "formulas"] as const)(
+  "scores written twice are taken back, the older first: then the newer brings what stood there at the beginning",
+  async (second) => {
+    const { card, actions, state } = await paneWith("stages", 5);
+    await actions.findScorecards();
+    const before = structuredClone(card.rows);
+    await actions.writeScores({ as: "values", withChart: true });
+    await actions.writeScores({ as: second, withChart: true });
+    const after = structuredClone(card.rows);
+    const count = state().scores.writings[0]!.cells.length;
+    await actions.takeBackScores(state().scores.writings[0]!.id);
+    expect(card.rows).toEqual(after);
+    expect(state().notice).toMatchObject({ kind: "takenBack", cells: 0, leftCount: count });
+    expect(state().scores.writings).toHaveLength(1);
+    await actions.takeBackScores(state().scores.writings[0]!.id);
+    expect(trimmed(card.rows)).toEqual(trimmed(before));
+    expect(state().notice).toMatchObject({ kind: "takenBack", leftCount: 0 });
+    expect(state().scores.writings).toEqual([]);
+    expect(card.charts).toEqual([]);
+  },
+);
+
+test("a card that is edited after it was read is shown as outdated until it is read again", async () => {
+  const { workbook, card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  expect(state().scores.card?.isOutdated).toBe(false);
+  workbook.type(card, 2, 1, 7);
+  expect(state().scores.card?.isOutdated).toBe(true);
+  await actions.showScorecard(card);
+  expect(state().scores.card?.isOutdated).toBe(false);
+});
+
 test("scores on a sheet that was deleted are named and stay", async () => {
   const { workbook, actions, state } = await paneWith("stages", 5);
   await actions.findScorecards();

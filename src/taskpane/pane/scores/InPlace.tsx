@@ -11,8 +11,10 @@ export function InPlace({ scores }: { readonly scores: PaneScores }) {
   const { inPlace: text } = words.scores;
   const [as, setAs] = useState<"formulas" | "values">("formulas");
   const [isWithChart, setWithChart] = useState(true);
+  const [isWrong, setWrong] = useState(false);
   const isStages = scores.kind === "stages";
   const { waiting } = state.scores;
+  const isStopped = isStages && isWithChart && isWrong;
   return (
     <section className="inPlace" aria-labelledby="in-place">
       <h3 id="in-place">{text.heading}</h3>
@@ -29,7 +31,9 @@ export function InPlace({ scores }: { readonly scores: PaneScores }) {
             checked={isWithChart}
             onChange={(_, { checked }) => setWithChart(checked === true)}
           />
-          {isWithChart && <StageScoresForm stages={scores.block.lines.filter(({ isGroup }) => isGroup)} />}
+          {isWithChart && (
+            <StageScoresForm stages={scores.block.lines.filter(({ isGroup }) => isGroup)} setWrong={setWrong} />
+          )}
         </>
       )}
       {waiting ? (
@@ -44,9 +48,10 @@ export function InPlace({ scores }: { readonly scores: PaneScores }) {
         </div>
       ) : (
         <div className="buttons">
+          {isStopped && <p className="warning">{text.correctFirst}</p>}
           <Button
             appearance="primary"
-            disabledFocusable={isBusy}
+            disabledFocusable={isBusy || isStopped}
             onClick={() => void actions.writeScores({ as, withChart: isStages && isWithChart })}
           >
             {text.write}

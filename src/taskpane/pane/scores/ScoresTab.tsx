@@ -72,7 +72,7 @@ function Cards() {
 function Card({ card }: { readonly card: ScorecardPlace }) {
   const { actions, words, isBusy } = usePane();
   const { scores: text, shell } = words;
-  const { sheet, checked } = card;
+  const { sheet, checked, isOutdated } = card;
   const { scores } = checked;
   const isBlank = scores?.block.lines.every(({ points, score }) => points === undefined && score === undefined) ?? true;
   return (
@@ -80,6 +80,7 @@ function Card({ card }: { readonly card: ScorecardPlace }) {
       <section className="card" aria-labelledby="card">
         <h3 id="card">{shell.sheet(sheet.name)}</h3>
         <p className="quiet">{checked.description}</p>
+        {isOutdated && <p className="warning">{shell.outdated}</p>}
         {isBlank && <p>{text.blank}</p>}
         <div className="buttons">
           <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.showScorecard(sheet)}>

@@ -1,5 +1,5 @@
 import { Input } from "../fluent";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ScoreLine } from "../../../report/scoreBlocks";
 import type { StageScores } from "../../session/scoresState";
 import { usePane } from "../paneContext";
@@ -7,8 +7,17 @@ import { usePane } from "../paneContext";
 type Side = "average" | "target";
 type Typed = Readonly<Record<Side, Readonly<Record<string, string>>>>;
 
-/** The government's average and the target of each stage, for the chart; kept when a field is left. */
-export function StageScoresForm({ stages }: { readonly stages: readonly ScoreLine[] }) {
+/**
+ * The government's average and the target of each stage, for the chart; kept when a field is left. `setWrong` is told
+ * whether something stands in it that is no score.
+ */
+export function StageScoresForm({
+  stages,
+  setWrong,
+}: {
+  readonly stages: readonly ScoreLine[];
+  readonly setWrong: (isWrong: boolean) => void;
+}) {
   const { state, actions, words } = usePane();
   const { inPlace: text } = words.scores;
   const { average, target } = state.scores;
@@ -16,10 +25,12 @@ export function StageScoresForm({ stages }: { readonly stages: readonly ScoreLin
   const wrong = stages.filter(({ id }) =>
     [typed.average[id], typed.target[id]].some((each) => scoreOf(each) === "wrong"),
   );
+  const isWrong = wrong.length > 0;
+  useEffect(() => setWrong(isWrong), [isWrong, setWrong]);
   const keep = () => {
     const [newAverage, newTarget] = [scoresIn(typed.average), scoresIn(typed.target)];
     const isSame = JSON.stringify([newAverage, newTarget]) === JSON.stringify([average, target]);
-    if (wrong.length === 0 && !isSame) void actions.saveStageScores(newAverage, newTarget);
+    if (!isWrong && !isSame) void actions.saveStageScores(newAverage, newTarget);
   };
   return (
     <fieldset className="stageScores" onBlur={keep}>

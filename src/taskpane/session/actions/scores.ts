@@ -68,7 +68,7 @@ async function readIfShort(context: SessionContext, sheet: SheetName): Promise<S
     const place = { sheet: { id, name }, facts };
     const checked = await checkCard(context, place, checker);
     context.scoresCheckers.turn(checker);
-    return { ...place, checked };
+    return { ...place, checked, isOutdated: false };
   } catch (error) {
     if (isLong) return undefined;
     if (problemOf(error).kind === "ours") context.scoresCheckers.drop(checker);

@@ -2,6 +2,7 @@ import type { Area, CellValue } from "../../host/sheet";
 import { cellArea, intersection } from "../book/areas";
 import type { Book, BookSheet, CellContent } from "../book/book";
 import { enteredContent } from "../book/enteredContent";
+import { typedDigits } from "../book/typedDigits";
 import { moveFormula } from "../book/formulaReferences";
 import { lastColumn, lastRow } from "../book/limits";
 import type { Validation } from "../book/sheetParts";
@@ -51,11 +52,13 @@ export class SheetEditing {
   }
 
   /** Types a text into a cell; `isInsisted` after a warning. Answers why not, or `null` when it is done. */
-  type(sheet: BookSheet, row: number, column: number, text: string, isInsisted = false): Refusal | null {
-    if (text === this.typedText(sheet, row, column)) return null;
+  type(sheet: BookSheet, row: number, column: number, given: string, isInsisted = false): Refusal | null {
+    if (given === this.typedText(sheet, row, column)) return null;
     const refusal = this.refusalFor(sheet, [cellArea(row, column)]);
     if (refusal !== null) return refusal;
-    const entered = enteredContent(text, sheet.style(row, column).numberFormat, this.book.date1904);
+    const { numberFormat } = sheet.style(row, column);
+    const text = numberFormat === "@" ? given : typedDigits(given);
+    const entered = enteredContent(text, numberFormat, this.book.date1904);
     if ("refused" in entered) return { kind: "notAFormula", text };
     const value = "value" in entered ? entered.value : this.resultOf(sheet, row, column, entered.formula);
     const broken = isInsisted ? null : this.brokenRule(sheet, row, column, value);

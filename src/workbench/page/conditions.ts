@@ -10,8 +10,11 @@ export interface Conditions {
   isEditing: boolean;
 }
 
-/** Excel 2021, Excel 2024, and the newest set that the stand-in knows. */
-const levels = [14, 17, 20];
+/** The newest set that holds here: of the next, the stand-in has no Undo of what the add-in writes. */
+export const newestLevel = 19;
+
+/** Excel 2021, Excel 2024, and the newest. */
+const levels = [14, 17, newestLevel];
 
 /** Switches that make the stand-in older, darker or busy, so that the pane's ways around can be seen. */
 export function conditionSwitches(
@@ -21,7 +24,7 @@ export function conditionSwitches(
 ): HTMLElement {
   const level = choice(
     words.level,
-    levels.map((number) => [String(number), number === 20 ? words.newest : `ExcelApi 1.${number}`]),
+    levels.map((number) => [String(number), number === newestLevel ? words.newest : `ExcelApi 1.${number}`]),
     String(conditions.level),
     (value) => {
       conditions.level = Number(value);

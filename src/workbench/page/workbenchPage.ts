@@ -5,7 +5,7 @@ import { contentsOfBook } from "../files/save/contentsOfBook";
 import { type WorkbenchLanguage, wordsFor } from "../words/wordsFor";
 import type { Words } from "../words/words";
 import { banner } from "./banner";
-import type { Conditions } from "./conditions";
+import { newestLevel, type Conditions } from "./conditions";
 import { Dialogs } from "./dialogs";
 import { listenToDrop } from "./dropFile";
 import { element } from "./element";
@@ -37,7 +37,7 @@ interface Parts {
 
 /** The workbench: a workbook, and the add-in's pane beside it. */
 export class WorkbenchPage {
-  private readonly conditions: Conditions = { level: 20, theme: "light", isEditing: false };
+  private readonly conditions: Conditions = { level: newestLevel, theme: "light", isEditing: false };
   private readonly functions = new PaneFunctions(() => fetchJson("/pane/functions.json"));
   private readonly dialogs = new Dialogs(() => this.words);
   private readonly progress = element("div", { class: "progress", role: "status", hidden: true });

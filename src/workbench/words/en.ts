@@ -10,6 +10,7 @@ export const en: Words = {
       "Colour scales, data bars, icon sets and top-ten rules are kept in your file, but not shown.",
       "Bars, columns, lines and pies are drawn in a plain form; other charts, pictures, shapes and pivot tables are kept in your file, but not shown and not brought up to date.",
       "Macros never run. There is no formatting toolbar, no sorting and no filtering by hand.",
+      "Undo takes back your own edits only, and forgets them once Jahiz writes into the workbook. What Jahiz writes is taken back in the pane.",
       "Your file stays on this computer: nothing is sent anywhere.",
     ],
     close: "Close this note",

@@ -204,6 +204,16 @@ test.each([
   [{ isDarkTheme: false, bodyBackgroundColor: "#000000" }, "light"],
   [{ bodyBackgroundColor: "#262626" }, "dark"],
   [{ bodyBackgroundColor: "#F5F5F5" }, "light"],
+  [
+    {
+      bodyBackgroundColor: "#000000",
+      bodyForegroundColor: "#ffffff",
+      controlBackgroundColor: "#000000",
+      controlForegroundColor: "#FFFFFF",
+      isDarkTheme: true,
+    },
+    "highContrast",
+  ],
 ])("the theme %j is %s", (officeTheme, theme) => {
   expect(themeOf(officeTheme)).toBe(theme);
 });

@@ -1,5 +1,5 @@
 import type { InstitutionGroup, NoLeapReason, PeriodMatch, RoundPeriod, SealState, Severity, Verdict } from "../core";
-import type { AnnualColumn, AnnualPart, RoundAverage, RoundNames } from "./annualNames";
+import type { AnnualColumn, AnnualPart, RoundAverage, RoundNames, ShownChange } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
 import type { MessageLanguage } from "./language";
@@ -69,6 +69,7 @@ export interface AnnualMessages {
     readonly governorates: string;
     readonly governorateAverages: string;
     readonly stages: string;
+    readonly sameStages: string;
     readonly stagesOfInstitutions: string;
     readonly statistic: (field: string) => string;
     readonly statisticsOfInstitutions: string;
@@ -101,6 +102,8 @@ export interface AnnualMessages {
     /** The ranks that are listed at most, and how many entries there are. */
     readonly top: (ranks: number, listed: number) => string;
     readonly weights: string;
+    /** Of a table with changes: they need not be the differences of the rounded scores beside them. */
+    readonly unrounded: string;
   };
   readonly sameInstitutions: string;
   readonly sameGovernorates: string;
@@ -108,7 +111,7 @@ export interface AnnualMessages {
     readonly takingPart: (round: string, all: number, service: number, nonService: number) => string;
     readonly average: (round: string, average: string, of: number) => string;
     readonly averages: (now: RoundAverage, before: RoundAverage) => string;
-    readonly sameInstitutions: (of: number, before: string, now: string, change: string) => string;
+    readonly sameInstitutions: (of: number, change: ShownChange) => string;
     readonly notMeasured: (count: number) => string;
     /** Each item is "level count (share)". */
     readonly levels: (items: readonly string[]) => string;
@@ -123,7 +126,7 @@ export interface AnnualMessages {
     readonly noLeaps: string;
     readonly governorates: (average: string, of: number) => string;
     readonly governoratesBefore: (average: string, of: number) => string;
-    readonly sameGovernorates: (of: number, before: string, now: string, change: string) => string;
+    readonly sameGovernorates: (of: number, change: ShownChange) => string;
     readonly stages: (items: readonly string[]) => string;
     readonly stageItem: (stage: string, average: string) => string;
     readonly catalogue: (services: number, institutions: number) => string;
@@ -146,6 +149,8 @@ export interface AnnualMessages {
     readonly repeated: (names: string) => string;
     readonly repeatedBefore: (names: string) => string;
     readonly renamed: (before: string, now: string) => string;
+    /** Institutions that were of the other kind in the round before. */
+    readonly kindChanged: (names: string) => string;
     readonly renames: (count: number) => string;
     readonly governorateBases: (before: number, now: number) => string;
     readonly rejected: (count: number, names: string) => string;
@@ -165,6 +170,8 @@ export interface AnnualMessages {
     readonly unweighted: (names: string, count: number) => string;
     readonly noTargets: string;
   };
+  /** In the row of an institution that was of the other kind in the round before. */
+  readonly wasOtherKind: (wasService: boolean) => string;
   readonly noLeap: Readonly<Record<NoLeapReason, string>>;
   readonly verdict: Readonly<Record<Verdict, string>>;
   readonly seal: Readonly<Record<SealState, string>>;

@@ -43,6 +43,7 @@ export type AnnualColumn =
   | "from"
   | "to"
   | "reason"
+  | "remark"
   | "verdict"
   | "seal"
   | "errors"
@@ -69,6 +70,14 @@ export type AnnualColumn =
 export interface RoundNames {
   readonly now: string;
   readonly before: string;
+}
+
+/** Two scores and their difference in a sentence; `addsUp` is false where rounding keeps them from adding up as shown. */
+export interface ShownChange {
+  readonly before: string;
+  readonly now: string;
+  readonly change: string;
+  readonly addsUp: boolean;
 }
 
 /** The average of a round in a sentence, and how many institutions it is of. */

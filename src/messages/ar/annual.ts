@@ -100,6 +100,7 @@ export const ar: AnnualMessages = {
     from: "من",
     to: "إلى",
     reason: "السبب",
+    remark: "ملاحظة",
     verdict: "الحكم",
     seal: "الختم",
     errors: "الأخطاء",
@@ -155,6 +156,7 @@ export const ar: AnnualMessages = {
     governorates: "المحافظات: الحالي والسابق",
     governorateAverages: "متوسط المحافظات",
     stages: "المتوسط الحكومي بالمراحل",
+    sameStages: "المراحل بين المؤسسات المقيسة في الجولتين",
     stagesOfInstitutions: "درجات المراحل لكل مؤسسة",
     statistic: (field) => field,
     statisticsOfInstitutions: "أهم النسب لكل مؤسسة",
@@ -191,9 +193,11 @@ export const ar: AnnualMessages = {
     top: (ranks, listed) =>
       `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}؛ والدرجات المتساوية لها مرتبة واحدة`,
     weights: "يتغير كل وزن مستقلاً بين طرفيه، ثم تُرد كلها إلى 100%",
+    unrounded: "التغير محسوب من الدرجات قبل تقريبها",
   },
   sameInstitutions: "المؤسسات المقيسة في الجولتين فقط",
   sameGovernorates: "المحافظات المقيسة في الجولتين فقط",
+  wasOtherKind: (wasService) => `كانت ${wasService ? "خدمية" : "غير خدمية"} في الجولة السابقة: أوزان الدرجتين مختلفة`,
   noLeap: {
     onlyBefore: "في الجولة السابقة فقط",
     onlyNow: "في هذه الجولة فقط",

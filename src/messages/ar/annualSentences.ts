@@ -1,5 +1,6 @@
 import type { PeriodMatch } from "../../core";
 import type { AnnualMessages } from "../annualMessages";
+import type { ShownChange } from "../annualNames";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { ranksHold } from "./ranksHold";
@@ -64,6 +65,10 @@ function governorateRemark(match: PeriodMatch): string | null {
   return `لم تُقارن المحافظات بالنصف نفسه من العام الماضي: ${periodRemark(match)}`;
 }
 
+function went({ before, now, change, addsUp }: ShownChange): string {
+  return `انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة${addsUp ? "" : " قبل التقريب"})`;
+}
+
 export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
   summary: {
     takingPart: (round, all, service, nonService) =>
@@ -71,8 +76,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     average: (round, average, of) => `متوسط الأداء، ${round}: ${ltr(average)} من ${ltr(100)} (${institutions(of)}).`,
     averages: (now, before) =>
       `متوسط الأداء، ${now.round}: ${ltr(now.average)} من ${ltr(100)} (${institutions(now.of)})؛ و${before.round}: ${ltr(before.average)} (${institutions(before.of)}).`,
-    sameInstitutions: (of, before, now, change) =>
-      `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
+    sameInstitutions: (of, change) =>
+      of === 1
+        ? `وللمؤسسة الوحيدة المقيسة في الجولتين ${went(change)}.`
+        : `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، ${went(change)}.`,
     notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة ولا ترتيب.`,
     levels: (items) => `المستويات: ${items.join("، ")}.`,
     levelItem: (level, count, share) => `${level} ${ltr(count)} (${ltr(share)})`,
@@ -85,8 +92,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noLeaps: "لا مؤسسة درجتها أعلى مما كانت.",
     governorates: (average, of) => `متوسط المحافظات: ${ltr(average)} (${arabicCount(of, governorateNoun)}).`,
     governoratesBefore: (average, of) => `وكان متوسط المحافظات ${ltr(average)} (${arabicCount(of, governorateNoun)}).`,
-    sameGovernorates: (of, before, now, change) =>
-      `وبين المحافظات المقيسة في الجولتين، وعددها ${ltr(of)}، انتقل المتوسط من ${ltr(before)} إلى ${ltr(now)} (${ltr(change)} نقطة).`,
+    sameGovernorates: (of, change) =>
+      of === 1
+        ? `وللمحافظة الوحيدة المقيسة في الجولتين ${went(change)}.`
+        : `وبين المحافظات المقيسة في الجولتين، وعددها ${ltr(of)}، ${went(change)}.`,
     stages: (items) => `المتوسط الحكومي بالمراحل: ${items.join("، ")}.`,
     stageItem: (stage, average) => `${stage} ${ltr(average)}`,
     catalogue: (count, of) => `في الدليل الوطني ${services(count)}، وعدد مؤسساتها ${ltr(of)}.`,
@@ -110,6 +119,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     repeatedBefore: (names) => `أسماء مكررة في الجولة السابقة، فلا تُقارن: ${names}.`,
     renamed: (before, now) =>
       `غابت ${quoted(before)} وانضمت ${quoted(now)}: أهي مؤسسة واحدة باسم جديد؟ إن كانت كذلك فصحّح الاسم في إحدى الجولتين.`,
+    kindChanged: (names) =>
+      `تغيّر نوع هذه المؤسسات (خدمية أو غير خدمية) عن الجولة السابقة، فأوزان الدرجتين مختلفة: ${names}.`,
     renames: (count) =>
       `أسماء غائبة ومنضمة متقاربة، وعدد أزواجها ${ltr(count)}: ربما تغير اسم المؤسسة فلم تُقارن. انظر قائمة المشاركة.`,
     governorateBases: (before, now) =>

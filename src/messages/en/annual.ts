@@ -92,6 +92,7 @@ export const en: AnnualMessages = {
     from: "From",
     to: "To",
     reason: "Reason",
+    remark: "Remark",
     verdict: "Verdict",
     seal: "Seal",
     errors: "Errors",
@@ -147,6 +148,7 @@ export const en: AnnualMessages = {
     governorates: "Governorates now and before",
     governorateAverages: "Average of the governorates",
     stages: "Government average by stage",
+    sameStages: "Stages over the institutions measured in both rounds",
     stagesOfInstitutions: "Stage scores of each institution",
     statistic: (field) => field,
     statisticsOfInstitutions: "Main shares of each institution",
@@ -181,9 +183,12 @@ export const en: AnnualMessages = {
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
     top: (ranks, listed) => `${listed < ranks ? "all ranks" : `ranks 1 to ${ranks}`}; equal scores share a rank`,
     weights: "each weight varies by itself between its ends; then all are rescaled to 100%",
+    unrounded: "changes are of the unrounded scores",
   },
   sameInstitutions: "Only institutions measured in both rounds",
   sameGovernorates: "Only governorates measured in both rounds",
+  wasOtherKind: (wasService) =>
+    `was a ${wasService ? "service" : "non-service"} institution before: the two scores have other weights`,
   noLeap: {
     onlyBefore: "only in the round before",
     onlyNow: "only in this round",

@@ -1,5 +1,6 @@
 import type { PeriodMatch } from "../../core";
 import type { AnnualMessages } from "../annualMessages";
+import type { ShownChange } from "../annualNames";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 import { ranksHold } from "./ranksHold";
@@ -38,6 +39,10 @@ function governorateRemark(match: PeriodMatch): string | null {
   return `Governorates are not compared with the same half of last year: ${periodRemark(match)}`;
 }
 
+function went({ before, now, change, addsUp }: ShownChange): string {
+  return `went from ${before} to ${now} (${change} points${addsUp ? "" : " before rounding"})`;
+}
+
 export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
   summary: {
     takingPart: (round, all, service, nonService) =>
@@ -45,8 +50,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     average: (round, average, of) => `Average performance, ${round}: ${average} out of 100 over ${institutions(of)}.`,
     averages: (now, before) =>
       `Average performance, ${now.round}: ${now.average} out of 100 over ${institutions(now.of)}; ${before.round}: ${before.average} over ${institutions(before.of)}.`,
-    sameInstitutions: (of, before, now, change) =>
-      `Over the ${institutions(of)} measured in both rounds it went from ${before} to ${now} (${change} points).`,
+    sameInstitutions: (of, change) =>
+      of === 1
+        ? `For the only institution measured in both rounds it ${went(change)}.`
+        : `Over the ${of} institutions measured in both rounds it ${went(change)}.`,
     notMeasured: (count) =>
       `${institutions(count)} could not be measured and ${count === 1 ? "counts" : "count"} in no average, share or rank.`,
     levels: (items) => `Levels: ${items.join(", ")}.`,
@@ -62,8 +69,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `Average of the governorates: ${average} (${englishCount(of, "governorate", "governorates")}).`,
     governoratesBefore: (average, of) =>
       `Before, it was ${average} (${englishCount(of, "governorate", "governorates")}).`,
-    sameGovernorates: (of, before, now, change) =>
-      `Over the ${englishCount(of, "governorate", "governorates")} measured in both rounds it went from ${before} to ${now} (${change} points).`,
+    sameGovernorates: (of, change) =>
+      of === 1
+        ? `For the only governorate measured in both rounds it ${went(change)}.`
+        : `Over the ${of} governorates measured in both rounds it ${went(change)}.`,
     stages: (items) => `Government average by stage: ${items.join(", ")}.`,
     stageItem: (stage, average) => `${stage} ${average}`,
     catalogue: (count, of) => `The national catalogue holds ${services(count)} of ${institutions(of)}.`,
@@ -87,6 +96,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     repeatedBefore: (names) => `These names stand several times in the round before, and are not compared: ${names}.`,
     renamed: (before, now) =>
       `${quoted(before)} is missing and ${quoted(now)} is new: one institution under a new name? If so, correct the name in one of the rounds.`,
+    kindChanged: (names) =>
+      `These institutions were of the other kind in the round before, so that their two scores have other weights: ${names}.`,
     renames: (count) =>
       `${englishCount(count, "pair", "pairs")} of a missing and a new name are near each other: perhaps renamed, and so not compared. See who took part.`,
     governorateBases: (before, now) =>

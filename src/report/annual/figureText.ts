@@ -1,5 +1,6 @@
 import { roundHalfUp } from "../../core";
 import type { NumberFormat } from "../describedWorkbook";
+import { scoreDecimals } from "../scoreDecimals";
 
 /** The digits that a number in its own unit may need; what lies beyond is the noise of binary arithmetic. */
 const significant = 12;
@@ -9,7 +10,8 @@ const shown: Readonly<Record<NumberFormat, (value: number) => string>> = {
   whole: (value) => fixed(value, 0),
   share: (value) => `${fixed(value * 100, 0)}%`,
   interval: (value) => `${fixed(value * 100, 1)}%`,
-  score: (value) => withoutZeros(fixed(value, 1)),
+  score: scoreText,
+  fineScore: scoreText,
   points: (value) => signed(String(Number(value.toPrecision(significant)))),
   index: (value) => fixed(value, 4),
   change: (value) => plus(value, fixed(value, 0)),
@@ -31,6 +33,10 @@ function fixed(value: number, decimals: number): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
   const text = fraction === undefined ? grouped : `${grouped}.${fraction}`;
   return roundHalfUp(value, decimals) < 0 ? `−${text}` : text;
+}
+
+function scoreText(value: number): string {
+  return withoutZeros(fixed(value, scoreDecimals(value)));
 }
 
 function signed(text: string): string {

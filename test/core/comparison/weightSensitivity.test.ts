@@ -33,6 +33,15 @@ function ranksAt(
   return totals.map((own) => 1 + totals.filter((other) => other > own + 1e-9).length);
 }
 
+test("an equal institution that some weights put above is among those that can overtake", () => {
+  const pair = [institutionOf("a", [80, 90, 70]), institutionOf("b", [80, 70, 90])];
+  const [service] = weightSensitivity(pair, performanceFramework);
+  expect(service?.institutions.map(({ name, rank, worst, overtakenBy }) => [name, rank, worst, overtakenBy])).toEqual([
+    ["a", 1, 2, ["b"]],
+    ["b", 1, 2, ["a"]],
+  ]);
+});
+
 test("the weights of the region: each ten points around its own", () => {
   expect(region.map(({ low, own, high }) => [low, own, high].map((each) => Math.round(each * 1000) / 10))).toEqual([
     [30, 40, 50],

@@ -176,6 +176,57 @@ test("who has no score is named with what it could reach, in the ranks and under
   expect(texts.filter((text) => text.includes("ranks hold")).join()).toContain("; 2 without a score are left out.");
 });
 
+test("an institution of another kind than before says so in its row and in the summary", () => {
+  const other = {
+    ...before,
+    institutions: before.institutions.map((each) =>
+      each.name === "جهاز الضرائب" ? institutionOf(each.name, [90, 90, 90], { isService: true }) : each,
+    ),
+  };
+  const report = reportOf({ before: other });
+  expect(rowsOf(report, "falls").map((row) => row.at(-1))).toEqual([
+    "was a service institution before: the two scores have other weights",
+  ]);
+  expect(tablesOf(report).find(({ id }) => id === "leaps")?.columns).toHaveLength(5);
+  expect(remarksOf(report).join("\n")).toContain("of the other kind in the round before");
+});
+
+test("stage averages of two rounds each have their base, and one table has the base of both", () => {
+  const report = reportOf();
+  const table = tablesOf(report).find(({ id }) => id === "stages")!;
+  expect(table.columns.map(({ title }) => title)).toEqual([
+    "Stage",
+    "Average (0–100), 2023",
+    "Average (0–100), 2024",
+    "Institutions measured, 2023",
+    "Institutions measured, 2024",
+    "Not measured",
+  ]);
+  expect(rowsOf(report, "stages")[0]).toEqual(["General readiness", 50, 69.5, 1, 2, 1]);
+  expect(rowsOf(report, "sameStages")[0]).toEqual(["General readiness", 1, 50, 59, 9]);
+});
+
+test("a change that adds up as it is shown says no more", () => {
+  const pair = { now: roundOf([scoredAt("a", 79.904)]), before: roundOf([scoredAt("a", 80)]) };
+  const texts = blocksOf(reportOf(pair)).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  expect(texts).toContain("For the only institution measured in both rounds it went from 80 to 79.9 (−0.1 points).");
+});
+
+test("a change that does not add up as it is shown is said to be before rounding", () => {
+  const pair = { now: roundOf([scoredAt("a", 79.94)]), before: roundOf([scoredAt("a", 69.79)]) };
+  const texts = blocksOf(reportOf(pair)).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  expect(texts).toContain(
+    "For the only institution measured in both rounds it went from 69.8 to 79.9 (+10.2 points before rounding).",
+  );
+});
+
+test("shares that are open have their decimal in table, chart and summary alike", () => {
+  const report = reportOf();
+  const charts = blocksOf(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
+  expect(charts.find(({ table }) => table === "statistic-nature")?.format).toBe("interval");
+  expect(JSON.stringify(report.parts[0])).toContain("Interactive 50.0%");
+});
+
 test("leaps, who is missing, and governorates on the same base", () => {
   const report = reportOf();
   expect(rowsOf(report, "leaps").map(([rank, name]) => [rank, name])).toEqual([

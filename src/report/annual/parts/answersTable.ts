@@ -25,13 +25,17 @@ export function isOpen({ counts }: NationalStatistic): boolean {
   return counts.some(({ lowest, highest }) => lowest !== highest);
 }
 
+/** With the decimal of its limits where a share has some: in whole per cents it could lie outside of them. */
+export function shareFormat(withLimits: boolean): "interval" | "share" {
+  return withLimits ? "interval" : "share";
+}
+
 export function shareColumns(first: string, withLimits: boolean, { messages }: AnnualContext): readonly ReportColumn[] {
   const { columns } = messages;
   return [
     { title: first, width: 46 },
     { title: columns.services, width: 12, format: "whole" },
-    // With the decimal of its limits: rounded to whole per cent it could lie outside of them.
-    { title: columns.share, width: 12, format: withLimits ? "interval" : "share" },
+    { title: columns.share, width: 12, format: shareFormat(withLimits) },
     ...(withLimits
       ? [
           { title: columns.lowest, width: 14, format: "interval" as const },

@@ -122,6 +122,7 @@ function governoratesTable(context: AnnualContext): ReportTable {
       { title: columns.change, width: 12, format: "leap" },
     ],
     origin: bothOrigins(cells, messages, "governorate", "overall"),
+    basis: messages.basis.unrounded,
     rows: [
       ...governorates.map((row) => governorateRow(row, context)),
       ...missing.map((name) => missingRow(name, context)),

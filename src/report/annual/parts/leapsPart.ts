@@ -6,6 +6,7 @@ import { changeFormula } from "./cells/changeFormula";
 import { figure, liveFigure } from "./cells/figure";
 import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
+import { kindBefore } from "./kindBefore";
 import { nameIn } from "./nameIn";
 import { partOf } from "./partOf";
 import { remark, remarks } from "./remark";
@@ -48,10 +49,13 @@ function leapBlocks({ changes }: PastComparison, context: AnnualContext): readon
 function changesTable(
   id: "leaps" | "falls",
   changes: readonly Leap[],
-  { messages, comparison, cells, topLeaps }: AnnualContext,
+  context: AnnualContext,
   past: RoundCells,
 ): ReportTable {
+  const { messages, comparison, cells, topLeaps } = context;
   const { columns, basis } = messages;
+  const ofOtherKind = changes.map(({ name }) => kindBefore(name, context));
+  const hasRemarks = ofOtherKind.some((each) => each !== undefined);
   const compared = comparison.past?.changes.compared ?? 0;
   return {
     id,
@@ -62,8 +66,10 @@ function changesTable(
       { title: past.name, width: 16, format: "score" },
       { title: cells.now.name, width: 16, format: "score" },
       { title: columns[id === "leaps" ? "leap" : "fall"], width: 14, format: "leap" },
+      ...(hasRemarks ? [{ title: columns.remark, width: 30, sentences: true as const }] : []),
     ],
-    rows: changes.map((change): ReportCell[] => {
+    rows: changes.map((change, index): ReportCell[] => {
+      const other = ofOtherKind[index];
       const nameBefore = nameIn(past, change.name);
       const [earlier, later] = [past.lookUp(nameBefore, "overall"), cells.now.lookUp(change.name, "overall")];
       const origin = pairOrigin([past, nameBefore], [cells.now, change.name], messages);
@@ -73,9 +79,10 @@ function changesTable(
         liveFigure(change.before, messages.notMeasured, origin, earlier),
         liveFigure(change.now, messages.notMeasured, origin, later),
         figure(change.leap, origin, changeFormula(later, earlier, messages.notMeasured)),
+        ...(hasRemarks ? [other ? messages.wasOtherKind(other.isService) : null] : []),
       ];
     }),
     origin: bothOrigins(cells, messages, "overall"),
-    basis: [basis.compared(compared), basis.top(topLeaps, changes.length)].join(messages.semicolon),
+    basis: [basis.compared(compared), basis.top(topLeaps, changes.length), basis.unrounded].join(messages.semicolon),
   };
 }

@@ -44,6 +44,7 @@ export function rankingTable(group: InstitutionGroup, context: AnnualContext): R
         ],
         rows: inOrder(members).map(({ member, rank }) => rowOf(member, rank, context)),
         origin: bothOrigins(cells, messages, "overall"),
+        ...(cells.before && { basis: messages.basis.unrounded }),
       },
     },
   ];

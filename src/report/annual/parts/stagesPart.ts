@@ -8,6 +8,8 @@ import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
+import { sameStagesTable } from "./sameStagesTable";
+import { tableBlocks } from "./tableBlocks";
 
 /** The government average of each stage beside its target, and the stage scores of every institution. */
 export function stagesPart(context: AnnualContext): ReportPart {
@@ -17,6 +19,7 @@ export function stagesPart(context: AnnualContext): ReportPart {
   return partOf("stages", context, [
     { kind: "table", table: averagesTable(context) },
     chart(context),
+    ...(pastStages(context) ? tableBlocks(sameStagesTable(context)) : []),
     ...(hasTargets ? [] : [remark("note", messages.remarks.noTargets)]),
     { kind: "table", table: institutionsTable(context) },
   ]);
@@ -42,6 +45,7 @@ function averagesTable(context: AnnualContext): ReportTable {
         ...(past && cells.before ? [averageCell(past[index]!, cells.before, context)] : []),
         averageCell(stage, cells.now, context),
         ...targetCells(stage, context),
+        ...(past && cells.before ? [figure(past[index]!.of, origin, countFormula(cells.before, stage))] : []),
         figure(stage.of, origin, countFormula(cells.now, stage)),
         figure(stage.notMeasured, origin, notMeasuredFormula(cells.now, stage)),
       ];
@@ -66,7 +70,12 @@ function averageColumns(context: AnnualContext): readonly ReportColumn[] {
           { title: columns.distance, width: 16, format: "score" as const },
         ]
       : []),
-    { title: columns.base, width: 16, format: "whole" },
+    ...(pastStages(context) && cells.before
+      ? [
+          { title: ofRound(columns.base, cells.before.name), width: 16, format: "whole" as const },
+          { title: ofRound(columns.base, cells.now.name), width: 16, format: "whole" as const },
+        ]
+      : [{ title: columns.base, width: 16, format: "whole" as const }]),
     { title: columns.notMeasured, width: 14, format: "whole" },
   ];
 }

@@ -1,4 +1,5 @@
 import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
+import { scoreDecimals } from "../../scoreDecimals";
 import { cellText } from "../../inPlace/cellText";
 import type { MessageLanguage } from "../../../messages/language";
 import { isGroup } from "../isGroup";
@@ -36,7 +37,7 @@ export function bodyRow(
     cells: widths.map((_, index) =>
       index === origin ? source || null : index < columns.length ? cellAt(index) : null,
     ),
-    formats: columns.map(({ format }, index) => formatOf(row[index] ?? null) ?? format),
+    formats: columns.map(({ format }, index) => formatOf(row[index] ?? null, format)),
   };
 }
 
@@ -47,6 +48,8 @@ function describedCell(cell: ReportCell): DescribedCell {
   return { formula, ...(value !== null && { result: typeof value === "string" ? cellText(value) : value }) };
 }
 
-function formatOf(cell: ReportCell): NumberFormat | undefined {
-  return typeof cell === "object" && cell !== null ? cell.format : undefined;
+/** The cell's own format or its column's; a score near a band's edge with the decimals that tell its level. */
+function formatOf(cell: ReportCell, column: NumberFormat | undefined): NumberFormat | undefined {
+  const { value, format = column } = typeof cell === "object" && cell !== null ? cell : { value: cell };
+  return format === "score" && typeof value === "number" && scoreDecimals(value) > 1 ? "fineScore" : format;
 }

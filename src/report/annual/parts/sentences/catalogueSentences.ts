@@ -2,6 +2,7 @@ import { labelIn, reasonablePoints, valuesOf } from "../../../../core";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
+import { isOpen, shareFormat } from "../answersTable";
 import { leftOut } from "../leftOut";
 import { textBlock } from "../textBlock";
 
@@ -34,13 +35,14 @@ function catalogueSentence(context: AnnualContext): readonly ReportBlock[] {
 
 /** The most frequent answer of each field that has one answer a service; of several as frequent, none is said. */
 function commonAnswers({ statistics, catalogue, language, messages }: AnnualContext): readonly string[] {
-  return statistics.flatMap(({ field: id, counts }) => {
+  return statistics.flatMap((statistic) => {
+    const { field: id, counts } = statistic;
     const field = catalogue.fields.find((each) => each.id === id);
     if (field?.kind !== "oneOf" || !field.required) return [];
     const [most, second] = [...counts].sort((a, b) => b.count - a.count);
     const value = valuesOf(catalogue, field).find((each) => each.id === most?.value);
     if (!most || !value || most.count === second?.count || value.boolean !== undefined) return [];
-    const share = figureText(most.share, "share");
+    const share = figureText(most.share, shareFormat(isOpen(statistic)));
     return [messages.summary.catalogueItem(labelIn(field.labels, language), labelIn(value.labels, language), share)];
   });
 }

@@ -6,6 +6,7 @@ import type { ReportBlock } from "../../reportDocument";
 import { bothOrigins } from "../cells/pairOrigin";
 import { textBlock } from "../textBlock";
 import { levelNames } from "./performanceSentences";
+import { shownChange } from "./shownChange";
 
 /** What changed since the round before: averages, levels, leaps, governorates, who took part. */
 export function comparedSentences(context: AnnualContext): readonly ReportBlock[] {
@@ -60,14 +61,7 @@ function governorateSentences(
     ...(now.measured ? [summary.governorates(score(now.value), averages.now.of)] : []),
     ...(before.measured ? [summary.governoratesBefore(score(before.value), averages.before.of)] : []),
     ...(later.measured && earlier.measured && averages.now.of !== averages.before.of
-      ? [
-          summary.sameGovernorates(
-            same.now.of,
-            score(earlier.value),
-            score(later.value),
-            figureText(later.value - earlier.value, "leap"),
-          ),
-        ]
+      ? [summary.sameGovernorates(same.now.of, shownChange(earlier.value, later.value))]
       : []),
   ];
   return texts.length === 0 ? [] : [textBlock(texts.join(" "), origin)];

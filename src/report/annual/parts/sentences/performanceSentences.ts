@@ -5,6 +5,7 @@ import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
 import { bothOrigins } from "../cells/pairOrigin";
 import { textBlock } from "../textBlock";
+import { shownChange } from "./shownChange";
 
 /** Who took part, the average, the levels and the highest institutions. */
 export function performanceSentences(context: AnnualContext): readonly ReportBlock[] {
@@ -38,12 +39,7 @@ function averageSentences({ comparison, cells, messages }: AnnualContext): reado
   const past = { round: cells.before.name, average: score(before.average.value), of: before.of };
   const both =
     same?.now.average.measured && same.before.average.measured
-      ? summary.sameInstitutions(
-          same.now.of,
-          score(same.before.average.value),
-          score(same.now.average.value),
-          figureText(same.now.average.value - same.before.average.value, "leap"),
-        )
+      ? summary.sameInstitutions(same.now.of, shownChange(same.before.average.value, same.now.average.value))
       : undefined;
   return [
     textBlock(summary.averages({ round: cells.now.name, average, of: now.of }, past), origin),

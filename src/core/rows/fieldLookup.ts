@@ -75,7 +75,13 @@ function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
 function spellingsOf(value: CatalogueValue): Spelling[] {
   const of = (texts: ByLanguage<readonly string[]> | undefined, manner: ReadingManner): Spelling[] =>
     Object.entries(texts ?? {}).flatMap(([language, list]) =>
-      list.map((text) => ({ key: matchingKey(text), text, value: value.id, language, manner })),
+      list.map((text) => ({
+        key: matchingKey(text),
+        text,
+        value: value.id,
+        language,
+        manner: text.startsWith(`${value.labels[language]} (`) ? "canonical" : manner,
+      })),
     );
   const labels = Object.fromEntries(Object.entries(value.labels).map(([language, label]) => [language, [label]]));
   return [

@@ -76,6 +76,7 @@ export type ProgrammeWord =
   | "measure"
   | "period"
   | "value"
+  | "unit"
   | "achieved"
   | "target"
   | "progress"
@@ -133,6 +134,7 @@ export type ProgrammeWord =
   | "remarksHeading"
   | "remarksSheet"
   | "extraRows"
+  | "notesTitle"
   | "note";
 
 const messages: Readonly<Record<MessageLanguage, ProgrammeMessages>> = { ar, en };

@@ -6,7 +6,8 @@ import {
   type ScorecardFinding,
 } from "../core";
 import { findingMessage } from "../messages/findingMessages";
-import { programmeFindingMessage, programmePlaceText } from "../messages/programmeFindingMessages";
+import type { MessageLanguage } from "../messages/language";
+import { programmeFindingMessage, programmePlaceText, type ProgrammeNames } from "../messages/programmeFindingMessages";
 import { ruleTitles } from "../messages/ruleTitles";
 import { scorecardMessage } from "../messages/scoringMessages";
 import { programmeNames } from "./annual/programme/programmeNames";
@@ -59,6 +60,12 @@ export function scorecardFindingWords(
   return { ...scorecardMessage(finding, frameworks, language), header: "", where: cell };
 }
 
+/** Columns go by the names that they have in the sheet, whatever the language of the message. */
+function namesAt({ headerOf }: ProgrammeFindingPlace, language: MessageLanguage): ProgrammeNames {
+  const names = programmeNames(language);
+  return { ...names, column: (id) => headerOf(id) ?? names.column(id) };
+}
+
 /** Likewise for a programme sheet, whose findings may stand at several cells of several columns. */
 export function programmeFindingWords(
   finding: ProgrammeFinding,
@@ -66,7 +73,7 @@ export function programmeFindingWords(
   { language }: Pick<ReportContext, "language">,
 ): FindingWords {
   return {
-    ...programmeFindingMessage(finding, programmeNames(language), language),
+    ...programmeFindingMessage(finding, namesAt(place, language), language),
     header: place.headers.join(language === "ar" ? "، " : ", "),
     where: programmePlaceText(place, language),
   };

@@ -1,4 +1,11 @@
-import { cellRuns, headerAbove, type ProgrammeAssessment, type ProgrammeCell, type ProgrammeFinding } from "../core";
+import {
+  cellRuns,
+  headerAbove,
+  type ProgrammeAssessment,
+  type ProgrammeCell,
+  type ProgrammeColumnId,
+  type ProgrammeFinding,
+} from "../core";
 import { visibleText } from "./visibleText";
 
 /** Runs of cells that readers are given of one column, at most. */
@@ -13,6 +20,8 @@ export interface ProgrammeFindingPlace {
   readonly count: number;
   /** The headers over the cells as they stand in the sheet, each once. */
   readonly headers: readonly string[];
+  /** The header of a column as it stands above the first cell; undefined where there is no such column. */
+  readonly headerOf: (column: ProgrammeColumnId) => string | undefined;
 }
 
 export function programmeFindingPlace(
@@ -27,6 +36,11 @@ export function programmeFindingPlace(
     cells: cellsText(cells, assessment.sheet, mostRuns),
     count: cells.length,
     headers: [...new Set(headers)],
+    headerOf: (id) => {
+      const [first] = cells;
+      const column = first && headerAbove(assessment.headers, first)?.columns.get(id);
+      return column === undefined ? undefined : headerOver({ ...first!, column }, assessment);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { checkJson, fileJson } from "../../src/report/checkJson";
 import type { CheckedFile } from "../../src/report/checkedFile";
 import { fileReport } from "../../src/report/fileReport";
 import { fileSection } from "../../src/report/page/fileSection";
-import { fileText } from "../../src/report/plainText";
+import { fileText } from "../../src/report/fileText";
 import { resultRows } from "../../src/report/result/resultRows";
 import { collectSheets } from "../../src/report/round/collectSheets";
 import { sheetOf, type Language, type Row } from "../core/programme/sheetOf";
@@ -42,6 +42,11 @@ test("in Arabic, of an Arabic sheet", () => {
   expect(text).toContain("الخلايا D2:D4، عمود «القيمة»");
   expect(text).toContain("بزيادة 117 على الإجمالي المذكور 481");
   expect(text).toContain("قابل كليهما بمصدره وصحّح الخطأ منهما.");
+});
+
+test("advice names a column as the sheet does, whatever the language of the message", () => {
+  const report = fileReport(checked(sheetOf(rows, "ar")), { ...settings, language: "en" });
+  expect(fileText(report, "en").replace(/[\u2066-\u2069]/g, "")).toContain("say so in «ملاحظات»");
 });
 
 test("the header is the one above the cell, as it stands in the sheet", () => {

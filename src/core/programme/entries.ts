@@ -3,7 +3,6 @@ import {
   figureDefinition,
   figureGroups,
   type FigureDefinition,
-  type FigureGroup,
   type FigureRole,
 } from "./programmeDefinitions";
 import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
@@ -46,11 +45,6 @@ export function counted(
 
 export function definitionOf({ figure }: ProgrammeEntry): FigureDefinition {
   return figureDefinition(figure);
-}
-
-export function groupOf(entry: ProgrammeEntry): FigureGroup {
-  const { group } = definitionOf(entry);
-  return figureGroups.find(({ id }) => id === group)!;
 }
 
 /** The number, or nothing where it was not measured. */

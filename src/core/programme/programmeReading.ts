@@ -41,7 +41,8 @@ export interface ProgrammeEntry {
   readonly change: ProgrammeNumber;
   /** How many institutions the value covers. */
   readonly institutions: ProgrammeNumber;
-  readonly note: string | null;
+  /** Where the figure comes from, or what is doubtful about it, in the sheet's own words; null where blank. */
+  readonly note: { readonly text: string; readonly cell: ProgrammeCell } | null;
 }
 
 /** A row that is none of the known figures: kept as it stands. */

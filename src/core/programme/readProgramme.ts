@@ -7,8 +7,9 @@ import { figureNamed, figuresByName } from "./figureNamed";
 import { byName, figureGroups, unitKey, type FigureDefinition } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { HeaderOfSheet, ProgrammeEntry, ProgrammeReading, ProgrammeRemark } from "./programmeReading";
-import { bareShares, cellOf, readProgrammeRow, textOf, type SheetRow } from "./readProgrammeRow";
+import { readProgrammeRow } from "./readProgrammeRow";
 import { shareHabit } from "./shareHabit";
+import { bareShares, cellOf, textOf, type SheetRow } from "./sheetRow";
 import { withoutDuplicates } from "./withoutDuplicates";
 
 const groupsByName = byName(figureGroups);

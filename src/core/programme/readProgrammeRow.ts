@@ -1,9 +1,7 @@
 import type { Frameworks, Labels } from "../frameworks/frameworkTypes";
 import { nameKey } from "../frameworks/nameKey";
-import type { CellValue } from "../rows/sheet";
 import type { NumberNote } from "../text/readNumber";
 import type { MonthPeriod } from "./monthPeriod";
-import type { ProgrammeHeader } from "./programmeHeader";
 import {
   byName,
   programmeUnits,
@@ -17,18 +15,7 @@ import type { ProgrammeFinding } from "./programmeFinding";
 import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
 import { readMonthPeriod } from "./readMonthPeriod";
 import { readProgrammeNumber, type NumberReadingOfCell } from "./readProgrammeNumber";
-import type { ShareHabit } from "./shareHabit";
-
-/** One row of a sheet whose header is known. */
-export interface SheetRow {
-  readonly sheet: string;
-  /** 1-based. */
-  readonly row: number;
-  readonly cells: readonly (CellValue | undefined)[];
-  readonly header: ProgrammeHeader;
-  /** How the sheet tells its shares. */
-  readonly habit: ShareHabit;
-}
+import { cellOf, detailText, rawText, textOf, valueIn, type SheetRow } from "./sheetRow";
 
 export interface RowReading {
   /** Missing where the row offers a figure and nobody has filled it in. */
@@ -61,7 +48,7 @@ export function readProgrammeRow(row: SheetRow, figure: FigureDefinition, framew
     targetPeriod: periodOf(row, figure, "targetPeriod", findings),
     beforePeriod: periodOf(row, figure, "beforePeriod", findings),
     ...numbers,
-    note: textOf(row, "note") || null,
+    note: noteOf(row),
   };
   return judged(row, figure, entry, kind, findings);
 }
@@ -201,6 +188,11 @@ function namesOf(
   return detail === "stage" ? stages.stages : [];
 }
 
+function noteOf(row: SheetRow): ProgrammeEntry["note"] {
+  const text = textOf(row, "note");
+  return text === "" ? null : { text, cell: cellOf(row, "note") };
+}
+
 /** Whatever the figure's unit, changes are shares and institutions are counted. */
 function kindIn(column: NumberColumn, kind: UnitKind): UnitKind {
   if (column === "change") return "share";
@@ -209,41 +201,4 @@ function kindIn(column: NumberColumn, kind: UnitKind): UnitKind {
 
 function isBlank({ value }: ProgrammeNumber): boolean {
   return !value.measured && value.reason.kind === "blank";
-}
-
-/** The shares of a row that stand as plain numbers. Changes are left out: they may be above 1 in either way of telling. */
-export function bareShares(row: Omit<SheetRow, "habit">, figure: FigureDefinition): number[] {
-  if (unitKindOf(figure) !== "share") return [];
-  return (["value", "target", "before"] as const).flatMap((column) => {
-    const value = valueIn(row, column);
-    return typeof value === "number" ? [value] : [];
-  });
-}
-
-function valueIn(
-  { cells, header }: Pick<SheetRow, "cells" | "header">,
-  column: ProgrammeColumnId,
-): CellValue | undefined {
-  const at = header.columns.get(column);
-  return at === undefined ? null : cells[at];
-}
-
-/** The cell of a column, or the item's where the sheet has no such column. */
-export function cellOf({ sheet, row, header }: Omit<SheetRow, "habit">, column: ProgrammeColumnId): ProgrammeCell {
-  return { sheet, row, column: header.columns.get(column) ?? header.columns.get("item") ?? 0 };
-}
-
-/** What stands in a column, trimmed; "" where nothing does. */
-export function textOf(row: Pick<SheetRow, "cells" | "header">, column: ProgrammeColumnId): string {
-  return rawText(valueIn(row, column) ?? null).trim();
-}
-
-function detailText(row: SheetRow): { readonly detail?: string } {
-  const text = textOf(row, "detail");
-  return text === "" ? {} : { detail: text };
-}
-
-function rawText(raw: CellValue | undefined): string {
-  if (raw === null || raw === undefined) return "";
-  return typeof raw === "object" ? raw.error : String(raw);
 }

@@ -151,7 +151,7 @@ test("columns in any order, the header on any row, extra columns beside", () => 
   expect(figures).toMatchObject([
     {
       figure: year,
-      note: "n",
+      note: { text: "n" },
       value: { value: { value: 4 }, cell: { sheet: "P", row: 4, column: 3 } },
       target: { value: { value: 9 }, cell: { column: 1 } },
     },

@@ -24,7 +24,6 @@ export interface IndexResult {
   readonly parts: readonly ProgrammeEntry[];
   readonly institutions: readonly ProgrammeEntry[];
   readonly ownCounts: readonly ProgrammeEntry[];
-  readonly otherReadings: readonly ProgrammeEntry[];
 }
 
 /** Undefined where the sheet says nothing of it. */
@@ -50,7 +49,6 @@ export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGro
     parts: of("part"),
     institutions,
     ownCounts: of("ownCount"),
-    otherReadings: of("otherReading"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { ifAllMeasured } from "./allMeasured";
+import { ifAllMeasured } from "./ifAllMeasured";
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";

@@ -1,6 +1,14 @@
-import { measuredNumber, type ChangeResult, type ProgrammeEntry } from "../../../core";
+import { definitionOf, unitKindOf, type ChangeResult, type ProgrammeEntry } from "../../../core";
 import type { ReportBlock } from "../reportDocument";
-import { entryLabel, formatOf, originOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
+import {
+  entryLabel,
+  originOf,
+  periodText,
+  shownFigure,
+  shownNumber,
+  unitText,
+  type ProgrammeContext,
+} from "./programmeContext";
 
 /** How each figure has changed, in a sentence; and its monthly averages where the periods differ in length. */
 export function changeSentences(context: ProgrammeContext, entries: readonly ProgrammeEntry[]): ReportBlock[] {
@@ -16,9 +24,10 @@ export function changeSentences(context: ProgrammeContext, entries: readonly Pro
 export function changeSentence(context: ProgrammeContext, change: ChangeResult, value: number): string {
   const { entry, before, beforePeriod, kind } = change;
   const { messages } = context;
-  const format = formatOf(entry);
   const label = entryLabel(context, entry);
-  const [now, earlier] = [entry.value, before].map((number) => shownNumber(measuredNumber(number) ?? 0, format));
+  const [now, earlier] = [entry.value, before].map((number) =>
+    withCurrency(context, entry, shownFigure(entry, number)),
+  );
   if (kind === "places") return messages.places(label, now ?? "", earlier ?? "", value);
   const changed = kind === "growth" ? shownNumber(value, "growth") : shownNumber(100 * value, "leap");
   return messages[kind]({
@@ -29,6 +38,11 @@ export function changeSentence(context: ProgrammeContext, change: ChangeResult, 
     beforePeriod: periodText(context, beforePeriod),
     change: changed,
   });
+}
+
+/** "88,797,525 Omani rial": of what is counted the figure's name says so itself. */
+function withCurrency(context: ProgrammeContext, entry: ProgrammeEntry, number: string): string {
+  return unitKindOf(definitionOf(entry)) === "amount" ? `${number} ${unitText(context, entry)}` : number;
 }
 
 function monthlySentence({ messages }: ProgrammeContext, { monthly }: ChangeResult): string[] {

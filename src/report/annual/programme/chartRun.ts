@@ -28,5 +28,10 @@ function runLength(rows: readonly (readonly ReportCell[])[], columns: readonly n
 
 /** True for a number, computed or not; a text such as "not measured" is none. */
 export function isNumber(cell: ReportCell | undefined): boolean {
-  return typeof (typeof cell === "object" && cell !== null ? cell.value : cell) === "number";
+  return numberIn(cell) !== undefined;
+}
+
+export function numberIn(cell: ReportCell | undefined): number | undefined {
+  const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+  return typeof value === "number" ? value : undefined;
 }

@@ -52,7 +52,7 @@ export function beforeColumns(
   };
   const before = (entry: ProgrammeEntry) => {
     const change = changeOf(context, entry);
-    return change ? numberCell(context, change.before, formatOf(entry)) : notMeasured;
+    return change ? numberCell(context, change.before, formatOf(entry, change.before)) : notMeasured;
   };
   return [
     { title: words.beforePeriod, width: 18, isShown, cell: beforePeriod },

@@ -11,8 +11,9 @@ import {
   namedColumns,
   optionalCell,
 } from "./entryColumns";
+import { numberIn } from "./chartRun";
 import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
-import { entryLabel, formatOf, type ProgrammeContext } from "./programmeContext";
+import { entryLabel, formatOf, shareFormat, unitText, type ProgrammeContext } from "./programmeContext";
 
 /** Counts and amounts, with what was before them, their growth, and the change as it was published. */
 export function amountsTable(
@@ -24,7 +25,8 @@ export function amountsTable(
   const { words } = context.messages;
   const table = entryTable(context, entries, [
     ...namedColumns(context),
-    { title: words.value, width: 16, cell: (entry) => numberCell(context, entry.value, formatOf(entry)) },
+    { title: words.value, width: 16, cell: (entry) => numberCell(context, entry.value, formatOf(entry, entry.value)) },
+    { title: words.unit, width: 14, cell: (entry) => unitText(context, entry) },
     ...beforeColumns(context, entries, 16),
     {
       title: words.growth,
@@ -106,7 +108,7 @@ export function sharesTable(
         title: words.now,
         width: 12,
         format: "share",
-        cell: (entry) => numberCell(context, entry.value, "share"),
+        cell: (entry) => numberCell(context, entry.value, formatOf(entry, entry.value)),
       },
       ...beforeColumns(context, entries, 12),
       {
@@ -136,7 +138,9 @@ function sharesChart(
   if (rows < 2) return [];
   const isWhole = isBeside && numericRows(all, [nowColumn, beforeColumn]) === all.length;
   const series = isWhole ? [beforeColumn, nowColumn] : [nowColumn];
+  const drawn = all.slice(0, rows).flatMap((row) => series.flatMap((column) => numberIn(row[column]) ?? []));
+  const format = shareFormat(drawn);
   const title = `${group.label[language]}: ${messages.words.sharesTitle}`;
-  const chart = { title, kind: "bars", table: id, categories: 0, series, format: "share", maximum: 1, rows } as const;
+  const chart = { title, kind: "bars", table: id, categories: 0, series, format, maximum: 1, rows } as const;
   return [{ kind: "chart", chart }];
 }

@@ -37,7 +37,7 @@ function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock
           [
             words.indexTarget,
             periodText(context, indexTarget.targetPeriod ?? indexTarget.period),
-            numberCell(context, indexTarget.target, "share"),
+            numberCell(context, indexTarget.target, formatOf(indexTarget, indexTarget.target)),
           ],
           [words.distance, "", distanceCell(context, result, indexTarget)],
         ]
@@ -69,7 +69,7 @@ function aimRows(context: ProgrammeContext, { progress, total }: IndexResult, ai
 
 /** Without a total an index is told in shares. */
 function aimFormat(total: ProgrammeEntry | undefined): NumberFormat {
-  return total ? formatOf(total) : "interval";
+  return total ? "whole" : "interval";
 }
 
 function distanceCell(
@@ -126,9 +126,9 @@ function partsTable(context: ProgrammeContext, { parts, total, group }: IndexRes
   const { words } = context.messages;
   const rows = parts.map((part): ReportCell[] => [
     part.detail?.text ?? "",
-    numberCell(context, part.target, formatOf(part)),
+    numberCell(context, part.target, formatOf(part, part.target)),
   ]);
-  const whole = total ? [[words.target, numberCell(context, total.target, formatOf(total))]] : [];
+  const whole = total ? [[words.target, numberCell(context, total.target, formatOf(total, total.target))]] : [];
   const columns = [
     { title: words.part, width: 46 },
     { title: words.target, width: 16, format: "whole" as const },

@@ -1,6 +1,6 @@
-import { definitionOf, measuredNumber, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
+import { definitionOf, type IndexResult, type YearProgress } from "../../../core";
 import type { ReportBlock } from "../reportDocument";
-import { formatOf, originOf, periodText, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
+import { originOf, periodText, shownFigure, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
 
 /** Where the index stands, in sentences with their cells; nothing is said of what was not measured. */
 export function indexSentences(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
@@ -25,11 +25,10 @@ export function indexSentences(context: ProgrammeContext, result: IndexResult): 
 
 function totalSentence(context: ProgrammeContext, { total, progress }: IndexResult): string[] {
   if (!total || !progress.measured) return [];
-  const format = formatOf(total);
   return [
     context.messages.total({
-      achieved: shown(total, "value", format),
-      target: shown(total, "target", format),
+      achieved: shownFigure(total, total.value),
+      target: shownFigure(total, total.target),
       progress: shownShare(progress.value),
       until: periodText(context, total.period),
     }),
@@ -44,27 +43,27 @@ function lastMeasured(years: IndexResult["years"]): YearProgress | undefined {
 function yearSentence(context: ProgrammeContext, { years }: IndexResult): string[] {
   const last = lastMeasured(years);
   if (!last?.entry || !last.progress.measured) return [];
-  const format = formatOf(last.entry);
   const period = periodText(context, last.entry.period);
   const { doneByYear, yearDone } = context.messages;
   const sentence = definitionOf(last.entry).cumulative === true ? doneByYear : yearDone;
   return [
     sentence(
       period,
-      shown(last.entry, "value", format),
-      shown(last.entry, "target", format),
+      shownFigure(last.entry, last.entry.value),
+      shownFigure(last.entry, last.entry.target),
       shownShare(last.progress.value),
     ),
   ];
 }
 
 function targetSentence(context: ProgrammeContext, { indexTarget, distance }: IndexResult): string[] {
-  const share = indexTarget && measuredNumber(indexTarget.target);
-  if (!indexTarget || share === undefined || !distance.measured) return [];
+  if (!indexTarget?.target.value.measured || !distance.measured) return [];
   const points = shownNumber(Math.abs(100 * distance.value), "score");
   const by = periodText(context, indexTarget.targetPeriod ?? indexTarget.period);
   const { targetReached, targetMissed } = context.messages;
-  return [(distance.value >= 0 ? targetReached : targetMissed)(shownShare(share), by, points)];
+  return [
+    (distance.value >= 0 ? targetReached : targetMissed)(shownFigure(indexTarget, indexTarget.target), by, points),
+  ];
 }
 
 function paceSentence(context: ProgrammeContext, { total, aim, pace }: IndexResult): string[] {
@@ -82,8 +81,4 @@ function paceSentence(context: ProgrammeContext, { total, aim, pace }: IndexResu
       ...(pace.untilNow.measured && { untilNow: rate(pace.untilNow.value) }),
     }),
   ];
-}
-
-function shown(entry: ProgrammeEntry, column: "value" | "target", format: ReturnType<typeof formatOf>): string {
-  return shownNumber(measuredNumber(entry[column]) ?? 0, format);
 }

@@ -89,7 +89,7 @@ function institutionRow(
   const numbersOfRow = [entry.value, ...(own ? [own.value] : [])];
   return rowFrom(context, numbersOfRow, [
     entry.detail?.text ?? "",
-    numberCell(context, entry.value, formatOf(entry)),
+    numberCell(context, entry.value, formatOf(entry, entry.value)),
     computedCell(
       context,
       share,
@@ -97,7 +97,7 @@ function institutionRow(
       "interval",
       ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
     ),
-    ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own)) : "–"]),
+    ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own, own.value)) : "–"]),
   ]);
 }
 
@@ -118,6 +118,6 @@ function closingRows(
       computedCell(context, { measured: true, value: sum }, numbers, "whole", (all) => `SUM(${all.join(",")})`),
       ...rest,
     ],
-    ...(entry ? [[words.achieved, numberCell(context, entry.value, formatOf(entry)), ...rest]] : []),
+    ...(entry ? [[words.achieved, numberCell(context, entry.value, formatOf(entry, entry.value)), ...rest]] : []),
   ];
 }

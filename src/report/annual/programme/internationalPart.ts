@@ -3,7 +3,7 @@ import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { changeOf } from "./entryColumns";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
-import { originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
+import { formatOf, originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 
 /** Ranks in the UN survey with the places gained, and the e-government development index made of its parts. */
@@ -62,9 +62,14 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
   const weights = weighted.map(({ weight }) => weight);
   const title = isEqual(weights) ? words.egdi : words.egdiWeighted;
   const rows: ReportCell[][] = [
-    ...parts.map((entry) => [context.names.figure(entry.figure), numberCell(context, entry.value, "index")]),
+    ...parts.map((entry) => [
+      context.names.figure(entry.figure),
+      numberCell(context, entry.value, formatOf(entry, entry.value)),
+    ]),
     [title, computedCell(context, index.score, numbers, "index", (all) => meanFormula(all, weights))],
-    ...(published ? [[words.egdiPublished, numberCell(context, published.value, "index")]] : []),
+    ...(published
+      ? [[words.egdiPublished, numberCell(context, published.value, formatOf(published, published.value))]]
+      : []),
     [words.egdiGroup, groupLabel],
   ];
   const columns = [

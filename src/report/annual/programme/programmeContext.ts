@@ -1,19 +1,24 @@
 import {
   cellRuns,
+  clearBinaryNoise,
   definitionOf,
+  measuredNumber,
   programmeResults,
   unitKindOf,
   type Frameworks,
   type MonthPeriod,
   type ProgrammeCell,
   type ProgrammeEntry,
+  type ProgrammeNumber,
   type ProgrammeReading,
   type ProgrammeResults,
 } from "../../../core";
+import { ltr } from "../../../messages/isolate";
 import type { MessageLanguage } from "../../../messages/language";
 import type { ProgrammeNames } from "../../../messages/programmeFindingMessages";
 import { programmeMessages, type ProgrammeMessages } from "../../../messages/programmeMessages";
 import type { NumberFormat } from "../../describedWorkbook";
+import { figureText } from "../figureText";
 import { programmeNames, shownNumber, shownShare } from "./programmeNames";
 import type { ProgrammePlace } from "./programmePlace";
 
@@ -48,17 +53,34 @@ export function programmeContext(
   };
 }
 
-/** How a figure's numbers are shown. */
-export function formatOf(entry: ProgrammeEntry): NumberFormat {
+/** How a number of the sheet is shown in a cell: with a decimal where it was told with one. */
+export function formatOf(entry: ProgrammeEntry, { value }: ProgrammeNumber): NumberFormat {
   const formats = {
     count: "whole",
     amount: "whole",
-    share: "share",
+    share: shareFormat(value.measured ? [value.value] : []),
     rank: "whole",
-    index: "index",
+    index: "points",
     score: "points",
   } as const;
   return formats[unitKindOf(definitionOf(entry)) ?? "count"];
+}
+
+/** Whole per cents where all shares are that; else a decimal. */
+export function shareFormat(shares: readonly number[]): "share" | "interval" {
+  return shares.every((share) => Number.isInteger(percentOf(share))) ? "share" : "interval";
+}
+
+/** A number of the sheet in a sentence, with all its decimals; "0" where it was not measured. */
+export function shownFigure(entry: ProgrammeEntry, number: ProgrammeNumber): string {
+  const value = measuredNumber(number) ?? 0;
+  const isShare = unitKindOf(definitionOf(entry)) === "share";
+  return isShare ? ltr(`${figureText(percentOf(value), "points")}%`) : shownNumber(value, formatOf(entry, number));
+}
+
+/** Without the noise of binary arithmetic. */
+function percentOf(share: number): number {
+  return clearBinaryNoise(100 * share);
 }
 
 /** The figure's name, with what or whom it is of. */
@@ -71,6 +93,12 @@ export function entryLabel(context: ProgrammeContext, entry: ProgrammeEntry): st
 export function detailText({ language, frameworks }: ProgrammeContext, { detail }: ProgrammeEntry): string {
   const known = [...frameworks.levels.levels, ...frameworks.stages.stages].find(({ id }) => id === detail?.id);
   return known?.label[language] ?? detail?.text ?? "";
+}
+
+/** The name of what a figure counts in; "" for a figure in words. */
+export function unitText({ names }: ProgrammeContext, entry: ProgrammeEntry): string {
+  const { unit } = definitionOf(entry);
+  return unit === null ? "" : names.unit(unit);
 }
 
 /** A period as a reader says it; "" where it is not told. */

@@ -2,7 +2,6 @@ import {
   programmeColumns,
   programmeHeader,
   type CellValue,
-  type ProgrammeColumnId,
   type ProgrammeNumber,
   type ProgrammeReading,
   type Sheet,
@@ -76,12 +75,11 @@ function formatsByRow(sheet: string, { figures }: ProgrammeReading): Map<number,
   for (const entry of figures) {
     if (entry.cell.sheet !== sheet) continue;
     const formats: (NumberFormat | undefined)[] = [];
-    const set = (id: ProgrammeColumnId & ("value" | "target" | "before" | "change"), format: NumberFormat) => {
-      const number: ProgrammeNumber = entry[id];
+    const set = (number: ProgrammeNumber, format: NumberFormat) => {
       if (number.factor === 1) formats[number.cell.column] = format;
     };
-    for (const id of ["value", "target", "before"] as const) set(id, formatOf(entry));
-    set("change", "growth");
+    for (const number of [entry.value, entry.target, entry.before]) set(number, formatOf(entry, number));
+    set(entry.change, "growth");
     rows.set(entry.cell.row, formats);
   }
   return rows;

@@ -5,6 +5,7 @@ import { figuresPart } from "./figuresPart";
 import { indexPart } from "./indexPart";
 import { internationalPart } from "./internationalPart";
 import { levelsPart, nextYearPart, stagesPart } from "./listParts";
+import { notesBlocks } from "./notesBlocks";
 import { programmeContext, type ProgrammeContext } from "./programmeContext";
 import type { ProgrammePlace } from "./programmePlace";
 import { sheetRemarksPart } from "./sheetRemarksPart";
@@ -30,9 +31,14 @@ export function programmeParts(
 ): readonly ReportPart[] {
   const context = programmeContext(programme, frameworks, place, language);
   const parts = figureGroups.map((group) => {
-    const index = context.results.indices.find((result) => result.group.id === group.id);
-    if (group.isIndex) return index && indexPart(context, index);
-    return (ownParts[group.id] ?? figuresPart)(context, group);
+    const part = groupPart(context, group);
+    return part && { ...part, blocks: [...part.blocks, ...notesBlocks(context, group)] };
   });
   return [...parts, sheetRemarksPart(context)].flatMap((part) => part ?? []);
+}
+
+function groupPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
+  if (!group.isIndex) return (ownParts[group.id] ?? figuresPart)(context, group);
+  const index = context.results.indices.find((result) => result.group.id === group.id);
+  return index && indexPart(context, index);
 }

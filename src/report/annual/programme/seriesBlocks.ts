@@ -17,7 +17,7 @@ export function seriesBlocks(
   const { words, notMeasured } = context.messages;
   const cell = (year: number, figure: string): ReportCell => {
     const entry = series.find((known) => known.figure === figure && yearIn(known) === year);
-    return entry ? numberCell(context, entry.value, formatOf(entry)) : notMeasured;
+    return entry ? numberCell(context, entry.value, formatOf(entry, entry.value)) : notMeasured;
   };
   const table: ReportTable = {
     id: `programme-${group.id}-series`,

@@ -1,9 +1,17 @@
-import { definitionOf, hasCurve, type IndexResult, type ProgrammeEntry, type YearProgress } from "../../../core";
+import {
+  definitionOf,
+  hasCurve,
+  unitKindOf,
+  type Derived,
+  type IndexResult,
+  type ProgrammeEntry,
+  type YearProgress,
+} from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 import { chartRun, isNumber } from "./chartRun";
 import { computedCell, derivedCell, numberCell, rowFrom } from "./programmeCells";
-import { formatOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
+import { formatOf, periodText, shareFormat, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** Planned against achieved, year by year and cumulative, with a chart of each where there are years enough for one. */
 export function yearBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
@@ -35,14 +43,13 @@ function yearTable(context: ProgrammeContext, { group, years }: IndexResult): Re
 function yearRow(context: ProgrammeContext, { year, entry, progress }: YearProgress): ReportCell[] {
   const { notMeasured } = context.messages;
   if (!entry) return [String(year), notMeasured, notMeasured, notMeasured];
-  const format = formatOf(entry);
   return rowFrom(
     context,
     [entry.target, entry.value],
     [
       periodText(context, entry.period),
-      numberCell(context, entry.target, format),
-      numberCell(context, entry.value, format),
+      numberCell(context, entry.target, formatOf(entry, entry.target)),
+      numberCell(context, entry.value, formatOf(entry, entry.value)),
       computedCell(
         context,
         progress,
@@ -84,8 +91,7 @@ function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBloc
   const { group, years, total } = result;
   const shown = years.filter((year) => sides.some((side) => year[side].value.measured));
   if (shown.length < 2) return [];
-  const entry = years.find((year) => year.entry)?.entry;
-  const format = entry ? formatOf(entry) : "whole";
+  const format = curveFormat(shown);
   const title = curveOf(group.label[language]);
   const table: ReportTable = {
     id: `programme-${group.id}-curve`,
@@ -111,6 +117,17 @@ function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBloc
       ? [{ kind: "remark" as const, severity: "note" as const, text: curveGaps(left.join(comma)) }]
       : []),
   ];
+}
+
+/** One way of showing all of a curve, as its finest number needs it. */
+function curveFormat(years: readonly YearProgress[]): NumberFormat {
+  const entry = years.find((year) => year.entry)?.entry;
+  if (!entry || unitKindOf(definitionOf(entry)) !== "share") return "whole";
+  return shareFormat(years.flatMap((year) => sides.flatMap((side) => valueIn(year[side]) ?? [])));
+}
+
+function valueIn({ value }: Derived): number | undefined {
+  return value.measured ? value.value : undefined;
 }
 
 /** "Target (2021–2025)" */

@@ -140,6 +140,50 @@ test("a plan reaches further than what was done, a blank year takes no others wi
   expect(curve?.basis).toContain("the total less the years that follow");
 });
 
+test("figures keep the decimals that they were told with, have their unit, and notes are handed on", () => {
+  const typed = readingOf([
+    ["impact.satisfaction", { period: 2024, value: 0.815, before: 0.75, beforePeriod: 2023, note: "survey of May" }],
+    ["impact.remoteAccess", { period: 2024, value: 0.88 }],
+    ["impact.commitment", { period: 2024, value: 88797525, before: 80000000, beforePeriod: 2023 }],
+    ["index.onlineServices", { period: 2024, value: 0.80774 }],
+    ["overall.indexTarget", { target: 0.885, targetPeriod: "2024-12" }],
+    ["overall.year", { period: 2024, value: 0.7125, target: 0.8 }],
+  ]);
+  const parts = programmeParts(typed, builtInFrameworks, { sheets: { P: "P" } }, "en");
+  const said = textsOf(parts).join("\n");
+  for (const sentence of [
+    "81.5% (2024), 75% before (2023): +6.5 percentage points",
+    "88,797,525 Omani rial (2024) against 80,000,000 Omani rial (2023), +11.0%.",
+    "71.25% were done of 80% planned",
+    "The index target of 88.5%",
+  ])
+    expect(said).toContain(sentence);
+  const tables = new Map(tablesOf(parts).map((table) => [table.id, table]));
+  expect(tables.get("programme-impact-shares")?.rows).toMatchObject([
+    [
+      expect.anything(),
+      expect.anything(),
+      { format: "interval" },
+      expect.anything(),
+      { format: "share" },
+      { value: 6.5 },
+    ],
+    [
+      expect.anything(),
+      expect.anything(),
+      { format: "share" },
+      expect.anything(),
+      expect.anything(),
+      expect.anything(),
+    ],
+  ]);
+  expect(tables.get("programme-impact-figures")?.rows[0]).toContain("Omani rial");
+  expect(tables.get("programme-egdi")?.rows[0]?.[1]).toMatchObject({ value: 0.80774, format: "points" });
+  expect(tables.get("programme-impact-notes")?.rows).toMatchObject([
+    [expect.stringContaining("satisfaction"), expect.anything(), { value: "survey of May", origin: "P!L2" }],
+  ]);
+});
+
 test("an index in shares: cumulative to the end of a year, with what is left of the last plan", () => {
   const typed = readingOf([
     ["overall.year", { period: 2024, value: 0.71, target: 0.8 }],

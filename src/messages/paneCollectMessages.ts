@@ -43,6 +43,8 @@ export interface FilesWords {
   readonly namesakes: (others: number) => string;
   /** It stands in the place of a file that was chosen before. */
   readonly isNewer: string;
+  /** Its cover states another period than the round in the workbook is of. */
+  readonly otherPeriod: (period: string, round: string) => string;
   readonly nameMissing: string;
   readonly verdict: Readonly<Record<Verdict, string>>;
   /** Null where no inventory was handed in. */

@@ -57,7 +57,7 @@ export const ar: CollectMessages = {
     unchanged: (institutions) =>
       `بلا تغيير، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
     notCollected: (institutions) =>
-      `ليست بين الملفات هذه المرة وبقيت كما كانت، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
+      `لم تؤخذ من ملف هذه المرة وبقيت كما كانت، ${arabicCount(institutions.length, institutionNoun)}: ${list(institutions)}`,
     correctionKept: (institution, fact, now, stated) =>
       `${quoted(institution)}: ${facts[fact]} كما صححه المحلل ${quoted(now)}، وفي الملف ${quoted(stated)}`,
     periodGiven: (institution, now, stated) =>

@@ -22,12 +22,18 @@ const formats: Readonly<Record<RealFormat, string>> = {
 };
 
 const saveAgain = `افتحه في إكسل واحفظه بصيغة مصنف إكسل (${ltr(".xlsx")}) ثم أرسل الملف الجديد.`;
+/** Excel cannot make an inventory of these. */
+const foreign: readonly RealFormat[] = ["numbers", "word", "powerpoint", "rtf", "pdf", "xml", "image", "archive"];
+const sendWorkbook = `أرسل حصر الخدمات نفسه بصيغة مصنف إكسل (${ltr(".xlsx")}).`;
 const getAgain = "اطلب الملف من جديد، أو افتحه في إكسل ودعه يصلحه ثم احفظه باسم آخر.";
 const makeSmaller = "انسخ صفوف حصر الخدمات إلى مصنف جديد وأرسله.";
 
 export const ar: FileMessages = {
   emptyFile: () => "الملف فارغ. تأكد من أنك اخترت الملف الصحيح وأرسله من جديد.",
-  wrongFormat: ({ format }) => `أياً كان اسم الملف فهو في حقيقته ${formats[format]}. ${saveAgain}`,
+  wrongFormat: ({ format }) =>
+    foreign.includes(format)
+      ? `هذا الملف ${formats[format]}. ${sendWorkbook}`
+      : `أياً كان اسم الملف فهو في حقيقته ${formats[format]}. ${saveAgain}`,
   passwordProtected: () =>
     "الملف محمي بكلمة مرور فلا يمكن قراءة شيء منه. افتحه في إكسل وأزل كلمة المرور (ملف، معلومات، حماية المصنف) ثم احفظه من جديد.",
   truncatedFile: () => `نهاية الملف مفقودة: انقطع أثناء حفظه أو نسخه أو إرساله. لم يؤخذ منه شيء. ${getAgain}`,

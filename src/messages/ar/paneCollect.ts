@@ -93,6 +93,8 @@ export const collect: PaneCollectWords = {
     },
     namesakes: (others) => `بهذا الاسم ${arabicCount(others, namesake)}، وكل منها محفوظ وحده.`,
     isNewer: "حلّ محل ملف بهذا الاسم من المؤسسة نفسها اخترته قبله، ولم يُنقل إليه ما صُحّح هناك.",
+    otherPeriod: (period, round) =>
+      `في غلافه أن الفترة ${quoted(period)}، والجولة هنا للفترة ${quoted(round)}: سيُترك ما لم تحدد فترته أدناه.`,
     nameMissing: "اكتب اسم المؤسسة.",
     verdict: { accepted: "مقبول", repairable: "قابل للإصلاح", rejected: "مرفوض" },
     services: (count) => (count === null ? "لا حصر خدمات فيه" : services(count)),

@@ -147,7 +147,7 @@ export const ar: RoundMessages = {
 function remarkText(remark: IdentityRemark): string {
   switch (remark.kind) {
     case "nameFromFile":
-      return `الاسم ${quoted(remark.name)} مأخوذ من اسم الملف. إن لم يصح فصحّحه في مصنف الجولة ثم اجمع من جديد.`;
+      return `الاسم ${quoted(remark.name)} مأخوذ من اسم الملف. صحّحه إن كان خطأ.`;
     case "coverBlank":
       return `لم يُعبأ «${labels[remark.label]}» في الغلاف.`;
     case "coverContradictory":
@@ -155,7 +155,7 @@ function remarkText(remark: IdentityRemark): string {
     case "coverUnreadable":
       return `لا يُفهم ${quoted(remark.text)} جواباً عن «${labels[remark.label]}». ${unreadableAssumed[remark.label]}`;
     case "kindAssumed":
-      return "لا يُعرف نوع المؤسسة، فافتُرض أنها خدمية. إن لم تكن كذلك فصحّح النوع في مصنف الجولة ثم اجمع من جديد.";
+      return "لا يُعرف نوع المؤسسة، فافتُرض أنها خدمية. إن لم تكن كذلك فصحّح النوع.";
     case "governorateDiffers":
       return remark.stated
         ? `في الغلاف أن ${quoted(remark.name)} محافظة واسمها لا يقول ذلك. أُخذ بالغلاف.`

@@ -43,7 +43,7 @@ export const en: CollectMessages = {
     unchanged: (institutions) =>
       `Unchanged, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
     notCollected: (institutions) =>
-      `Not among the files this time and left as they were, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
+      `Not taken from a file this time and left as they were, ${englishCount(institutions.length, "institution", "institutions")}: ${list(institutions)}`,
     correctionKept: (institution, fact, now, stated) =>
       `${quoted(institution)}: ${facts[fact]} as the analyst corrected it, ${quoted(now)}; the file says ${quoted(stated)}`,
     periodGiven: (institution, now, stated) =>

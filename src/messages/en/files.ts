@@ -21,12 +21,18 @@ const formats: Readonly<Record<RealFormat, string>> = {
 };
 
 const saveAgain = "Open it in Excel, save it as an Excel Workbook (.xlsx) and send that file.";
+/** Excel cannot make an inventory of these. */
+const foreign: readonly RealFormat[] = ["numbers", "word", "powerpoint", "rtf", "pdf", "xml", "image", "archive"];
+const sendWorkbook = "Send the inventory itself, as an Excel Workbook (.xlsx).";
 const getAgain = "Ask for the file again, or open it in Excel, let Excel repair it, and save it under a new name.";
 const makeSmaller = "Copy the rows of the inventory into a new workbook and send that.";
 
 export const en: FileMessages = {
   emptyFile: () => "The file is empty. Check that the right file was chosen, and send it again.",
-  wrongFormat: ({ format }) => `Whatever its name says, this is ${formats[format]}. ${saveAgain}`,
+  wrongFormat: ({ format }) =>
+    foreign.includes(format)
+      ? `This is ${formats[format]}. ${sendWorkbook}`
+      : `Whatever its name says, this is ${formats[format]}. ${saveAgain}`,
   passwordProtected: () =>
     "The file is protected by a password, so nothing in it can be read. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.",
   truncatedFile: () =>

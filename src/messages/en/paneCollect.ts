@@ -41,6 +41,8 @@ export const collect: PaneCollectWords = {
       `${others === 1 ? "Another chosen file has" : `${others} other chosen files have`} this name. Each is kept on its own.`,
     isNewer:
       "It took the place of a file of this name from the same institution, chosen before. What was corrected there was not carried over.",
+    otherPeriod: (period, round) =>
+      `Its cover states the period ${quoted(period)}, and the round here is of ${quoted(round)}: it will be left out, unless you say its period below.`,
     nameMissing: "Enter the institution's name.",
     verdict: { accepted: "Accepted", repairable: "Repairable", rejected: "Rejected" },
     services: (count) => (count === null ? "No inventory" : services(count)),

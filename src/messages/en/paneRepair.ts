@@ -10,10 +10,12 @@ export const repair: PaneRepairWords = {
   nothingYet: "Check a sheet first: what can be repaired in it will stand here.",
   none: "There is nothing to repair.",
   certain: (count, of) => `Certain: ${decisions(count)}, ${cells(of)}`,
-  certainMeans: "Another spelling of a listed value. They are accepted together.",
+  certainMeans:
+    "Each can be read in one way only: another spelling, cells that ran together, marks left in a text. They are accepted together.",
   oneByOne: "See each of them",
   likely: (count, of) => `Likely: ${decisions(count)}, ${cells(of)}`,
-  likelyMeans: "Only the nearest value: choose the ones that are right.",
+  likelyMeans:
+    "What is most likely meant: the nearest value, or rows that seem to be one. Choose the ones that are right.",
   acceptCertain: (count) => `Accept all certain ones (${cells(count)})…`,
   acceptChosen: (count) => (count === 0 ? "Choose at least one" : `Accept the chosen ones (${count})…`),
   arrow: "→",

@@ -150,7 +150,7 @@ export const en: RoundMessages = {
 function remarkText(remark: IdentityRemark): string {
   switch (remark.kind) {
     case "nameFromFile":
-      return `The name ${quoted(remark.name)} comes from the file's name. If it is wrong, correct it in the round workbook and collect again.`;
+      return `The name ${quoted(remark.name)} comes from the file's name. Correct it if it is wrong.`;
     case "coverBlank":
       return `“${labels[remark.label]}” is not filled in on the cover.`;
     case "coverContradictory":
@@ -158,7 +158,7 @@ function remarkText(remark: IdentityRemark): string {
     case "coverUnreadable":
       return `${quoted(remark.text)} cannot be read as an answer to “${labels[remark.label]}”. ${unreadableAssumed[remark.label]}`;
     case "kindAssumed":
-      return "The kind of institution is not known, so it is assumed to have services. If it has none, correct the kind in the round workbook and collect again.";
+      return "The kind of institution is not known, so it is assumed to have services. If it has none, correct the kind.";
     case "governorateDiffers":
       return remark.stated
         ? `The cover says that ${quoted(remark.name)} is a governorate, which its name does not say. The cover was followed.`

@@ -120,6 +120,8 @@ export interface CollectedSubmissionFile extends Correction {
   readonly namesakes: number;
   /** It stands in the place of a file of this name, from the same institution by its cover, with other content. */
   readonly isNewer: boolean;
+  /** As the cover states it. */
+  readonly period: string | null;
   readonly verdict: Verdict;
   /** Null where no inventory was handed in. */
   readonly services: number | null;

@@ -44,11 +44,13 @@ export function watchEdits(context: SessionContext): EditWatch {
   };
   return {
     changed(sheet, area, isOwn) {
-      const { place, scores, preferences } = store.get();
+      const { place, scores, preferences, notice } = store.get();
       if (isOwn && isKnown(context, area)) return;
       const { card } = scores;
       if (card?.sheet.id === sheet) store.change({ scores: { ...scores, card: { ...card, isOutdated: true } } });
       if (place?.sheet.id !== sheet) return;
+      // What it says of the sheet is true no longer.
+      if (notice?.kind === "sealed") store.change({ notice: undefined });
       if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
       if (waiting.sheet !== sheet) waiting = nothingOf(sheet);
       if (area) add(waiting, area);

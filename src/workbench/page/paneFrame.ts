@@ -31,6 +31,7 @@ export class PaneFrame {
   readonly element: HTMLElement;
   private readonly frame: HTMLIFrameElement;
   private joined: JoinedPage | null = null;
+  private touched = false;
 
   constructor(
     words: Words,
@@ -38,6 +39,7 @@ export class PaneFrame {
     private readonly surroundings: PaneSurroundings,
   ) {
     this.frame = element("iframe", { title: words.pane, src: "/pane/taskpane.html" });
+    this.frame.addEventListener("load", () => this.watch());
     const close = element(
       "button",
       { type: "button", class: "plain", "aria-label": words.closePane, title: words.closePane },
@@ -56,6 +58,18 @@ export class PaneFrame {
   show(isShown: boolean): void {
     this.element.hidden = !isShown;
     this.surroundings.session().standIn.host.isPaneShown = isShown;
+  }
+
+  /** Whether anything was pressed or typed in the pane since it was loaded: what it holds then may not be kept anywhere. */
+  get isTouched(): boolean {
+    return this.touched;
+  }
+
+  private watch(): void {
+    this.touched = false;
+    for (const kind of ["click", "input", "drop"]) {
+      this.frame.contentDocument?.addEventListener(kind, () => (this.touched = true), true);
+    }
   }
 
   changeTheme(): void {

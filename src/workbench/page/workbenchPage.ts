@@ -2,7 +2,7 @@ import type { Remote } from "comlink";
 import type { FileTasks } from "../files/fileTasks";
 import type { BookContents } from "../files/save/bookContents";
 import { contentsOfBook } from "../files/save/contentsOfBook";
-import { type WorkbenchLanguage, wordsFor } from "../words/wordsFor";
+import { localeOf, type WorkbenchLanguage, wordsFor } from "../words/wordsFor";
 import type { Words } from "../words/words";
 import { banner } from "./banner";
 import { newestLevel, type Conditions } from "./conditions";
@@ -148,7 +148,7 @@ export class WorkbenchPage {
       leave: () => grid.focus(),
     });
     const pane = new PaneFrame(words, this.functions, {
-      locale: () => this.locale,
+      locale: () => localeOf(this.language),
       theme: () => this.conditions.theme,
       session: current,
     });
@@ -165,17 +165,17 @@ export class WorkbenchPage {
       download: () => void this.download(session),
       undo: () => this.parts?.grid.replay("undo"),
       redo: () => this.parts?.grid.replay("redo"),
-      changeLanguage: () => {
-        this.language = this.language === "ar" ? "en" : "ar";
-        this.render(session);
-      },
+      changeLanguage: () => void this.changeLanguage(session),
       changed: (name) => this.conditionsChanged(session, name),
       press: (command) => void this.press(command),
     };
   }
 
-  private get locale(): string {
-    return this.language === "ar" ? "ar-SA" : "en-US";
+  /** The pane is loaded anew with the page; whoever has worked in it is asked first. */
+  private async changeLanguage(session: Session): Promise<void> {
+    if (this.parts?.pane.isTouched && !(await this.dialogs.confirm(this.words.askLanguage))) return;
+    this.language = this.language === "ar" ? "en" : "ar";
+    this.render(session);
   }
 
   private selected(): void {
@@ -213,7 +213,7 @@ export class WorkbenchPage {
   private async showRibbon(toolbar: Toolbar): Promise<void> {
     const response = await fetch("/manifest.xml");
     const manifest = new DOMParser().parseFromString(await response.text(), "text/xml");
-    toolbar.showRibbon(ribbonButtons(manifest, this.locale));
+    toolbar.showRibbon(ribbonButtons(manifest, localeOf(this.language)));
   }
 
   /** Names what of the file is not shown here, then hands the new file over. */

@@ -57,6 +57,8 @@ export const en: Words = {
     editModeHint: "Excel refuses the add-in's requests while a cell is being edited.",
   },
   loading: (name) => `Opening ${name}…`,
+  askLanguage:
+    "The pane begins anew in the other language: files collected in it, and what was typed there and not kept, are lost. The workbook stays as it is.",
   askDiscard: "The workbook has changes that were not downloaded. Open the other one and lose them?",
   saving: "Writing the file…",
   saved: (name) => `${name} was downloaded.`,

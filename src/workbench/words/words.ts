@@ -55,6 +55,7 @@ export interface Words {
   };
   readonly loading: (name: string) => string;
   readonly askDiscard: string;
+  readonly askLanguage: string;
   readonly saving: string;
   readonly saved: (name: string) => string;
   readonly notSaved: (name: string) => string;

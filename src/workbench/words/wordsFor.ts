@@ -14,3 +14,8 @@ export function wordsFor(language: WorkbenchLanguage): Words {
 export function languageOf(query: string): WorkbenchLanguage {
   return new URLSearchParams(query).get("lang")?.toLowerCase().startsWith("en") ? "en" : "ar";
 }
+
+/** The language of Excel's menus that the page then stands for. */
+export function localeOf(language: WorkbenchLanguage): string {
+  return language === "ar" ? "ar-SA" : "en-US";
+}

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Severity } from "../../../core";
+import { isSamePeriod, type Severity } from "../../../core";
 import type { CollectedSubmissionFile, Correction } from "../../collector/collector";
 import type { FilesWords } from "../../../messages/paneCollectMessages";
 import { Button, Checkbox, Field, Input, Select } from "../fluent";
@@ -14,7 +14,10 @@ const icons = { accepted: "accepted", repairable: "warning", rejected: "error" }
 export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFile }) {
   const { round, actions, words, isBusy } = useRound();
   const { files: text } = words;
-  const { verdict, counts } = file;
+  const { verdict, counts, period } = file;
+  const ofRound = round.standing?.kind === "round" ? round.standing.period : null;
+  const isOther = period !== null && ofRound !== null && round.period === "" && !isSamePeriod(period, ofRound);
+  const otherPeriod = isOther ? text.otherPeriod(period, ofRound) : undefined;
   return (
     <li className="submission">
       <p className="place">
@@ -32,6 +35,7 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
         {round.standing?.kind === "round" && <span>{file.isKnown ? text.known : text.isNew}</span>}
       </p>
       <p>{text.overall(file.overall, file.level)}</p>
+      {otherPeriod !== undefined && <p className="warning">{otherPeriod}</p>}
       <Sentences sentences={[...about(file, text), ...file.remarks]} />
       <div className="buttons">
         <Button

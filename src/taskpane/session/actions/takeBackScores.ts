@@ -100,7 +100,8 @@ async function restore(
   await context.workbook.write({ sheet: writing.sheet, cells: back, chartsGone });
   const firsts = new Map(under.map((change) => [laterOver(writings, writing, change), change]));
   const staying = writings.flatMap((each) => {
-    if (each.id !== writing.id) return [{ ...each, cells: each.cells.map((cell) => fromFirst(cell, firsts.get(cell))) }];
+    if (each.id !== writing.id)
+      return [{ ...each, cells: each.cells.map((cell) => fromFirst(cell, firsts.get(cell))) }];
     return left.length > 0 ? [{ ...each, cells: left.map(({ change }) => change), charts: [] }] : [];
   });
   await keep(context, { [keptKeys.scoreWritings]: scoreWritingsJson(staying) });

@@ -73,6 +73,8 @@ export interface AnnualMessages {
     readonly stagesOfInstitutions: string;
     readonly statistic: (field: string) => string;
     readonly statisticsOfInstitutions: string;
+    /** Shares with cells that cannot be read, which count as "no" above. */
+    readonly openShares: string;
     readonly sensitivity: (group: InstitutionGroup) => string;
     readonly weights: (group: InstitutionGroup) => string;
     readonly perspectives: string;

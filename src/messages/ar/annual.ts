@@ -160,6 +160,7 @@ export const ar: AnnualMessages = {
     stagesOfInstitutions: "درجات المراحل لكل مؤسسة",
     statistic: (field) => field,
     statisticsOfInstitutions: "أهم النسب لكل مؤسسة",
+    openShares: "نسب تركتها خلايا لا تُقرأ مفتوحة، بين أدناها وأعلاها",
     sensitivity: (group) => `ترتيب ${groups[group]} تحت كل الأوزان المعقولة`,
     weights: (group) => `أوزان ${groups[group]}`,
     perspectives: "المناظير وأوزانها ومحاورها",

@@ -152,6 +152,7 @@ export const en: AnnualMessages = {
     stagesOfInstitutions: "Stage scores of each institution",
     statistic: (field) => field,
     statisticsOfInstitutions: "Main shares of each institution",
+    openShares: "Shares that unreadable cells leave open, each from lowest to highest",
     sensitivity: (group) => `Ranks of ${groups[group]} under every reasonable weighting`,
     weights: (group) => `Weights of ${groups[group]}`,
     perspectives: "Perspectives, weights and axes",

@@ -1,5 +1,5 @@
 import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
-import type { Round, RoundFinding } from "../../../src/core";
+import { roundStatistics, type Round, type RoundFinding } from "../../../src/core";
 import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
 import { before, blocksOf, now, remarksOf, reportOf, rowsOf, sheetsOf, tablesOf } from "./annualRounds";
 import { differing, recalculated } from "./workbook/recalculated";
@@ -253,6 +253,18 @@ test("national statistics: counts, shares, and the interval of what cannot be re
   ]);
   expect(rowsOf(report, "statistic-yesNo")).toEqual([["Requires fees", 1, 0.25, 0.25, 0.5, 4, 1]]);
   expect(tablesOf(report).find(({ id }) => id === "statistic-linkage")?.basis).toContain("3 services of 1 institution");
+});
+
+test("a main share with cells that cannot be read says between what it lies", () => {
+  const [statistic] = roundStatistics;
+  const open = institutionOf("a", [], {
+    services: 10,
+    statistics: { [statistic!.id]: { measured: true, value: 0.5 } },
+    unknown: { [statistic!.id]: 2 },
+  });
+  const report = reportOf({ now: { ...now, institutions: [open] }, before: undefined });
+  expect(rowsOf(report, "openShares")).toEqual([["a", statistic!.label.en, 0.5, 0.7, 2]]);
+  expect(tablesOf(reportOf()).some(({ id }) => id === "openShares")).toBe(false);
 });
 
 test("every doubt stands in the summary", () => {

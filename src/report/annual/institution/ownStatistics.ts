@@ -1,5 +1,5 @@
 import { labelIn, valuesOf, type CatalogueField, type NationalStatistic } from "../../../core";
-import { answersTable, shareCells } from "../parts/answersTable";
+import { answersTable, isOpen, shareCells, shareColumns } from "../parts/answersTable";
 import { fieldOf } from "../parts/statisticsPart";
 import { isYesNo } from "../parts/yesNoTable";
 import type { ReportBlock, ReportCell } from "../reportDocument";
@@ -18,26 +18,24 @@ export function ownStatistics(context: InstitutionContext): readonly ReportBlock
   if (fields.length === 0) return [];
   const yesNo = fields.filter(({ field }) => isYesNo(field, annual));
   const listed = fields.filter((each) => !yesNo.includes(each));
+  const withLimits = fields.some(({ statistic }) => isOpen(statistic));
+  const columns = shareColumns(messages.columns.answer, withLimits, annual);
+  const heading = (text: string): ReportCell[] => columns.map((_, index) => (index === 0 ? text : null));
   const rows = [
     ...listed.flatMap(({ statistic, field }) => [
-      [nameOf(statistic, field, context), null, null],
-      ...answersTable(statistic, field, annual).rows.map((row) => row.slice(0, 3)),
+      heading(nameOf(statistic, field, context)),
+      ...answersTable(statistic, field, annual, withLimits).rows,
     ]),
-    ...(yesNo.length > 0 ? [[words.saysYes, null, null]] : []),
-    ...yesNo.flatMap(({ statistic, field }) => yesRow(statistic, field, context)),
+    ...(yesNo.length > 0 ? [heading(words.saysYes)] : []),
+    ...yesNo.flatMap(({ statistic, field }) => yesRow(statistic, field, withLimits, context)),
   ];
-  const { columns } = messages;
   return [
     {
       kind: "table",
       table: {
         id: "ownStatistics",
         caption: words.captions.statistics,
-        columns: [
-          { title: columns.answer, width: 46 },
-          { title: columns.services, width: 12, format: "whole" },
-          { title: columns.share, width: 12, format: "share" },
-        ],
+        columns,
         rows: rows.map((row) => row.map(withoutOrigin)),
         origin: cells.now.servicesOrigin("name"),
       },
@@ -51,12 +49,17 @@ function nameOf({ unknown }: NationalStatistic, field: CatalogueField, { annual 
   return unknown === 0 ? label : `${label} (${annual.messages.basis.unknown(unknown)})`;
 }
 
-function yesRow(statistic: NationalStatistic, field: CatalogueField, context: InstitutionContext): ReportCell[][] {
+function yesRow(
+  statistic: NationalStatistic,
+  field: CatalogueField,
+  withLimits: boolean,
+  context: InstitutionContext,
+): ReportCell[][] {
   const { annual } = context;
   const yes = valuesOf(annual.catalogue, field).find((value) => value.boolean === true)?.id;
   const count = statistic.counts.find(({ value }) => value === yes);
   if (!count) return [];
-  return [[nameOf(statistic, field, context), ...shareCells(count, statistic, field, annual, false)]];
+  return [[nameOf(statistic, field, context), ...shareCells(count, statistic, field, annual, withLimits)]];
 }
 
 /** The table says where all of it comes from, and each formula its own column. */

@@ -1,7 +1,7 @@
 import type { ReportTable } from "../reportDocument";
 
 /** Tables of so many columns fit in half a page; of more, in a page; beyond that they are printed across it. */
-const most = { half: 4, page: 8 } as const;
+const most = { half: 5, page: 8 } as const;
 
 export type TableWidth = "narrow" | "wide" | "broad";
 

@@ -5,15 +5,20 @@ import { answerFormulas } from "./cells/answerFormulas";
 import { figure } from "./cells/figure";
 
 /** How many services give each answer of one field, and their share; with its limits where answers are not known. */
-export function answersTable(statistic: NationalStatistic, field: CatalogueField, context: AnnualContext): ReportTable {
+export function answersTable(
+  statistic: NationalStatistic,
+  field: CatalogueField,
+  context: AnnualContext,
+  withLimits = isOpen(statistic),
+): ReportTable {
   const { messages, cells, language } = context;
   return {
     id: `statistic-${field.id}`,
     caption: messages.captions.statistic(labelIn(field.labels, language)),
-    columns: shareColumns(messages.columns.answer, isOpen(statistic), context),
+    columns: shareColumns(messages.columns.answer, withLimits, context),
     rows: statistic.counts.map((count) => [
       answerLabel(count.value, field, context),
-      ...shareCells(count, statistic, field, context),
+      ...shareCells(count, statistic, field, context, withLimits),
     ]),
     origin: cells.now.servicesOrigin(field.id),
     basis: basisOf(statistic, field, context),

@@ -3,6 +3,7 @@ import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart } from "../reportDocument";
 import { answersTable, isOpen, shareFormat } from "./answersTable";
 import { institutionStatisticsTable } from "./institutionStatisticsTable";
+import { openSharesTable } from "./openSharesTable";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
 import { tableBlocks } from "./tableBlocks";
@@ -21,6 +22,7 @@ export function statisticsPart(context: AnnualContext): ReportPart {
     ...listed.flatMap((statistic) => fieldBlocks(statistic, context)),
     ...yesNoBlocks(yesNo, context),
     ...tableBlocks(institutionStatisticsTable(context)),
+    ...tableBlocks(openSharesTable(context)),
   ]);
 }
 

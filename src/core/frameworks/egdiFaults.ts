@@ -1,6 +1,7 @@
 import type { FrameworkProblem } from "./frameworkProblem";
 import type { EgdiFramework } from "./frameworkTypes";
 import { emptyFault, idFaults, placed, positiveFault, spellingFaults } from "./nameFaults";
+import { wholeNameKey } from "./wholeNameKey";
 
 /** Faults of the EGDI section: groups begin at different values of 0–1, the lowest at 0. */
 export function egdiFaults(framework: EgdiFramework, place: string): readonly FrameworkProblem[] {
@@ -10,7 +11,7 @@ export function egdiFaults(framework: EgdiFramework, place: string): readonly Fr
   return [
     ...emptyFault(indices, `${place}.indices`),
     ...emptyFault(groups, `${place}.groups`),
-    ...[indices, groups].flatMap((names) => [...idFaults(names), ...spellingFaults(names)]),
+    ...[indices, groups].flatMap((names) => [...idFaults(names), ...spellingFaults(names, wholeNameKey)]),
     ...indices.flatMap(({ named, place: at }) => positiveFault(named.weight, `${at}.weight`)),
     ...groups.flatMap(({ named: { from }, place: at }, index): FrameworkProblem[] =>
       from >= 0 && from <= 1 && starts.indexOf(from) === index

@@ -1,6 +1,7 @@
 import type { FrameworkProblem } from "./frameworkProblem";
 import type { Level, LevelPolicy, LevelsFramework } from "./frameworkTypes";
 import { emptyFault, idFaults, placed, spellingFaults } from "./nameFaults";
+import { wholeNameKey } from "./wholeNameKey";
 
 type PlacedLevel = ReturnType<typeof placed<Level>>[number];
 
@@ -10,7 +11,7 @@ export function levelFaults(framework: LevelsFramework, place: string): readonly
   return [
     ...emptyFault(framework.levels, `${place}.levels`),
     ...idFaults(levels),
-    ...spellingFaults(levels),
+    ...spellingFaults(levels, wholeNameKey),
     ...numberFaults(levels),
     ...bandFaults(levels, "published"),
     ...bandFaults(levels, "contiguous"),

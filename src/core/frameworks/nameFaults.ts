@@ -24,12 +24,15 @@ export function idFaults(names: readonly PlacedName[]): readonly FrameworkProble
   });
 }
 
-/** Labels and aliases that are blank, or that could mean two things on one sheet. */
-export function spellingFaults(names: readonly PlacedName[]): readonly FrameworkProblem[] {
+/**
+ * Labels and aliases that are blank, or that could mean two things on one sheet. On a scorecard a number before or after a
+ * name does not tell two names apart; names that no scorecard holds have a key of their own.
+ */
+export function spellingFaults(names: readonly PlacedName[], keyOf = nameKey): readonly FrameworkProblem[] {
   const owners = new Map<string, Named>();
   return names.flatMap(({ named, place }) =>
     spellings(named).flatMap(([path, text]): FrameworkProblem[] => {
-      const key = nameKey(text);
+      const key = keyOf(text);
       if (key === "") return [{ kind: "textBlank", place: `${place}.${path}` }];
       const owner = owners.get(key);
       owners.set(key, named);

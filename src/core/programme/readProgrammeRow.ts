@@ -1,5 +1,6 @@
 import type { Frameworks, Labels } from "../frameworks/frameworkTypes";
 import { nameKey } from "../frameworks/nameKey";
+import { wholeNameKey } from "../frameworks/wholeNameKey";
 import type { NumberNote } from "../text/readNumber";
 import type { MonthPeriod } from "./monthPeriod";
 import {
@@ -174,16 +175,26 @@ function periodOf(
 function detailOf(row: SheetRow, figure: FigureDefinition, frameworks: Frameworks): ProgrammeEntry["detail"] {
   const text = textOf(row, "detail");
   if (text === "") return null;
-  const id = namesOf(figure.detail, frameworks).find(({ label, aliases }) =>
-    [label.ar, label.en, ...aliases].some((name) => nameKey(name) === nameKey(text)),
-  )?.id;
+  const id = listedId(namesOf(figure.detail, frameworks), text);
   return { text, ...(id !== undefined && { id }), cell: cellOf(row, "detail") };
 }
 
-function namesOf(
-  detail: string | undefined,
-  { levels, stages }: Frameworks,
-): readonly { readonly id: string; readonly label: Labels; readonly aliases: readonly string[] }[] {
+interface Listed {
+  readonly id: string;
+  readonly label: Labels;
+  readonly aliases: readonly string[];
+}
+
+/** What a text names: by the whole name, else by the only one that it is but for a number before or after it. */
+function listedId(listed: readonly Listed[], text: string): string | undefined {
+  const by = (keyOf: (name: string) => string) =>
+    listed.filter(({ label, aliases }) => [label.ar, label.en, ...aliases].some((name) => keyOf(name) === keyOf(text)));
+  const [whole] = by(wholeNameKey);
+  const near = by(nameKey);
+  return whole?.id ?? (near.length === 1 ? near[0]?.id : undefined);
+}
+
+function namesOf(detail: string | undefined, { levels, stages }: Frameworks): readonly Listed[] {
   if (detail === "level") return levels.levels;
   return detail === "stage" ? stages.stages : [];
 }

@@ -1,4 +1,4 @@
-import { nameKey } from "../frameworks/nameKey";
+import { wholeNameKey } from "../frameworks/wholeNameKey";
 import { notMeasured } from "../scoring/measured";
 import { periodKey } from "./monthPeriod";
 import type { ProgrammeFinding } from "./programmeFinding";
@@ -16,7 +16,7 @@ export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
 } {
   const byKey = new Map<string, ProgrammeEntry[]>();
   for (const entry of entries) {
-    const key = [entry.figure, nameKey(entry.detail?.text ?? ""), periodKey(entry.period)].join("\n");
+    const key = [entry.figure, wholeNameKey(entry.detail?.text ?? ""), periodKey(entry.period)].join("\n");
     byKey.set(key, [...(byKey.get(key) ?? []), entry]);
   }
   const findings: ProgrammeFinding[] = [];

@@ -8,8 +8,8 @@ import type { PublishedProblem, PublishedProblemKind, PublishedReading } from ".
 import { publishedRow } from "./publishedRow";
 
 /**
- * Published figures from a sheet of three or four columns, in any order, under the headers الحقل (or البند), القيمة,
- * العدد, النسبة, or Field (Item), Value, Count, Percent; count or percent may be missing. Fields and values go by their
+ * Published figures from a sheet of three or four columns, in any order, under the headers الحقل (العمود or البند),
+ * القيمة, العدد, النسبة, or Field (Column or Item), Value, Count, Percent; count or percent may be missing. Fields and values go by their
  * Arabic or English names, the names under which assessments print them, or their ids. A blank field is that of the row
  * above; a blank value of a yes/no field means yes. A row إجمالي الخدمات or خدمات المؤسسة (Services) gives the number
  * of services. Nothing is skipped in silence: what cannot be read is a problem, and then no figure is used.

@@ -183,7 +183,8 @@ export const frameworkProblems: FrameworkProblemMessages = {
   textBlank: (place) => `${at(place)}: النص فارغ أو لا حرف فيه؛ اكتبه.`,
   listEmpty: (place) => `${at(place)}: القائمة فارغة؛ يلزم بند واحد على الأقل.`,
   idTwice: (place, text) => `${at(place)}: المعرّف ${quoted(text)} مكرر؛ اجعل لكل بند معرّفاً.`,
-  nameTwice: (place, text) => `${at(place)}: ${quoted(text)} اسم لشيء آخر أيضاً؛ لا يعني الاسم إلا شيئاً واحداً.`,
+  nameTwice: (place, text) =>
+    `${at(place)}: ${quoted(text)} اسم لشيء آخر أيضاً؛ لا يعني الاسم إلا شيئاً واحداً، ولا يفرّق بين اسمين في بطاقة القياس رقم قبلهما أو بعدهما.`,
   notPositive: (place, text) =>
     `${at(place)}: ${ltr(text)} ليس أكبر من ${ltr(0)}؛ كذلك يجب أن تكون الدرجات القصوى والأوزان.`,
   weightsNotOne: (place, text) => `${at(place)}: مجموع الأوزان ${ltr(text)}، ويجب أن يكون ${ltr(1)}.`,

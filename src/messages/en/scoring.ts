@@ -182,7 +182,8 @@ export const frameworkProblems: FrameworkProblemMessages = {
   textBlank: (place) => `${at(place)}: this text is blank or has no letter; write it.`,
   listEmpty: (place) => `${at(place)}: this list is empty; it needs one entry at least.`,
   idTwice: (place, text) => `${at(place)}: the id ${quoted(text)} stands twice; give each entry its own.`,
-  nameTwice: (place, text) => `${at(place)}: ${quoted(text)} names something else too; a name may mean one thing only.`,
+  nameTwice: (place, text) =>
+    `${at(place)}: ${quoted(text)} names something else too; a name may mean one thing only, and on a scorecard a number before or after it does not tell two names apart.`,
   notPositive: (place, text) => `${at(place)}: ${text} is not above 0; maxima and weights must be.`,
   weightsNotOne: (place, text) => `${at(place)}: the weights sum to ${text}; they must sum to 1.`,
   unknownId: (place, text) => `${at(place)}: nothing in this section has the id ${quoted(text)}; correct it.`,

@@ -87,3 +87,13 @@ test.each<[FrameworkProblemKind, string, unknown]>([
 test.each([null, undefined, 7, "text", [], {}])("%j is no document", (value) => {
   expect(checkFramework(value)).toHaveProperty("problems");
 });
+
+test("levels may be told apart by their numbers alone", () => {
+  const numbered = builtInFrameworks.levels.levels.map((level) => ({
+    ...level,
+    label: { ar: `المستوى ${level.number}`, en: `Level ${level.number}` },
+    aliases: [],
+  }));
+  const levels = { ...builtInFrameworks.levels, levels: numbered };
+  expect(checkFramework({ format: "jahiz-framework/1", levels })).toMatchObject({ frameworks: { levels } });
+});

@@ -221,3 +221,27 @@ test("where the items stand in two columns no row is read, and that alone is sai
   expect([figures, remarks]).toEqual([[], []]);
   expect(findings.map(({ kind, cells }) => [kind, cells.map(address)])).toEqual([["columnTwice", ["A1", "D1"]]]);
 });
+
+test("names that differ by a number alone are two: phases of a project, and levels of the user's own", () => {
+  const { levels } = builtInFrameworks.levels;
+  const numbered = levels.map((level) => ({
+    ...level,
+    label: { ar: `المستوى ${level.number}`, en: `Level ${level.number}` },
+    aliases: [],
+  }));
+  const frameworks = { ...builtInFrameworks, levels: { ...builtInFrameworks.levels, levels: numbered } };
+  const sheet = sheetOf([
+    ["projects.other", { detail: "Phase 1", period: 2024, value: 0.4 }],
+    ["projects.other", { detail: "Phase 2", period: 2024, value: 0.5 }],
+    ["levels.institutions", { detail: "Level 5", period: 2024, value: 4 }],
+    ["levels.institutions", { detail: "المستوى 4", period: 2024, value: 38 }],
+  ]);
+  const { figures, findings } = readProgramme([sheet], frameworks);
+  expect(findings).toEqual([]);
+  expect(figures.map(({ detail, value }) => [detail?.id, value.value])).toEqual([
+    [undefined, { measured: true, value: 0.4 }],
+    [undefined, { measured: true, value: 0.5 }],
+    ["advanced", { measured: true, value: 4 }],
+    ["aboveAverage", { measured: true, value: 38 }],
+  ]);
+});

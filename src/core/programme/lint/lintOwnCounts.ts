@@ -1,4 +1,4 @@
-import { nameKey } from "../../frameworks/nameKey";
+import { wholeNameKey } from "../../frameworks/wholeNameKey";
 import { counted, entriesByGroup, entriesOf } from "../entries";
 import { periodKey } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
@@ -25,5 +25,7 @@ export function lintOwnCounts(figures: readonly ProgrammeEntry[]): ProgrammeFind
 
 function isSame(listed: ProgrammeEntry, own: ProgrammeEntry): boolean {
   const isSamePeriod = !listed.period || !own.period || periodKey(listed.period) === periodKey(own.period);
-  return isSamePeriod && own.detail !== null && nameKey(listed.detail?.text ?? "") === nameKey(own.detail.text);
+  return (
+    isSamePeriod && own.detail !== null && wholeNameKey(listed.detail?.text ?? "") === wholeNameKey(own.detail.text)
+  );
 }

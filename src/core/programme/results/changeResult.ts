@@ -1,7 +1,7 @@
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { growth } from "../../scoring/growth";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
-import { nameKey } from "../../frameworks/nameKey";
+import { wholeNameKey } from "../../frameworks/wholeNameKey";
 import { definitionOf, isSumOverPeriod } from "../entries";
 import { monthsOf, type MonthPeriod } from "../monthPeriod";
 import { unitKindOf } from "../programmeDefinitions";
@@ -56,7 +56,7 @@ function earlier(
 }
 
 function isSameFigure(one: ProgrammeEntry, other: ProgrammeEntry): boolean {
-  return one.figure === other.figure && nameKey(one.detail?.text ?? "") === nameKey(other.detail?.text ?? "");
+  return one.figure === other.figure && wholeNameKey(one.detail?.text ?? "") === wholeNameKey(other.detail?.text ?? "");
 }
 
 function changeOf(kind: ChangeResult["kind"], now: Measured<number>, before: Measured<number>): Measured<number> {

@@ -1,6 +1,6 @@
 import {
   measuredNumber,
-  nameKey,
+  wholeNameKey,
   yearOf,
   type IndexResult,
   type ProgrammeEntry,
@@ -85,7 +85,9 @@ function institutionRow(
     value.measured && sum > 0
       ? { measured: true as const, value: value.value / sum }
       : { measured: false as const, reason: { kind: "nothingToCount" as const } };
-  const own = ownCounts.find((count) => nameKey(count.detail?.text ?? "") === nameKey(entry.detail?.text ?? ""));
+  const own = ownCounts.find(
+    (count) => wholeNameKey(count.detail?.text ?? "") === wholeNameKey(entry.detail?.text ?? ""),
+  );
   const numbersOfRow = [entry.value, ...(own ? [own.value] : [])];
   return rowFrom(context, numbersOfRow, [
     entry.detail?.text ?? "",

@@ -6,7 +6,10 @@ import type { MessageLanguage } from "./language";
 /** What is said of collecting: the institutions, what changed, and what is wrong with a round that is to be updated. */
 export interface CollectMessages {
   readonly headings: Readonly<
-    Record<"institutions" | "changes" | "twice" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections", string>
+    Record<
+      "institutions" | "changes" | "twice" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections",
+      string
+    >
   >;
   /** One line of the list of institutions; all pieces are words already. */
   readonly institution: (line: InstitutionLine) => string;
@@ -77,7 +80,6 @@ export interface ChangeMessages {
       | "name"
       | "file"
       | "institutionKind"
-      | "governorate"
       | "synthetic"
       | "period"
       | "verdict"
@@ -92,8 +94,12 @@ export interface ChangeMessages {
     >
   >;
   readonly fromTo: (about: string, before: string, after: string) => string;
+  /** It has become a governorate, or is none any more. */
+  readonly governorate: Readonly<Record<"yes" | "no", string>>;
+  /** Scores and shares that changed beside those that are named. */
   readonly figures: (count: number) => string;
-  readonly serviceRows: (count: number) => string;
+  /** Services by name. */
+  readonly serviceRows: Readonly<Record<"added" | "removed" | "edited", (names: readonly string[]) => string>>;
 }
 
 export interface ProblemMessages {

@@ -1,6 +1,6 @@
 import type { Measured } from "../scoring/measured";
 import type { OpenScore } from "../scoring/weightedMean";
-import type { Difference } from "./roundChange";
+import type { Difference, FigureChange, ScorePart, ServiceChanges } from "./roundChange";
 import type { RoundInstitution, RoundService } from "./round";
 
 type Value<K extends Difference["kind"]> = Extract<Difference, { readonly kind: K }>;
@@ -19,34 +19,49 @@ export function differences(before: RoundInstitution, after: RoundInstitution): 
   note(before.verdict === after.verdict, { kind: "verdict", ...pair(({ verdict }) => verdict) });
   note(before.services === after.services, { kind: "services", ...pair(({ services }) => services) });
   const counts = pair(({ findings }) => findings);
-  note(isSameRecord(counts.before, counts.after, Object.is), { kind: "findings", ...counts });
-  const overall = pair((row) => row.overall?.score);
-  note(isSameScore(before.overall, after.overall), { kind: "overall", ...overall });
+  note(isSameCounts(counts.before, counts.after), { kind: "findings", ...counts });
+  note(isSameScore(before.overall, after.overall), { kind: "overall", ...pair(({ overall }) => overall) });
   const levels = pair(({ level }) => level);
   note(isSameLevel(levels), { kind: "level", ...levels });
-  const count = figuresChanged(before, after);
-  note(count === 0, { kind: "figures", count });
+  const figures = figuresChanged(before, after);
+  note(figures.length === 0, { kind: "figures", changed: figures });
   note(before.isSynthetic === after.isSynthetic, { kind: "synthetic", ...pair((row) => row.isSynthetic === true) });
   note(before.seal === after.seal, { kind: "seal", ...pair(({ seal }) => seal) });
   note(before.file === after.file, { kind: "file", ...pair(({ file }) => file) });
   return found;
 }
 
-/** How many services are new or otherwise than before; where they stand in their sheet does not count. */
-export function changedServices(before: readonly RoundService[], after: readonly RoundService[]): number {
+/** Services that are new, gone or otherwise than before; where they stand in their sheet does not count. */
+export function changedServices(before: readonly RoundService[], after: readonly RoundService[]): ServiceChanges {
+  const gone = withoutEqual(before, after, serviceKey);
+  const fresh = withoutEqual(after, before, serviceKey);
+  const added = withoutEqual(fresh, gone, nameOf);
+  return {
+    added: added.map(nameOf),
+    removed: withoutEqual(gone, fresh, nameOf).map(nameOf),
+    edited: fresh.filter((service) => !added.includes(service)).map(nameOf),
+  };
+}
+
+/** The services that have no counterpart of the same key among the others; each is the counterpart of one. */
+function withoutEqual(
+  services: readonly RoundService[],
+  others: readonly RoundService[],
+  keyOf: (service: RoundService) => string,
+): readonly RoundService[] {
   const left = new Map<string, number>();
-  for (const service of before) {
-    const key = serviceKey(service);
-    left.set(key, (left.get(key) ?? 0) + 1);
-  }
-  let changed = 0;
-  for (const service of after) {
-    const key = serviceKey(service);
-    const count = left.get(key) ?? 0;
-    if (count > 0) left.set(key, count - 1);
-    else changed += 1;
-  }
-  return changed;
+  for (const other of others) left.set(keyOf(other), (left.get(keyOf(other)) ?? 0) + 1);
+  return services.filter((service) => {
+    const count = left.get(keyOf(service)) ?? 0;
+    left.set(keyOf(service), count - 1);
+    return count <= 0;
+  });
+}
+
+/** By the id that our catalogue gives to names; "" where a user's own has no such field. */
+function nameOf({ values }: RoundService): string {
+  const { name } = values;
+  return typeof name === "string" ? name : "";
 }
 
 function serviceKey({ values, unreadable = [] }: RoundService): string {
@@ -54,37 +69,33 @@ function serviceKey({ values, unreadable = [] }: RoundService): string {
   return JSON.stringify([filled.sort(([a], [b]) => (a < b ? -1 : 1)), [...unreadable].sort()]);
 }
 
-function figuresChanged(before: RoundInstitution, after: RoundInstitution): number {
-  return (
-    changed(before.statistics, after.statistics, isSameMeasured) +
-    changed(before.stages, after.stages, isSameScore) +
-    changedPoints(before, after) +
-    changed(before.plan, after.plan, Object.is) +
-    changed(before.axes, after.axes, isSameMeasured) +
-    changed(before.perspectives, after.perspectives, isSameScore)
-  );
+function figuresChanged(before: RoundInstitution, after: RoundInstitution): readonly FigureChange[] {
+  // A round written before points were kept says nothing of what they were.
+  const hasPoints = before.components !== undefined && after.components !== undefined;
+  return [
+    ...changed("perspectives", before.perspectives, after.perspectives, isSameScore),
+    ...changed("axes", before.axes, after.axes, isSameMeasured),
+    ...changed("stages", before.stages, after.stages, isSameScore),
+    ...(hasPoints ? changed("components", before.components, after.components, isSameMeasured) : []),
+    ...changed("statistics", before.statistics, after.statistics, isSameMeasured),
+    ...changed("plan", before.plan, after.plan, Object.is),
+  ];
 }
 
-/** A round written before points were kept says nothing of what they were. */
-function changedPoints(before: RoundInstitution, after: RoundInstitution): number {
-  return before.components && after.components ? changed(before.components, after.components, isSameMeasured) : 0;
-}
-
-function changed<T>(
+function changed<T extends NonNullable<FigureChange["before"]>>(
+  group: ScorePart,
   before: Readonly<Record<string, T>>,
   after: Readonly<Record<string, T>>,
   isSame: (a: T | undefined, b: T | undefined) => boolean,
-): number {
+): readonly FigureChange[] {
   const ids = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...ids].filter((id) => !isSame(before[id], after[id])).length;
+  return [...ids]
+    .filter((id) => !isSame(before[id], after[id]))
+    .map((id) => ({ group, id, before: before[id], after: after[id] }));
 }
 
-function isSameRecord<T>(
-  before: Readonly<Record<string, T>>,
-  after: Readonly<Record<string, T>>,
-  isSame: (a: T | undefined, b: T | undefined) => boolean,
-): boolean {
-  return changed(before, after, isSame) === 0;
+function isSameCounts(before: RoundInstitution["findings"], after: RoundInstitution["findings"]): boolean {
+  return before.error === after.error && before.warning === after.warning && before.note === after.note;
 }
 
 function isSameMeasured(a: Measured<number> | undefined, b: Measured<number> | undefined): boolean {

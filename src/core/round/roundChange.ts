@@ -1,5 +1,6 @@
 import type { Measured } from "../scoring/measured";
 import type { LevelResult } from "../scoring/level";
+import type { OpenScore } from "../scoring/weightedMean";
 import type { InstitutionIdentity, SealState } from "./round";
 import type { Severity } from "../rules/finding";
 import type { Verdict } from "../assessment";
@@ -21,17 +22,30 @@ export type Difference =
       readonly after: Readonly<Record<Severity, number>>;
     }
   /** Undefined: no performance scorecard. */
-  | {
-      readonly kind: "overall";
-      readonly before: Measured<number> | undefined;
-      readonly after: Measured<number> | undefined;
-    }
+  | { readonly kind: "overall"; readonly before: OpenScore | undefined; readonly after: OpenScore | undefined }
   | { readonly kind: "level"; readonly before: LevelResult | undefined; readonly after: LevelResult | undefined }
-  /** Stages, their components, perspectives, axes, shares or answers of the plan; how many of them. */
-  | { readonly kind: "figures"; readonly count: number }
+  | { readonly kind: "figures"; readonly changed: readonly FigureChange[] }
   | { readonly kind: "seal"; readonly before: SealState; readonly after: SealState }
-  /** The services themselves, where their number is the same; how many were added or are otherwise than before. */
-  | { readonly kind: "serviceRows"; readonly count: number };
+  /** The services themselves, by their names; edited are those of the same name. */
+  | ({ readonly kind: "serviceRows" } & ServiceChanges);
+
+/** Which of an institution's figures a change is of; the ids are the framework's, and those of `roundStatistics`. */
+export type ScorePart = "perspectives" | "axes" | "stages" | "components" | "statistics" | "plan";
+
+/** One figure that is otherwise; undefined where it was, or is, not handed in. */
+export interface FigureChange {
+  readonly group: ScorePart;
+  readonly id: string;
+  readonly before: Measured<number> | OpenScore | boolean | undefined;
+  readonly after: Measured<number> | OpenScore | boolean | undefined;
+}
+
+/** Names of services, each as often as it changed. */
+export interface ServiceChanges {
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  readonly edited: readonly string[];
+}
 
 /** Which of an institution's facts the analyst may correct. */
 export type CorrectedFact = "name" | "isService" | "isGovernorate";

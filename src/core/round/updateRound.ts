@@ -162,8 +162,8 @@ function changeOf({ row, submission, institution }: Slot, services: readonly Rou
   }
   if (!row || !submission) return { kind: "new", institution: institution.name, file: institution.file };
   const found: Difference[] = differences(row, institution);
-  const count = changedServices(services, submission.services);
-  if (count > 0) found.push({ kind: "serviceRows", count });
+  const { added, removed, edited } = changedServices(services, submission.services);
+  if (added.length + removed.length + edited.length > 0) found.push({ kind: "serviceRows", added, removed, edited });
   if (found.length === 0) return { kind: "unchanged", institution: institution.name };
   return { kind: "changed", institution: institution.name, differences: found };
 }

@@ -22,6 +22,7 @@ const figureNoun = {
   other: "رقم",
 };
 const list = (names: readonly string[]) => names.map(quoted).join("، ");
+const listed = (names: readonly string[]) => shownList(names.map(quoted), "، ");
 const periodItems = (periods: readonly RoundPeriod[]) =>
   periods
     .map(({ period, institutions }) => `${quoted(period)} (${arabicCount(institutions, institutionNoun)})`)
@@ -66,7 +67,6 @@ export const ar: CollectMessages = {
       name: "الاسم",
       file: "الملف",
       institutionKind: "النوع",
-      governorate: "محافظة",
       synthetic: "بيانات اصطناعية",
       period: "الفترة",
       verdict: "الحكم",
@@ -79,8 +79,13 @@ export const ar: CollectMessages = {
       seal: "الختم",
     },
     fromTo: (about, before, after) => `${about} من \u2068${before}\u2069 إلى \u2068${after}\u2069`,
-    figures: (count) => `تغيّر ${arabicCount(count, figureNoun)} من الدرجات والنسب`,
-    serviceRows: (count) => `خدمات جديدة أو معدّلة: ${ltr(count)}`,
+    governorate: { yes: "صارت محافظة", no: "لم تعد محافظة" },
+    figures: (count) => `وغيرها من الدرجات والنسب: ${arabicCount(count, figureNoun)}`,
+    serviceRows: {
+      added: (names) => `خدمات جديدة، عددها ${ltr(names.length)}: ${listed(names)}`,
+      removed: (names) => `خدمات لم تعد فيها، عددها ${ltr(names.length)}: ${listed(names)}`,
+      edited: (names) => `خدمات معدّلة، عددها ${ltr(names.length)}: ${listed(names)}`,
+    },
   },
   tally: (counts) =>
     `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,

@@ -5,6 +5,7 @@ import { isolated, quoted } from "../isolate";
 import { shownList } from "../shownList";
 
 const list = (names: readonly string[]) => names.map(quoted).join(", ");
+const listed = (names: readonly string[]) => shownList(names.map(quoted), ", ");
 const periodItems = (periods: readonly RoundPeriod[]) =>
   periods
     .map(
@@ -52,7 +53,6 @@ export const en: CollectMessages = {
       name: "name",
       file: "file",
       institutionKind: "kind",
-      governorate: "governorate",
       synthetic: "synthetic data",
       period: "period",
       verdict: "verdict",
@@ -65,8 +65,13 @@ export const en: CollectMessages = {
       seal: "seal",
     },
     fromTo: (about, before, after) => `${about} ${before} → ${after}`,
-    figures: (count) => `${englishCount(count, "score or share", "scores and shares")} changed`,
-    serviceRows: (count) => `services new or edited: ${count}`,
+    governorate: { yes: "now a governorate", no: "no governorate any more" },
+    figures: (count) => `and ${englishCount(count, "more score or share", "more scores and shares")}`,
+    serviceRows: {
+      added: (names) => `services new, ${names.length}: ${listed(names)}`,
+      removed: (names) => `services gone, ${names.length}: ${listed(names)}`,
+      edited: (names) => `services edited, ${names.length}: ${listed(names)}`,
+    },
   },
   tally: (counts) =>
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,

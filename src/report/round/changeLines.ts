@@ -2,8 +2,9 @@ import {
   builtInFrameworks,
   type Difference,
   type Frameworks,
-  type Measured,
+  type FigureChange,
   type RoundChange,
+  type ServiceChanges,
   type UpdatedRound,
 } from "../../core";
 import { collectMessages, type CollectMessages } from "../../messages/collectMessages";
@@ -11,9 +12,10 @@ import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import { templateMessages } from "../../messages/templateMessages";
-import { scoreText } from "../shares";
 import { visibleText } from "../visibleText";
+import { figureLabel, figureWord } from "./figureWords";
 import { levelWord } from "./levelWord";
+import { overallText } from "./overallText";
 
 /**
  * What collecting changed, a line each: new and changed institutions by name with what is otherwise, those that stayed in
@@ -83,8 +85,11 @@ export function changeCounts(
   };
 }
 
-function differenceWords(language: MessageLanguage, frameworks: Frameworks): (difference: Difference) => string[] {
-  const { change: say, governorate } = collectMessages(language);
+function differenceWords(
+  language: MessageLanguage,
+  frameworks: Frameworks,
+): (difference: Difference) => readonly string[] {
+  const { change: say } = collectMessages(language);
   const { words } = roundMessages(language);
   const [service, nonService] = templateMessages(language).institutionKinds;
   const from = (about: keyof CollectMessages["change"]["about"], before: string, after: string) => [
@@ -99,10 +104,8 @@ function differenceWords(language: MessageLanguage, frameworks: Frameworks): (di
         const word = (isService: boolean) => (isService ? service : nonService);
         return from("institutionKind", word(difference.before), word(difference.after));
       }
-      case "governorate": {
-        const word = (is: boolean) => (is ? governorate.yes : governorate.no);
-        return from("governorate", word(difference.before), word(difference.after));
-      }
+      case "governorate":
+        return [say.governorate[difference.after ? "yes" : "no"]];
       case "synthetic": {
         const { yes, no } = templateMessages(language);
         return from("synthetic", difference.before ? yes : no, difference.after ? yes : no);
@@ -121,10 +124,8 @@ function differenceWords(language: MessageLanguage, frameworks: Frameworks): (di
       }
       case "findings":
         return findingWords(difference, from);
-      case "overall": {
-        const word = (score: Measured<number> | undefined) => overallWord(score, words);
-        return from("overall", word(difference.before), word(difference.after));
-      }
+      case "overall":
+        return from("overall", overallText(difference.before, language), overallText(difference.after, language));
       case "level": {
         const word = (level: typeof difference.before) =>
           levelWord(level, language, frameworks) ?? (level ? words.notMeasured : words.notHandedIn);
@@ -133,9 +134,9 @@ function differenceWords(language: MessageLanguage, frameworks: Frameworks): (di
       case "seal":
         return from("seal", words.seal[difference.before], words.seal[difference.after]);
       case "figures":
-        return [say.figures(difference.count)];
+        return figuresWords(difference.changed, frameworks, language);
       case "serviceRows":
-        return [say.serviceRows(difference.count)];
+        return serviceWords(difference, language);
     }
   };
 }
@@ -153,10 +154,31 @@ function findingWords({ before, after }: Extract<Difference, { kind: "findings" 
   );
 }
 
-function overallWord(
-  score: Measured<number> | undefined,
-  words: { readonly notMeasured: string; readonly notHandedIn: string },
-): string {
-  if (!score) return words.notHandedIn;
-  return score.measured ? scoreText(score.value) : words.notMeasured;
+/** Figures that are named; the others are counted. */
+const mostFigures = 4;
+
+function figuresWords(
+  changed: readonly FigureChange[],
+  frameworks: Frameworks,
+  language: MessageLanguage,
+): readonly string[] {
+  const { change: say } = collectMessages(language);
+  const named = changed
+    .slice(0, mostFigures)
+    .map((each) =>
+      say.fromTo(
+        figureLabel(each, frameworks, language),
+        figureWord(each.before, each, language),
+        figureWord(each.after, each, language),
+      ),
+    );
+  return changed.length > mostFigures ? [...named, say.figures(changed.length - mostFigures)] : named;
+}
+
+function serviceWords(changes: ServiceChanges, language: MessageLanguage): readonly string[] {
+  const { change: say } = collectMessages(language);
+  return (["added", "removed", "edited"] as const).flatMap((what) => {
+    const names = changes[what].map(visibleText);
+    return names.length === 0 ? [] : [say.serviceRows[what](names)];
+  });
 }

@@ -54,7 +54,7 @@ test("collected again: its row, services and findings are replaced; the others s
       differences: [
         { kind: "name", before: a.name, after: now.name },
         { kind: "verdict", before: "accepted", after: "rejected" },
-        { kind: "serviceRows", count: 1 },
+        { kind: "serviceRows", added: ["جديدة"], removed: ["قديمة"], edited: [] },
       ],
     },
     { kind: "notCollected", institution: b.name, differences: [] },
@@ -66,6 +66,16 @@ test("the same again is unchanged, on whatever day", () => {
   expect(changes).toEqual([{ kind: "unchanged", institution: a.name }]);
 });
 
+test("services are told apart as new, gone and edited, though their number is the same", () => {
+  const before = ["تبقى", "تُحذف", "تُعدل"].map((name, index) => service(a.name, index + 2, name));
+  const edited = { ...service(a.name, 3, "تُعدل"), unreadable: ["nature"] };
+  const after = [service(a.name, 9, "تبقى"), edited, service(a.name, 4, "تُضاف")];
+  const { changes } = updateRound(roundOf([a], { services: before }), run(submission(a, { services: after })));
+  expect(changes).toMatchObject([
+    { differences: [{ kind: "serviceRows", added: ["تُضاف"], removed: ["تُحذف"], edited: ["تُعدل"] }] },
+  ]);
+});
+
 test("points that a round did not keep before are no change; others are, and so is the mark of made-up data", () => {
   const points = (value: number) => ({ components: { webSite: measured(value) } });
   const changesOf = (before: RoundInstitution, after: RoundInstitution) =>
@@ -75,7 +85,10 @@ test("points that a round did not keep before are no change; others are, and so 
     {
       kind: "changed",
       differences: [
-        { kind: "figures", count: 1 },
+        {
+          kind: "figures",
+          changed: [{ group: "components", id: "webSite", before: measured(31), after: measured(32) }],
+        },
         { kind: "synthetic", before: false, after: true },
       ],
     },
@@ -229,7 +242,8 @@ describe("submissions of another period", () => {
   });
 
   test("a cover without a period belongs to the round, and does not take its row's period away", () => {
-    const { round, changes } = updateRound(round2024, run(submission(of(a, null)), submission(of(b, null))));
+    const own = submission(of(a, null), { services: round2024.services });
+    const { round, changes } = updateRound(round2024, run(own, submission(of(b, null))));
     expect(round.institutions.map(({ period }) => period)).toEqual(["2024", null]);
     expect(changes.map(({ kind }) => kind)).toEqual(["unchanged", "unchanged"]);
   });

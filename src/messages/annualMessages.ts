@@ -142,6 +142,10 @@ export interface AnnualMessages {
       points: string,
     ) => string;
     readonly attendance: (missing: number, joined: number) => string;
+    /** A sentence of one of the programme's chapters, under its heading. */
+    readonly programme: (heading: string, sentence: string) => string;
+    /** The errors and warnings about the programme's figures. */
+    readonly programmeDoubts: (count: number) => string;
   };
   readonly remarks: {
     readonly basesDiffer: (before: number, now: number) => string;

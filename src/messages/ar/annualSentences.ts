@@ -103,6 +103,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${ltr(share)}`,
     ranksHold: (group, { hold, of, leftOut }, points) =>
       `${groups[group]}: ${ranksHold(hold, of)} مهما تغيرت الأوزان في حدود ${ltr(points)} نقاط مئوية حول المنشور${leftOut === 0 ? "" : `؛ ولا يدخل في ذلك ما لم تُقَس درجته: ${institutions(leftOut)}`}.`,
+    programme: (heading, sentence) => `${heading}: ${sentence}`,
+    programmeDoubts: (count) => `في فصول البرنامج أخطاء وتنبيهات عن أرقامه، عددها ${ltr(count)}.`,
     attendance: (missing, joined) =>
       `مقارنةً بالجولة السابقة غابت ${institutions(missing)} وانضمت ${institutions(joined)}.`,
   },

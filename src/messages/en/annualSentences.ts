@@ -80,6 +80,9 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     catalogueItem: (field, answer, share) => `${field}: ${answer} ${share}`,
     ranksHold: (group, { hold, of, leftOut }, points) =>
       `${capitalised[group]}: ${ranksHold(hold, of)} whatever the weights within ${points} percentage points of the published ones${leftOut === 0 ? "" : `; ${leftOut} without a score ${leftOut === 1 ? "is" : "are"} left out`}.`,
+    programme: (heading, sentence) => `${heading}: ${sentence}`,
+    programmeDoubts: (count) =>
+      `${englishCount(count, "error or warning", "errors and warnings")} about the programme's figures ${count === 1 ? "stands" : "stand"} in its chapters.`,
     attendance: (missing, joined) =>
       `Against the round before, ${institutions(missing)} ${missing === 1 ? "is" : "are"} missing and ${joined} ${joined === 1 ? "is" : "are"} new.`,
   },

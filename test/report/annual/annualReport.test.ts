@@ -1,3 +1,4 @@
+import type { ReportBlock } from "../../../src/report/annual/reportDocument";
 import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
 import { roundStatistics, type Round, type RoundFinding } from "../../../src/core";
 import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
@@ -332,6 +333,25 @@ test.each([
 ])("a list of the %i highest says which ranks it has", (top, basis) => {
   const table = tablesOf(reportOf({ top })).find(({ id }) => id === "highest-service");
   expect([table?.rows.length, table?.basis]).toEqual([top === 9 ? 6 : 4, basis]);
+});
+
+test("the summary says where the programme stands, and how many doubts about its figures remain", () => {
+  const text = (of: string) => ({ kind: "text" as const, text: of, origin: `cell of ${of}` });
+  const doubt = (severity: "error" | "note") => ({ kind: "remark" as const, severity, text: "doubt" });
+  const part = (id: string, blocks: ReportBlock[]) => ({ id, heading: id, sheetName: id, blocks });
+  const programme = [
+    part("programme-simplification", [text("total"), text("year"), doubt("error"), doubt("note")]),
+    part("programme-projects", []),
+    part("programme-international", [text("rank"), text("another rank"), text("index")]),
+  ];
+  const [summary] = reportOf({ programme }).parts;
+  const said = summary!.blocks.flatMap((block) => (block.kind === "text" ? [[block.text, block.origin]] : []));
+  expect(said.slice(-4)).toEqual([
+    ["programme-simplification: total", "cell of total"],
+    ["programme-international: rank", "cell of rank"],
+    ["programme-international: index", "cell of index"],
+    ["1 error or warning about the programme's figures stands in its chapters.", undefined],
+  ]);
 });
 
 test("the programme's parts stand between the comparison and the method", () => {

@@ -4,6 +4,7 @@ import { catalogueSentences } from "./sentences/catalogueSentences";
 import { comparedSentences } from "./sentences/comparedSentences";
 import { doubts } from "./sentences/doubts";
 import { performanceSentences } from "./sentences/performanceSentences";
+import { programmeSentences } from "./sentences/programmeSentences";
 import { partOf } from "./partOf";
 
 /** The report in sentences, with the figures in them, and every doubt that the reader must know of. */
@@ -12,6 +13,7 @@ export function summaryPart(context: AnnualContext): ReportPart {
     ...performanceSentences(context),
     ...comparedSentences(context),
     ...catalogueSentences(context),
+    ...programmeSentences(context),
     ...doubts(context),
   ];
   return partOf("summary", context, blocks);

@@ -1,5 +1,4 @@
 import { obeyCommand } from "../../commands/obeyCommand";
-import { agreeToWriteScores, forgetWaitingScores, saveStageScores, writeScores } from "./actions/writeScores";
 import { changeView } from "./actions/changeView";
 import { checkSheet } from "./actions/checkSheet";
 import { clearMarks } from "./actions/clearMarks";
@@ -17,7 +16,6 @@ import { selectArea } from "./actions/selectArea";
 import { setPreferences, setScoring } from "./actions/settings";
 import { stopReading } from "./actions/stopReading";
 import { takeBack } from "./actions/takeBack";
-import { takeBackScores } from "./actions/takeBackScores";
 import { writeRepairs } from "./actions/writeRepairs";
 import { writeList, writeStatistics } from "./actions/writeList";
 import { createContext } from "./createContext";
@@ -99,11 +97,6 @@ function actionsIn(context: SessionContext) {
     writeStatistics: bound(writeStatistics),
     findScorecards: bound(findScorecards),
     showScorecard: bound(showScorecard),
-    writeScores: bound(writeScores),
-    agreeToWriteScores: bound(agreeToWriteScores),
-    forgetWaitingScores: bound(forgetWaitingScores),
-    saveStageScores: bound(saveStageScores),
-    takeBackScores: bound(takeBackScores),
     newSheet: bound(newSheet),
     seal: bound(seal),
     setPreferences: bound(setPreferences),

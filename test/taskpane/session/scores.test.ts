@@ -1,10 +1,11 @@
 import { builtInFrameworks, serviceCatalogue, type CellValue } from "../../../src/core";
 import { templateSheet, type TemplateKind } from "../../../src/report/template/templateSheet";
+import { scoreActions } from "../../../src/taskpane/session/actions/scoreActions";
 import { PaneFailure } from "../../../src/taskpane/session/failure";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook } from "../fakes/fakeWorkbook";
 import { trimmed } from "../checker/checking";
-import { openFake } from "../fakes/openFake";
+import { openFake, type FakePane } from "../fakes/openFake";
 
 /** The rows of an empty scorecard, every part of it given `points`; parts whose name is in `without` stay blank. */
 function scorecard(kind: TemplateKind, points: number, without: readonly string[] = []): CellValue[][] {
@@ -16,11 +17,17 @@ function scorecard(kind: TemplateKind, points: number, without: readonly string[
   });
 }
 
+/** A session with the actions that are loaded with the Scores tab. */
+async function opened(...given: Parameters<typeof openFake>) {
+  const pane: FakePane = await openFake(...given);
+  return { ...pane, actions: { ...pane.actions, ...pane.session.bind(scoreActions) } };
+}
+
 async function paneWith(kind: TemplateKind, points: number, without?: readonly string[]) {
   const workbook = new FakeWorkbook();
   workbook.sheet("الخدمات", [header, goodService("تجديد بطاقة شخصية")]);
   const card = workbook.sheet("card", scorecard(kind, points, without));
-  const pane = await openFake(workbook);
+  const pane = await opened(workbook);
   return { workbook, card, ...pane };
 }
 
@@ -46,7 +53,7 @@ test("the scorecard is found among the visible sheets, beside the checked invent
 test("without a scorecard, none is shown", async () => {
   const workbook = new FakeWorkbook();
   workbook.sheet("x", [["y"]]);
-  const { actions, state } = await openFake(workbook);
+  const { actions, state } = await opened(workbook);
   await actions.findScorecards();
   expect(state().scores).toMatchObject({ found: [], average: {}, target: {} });
   expect(state().scores.card).toBeUndefined();
@@ -62,7 +69,7 @@ test("the policy and the kind of institution are kept with the workbook and chan
   expect(sentences()).not.toBe(published);
   expect(workbook.settings["jahiz.scoring"]).toEqual({ policy: "contiguous", isServiceInstitution: true });
   expect(workbook.called("read")).toHaveLength(reads);
-  const later = await openFake(workbook);
+  const later = await opened(workbook);
   expect(later.state().scoring.policy).toBe("contiguous");
 });
 
@@ -123,7 +130,7 @@ describe.each(["formulas", "values"] as const)("scores written as %s", (as) => {
     const [writing] = state().scores.writings;
     expect(writing).toMatchObject({ sheet: card.id, sheetName: "card", when: "2026-03-01T10:00:00.000Z" });
     // The pane may be closed meanwhile.
-    const later = await openFake(workbook);
+    const later = await opened(workbook);
     await later.actions.takeBackScores(writing?.id ?? "");
     expect(trimmed(card.rows)).toEqual(trimmed(before));
     expect(card.charts).toEqual([]);
@@ -256,7 +263,7 @@ test.each([
   const workbook = new FakeWorkbook({ ...new FakeWorkbook().environment, ...environment });
   workbook.sheet("x", []);
   workbook.hinder("insertFile", problem);
-  const { actions, state } = await openFake(workbook, {
+  const { actions, state } = await opened(workbook, {
     templates: {
       file: () => Promise.resolve("file"),
       description: (kind, language) =>
@@ -273,7 +280,7 @@ test("a template that cannot be fetched is said, and nothing was added", async (
   const workbook = new FakeWorkbook();
   workbook.sheet("x", []);
   const failing = () => Promise.reject(new PaneFailure({ kind: "templateMissing" }));
-  const { actions, state } = await openFake(workbook, { templates: { file: failing, description: failing } });
+  const { actions, state } = await opened(workbook, { templates: { file: failing, description: failing } });
   await actions.newSheet("stages", "en");
   expect(state().failure).toMatchObject({ during: "newSheet", problem: { kind: "templateMissing" } });
   expect(workbook.sheets).toHaveLength(1);
@@ -286,7 +293,7 @@ test("a new scorecard is shown in the Scores tab", async () => {
     const sheet = workbook.sheet("stages", scorecard("stages", 0, ["none"]));
     return Promise.resolve([{ id: sheet.id, name: sheet.name }]);
   };
-  const { actions, state } = await openFake(workbook);
+  const { actions, state } = await opened(workbook);
   await actions.newSheet("stages", "en");
   expect(state().scores.card?.sheet.name).toBe("stages");
   expect(state().scores.found?.map(({ name }) => name)).toEqual(["stages"]);

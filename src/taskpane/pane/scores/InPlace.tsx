@@ -4,10 +4,12 @@ import { areaAddress } from "../../../core";
 import type { PaneScores } from "../../checker/checker";
 import { usePane } from "../paneContext";
 import { StageScoresForm } from "./StageScoresForm";
+import { useScoreActions } from "./useScoreActions";
 
 /** Writing the scores beside the scorecard's own cells: as formulas or values, with a chart of the stages. */
 export function InPlace({ scores }: { readonly scores: PaneScores }) {
-  const { state, actions, words, isBusy } = usePane();
+  const { state, words, isBusy } = usePane();
+  const actions = useScoreActions();
   const { inPlace: text } = words.scores;
   const [as, setAs] = useState<"formulas" | "values">("formulas");
   const [isWithChart, setWithChart] = useState(true);

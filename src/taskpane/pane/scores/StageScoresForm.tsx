@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import type { ScoreLine } from "../../../report/scoreBlocks";
 import type { StageScores } from "../../session/scoresState";
 import { usePane } from "../paneContext";
+import { useScoreActions } from "./useScoreActions";
 
 type Side = "average" | "target";
 type Typed = Readonly<Record<Side, Readonly<Record<string, string>>>>;
@@ -18,7 +19,8 @@ export function StageScoresForm({
   readonly stages: readonly ScoreLine[];
   readonly setWrong: (isWrong: boolean) => void;
 }) {
-  const { state, actions, words } = usePane();
+  const { state, words } = usePane();
+  const actions = useScoreActions();
   const { inPlace: text } = words.scores;
   const { average, target } = state.scores;
   const [typed, setTyped] = useState<Typed>(() => ({ average: shown(average), target: shown(target) }));

@@ -1,10 +1,12 @@
 import { Button } from "../fluent";
 import { usePane } from "../paneContext";
 import { shownTime } from "../shownTime";
+import { useScoreActions } from "./useScoreActions";
 
 /** The scores that were written into sheets of the workbook, the newest first: each can be taken back. */
 export function WrittenScores() {
-  const { state, actions, words, isBusy } = usePane();
+  const { state, words, isBusy } = usePane();
+  const actions = useScoreActions();
   const { inPlace: text } = words.scores;
   const { writings } = state.scores;
   if (writings.length === 0) return null;

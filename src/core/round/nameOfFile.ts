@@ -4,11 +4,13 @@ import { identityWords, type IdentityWords } from "./identityWords";
 
 /** A name's end that tells a program what the file is: ".xlsx", ".csv". */
 const ending = /\.[a-z]{2,5}$/i;
-const separators = /[_\-–—.,،;؛()[\]{}]+/g;
+const separators = /[_\-–—.,،;؛()[\]{}+&]+/g;
 /** "v2", "ver3", "rev1". */
 const version = /^(?:v|ver|version|rev)\d{1,2}$/;
 /** The number that a file manager gives to a copy: "(1)". */
 const copy = /\s*\(\p{Nd}{1,2}\)\s*$/u;
+/** The number of a file in a list: "1- ", "02_". */
+const ordinal = /^\s*\p{Nd}{1,3}\s*[-–—._)]+\s*(?=\S)/u;
 /** A day in figures, the year first or last, as dates are written in names of files. */
 const date =
   /(?<!\p{Nd})(?:(\p{Nd}{4})[-_. ]\p{Nd}{1,2}(?:[-_. ]\p{Nd}{1,2})?|\p{Nd}{1,2}[-_. ]\p{Nd}{1,2}[-_. ](\p{Nd}{4}))(?!\p{Nd})/gu;
@@ -20,7 +22,7 @@ export function fileName(path: string): string {
 
 /**
  * The institution that a file's name names: without folder and ending, with spaces for its separators, and without what
- * stands before and after the name: "حصر الخدمات", "inventory", a date, the number of a copy or version. Words inside the name stay,
+ * stands before and after the name: "حصر الخدمات", "inventory", a date, the number of a copy, a version or a list. Words inside the name stay,
  * and a name of nothing else stays whole.
  *
  * @example nameOfFile("2024/حصر-خدمات_وزارة الصحة 2024 (1).xlsx") === "وزارة الصحة"
@@ -33,7 +35,7 @@ export function nameOfFile(path: string, words: IdentityWords = identityWords): 
     .replace(date, (text, first: string | undefined, last: string | undefined) =>
       isFileYear(toAsciiDigits(first ?? last ?? ""), words) ? " " : text,
     );
-  const all = dated.replace(copy, "").replace(separators, " ").split(/\s+/).filter(Boolean);
+  const all = dated.replace(copy, "").replace(ordinal, "").replace(separators, " ").split(/\s+/).filter(Boolean);
   let pieces = all;
   for (let before = -1; before !== pieces.length && pieces.length > 0;) {
     before = pieces.length;

@@ -90,7 +90,7 @@ export const ar: CollectMessages = {
   tally: (counts) =>
     `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,
   leftOut: (institution, path, kept) =>
-    `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد.`,
+    `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد؛ وإن كان أحدهما حصر الخدمات والآخر بطاقة الدرجات فضعهما في مصنف واحد، كلاً في ورقة.`,
   twice: (before, now) =>
     `${quoted(before)} و${quoted(now)} كلاهما في الجولة، ويدل الاسم أو الملف أو الأرقام على أنهما ربما مؤسسة واحدة تغيّر اسمها، فتُعدّ مرتين. إن كانت واحدة فاحذف صف الاسم الذي لم يعد قائماً من ورقة المؤسسات واجمع من جديد؛ وإن كانتا اثنتين فأبقهما.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,

@@ -76,7 +76,7 @@ export const en: CollectMessages = {
   tally: (counts) =>
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,
   leftOut: (institution, path, kept) =>
-    `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again.`,
+    `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again; an inventory and scorecards that belong together go into one workbook, a sheet each.`,
   twice: (before, now) =>
     `${quoted(before)} and ${quoted(now)} are both in the round and, by name, file or figures, perhaps one institution that was renamed: it would be counted twice. If it is one, delete the row of the name that no longer holds in the sheet of institutions and collect again; if they are two, leave both.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,

@@ -141,7 +141,7 @@ export const en: RoundMessages = {
     "The only sheet known in it is a programme sheet, and the programme's figures belong to no institution: this is not a submission. Take it when you make the report.",
   isRound: "This is a workbook of a round, not an institution's submission: collect the institutions' own files.",
   leftOut: (institution, kept) =>
-    `Error: two files for one institution, ${quoted(institution)}. The first, ${quoted(kept)}, was taken and this one left out. Keep only the right one and collect again.`,
+    `Error: two files for one institution, ${quoted(institution)}. The first, ${quoted(kept)}, was taken and this one left out. Keep only the right one and collect again; an inventory and scorecards that belong together go into one workbook, a sheet each.`,
   otherPeriod: (institution, period, round) =>
     `Left out: the cover of ${quoted(institution)} states the period ${quoted(period)}, and this round is of ${round.map(quoted).join(", ")}. Collect it into a round of its own; or, if it does belong here, collect it again and say its period yourself.`,
   failed: (reason) => `The check failed, through no fault of the file. Please report this: ${reason}`,

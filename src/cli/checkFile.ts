@@ -7,7 +7,7 @@ import { fileReport } from "../report/fileReport";
 import { fileSection } from "../report/page/fileSection";
 import { resultRows, type ResultRows } from "../report/result/resultRows";
 import { nameList } from "../report/nameList";
-import { fileText } from "../report/plainText";
+import { fileText } from "../report/fileText";
 import { visibleText } from "../report/visibleText";
 import { brokenOff } from "./brokenOff";
 import { checkWorkbook } from "./checkWorkbook";

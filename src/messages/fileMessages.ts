@@ -10,10 +10,6 @@ export type FileMessages = {
 
 const messages: Readonly<Record<MessageLanguage, FileMessages>> = { ar, en };
 
-export function fileMessages(language: MessageLanguage): FileMessages {
-  return messages[language];
-}
-
 /** The words for one failure. */
 export function fileMessage(language: MessageLanguage, failure: FileFailure): string {
   return (messages[language][failure.kind] as (failure: FileFailure) => string)(failure);

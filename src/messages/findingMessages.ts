@@ -30,9 +30,3 @@ export function findingMessage(finding: Finding, names: FindingNames, language: 
   const [problem, action] = wordsFor(rules, finding, spokenNames(names, language));
   return { where: where(names), problem, action };
 }
-
-/** The finding as one text: "Cell D7, column «…»: what is wrong. What to do." */
-export function findingSentence(finding: Finding, names: FindingNames, language: MessageLanguage): string {
-  const { where, problem, action } = findingMessage(finding, names, language);
-  return `${where === "" ? "" : `${where}: `}${problem} ${action}`;
-}

@@ -22,8 +22,6 @@ export interface TemplateMessages {
   readonly anyOf: string;
   readonly year: (first: number, last: number) => string;
   readonly yearRefused: (first: number, last: number) => string;
-  readonly stagesTitle: string;
-  readonly performanceTitle: string;
   /** These three are words by which a scorecard's columns are recognised. */
   readonly component: string;
   readonly points: string;

@@ -7,7 +7,7 @@ import {
   type RuleId,
 } from "../../src/core";
 import { findingNames } from "../../src/core/rules/findingNames";
-import { findingMessage, findingSentence } from "../../src/messages/findingMessages";
+import { findingMessage, type FindingMessage } from "../../src/messages/findingMessages";
 import type { MessageLanguage } from "../../src/messages/language";
 import { ruleTitles } from "../../src/messages/ruleTitles";
 import { shownText } from "../../src/messages/shownText";
@@ -18,6 +18,11 @@ const table = readTable(sheetOf([header, goodService("طلب علاج")]), servi
 
 /** Without the marks that only keep directions apart. */
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
+
+/** A finding as one text: "Cell D7, column «…»: what is wrong. What to do." */
+function sentenceOf({ where, problem, action }: FindingMessage): string {
+  return plain(`${where === "" ? "" : `${where}: `}${problem} ${action}`);
+}
 
 const sheet: Place = { kind: "sheet" };
 const rows: Place = { kind: "rows", rows: [45] };
@@ -100,7 +105,7 @@ describe.each(languages)("in %s", (language) => {
   test.each(findings)("$finding.rule names its place and what is wrong", ({ finding, named }) => {
     const names = findingNames(finding, serviceCatalogue, table, language);
     const message = findingMessage(finding, names, language);
-    const text = plain(findingSentence(finding, names, language));
+    const text = sentenceOf(message);
     expect(text).toContain(finding.place === name ? "A7" : address[finding.place.kind]);
     if (finding.place.kind === "cells" || finding.place.kind === "column")
       expect(text).toContain(header[finding.place.column]);
@@ -146,7 +151,7 @@ test("a whole sentence, as it reads", () => {
     parameters: { field: "fees", values: ["no"] },
   };
   const sentence = (language: MessageLanguage) =>
-    plain(findingSentence(finding, findingNames(finding, serviceCatalogue, table, language), language));
+    sentenceOf(findingMessage(finding, findingNames(finding, serviceCatalogue, table, language), language));
   expect(sentence("ar")).toBe(
     "الخلية B7، عمود «طبيعة الخدمة»: «K» يبدو خطأً من الماسح الضوئي؛ قُرئ «لا». قارنه بالأصل، ثم اكتب «لا».",
   );

@@ -30,8 +30,6 @@ export const ar: TemplateMessages = {
   anyOf: "قيمة أو أكثر، وبينها فواصل، من:",
   year: (first, last) => `سنة من ${ltr(first)} إلى ${ltr(last)}، أو تُترك فارغة.`,
   yearRefused: (first, last) => `اكتب سنة من ${ltr(first)} إلى ${ltr(last)}، أو اترك الخلية فارغة.`,
-  stagesTitle: "الجاهزية بالمراحل",
-  performanceTitle: "قياس الإجادة ٢٠٢١–٢٠٢٥",
   component: "المكون",
   points: "النقاط",
   maximum: "الدرجة القصوى",

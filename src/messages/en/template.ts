@@ -29,8 +29,6 @@ export const en: TemplateMessages = {
   anyOf: "One or more of, with commas between them:",
   year: (first, last) => `A year from ${first} to ${last}, or blank.`,
   yearRefused: (first, last) => `Write a year from ${first} to ${last}, or leave the cell blank.`,
-  stagesTitle: "Readiness by stage",
-  performanceTitle: "Institutional performance 2021–2025",
   component: "Component",
   points: "Points",
   maximum: "Maximum",

@@ -9,9 +9,9 @@ import {
   type OpenScore,
 } from "../../core";
 import { ltr } from "../../messages/isolate";
-import { roundMessages, type ReasonKind, type RoundMessages } from "../../messages/roundMessages";
+import type { ReasonKind, RoundMessages } from "../../messages/roundMessages";
 import type { CellFault } from "./roundProblem";
-import { roundLanguages, wordIn } from "./wordIn";
+import { wordIn } from "./wordIn";
 
 /**
  * How a value that was not measured stands in a cell: as words, so that AVERAGE, LARGE and COUNTIFS pass it over:
@@ -66,8 +66,7 @@ function detailOf(reason: NotMeasuredReason): string | number | undefined {
 
 /** A number, also one that somebody typed as text; or why it was not measured. */
 export function readMeasured(cell: CellValue, scale: Interval): Measured<number> | CellFault {
-  const { score } = readOpenScore(cell, scale);
-  return "expected" in score ? score : score;
+  return readOpenScore(cell, scale).score;
 }
 
 /** `score` is a fault where the cell is neither a number nor our words. */
@@ -123,9 +122,4 @@ function reasonIn(text: string, detail: string, scale: Interval): NotMeasuredRea
     default:
       return { kind };
   }
-}
-
-/** "Not measured" in each language, as it begins such a cell: for formulas and for lists of what may be written. */
-export function notMeasuredWords(): readonly string[] {
-  return roundLanguages.map((language) => roundMessages(language).words.notMeasured);
 }

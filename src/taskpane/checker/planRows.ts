@@ -1,4 +1,4 @@
-import { cellRuns, type CellValue, type Change, type FieldId, type Repair, type Table } from "../../core";
+import { cellRuns, isDateText, type Change, type FieldId, type Repair, type Table } from "../../core";
 import { checkerMessages } from "../../messages/checkerMessages";
 import type { MessageLanguage } from "../../messages/language";
 import type { LeftOut, PlannedChange } from "./checker";
@@ -62,7 +62,7 @@ function reasonAgainst(
     if (cells.valueAt(row, column) !== from) return "changed";
     if (isFormula(row, column)) return "formula";
     if (isCovered(row, column)) return "merged";
-    if (isDate(from)) return "date";
+    if (isDateText(from)) return "date";
     if (written.has(row, column)) return "overlap";
   }
   return undefined;
@@ -87,11 +87,4 @@ function leftOutOf(
   );
   const cells = runs.join(", ");
   return { proposal, why, count, cells, text: checkerMessages(language).leftOut[why](count, cells) };
-}
-
-/** Hosts fold dates to these texts, so that a date and such a text look alike. */
-const dateText = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\d)?$/;
-
-function isDate(value: CellValue): boolean {
-  return typeof value === "string" && dateText.test(value);
 }

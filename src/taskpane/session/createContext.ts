@@ -1,6 +1,7 @@
 import type { Collector } from "../collector/collector";
 import { checkerPair } from "./checkerPair";
-import { problemOf, type TaskName } from "./failure";
+import type { FailedTask } from "../../messages/paneFailureWords";
+import { problemOf } from "./failure";
 import type { PaneState } from "./paneState";
 import type { SessionContext } from "./sessionContext";
 import type { SessionParts } from "./sessionParts";
@@ -38,13 +39,13 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
 }
 
 /** What the pane does by itself or beside other work: it takes away no message of something else. */
-const quietTasks: readonly TaskName[] = ["look", "mark", "page", "recheck", "select"];
+const quietTasks: readonly FailedTask[] = ["look", "mark", "page", "recheck", "select"];
 
 /** Never rejects: what went wrong is in the state, where a person can see it and act. True when nothing did. */
 async function attempt(
   store: Store<PaneState>,
   work: () => Promise<void>,
-  during: TaskName,
+  during: FailedTask,
   again: () => void,
 ): Promise<boolean> {
   const { failure } = store.get();

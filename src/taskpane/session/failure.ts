@@ -1,35 +1,5 @@
 import { HostFailure, type HostProblem } from "../../host/sheet";
-
-/** What was being done. */
-export type TaskName =
-  | "start"
-  | "look"
-  | "check"
-  | "recheck"
-  | "mark"
-  | "clearMarks"
-  | "select"
-  | "page"
-  | "copyList"
-  | "copyDetails"
-  | "writeList"
-  | "map"
-  | "plan"
-  | "repair"
-  | "takeBack"
-  | "published"
-  | "writeStatistics"
-  | "findScorecard"
-  | "scoreSheet"
-  | "writeScores"
-  | "newSheet"
-  | "readRound"
-  | "collect"
-  | "writeRound"
-  | "compare"
-  | "writeReport"
-  | "seal"
-  | "settings";
+import type { FailedTask } from "../../messages/paneFailureWords";
 
 /** A mistake of ours, or of the machine around us: nobody foresaw it, so its own words are for "copy details" only. */
 export interface OwnProblem {
@@ -47,7 +17,7 @@ export type Problem =
 /** Something that did not work, and how to do it again. */
 export interface Failure {
   readonly problem: Problem;
-  readonly during: TaskName;
+  readonly during: FailedTask;
   readonly again: () => void;
 }
 

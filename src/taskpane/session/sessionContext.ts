@@ -2,7 +2,7 @@ import type { CellValue } from "../../core";
 import type { Checker } from "../checker/checker";
 import type { Collector } from "../collector/collector";
 import type { CheckerPair } from "./checkerPair";
-import type { TaskName } from "./failure";
+import type { FailedTask } from "../../messages/paneFailureWords";
 import type { PaneState } from "./paneState";
 import type { SessionParts } from "./sessionParts";
 import type { Store } from "./store";
@@ -25,7 +25,7 @@ export interface SessionContext extends SessionParts {
    * Does one thing after the other. A failure goes to the state with `again` to try once more (by default, the same work);
    * then the answer is false.
    */
-  run(task: TaskName, work: () => Promise<void>, again?: () => Promise<unknown>): Promise<boolean>;
+  run(task: FailedTask, work: () => Promise<void>, again?: () => Promise<unknown>): Promise<boolean>;
   /** What "Stop" stops: reading that is under way. */
   readonly stop: { current?: AbortController };
   /** Sheets whose marks the user has cleared since they were last checked: checking edits again by itself marks none of them. */

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import {
-  applyRepairs,
   assessSheet,
   gridOf,
   type CellValue,
@@ -9,6 +8,7 @@ import {
   type InventoryAssessment,
   type Repair,
 } from "../../../src/core";
+import { applyRepairs } from "../../fixtures/applyRepairs";
 import { assessRows, goodService, header, scannedMuscat, settings, sheetOf } from "../../fixtures/inventories";
 
 const certain = (assessment: InventoryAssessment): Repair[] =>

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { stagesFramework } from "../../../src/core/frameworks/frameworks";
-import { allStageScores } from "../../../src/core/scoring/allStageScores";
 import { measured, notMeasured, type Measured } from "../../../src/core/scoring/measured";
+import type { PartValues } from "../../../src/core/scoring/partValues";
+import { stageScore } from "../../../src/core/scoring/stageScore";
 import { muscatPoints } from "./muscatScorecard";
 
+const allStageScores = (points: PartValues) => stagesFramework.stages.map((stage) => stageScore(stage, points));
 const components = stagesFramework.stages.flatMap((stage) => stage.components);
 
 /** Points for every component, or nothing where it is left out. */

@@ -1,5 +1,5 @@
 import type { DescribedSheet } from "../../../report/describedWorkbook";
-import type { TaskName } from "../failure";
+import type { FailedTask } from "../../../messages/paneFailureWords";
 import type { SessionContext } from "../sessionContext";
 
 /** Adds a sheet with all findings to the workbook: also the way on where a sheet cannot be marked. */
@@ -12,7 +12,11 @@ export function writeStatistics(context: SessionContext): Promise<boolean> {
   return addSheet(context, "writeStatistics", () => context.checker().describeStatistics());
 }
 
-function addSheet(context: SessionContext, task: TaskName, describe: () => Promise<DescribedSheet>): Promise<boolean> {
+function addSheet(
+  context: SessionContext,
+  task: FailedTask,
+  describe: () => Promise<DescribedSheet>,
+): Promise<boolean> {
   return context.run(task, async () => {
     const { store, workbook } = context;
     store.change({ activity: { kind: "writing" } });

@@ -1,5 +1,5 @@
 import { WorkerFailure } from "../../worker/workerFailure";
-import type { TaskName } from "../failure";
+import type { FailedTask } from "../../../messages/paneFailureWords";
 import { firstRound } from "../roundState";
 import type { SessionContext } from "../sessionContext";
 
@@ -7,7 +7,7 @@ import type { SessionContext } from "../sessionContext";
  * Does one thing of the Collect tab. Where the worker broke down (no memory left, say), what it held is gone: the tab begins
  * anew with another worker, and the workbook is as it was.
  */
-export function runRound(context: SessionContext, task: TaskName, work: () => Promise<void>): Promise<boolean> {
+export function runRound(context: SessionContext, task: FailedTask, work: () => Promise<void>): Promise<boolean> {
   return context.run(task, async () => {
     try {
       await work();

@@ -1,5 +1,5 @@
 import { fileReport } from "../../src/report/fileReport";
-import { fileText } from "../../src/report/plainText";
+import { fileText } from "../../src/report/fileText";
 import { assessSheets } from "../../src/core";
 import { goodService, header, scannedMuscat, settings, sheetOf } from "../fixtures/inventories";
 import { arabic, checkedInventory, english } from "./checkedInventory";

@@ -41,14 +41,16 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
               <bdi>{file}</bdi>
             </strong>
             <p>{reason}</p>
-            <Button
-              size="small"
-              disabledFocusable={isBusy}
-              aria-label={words.files.leaveOutFile(file)}
-              onClick={() => void actions.leaveOut(id)}
-            >
-              {words.files.leaveOut}
-            </Button>
+            <div className="buttons">
+              <Button
+                size="small"
+                disabledFocusable={isBusy}
+                aria-label={words.files.leaveOutFile(file)}
+                onClick={() => void actions.leaveOut(id)}
+              >
+                {words.files.leaveOut}
+              </Button>
+            </div>
           </li>
         ))}
       </ul>

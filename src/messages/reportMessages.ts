@@ -42,9 +42,12 @@ export interface ReportMessages {
   readonly together: string;
   /** A proposal that clears the cell. */
   readonly cleared: string;
-  /** A cell's content that is text, beside the same digits as a number. */
+  /** A cell's content that is text or a date, beside the same digits as a number. */
   readonly asText: (content: string) => string;
+  readonly asDate: (content: string) => string;
   readonly asNumber: (content: string) => string;
+  /** The number in place of a date: the cell's format is changed first, or the number is shown as a date too. */
+  readonly asNumberNoDate: (content: string) => string;
   /** A cell that holds nothing. */
   readonly blankCell: string;
   readonly repairedCells: (count: number) => string;

@@ -1,4 +1,4 @@
-import { hiddenMarks, tidyText, type Change } from "../core";
+import { hiddenMarks, isDateText, tidyText, type Change } from "../core";
 import type { ReportMessages } from "../messages/reportMessages";
 import { visibleText } from "./visibleText";
 
@@ -10,15 +10,20 @@ const lookAlikes = new Set(["foreignLetter", "presentationForm", "tatweel"]);
 
 /**
  * Both sides of a change as a reader can tell them apart. Where only hidden or look-alike characters go, their codes are
- * shown: «استعارة کتب (U+06A9)», «طلب[U+0020] وثيقة»; where a text becomes a number, both say which they are.
+ * shown: «استعارة کتب (U+06A9)», «طلب[U+0020] وثيقة»; where a text or a date becomes a number, both say which they are.
  */
 export function changeTexts(
   { from, to }: Change,
-  messages: Pick<ReportMessages, "blankCell" | "cleared" | "asText" | "asNumber">,
+  messages: Pick<ReportMessages, "blankCell" | "cleared" | "asText" | "asDate" | "asNumber" | "asNumberNoDate">,
 ): { readonly before: string; readonly after: string } {
   const after = visibleText(to) || messages.cleared;
   if (typeof from !== "string") return { before: visibleText(from) || messages.blankCell, after };
-  if (typeof to === "number") return { before: messages.asText(visibleText(from)), after: messages.asNumber(after) };
+  if (typeof to === "number") {
+    const { asText, asDate, asNumber, asNumberNoDate } = messages;
+    return isDateText(from)
+      ? { before: asDate(visibleText(from)), after: asNumberNoDate(after) }
+      : { before: asText(visibleText(from)), after: asNumber(after) };
+  }
   return { before: (tidyText(from) === to ? markedText(from) : visibleText(from)) || messages.blankCell, after };
 }
 

@@ -11,6 +11,7 @@ test.each<[Change["from"], Change["to"], string, string]>([
   ["ضغیر", "صغير", "ضغیر", "صغير"],
   ["2023", 2023, "2023 (as text)", "2023 (as number)"],
   ["٢٠٢٣", 2023, "٢٠٢٣ (as text)", "2023 (as number)"],
+  ["2024-04-18", 2024, "2024-04-18 (as a date)", "2024 (as number; change the cell's date format first)"],
   [null, "لا", "(blank)", "لا"],
   ["طلب", null, "طلب", "(clear the cell)"],
   [true, "نعم", "TRUE", "نعم"],

@@ -89,7 +89,8 @@ function readField(
     );
     const hasBlank = sections.some(({ from, to }) => gridColumn.codes.subarray(from, to).includes(0));
     const onlyMarks = hasOnlyMarks({ values: gridColumn.values, lookup, language }, hasBlank);
-    const around = { ...surroundings, doubts: { ...doubts, onlyMarks } };
+    const neighbours = fused === "no" ? [] : surroundings.neighbours;
+    const around = { ...surroundings, neighbours, doubts: { ...doubts, onlyMarks } };
     const read = (value: CellValue): Reading => readCell(value, lookup, around);
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }

@@ -28,17 +28,19 @@ export function isAlone(columns: readonly ReadColumn[]): boolean {
 }
 
 /**
- * Languages other than the headers' in which a table answers, while it holds what may be a misreading or an answer in
- * theirs: a Y among N, or beside "Interactive".
+ * Languages other than the headers' in which what the table holds may be an answer as well as a misreading: a Y where it
+ * also answers in English (N, "Interactive"), or where nothing shows that it was scanned.
  */
 export function disputedLanguages(columns: readonly ReadColumn[]): Set<LabelLanguage> {
   const answers = new Set<LabelLanguage>();
   const doubtful = new Set<LabelLanguage>();
+  let isScanned = false;
   for (const { values, lookup, language } of columns) {
     if (lookup.values.length === 0) continue;
     for (const value of values) {
       const spellings = spellingsOf(value, lookup);
       const own = spellings.find((spelling) => spelling.language === language);
+      isScanned ||= own?.manner === "misreading" && scannersLetter.test(own.key);
       for (const { language: other, manner, value: meaning } of spellings) {
         if (other === language || manner === "misreading") continue;
         if (!own) answers.add(other);
@@ -46,8 +48,11 @@ export function disputedLanguages(columns: readonly ReadColumn[]): Set<LabelLang
       }
     }
   }
-  return new Set([...answers].filter((each) => doubtful.has(each)));
+  return new Set([...doubtful].filter((each) => !isScanned || answers.has(each)));
 }
+
+/** What only a scanner puts for «لا» (У, K, צ): one letter, and none that somebody types who means yes, a mark or a class. */
+const scannersLetter = /^[^axy]$/;
 
 /** Signs that say no beside a tick; beside blanks or empty boxes alone they may be the tick itself (a ticked box is ☒ in Word). */
 const cross = /^[✗✘☒×]$/;

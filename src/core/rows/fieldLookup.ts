@@ -29,12 +29,8 @@ export interface FieldLookup extends KeyedEntries<readonly Spelling[]> {
   readonly byRasm: ReadonlyMap<string, readonly Spelling[]>;
   /** Labels and aliases, the targets of a nearest match. */
   readonly spellings: readonly Spelling[];
-  /** Identifying phrases; longer ones first. */
+  /** Identifying phrases, or the labels where the catalogue names none; longer ones first. */
   readonly phrases: readonly Spelling[];
-  /** True where the catalogue names phrases for this field; else its labels serve. */
-  readonly hasPhrases: boolean;
-  /** Words that two or more values share: they tell nothing. */
-  readonly commonWords: ReadonlySet<string>;
 }
 
 const made = new WeakMap<Catalogue, Map<CatalogueField, FieldLookup>>();
@@ -66,9 +62,7 @@ function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
     byRasm: groupBy(labels, (spelling) => rasmKey(spelling.text)),
     spellings,
     phrases: [...phrases].sort((a, b) => b.key.length - a.key.length),
-    hasPhrases: named.length > 0,
     words: new Set(all.flatMap((spelling) => spelling.key.split(" "))),
-    commonWords: commonWords(labels),
   };
 }
 
@@ -99,12 +93,4 @@ function groupBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => 
     groups.set(key, [...(groups.get(key) ?? []), spelling]);
   }
   return groups;
-}
-
-function commonWords(labels: readonly Spelling[]): Set<string> {
-  const seen = new Map<string, Set<ValueId>>();
-  for (const { key, value } of labels) {
-    for (const word of key.split(" ")) seen.set(word, (seen.get(word) ?? new Set()).add(value));
-  }
-  return new Set([...seen].filter(([, values]) => values.size > 1).map(([word]) => word));
 }

@@ -14,7 +14,7 @@ import { isCellError, type CellValue } from "./sheet";
 
 /** Why a listed misreading may be an answer all the same. There it is not read, nor a repair proposed that would hide the doubt. */
 export interface Doubts {
-  /** Other languages in which the table answers too, while it holds a misreading that is an answer in theirs: Y beside N. */
+  /** Other languages in which a misreading that the table holds may be an answer: Y beside N, or alone in a sheet not scanned. */
   readonly languages: ReadonlySet<LabelLanguage>;
   /** The column holds one letter or sign of no and blanks, nothing else: perhaps somebody ticked what applies. */
   readonly onlyMarks: boolean;
@@ -30,7 +30,7 @@ export interface CellSurroundings {
   readonly language: LabelLanguage;
   /** Languages in which a value may be written here; else it is to be written in the column's. */
   readonly accepted: readonly LabelLanguage[];
-  /** The columns on both sides: a fused cell holds their words too. */
+  /** The columns on both sides, where the cell is fused with one and holds its words too. */
   readonly neighbours: readonly FieldLookup[];
   readonly doubts: Doubts;
   readonly years: RuleSettings["years"];
@@ -38,40 +38,23 @@ export interface CellSurroundings {
 
 const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 
-/** Most texts are told apart by this one letter, which is quicker than the pattern. */
-const hyphen = 0x2d;
-
 /** True for the ISO text that hosts fold dates into. */
 export function isDateText(value: CellValue): value is string {
-  return typeof value === "string" && value.charCodeAt(4) === hyphen && datePattern.test(value);
+  return typeof value === "string" && datePattern.test(value);
 }
 
 /** Reads one cell for one field. Pure: equal cells in equal surroundings read the same. */
 export function readCell(value: CellValue, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (value === null) return { kind: "blank" };
   if (isCellError(value)) return { kind: "unreadable", why: "cellError" };
-  if (typeof value === "string" && isBlank(value)) return { kind: "blank" };
-  if (lookup.field.kind === "year") return readYear(value, surroundings.years);
-  if (lookup.field.kind === "text") return readText(value);
-  if (typeof value === "boolean") return readBoolean(value, lookup);
-  if (typeof value === "number" || isDateText(value)) return { kind: "unreadable", why: "notText" };
-  return readAnswer(value, lookup, surroundings);
-}
-
-/** Nothing to be seen: spaces, marks of direction, characters without width. A visible first character settles it quickly. */
-function isBlank(text: string): boolean {
-  const first = text.charCodeAt(0);
-  const isPlain =
-    (first > 0x20 && first < 0x7f && first !== 0x3c) || (first > 0x620 && first < 0x64b && first !== 0x640);
-  return !isPlain && tidyText(text) === "";
-}
-
-function readText(value: string | number | boolean): Reading {
-  if (typeof value !== "string" || isDateText(value)) return { kind: "unreadable", why: "notText" };
-  return { kind: "text", text: tidyText(value) };
-}
-
-function readBoolean(value: boolean, lookup: FieldLookup): Reading {
+  const seen = typeof value === "string" ? tidyText(value) : value;
+  // Nothing to be seen: spaces, marks of direction, characters without width.
+  if (seen === "") return { kind: "blank" };
+  if (lookup.field.kind === "year") return readYear(seen, surroundings.years);
+  if (typeof value === "string" && !isDateText(value)) {
+    const isFree = lookup.field.kind === "text";
+    return isFree ? { kind: "text", text: seen as string } : readAnswer(value, lookup, surroundings);
+  }
   const meant = lookup.values.find((each) => each.boolean === value);
   return meant ? read([meant.id], "form") : { kind: "unreadable", why: "notText" };
 }
@@ -91,7 +74,7 @@ function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroun
   }
   const joined = joinKnownWords(key, (word) => lookup.words.has(word));
   const fragment = readFragment(joined, lookup, surroundings.neighbours);
-  if (fragment?.sureness === "certain") return read(fragment.values, "fragment");
+  if (fragment?.isCertain && !remark.test(text)) return read(fragment.values, "fragment");
   return {
     kind: "unreadable",
     why: "notListed",
@@ -100,8 +83,8 @@ function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroun
 }
 
 /** Where several values may hold, what is not understood may be one of them: nothing is proposed that would lose it. */
-function likelyValues({ values, sureness }: Fragment, lookup: FieldLookup): readonly ValueId[] | undefined {
-  return sureness === "likely" && lookup.field.kind === "oneOf" ? values : undefined;
+function likelyValues({ values, isCertain, mayChange }: Fragment, lookup: FieldLookup): readonly ValueId[] | undefined {
+  return isCertain || (!mayChange && lookup.field.kind === "oneOf") ? values : undefined;
 }
 
 /** A whole cell that equals a value: as written, after folding, by an alias, or by a listed misreading. */
@@ -142,13 +125,16 @@ export const oneLetter = /^[a-z]$/;
 
 const anyLetter = /\p{L}/u;
 
+/** Punctuation that says something of the answer beside it: a doubt, a footnote, about, a box left empty. */
+const remark = /[?؟*†~]|[([]\s*[)\]]/;
+
 /**
  * A Latin letter is a misreading only as the catalogue prints it: a small x is a mark that somebody made. So is a sign an
- * answer only by itself: "×," is a scanner's dirt.
+ * answer only by itself ("×," is a scanner's dirt), and no answer is sure beside a remark.
  */
 function isMeant({ manner, text: spelt }: Spelling, text: string): boolean {
   const isLoose = manner === "misreading" ? !latinLetter.test(spelt) : anyLetter.test(spelt);
-  return isLoose || tidyText(text) === spelt;
+  return tidyText(text) === spelt || (isLoose && !remark.test(text));
 }
 
 /** A cell of several pieces: an answer where the field allows several, a finding where it allows one. */

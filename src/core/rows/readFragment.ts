@@ -1,84 +1,54 @@
 import type { ValueId } from "../catalogue/catalogue";
 import type { FieldLookup } from "./fieldLookup";
 
-/** Words that turn a statement round or halve it: of a cell that holds one beside a value, neither is read nor proposed. */
-const negations = new Set(
-  (
-    "لا ليس ليست غير عدم بدون دون بلا لم لن نصف شبه ربع بعض قليلا احيانا ربما سوف " +
-    "not no non without never half semi partly sometimes"
-  ).split(" "),
-);
-
-/** Pieces of a torn word: at most so many letters, or so many first letters in common with a known word. */
-const debrisLetters = 3;
-const stumpLetters = 5;
+/** Words and marks that may turn a statement round or halve it: of a cell that holds one beside a value, neither is read nor proposed. */
+const turning =
+  /^(?:لا|ليست?|غير|عدم|بدون|دون|بلا|ل[من]|نصف|شبه|ربع|بعض|قليلا|احيانا|ربما|سوف|not?|non|without|never|half|semi|partly|sometimes|[^\p{L}\p{Nd}]+)$/u;
 
 export interface Fragment {
   readonly values: readonly ValueId[];
-  /**
-   * `certain`: nothing else stands in the cell but debris and words of this column and its neighbours. `likely`: something
-   * does, and is no part of the answer. `no`: it may change the answer (a negation, a word of another value).
-   */
-  readonly sureness: "certain" | "likely" | "no";
+  /** Beside them stand only other words for them, or what the catalogue lists of a neighbour's. */
+  readonly isCertain: boolean;
+  /** Beside them stands what may change the answer: a negation, a mark, a word of another value. */
+  readonly mayChange: boolean;
 }
 
 /**
  * The values whose identifying phrase stands in a cell that was cut, or fused with its neighbour
- * ("نهم عدد كبير من المستفيدين من الحكومة إلى الأفراد"). `neighbours` are the columns beside this one.
+ * ("نهم عدد كبير من المستفيدين من الحكومة إلى الأفراد"). `neighbours` are the columns of which it may hold the words too.
  */
 export function readFragment(
   key: string,
   lookup: FieldLookup,
   neighbours: readonly FieldLookup[],
 ): Fragment | undefined {
-  let rest = ` ${key} `;
   const values = new Set<ValueId>();
-  for (const phrase of lookup.phrases) {
-    const without = rest.replace(` ${phrase.key} `, "  ");
-    if (without === rest) continue;
-    values.add(phrase.value);
-    rest = without;
-  }
+  const rest = withoutPhrases(` ${key} `, lookup, values);
   if (values.size === 0 || (values.size > 1 && lookup.field.kind !== "anyOf")) return undefined;
-  const leftover = rest.split(" ").filter((word) => word !== "");
-  const isExpected = lookup.hasPhrases ? phraseRemnant(lookup, neighbours) : labelRemnant(neighbours);
-  const namesOther = otherValuesWord(lookup, values, neighbours);
-  const mayChangeAnswer = leftover.some((word) => negations.has(word) || namesOther(word));
-  const sureness = mayChangeAnswer ? "no" : leftover.every(isExpected) ? "certain" : "likely";
-  return { values: inOrder(lookup, values), sureness };
+  const own = neighbours.reduce((before, each) => withoutPhrases(before, each, new Set()), rest);
+  const foreign = foreignWords(own, lookup, values);
+  return {
+    values: lookup.values.map((value) => value.id).filter((id) => values.has(id)),
+    isCertain: foreign.length === 0,
+    mayChange: foreign.some((word) => turning.test(word) || lookup.words.has(word)),
+  };
 }
 
-/** Words that name another value of the column, unless the column beside it has them too. */
-function otherValuesWord(
-  lookup: FieldLookup,
-  values: ReadonlySet<ValueId>,
-  neighbours: readonly FieldLookup[],
-): (word: string) => boolean {
-  const own = new Set(
-    lookup.spellings.filter((each) => values.has(each.value)).flatMap((spelling) => spelling.key.split(" ")),
-  );
-  return (word) => lookup.words.has(word) && !own.has(word) && !neighbours.some((each) => each.words.has(word));
+/** What is left of a text, with its borders, when a field's phrases are taken out; `values` takes in what they say. */
+function withoutPhrases(text: string, { phrases }: FieldLookup, values: Set<ValueId>): string {
+  return phrases.reduce((before, { key, value }) => {
+    const without = before.replace(` ${key} `, "  ");
+    if (without !== before) values.add(value);
+    return without;
+  }, text);
 }
 
-function inOrder(lookup: FieldLookup, values: ReadonlySet<ValueId>): ValueId[] {
-  return lookup.values.map((value) => value.id).filter((id) => values.has(id));
-}
-
-/** A phrase that the catalogue names is strong evidence: any word of the neighbourhood, or a scrap, may stand beside it. */
-function phraseRemnant(lookup: FieldLookup, neighbours: readonly FieldLookup[]): (word: string) => boolean {
-  const known = [lookup, ...neighbours].map((each) => each.words);
-  return (word) => word.length <= debrisLetters || known.some((words) => words.has(word) || hasStump(words, word));
-}
-
-/** Beside a bare label only words that tell nothing: "نعم جزئياً" is not "نعم". */
-function labelRemnant(neighbours: readonly FieldLookup[]): (word: string) => boolean {
-  const known = neighbours.map((each) => each.commonWords);
-  return (word) => word.length <= 1 || known.some((words) => words.has(word) || hasStump(words, word));
-}
-
-function hasStump(words: ReadonlySet<string>, word: string): boolean {
-  if (word.length < stumpLetters) return false;
-  const stump = word.slice(0, stumpLetters);
-  for (const known of words) if (known.startsWith(stump)) return true;
-  return false;
+/** The words that are neither of the values' labels nor a name of theirs: beside "نعم", «✓» says the same, «✗» does not. */
+function foreignWords(rest: string, { byKey, spellings }: FieldLookup, values: ReadonlySet<ValueId>): string[] {
+  const labels = spellings.filter(({ value, manner }) => values.has(value) && manner === "canonical");
+  const ofLabels = new Set(labels.flatMap(({ key }) => key.split(" ")));
+  const isOwn = (word: string): boolean =>
+    byKey.get(word)?.every(({ value, manner }) => values.has(value) && manner !== "misreading") ??
+    (ofLabels.has(word) && !turning.test(word));
+  return rest.split(" ").filter((word) => word !== "" && !isOwn(word));
 }

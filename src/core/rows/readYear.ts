@@ -1,10 +1,9 @@
 import type { RuleSettings } from "../catalogue/catalogue";
-import { tidyText } from "../text/tidyText";
 import { toAsciiDigits } from "../text/toAsciiDigits";
 import type { Reading } from "./reading";
 
 /** A year, perhaps with its thousands parted ("2,024") or its decimals shown ("2024.0"); or a date that begins with it. */
-const written = /^\+?(\d)[,،٬]?(\d{3})(?:[.٫]0+|-\d\d-\d\d.*)? ?م?$/;
+const written = /^\+?(\d)[,،٬]?(\d{3})(?:[.٫]0+|-\d\d-\d\d[T\d:]*)? ?م?$/;
 
 /** A year: a whole number, the same as text or in Arabic digits (٢٠٢٤م), or a date, whose year counts. */
 export function readYear(value: string | number | boolean, years: RuleSettings["years"]): Reading {
@@ -15,6 +14,6 @@ export function readYear(value: string | number | boolean, years: RuleSettings["
 }
 
 function writtenYear(text: string): number {
-  const [match, thousand, rest] = written.exec(toAsciiDigits(tidyText(text))) ?? [];
+  const [match, thousand, rest] = written.exec(toAsciiDigits(text)) ?? [];
   return match === undefined ? NaN : Number(`${thousand}${rest}`);
 }

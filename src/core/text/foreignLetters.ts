@@ -9,10 +9,10 @@ const notArabic = /[پچژگ]/;
 
 /**
  * Frequent words that end in alef maksura. A final Farsi yeh is drawn without dots, so it may stand for ى as well as ي:
- * it is ى in these words, ي elsewhere ("یدوی" is "يدوي").
+ * it is probably ى in these words, ي elsewhere ("یدوی" is "يدوي").
  */
 const endInAlefMaksura =
-  /(?<![\p{L}\p{M}])(و?(?:ال|بال|لل|ب|ل)?(?:عل|إل|ال|حت|لد|مد|مت|مبن|مستشف|مستو|دعو|شكو|[أا]خر|[أا]ول))ی(?![\p{L}\p{M}])/gu;
+  /(?<![\p{L}\p{M}])(و?(?:ال|بال|لل|ب|ل)?(?:عل|إل|ال|حت|لد|مد|مت|مبن|مستشف|م[سح]تو|دعو|ش[كک]ا?و|[أا]خر|[أا]ول))ی(?![\p{L}\p{M}])/gu;
 
 /** Each foreign letter as the Arabic one, whatever the language of the text: for matching only. */
 export const foldForeignLetters = toArabic.apply;
@@ -28,9 +28,6 @@ export const foreignLetters: TidyStep = {
   kind: "foreignLetter",
   found: toArabic.letters,
   apply(text) {
-    if (notArabic.test(text)) return text;
-    const withArabicKaf = text.replace(/[کڪ]/g, "ك");
-    const hasFinalYeh = /ی(?!\p{L})/u.test(text);
-    return foldForeignLetters(hasFinalYeh ? withArabicKaf.replace(endInAlefMaksura, "$1ى") : withArabicKaf);
+    return notArabic.test(text) ? text : foldForeignLetters(text.replace(endInAlefMaksura, "$1ى"));
   },
 };

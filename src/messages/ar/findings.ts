@@ -115,7 +115,10 @@ export const findings: FindingWords = {
     `إجابة مكررة: ${names.content}؛ حُسبت مرة واحدة.`,
     `اكتب ${names.meant(answer)}.`,
   ],
-  yearForm: ({ year }, names) => [`${names.content} نص أو تاريخ؛ قُرئ السنة ${ltr(year)}.`, `اكتب ${ltr(year)} رقماً.`],
+  yearForm: ({ year }, names) => [
+    `${names.content} نص أو تاريخ؛ قُرئ السنة ${ltr(year)}.`,
+    `اكتب ${ltr(year)} رقماً، بتنسيق غير تنسيق التاريخ.`,
+  ],
   hiddenCharacters: ({ marks }, names) => [
     `في النص ما لا يُرى أو ما يشبه غيره: ${names.list(marks.map((mark) => markName(mark, names)))}.`,
     names.proposal === undefined ? "أعد كتابة النص." : `اقبل النص بعد تنقيته: ${names.proposal}.`,

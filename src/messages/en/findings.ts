@@ -118,7 +118,7 @@ export const findings: FindingWords = {
   ],
   yearForm: ({ year }, names) => [
     `${names.content} is text or a date; it was read as the year ${ltr(year)}.`,
-    `Write ${ltr(year)} as a number.`,
+    `Write ${ltr(year)} as a number; change a date format first.`,
   ],
   hiddenCharacters: ({ marks }, names) => [
     `The text holds what cannot be seen or looks like something else: ${names.list(marks.map((mark) => markName(mark, names)))}.`,

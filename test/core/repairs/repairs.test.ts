@@ -91,6 +91,58 @@ test("a repair is left out where its cell has changed since", () => {
   expect(rows[1]?.[6]).toBe("K");
 });
 
+test.each([
+  ["خـدمة\u200F الدعم", "certain"],
+  ["تجدید بطاقة", "certain"],
+  ["تصديق \u200Cشهادة", "certain"],
+  ["شهادة\nخبرة", "certain"],
+  ["ترخیص مقهی", "likely"],
+  ["الحصول علی وثيقة", "likely"],
+  ["تصديق\u200Cشهادة", "likely"],
+  ["تصديق\u200Bشهادة", "likely"],
+  ["تصديق\u0007شهادة", "likely"],
+])("the hidden characters of the name %j: a %s repair", (name, certainty) => {
+  const repair = assessRows([header, goodService(name)]).repairs.find(
+    ({ finding }) => finding.rule === "hiddenCharacters",
+  );
+  expect(repair?.certainty).toBe(certainty);
+});
+
+test("a tatweel that stands for a dash is no hidden character", () => {
+  const { findings } = assessRows([header, goodService("طلب ـ تجديد بطاقة")]);
+  expect(findings.filter(({ rule }) => rule === "hiddenCharacters")).toEqual([]);
+});
+
+test.each([
+  ["2024-04-18", "likely"],
+  ["2024", "certain"],
+])("the year of %j: a %s repair", (value, certainty) => {
+  const repairs = assessRows([
+    [...header, "تم تبسيطها"],
+    [...goodService("طلب ترخيص"), value],
+  ]).repairs;
+  expect(repairs.map(({ finding, certainty }) => [finding.rule, certainty])).toEqual([["yearForm", certainty]]);
+});
+
+test("what a cell says of its neighbour's column is not cleared with certainty where only one column is there", () => {
+  const row = goodService("طلب ترخيص").map((cell, at) =>
+    at === 9 ? "نهم عدد كبير من المستفيدين من الحكومة إلى موظفيها" : cell,
+  );
+  expect(assessRows([header, row]).repairs).toMatchObject([
+    { certainty: "likely", changes: [{ column: 9, to: "خدمة تهم عدد كبير من المستفيدين" }] },
+  ]);
+});
+
+test.each([
+  ["a sheet with nothing of a scanner", ["Y", "لا", "نعم"], []],
+  ["beside X and A, which people type", ["Y", "X", "A", "لا"], ["X", "A"]],
+  ["beside a scanner's letter", ["Y", "У", "لا"], ["Y", "У"]],
+])("a Y in %s", (_, fees, repaired) => {
+  const names = ["طلب ترخيص", "تجديد بطاقة", "صرف مستحقات الزكاة", "استعارة كتب"];
+  const rows = fees.map((fee, at) => goodService(names[at]!).map((cell, column) => (column === 6 ? fee : cell)));
+  expect(certain(assessRows([header, ...rows])).map(({ changes }) => changes[0]?.from)).toEqual(repaired);
+});
+
 test("a wrapped row is joined as a likely repair, all its cells together", () => {
   const rows = [header, goodService("استمارة طلب تصريح"), ["مؤقت لاستخدام سيارة", null, ","], goodService("طلب إجازة")];
   const repair = assessRows(rows).repairs.find(({ finding }) => finding.rule === "wrappedRow");

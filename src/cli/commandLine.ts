@@ -10,6 +10,7 @@ export interface Actions {
   template(options: TemplateOptions): Promise<void>;
   export(file: string, options: ExportOptions): Promise<void>;
   report(file: string, options: ReportOptions): Promise<void>;
+  settings(options: SettingsOptions): Promise<void>;
   functions(): void;
 }
 
@@ -59,12 +60,15 @@ export interface ReportOptions {
   readonly framework?: string;
 }
 
+export interface SettingsOptions {
+  readonly catalogue?: string;
+  readonly framework?: string;
+}
+
 /** The commands with their options, described in the user's language. Wrong usage is thrown, never printed. */
 export function commandLine(actions: Actions, messages: CliMessages, terminal: Terminal): Command {
   const { descriptions, exitCodes, writtenOver } = messages;
-  const root = prepared(new Command("jahiz"), descriptions.program, messages, terminal)
-    .version(packageData.version, "-V, --version", descriptions.version)
-    .helpCommand(false);
+  const root = rootCommand(messages, terminal);
   addCommand("check", descriptions.check, exitCodes, writtenOver)
     .argument("<files...>", descriptions.files)
     .option("--json", descriptions.json)
@@ -110,6 +114,10 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--catalogue <file>", descriptions.roundCatalogue)
     .option("--framework <file>", descriptions.roundFramework)
     .action((file: string, options: ReportOptions) => actions.report(file, options));
+  addCommand("settings", descriptions.settings, writtenOver)
+    .option("--catalogue <file>", descriptions.settingsCatalogue)
+    .option("--framework <file>", descriptions.settingsFramework)
+    .action((options: SettingsOptions) => actions.settings(options));
   addCommand("functions", descriptions.functions).action(() => actions.functions());
   return root;
 
@@ -117,6 +125,13 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     const command = prepared(root.command(name), description, messages, terminal);
     return after.reduce((helped, paragraph) => helped.addHelpText("after", `\n${paragraph}`), command);
   }
+}
+
+function rootCommand(messages: CliMessages, terminal: Terminal): Command {
+  const { descriptions } = messages;
+  return prepared(new Command("jahiz"), descriptions.program, messages, terminal)
+    .version(packageData.version, "-V, --version", descriptions.version)
+    .helpCommand(false);
 }
 
 function prepared(

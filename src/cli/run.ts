@@ -7,6 +7,7 @@ import { commandLine } from "./commandLine";
 import { exportCommand } from "./exportCommand";
 import { functionsCommand } from "./functionsCommand";
 import { reportCommand } from "./reportCommand";
+import { settingsCommand } from "./settingsCommand";
 import { templateCommand } from "./templateCommand";
 import type { Terminal } from "./terminal";
 import type { ThreadProgram } from "./threads/fileThread";
@@ -35,6 +36,7 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
       template: (options) => templateCommand(options, language, terminal),
       export: (file, options) => exportCommand(file, options, language, terminal),
       report: (file, options) => reportCommand(file, options, language, terminal),
+      settings: (options) => settingsCommand(options, language, terminal),
       functions: () => functionsCommand(language, terminal),
     },
     messages,

@@ -28,6 +28,9 @@ export interface CliMessages {
     readonly synthetic: string;
     readonly roundCatalogue: string;
     readonly roundFramework: string;
+    readonly settings: string;
+    readonly settingsCatalogue: string;
+    readonly settingsFramework: string;
     readonly functions: string;
     readonly files: string;
     readonly json: string;
@@ -56,6 +59,8 @@ export interface CliMessages {
     readonly unknownCommand: (name: string) => string;
     readonly noCommand: string;
     readonly missingFiles: string;
+    /** `settings` without a file to write. */
+    readonly noSettings: string;
     readonly missingOption: (option: string) => string;
     readonly optionNeedsValue: (option: string) => string;
     readonly tooManyArguments: string;

@@ -30,6 +30,9 @@ export const ar: CliMessages = {
     synthetic: "يُذكر أن البيانات مصطنعة، لجولات لا تذكر ذلك بنفسها",
     roundCatalogue: "دليل الخدمات (JSON) الذي جُمعت به الجولة إن كان من عندك",
     roundFramework: "الإطار (JSON) الذي جُمعت به الجولة إن كان من عندك",
+    settings: `كتابة دليل الخدمات والأطر المضمَّنة لتبني عليها ما يخصك؛ تأخذها الأوامر الأخرى بالخيارين ${ltr("--catalogue")} و${ltr("--framework")}.`,
+    settingsCatalogue: `ملف دليل الخدمات (${ltr(".json")}) الذي يُكتب: الأعمدة والقيم وصيغها والقواعد`,
+    settingsFramework: `ملف الأطر (${ltr(".json")}) الذي يُكتب: المراحل والأداء والمستويات ومؤشر تنمية الحكومة الإلكترونية`,
     functions: "طباعة دليل دوال ورقة العمل.",
     files: "مصنفات (.xlsx أو .csv) أو مجلدات أو أنماط مثل submissions/*.xlsx",
     json: "طباعة كائن JSON واحد (jahiz-check/1) ولا شيء غيره",
@@ -54,9 +57,10 @@ export const ar: CliMessages = {
   usage: {
     unknownOption: (option) => `لا يوجد خيار ${ltr(option)}.`,
     unknownCommand: (name) =>
-      `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("collect")} و${ltr("template")} و${ltr("export")} و${ltr("report")} و${ltr("functions")}.`,
-    noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("collect")} أو ${ltr("template")} أو ${ltr("export")} أو ${ltr("report")} أو ${ltr("functions")}.`,
+      `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("collect")} و${ltr("template")} و${ltr("export")} و${ltr("report")} و${ltr("settings")} و${ltr("functions")}.`,
+    noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("collect")} أو ${ltr("template")} أو ${ltr("export")} أو ${ltr("report")} أو ${ltr("settings")} أو ${ltr("functions")}.`,
     missingFiles: "اذكر ملفاً أو مجلداً واحداً على الأقل.",
+    noSettings: `اذكر ما يُكتب: ${ltr("--catalogue FILE")} أو ${ltr("--framework FILE")} أو كليهما.`,
     missingOption: (option) => `الخيار ${ltr(option)} لازم.`,
     optionNeedsValue: (option) => `الخيار ${ltr(option)} يحتاج إلى قيمة بعده.`,
     tooManyArguments: "بعد الأمر كلمات أكثر مما يقبل.",

@@ -30,6 +30,10 @@ export const en: CliMessages = {
     synthetic: "say that the data is made up, of rounds that do not say so themselves",
     roundCatalogue: "the service catalogue (JSON) that the round was collected with, if it was your own",
     roundFramework: "the framework (JSON) that the round was collected with, if it was your own",
+    settings:
+      "Write the built-in service catalogue and frameworks, to make your own from; the other commands take them with --catalogue and --framework.",
+    settingsCatalogue: "the service catalogue (.json) to write: columns, values and their spellings, rules",
+    settingsFramework: "the frameworks (.json) to write: stages, performance, levels, egdi",
     functions: "Print the reference of the worksheet functions.",
     files: "workbooks (.xlsx, .csv), folders, or patterns such as submissions/*.xlsx",
     json: "print one JSON object (jahiz-check/1) and nothing else",
@@ -57,9 +61,10 @@ export const en: CliMessages = {
   usage: {
     unknownOption: (option) => `There is no option ${option}.`,
     unknownCommand: (name) =>
-      `There is no command ${quoted(name)}. The commands are check, collect, template, export, report and functions.`,
-    noCommand: "Say what to do: check, collect, template, export, report or functions.",
+      `There is no command ${quoted(name)}. The commands are check, collect, template, export, report, settings and functions.`,
+    noCommand: "Say what to do: check, collect, template, export, report, settings or functions.",
     missingFiles: "Name at least one file or folder.",
+    noSettings: "Say what to write: --catalogue FILE, --framework FILE, or both.",
     missingOption: (option) => `The option ${option} is needed.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     tooManyArguments: "There are more words after the command than it takes.",

@@ -4,6 +4,7 @@ import { collectedSample } from "../../scripts/sampleRounds/sampleReport";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 import { writeWorkbook } from "../../src/host/xlsx/writeWorkbook";
 import { roundWorkbook } from "../../src/report/round/roundWorkbook";
+import { institutionOf, roundOf, sure } from "../core/comparison/roundOf";
 import { command, temporaryFolder } from "./commandRun";
 
 const at = temporaryFolder();
@@ -53,6 +54,25 @@ test("a page alone names the rows of the round in words, and a later one takes i
   expect(text("page.html")).not.toMatch(/=COUNTIF|=AVERAGE/);
   expect((await report("--html", at("page.html"), "--policy", "contiguous")).code).toBe(0);
   expect(text("page.html")).toContain('lang="ar"');
+}, 60_000);
+
+test("the round's sheet in the report reads the levels as the report does, and a score that does not follow is said in both", async () => {
+  const low = institutionOf("هيئة أ", [30, 30, 30], { services: null });
+  const typed = institutionOf("هيئة ب", [90, 90, 90], { overall: sure(60) });
+  const { workbook } = roundWorkbook(roundOf([low, typed], { period: "2024" }), "en");
+  writeFileSync(at("low.xlsx"), await writeWorkbook(workbook));
+  const places = ["--out", at("low-report.xlsx"), "--html", at("low.html")];
+  const { err } = await command(["report", at("low.xlsx"), ...places, "--policy", "contiguous", "--lang", "en"]);
+  const institutions = readFileBytes(readFileSync(at("low-report.xlsx"))).sheets.find(
+    ({ name }) => name === "Institutions 2024",
+  );
+  const [header = [], ...rows] = institutions!.grid.rows;
+  const columns = [header.indexOf("Overall score"), header.indexOf("Level")];
+  expect(rows.map((cells) => columns.map((column) => cells[column]))).toEqual([
+    [30, "Low"],
+    [90, "Advanced"],
+  ]);
+  for (const said of [err, text("low.html")]) expect(said.replace(/[\u2066-\u2069]/g, "")).toContain("60 → 90");
 }, 60_000);
 
 test("what people may have written into is never overwritten", async () => {

@@ -77,7 +77,7 @@ const innerNames = [
   "rule scope check conditions alone meets severity place parameters finding position longWords longCount fixed",
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",
   // figures
-  "measured reason base minimum parts group rank ranked notRanked leap notCompared notMeasured counts count answers",
+  "measured reason base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts count answers",
   "number boolean interval action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
 ].flatMap((names) => names.split(" "));
 
@@ -98,7 +98,8 @@ const kinds = (
   "oneOf anyOf misreading notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
   "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount notCompared likelyValue impossibleShare " +
   "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
-  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable"
+  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows " +
+  "manyCounts"
 ).split(" ");
 
 /**

@@ -1,18 +1,19 @@
 import {
   canonicalText,
-  isCellError,
   labelIn,
+  noDoubts,
   serviceCatalogue,
   tidyText,
   type CatalogueField,
-  type CellValue,
-  type Doubts,
+  type Reading,
 } from "../core";
 import type { FunctionProblem } from "../messages/functionProblem";
 import type { MessageLanguage } from "../messages/language";
+import { cellText } from "./cellText";
 import { inventoryCell } from "./inventoryCell";
-import { readValue, valueLabels } from "./readValue";
+import type { RangeReader } from "./rangeReader";
 import { Unanswerable } from "./unanswerable";
+import { valueLabels } from "./valueLabels";
 import { valueOf } from "./valueOf";
 
 /** The catalogue's own form of a value, where it is certain; text of a free field without what cannot be seen in it. */
@@ -20,10 +21,10 @@ export function canonicalAnswer(
   cell: unknown,
   field: CatalogueField,
   language: MessageLanguage,
-  doubts: Doubts,
+  read: RangeReader,
 ): string | number {
   const value = inventoryCell(cell);
-  const reading = readValue(value, field, language, doubts);
+  const reading = read(value);
   switch (reading.kind) {
     case "read":
       return canonicalText(serviceCatalogue, field, reading.values, language);
@@ -34,23 +35,23 @@ export function canonicalAnswer(
     case "blank":
       return valueOf<never>({ measured: false, reason: { kind: "blank" } });
     case "unreadable":
-      if (isCellError(value))
-        return valueOf<never>({ measured: false, reason: { kind: "cellError", error: value.error } });
-      throw new Unanswerable(unreadableValue(value, reading, field, language));
+      throw new Unanswerable(unreadableValue(cellText(cell), reading, read(value, noDoubts), field, language));
   }
 }
 
+/** `alone`: what the text is read as where nothing beside it raises a doubt. */
 function unreadableValue(
-  value: Exclude<CellValue, object>,
-  reading: Extract<ReturnType<typeof readValue>, { kind: "unreadable" }>,
+  text: string,
+  { nearest, badPieces }: Extract<Reading, { kind: "unreadable" }>,
+  alone: Reading,
   field: CatalogueField,
   language: MessageLanguage,
 ): FunctionProblem {
-  const [given, label] = [String(value), labelIn(field.labels, language)];
-  if (!reading.nearest) {
-    const isDoubtful = readValue(value, field, language).kind === "read";
+  const [given, label] = [badPieces?.join() ?? text, labelIn(field.labels, language)];
+  if (!nearest) {
+    const isDoubtful = alone.kind === "read";
     return { kind: "unlistedValue", given, field: label, isDoubtful, allowed: valueLabels(field, language) };
   }
-  const proposal = canonicalText(serviceCatalogue, field, reading.nearest, language);
+  const proposal = canonicalText(serviceCatalogue, field, nearest, language);
   return { kind: "likelyValue", given, field: label, proposal };
 }

@@ -1,10 +1,9 @@
-import { levelDistribution, type LevelPolicy, type Measured } from "../core";
+import { ifAllMeasured, levelDistribution, type LevelPolicy } from "../core";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
 import { levelLabel } from "./levelAnswers";
 import { matrix } from "./matrix";
 import { scoreCell } from "./scoreCell";
-import { Unanswerable } from "./unanswerable";
 import { valueOf } from "./valueOf";
 
 /**
@@ -14,7 +13,10 @@ import { valueOf } from "./valueOf";
  */
 export function distributionRows(scores: unknown, policy: LevelPolicy, language: MessageLanguage): unknown[][] {
   const cells = matrix(scores).flat().map(scoreCell);
-  cells.forEach(requireScoreOrBlank);
+  cells.forEach((value, index) => {
+    if (value.measured || value.reason.kind === "blank") return;
+    valueOf(ifAllMeasured([{ id: `scores[${index + 1}]`, value }], 0));
+  });
   const { levels, noPublishedLevel } = levelDistribution(cells, policy);
   const rows = levels.map(({ level, count, share }) => [levelLabel(level, language), count, valueOf(share)]);
   if (noPublishedLevel.count === 0) return rows;
@@ -22,10 +24,4 @@ export function distributionRows(scores: unknown, policy: LevelPolicy, language:
     ...rows,
     [functionMessages(language).noPublishedLevel, noPublishedLevel.count, valueOf(noPublishedLevel.share)],
   ];
-}
-
-function requireScoreOrBlank(score: Measured<number>, index: number): void {
-  if (score.measured || score.reason.kind === "blank") return;
-  const parts = [{ id: `scores[${index + 1}]`, reason: score.reason }];
-  throw new Unanswerable({ kind: "notMeasured", reason: { kind: "parts", parts } });
 }

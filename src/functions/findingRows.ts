@@ -2,7 +2,9 @@ import { findingNames, runRules, serviceCatalogue, valueRules, type Finding } fr
 import { wordsFor } from "../messages/findingWords";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
+import { shownText } from "../messages/shownText";
 import { spokenNames } from "../messages/spokenNames";
+import { inventoryCell } from "./inventoryCell";
 import { matrix } from "./matrix";
 import { readInventory, type Inventory } from "./readInventory";
 import { refuseSizes } from "./spill";
@@ -14,19 +16,23 @@ import { refuseSizes } from "./spill";
 export function inventoryFindingRows(range: unknown, language: MessageLanguage): unknown[][] {
   const inventory = readInventory(range);
   const rows = findingsOf(inventory).map((finding) => {
-    const { header, cells, problem, action } = spokenWords(finding, inventory, language);
-    return [functionMessages(language).severity[finding.severity], cells, header, problem, action];
+    const { header, cells, count, problem, action } = spokenWords(finding, inventory, language);
+    const place = cells.endsWith("…") ? `${cells} (${count})` : cells;
+    return [functionMessages(language).severity[finding.severity], place, header, problem, action];
   });
   return rows.length > 0 ? rows : [[""]];
 }
 
-/** For each row below the headers, its findings in one text: "" where there are none. Those of the sheet as a whole are left out. */
+/**
+ * For each row below the headers, its findings in one text: "" where there are none. Those of the sheet as a whole are left
+ * out. The text begins with what the row holds that was not read.
+ */
 export function serviceFindingRows(headers: unknown, services: unknown, language: MessageLanguage): unknown[][] {
   const [headerRows, rows] = [matrix(headers), matrix(services)];
   if (headerRows[0]?.length !== rows[0]?.length)
     refuseSizes({ name: "headers", cells: headerRows }, { name: "row", cells: rows });
   const inventory = readInventory([...headerRows, ...rows]);
-  const texts = rows.map(() => [] as string[]);
+  const texts = rows.map((row) => unreadContents(row, inventory, language));
   for (const finding of findingsOf(inventory)) {
     const { place } = finding;
     if (place.kind !== "rows" && place.kind !== "cells") continue;
@@ -37,6 +43,14 @@ export function serviceFindingRows(headers: unknown, services: unknown, language
   return texts.map((ofRow) => [ofRow.join(" | ")]);
 }
 
+/** The sentence about what a row holds where no field is read, nor a header stands that is known to measure nothing. */
+function unreadContents(row: readonly unknown[], { table }: Inventory, language: MessageLanguage): string[] {
+  const ignored = table.headers.filter(({ match }) => match.kind === "ignored");
+  const isKnown = (at: number): boolean => [...ignored, ...table.fields].some(({ column }) => column === at);
+  const contents = row.flatMap((cell, at) => (isKnown(at) ? [] : shownText(inventoryCell(cell)))).filter(Boolean);
+  return contents.length > 0 ? [functionMessages(language).unread(contents)] : [];
+}
+
 function findingsOf({ sheet, table }: Inventory): Finding[] {
   return runRules({ catalogue: serviceCatalogue, sheet, table }, valueRules);
 }
@@ -45,5 +59,5 @@ function spokenWords(finding: Finding, { table }: Inventory, language: MessageLa
   const names = findingNames(finding, serviceCatalogue, table, language);
   const { findings } = functionMessages(language);
   const [problem, action] = wordsFor(findings, finding, spokenNames(names, language));
-  return { problem, action, header: names.header, cells: names.cells };
+  return { ...names, problem, action };
 }

@@ -17,11 +17,11 @@ import { possibleCountRows } from "./possibleCountRows";
 import { serviceCount as countServices } from "./serviceCounts";
 import { leapRows } from "./leapRows";
 import { readField } from "./readField";
-import { rangeDoubts } from "./readValue";
+import { rangeReader } from "./rangeReader";
 import { rankingRows } from "./rankingRows";
 import { stageScores } from "./stageScores";
-import { measuredCell } from "./measuredCell";
-import { ratioOf } from "./ratioOf";
+import { figuresOf } from "./figuresOf";
+import { valueOf } from "./valueOf";
 import { associate } from "./associate";
 import { statisticsRows } from "./statisticsRows";
 import { readPolicy } from "./readPolicy";
@@ -32,7 +32,7 @@ import { unlessLeftOut } from "./unlessLeftOut";
 export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {
   return answer(language, (spoken) => {
     const bands = readPolicy(policy, spoken);
-    return spill(spoken, { score }, (cells) => levelName(measuredCell(cells.score), bands, spoken));
+    return spill(spoken, { score }, (cells) => levelName(cells.score, bands, spoken));
   });
 }
 
@@ -77,14 +77,12 @@ export function leaps(names: unknown[][], before: unknown[][], now: unknown[][],
 
 /** @customfunction */
 export function progress(done: unknown[][], target: unknown[][]): unknown[][] {
-  return answer(null, (spoken) =>
-    spill(spoken, { done, target }, (cells) => ratioOf(cells, "done", "target", progressOf)),
-  );
+  return answer(null, (spoken) => spill(spoken, { done, target }, (cells) => valueOf(progressOf(...figuresOf(cells)))));
 }
 
 /** @customfunction */
 export function growth(before: unknown[][], now: unknown[][]): unknown[][] {
-  return answer(null, (spoken) => spill(spoken, { before, now }, (cells) => ratioOf(cells, "before", "now", growthOf)));
+  return answer(null, (spoken) => spill(spoken, { before, now }, (cells) => valueOf(growthOf(...figuresOf(cells)))));
 }
 
 /** @customfunction */
@@ -101,8 +99,8 @@ export function egdiGroup(index: unknown[][], language?: string): unknown[][] {
 export function canonical(value: unknown[][], field: string, language?: string): unknown[][] {
   return answer(language, (spoken) => {
     const known = readField(field, spoken);
-    const doubts = rangeDoubts(value, known, spoken);
-    return spill(spoken, { value }, (cells) => canonicalAnswer(cells.value, known, spoken, doubts));
+    const read = rangeReader(value, known);
+    return spill(spoken, { value }, (cells) => canonicalAnswer(cells.value, known, spoken, read));
   });
 }
 

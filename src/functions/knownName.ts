@@ -1,7 +1,6 @@
 import { labelIn, matchingKey, type ByLanguage } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { cellText } from "./cellText";
-import { foldCell } from "./foldCell";
 import { Unanswerable } from "./unanswerable";
 
 /** Something that a formula names: by its id, by a label in any language, or by another spelling. */
@@ -26,20 +25,15 @@ export function choiceOf<T>(value: T, { id, labels, aliases = [] }: Spelled, lan
   return { value, label: labelIn(labels, language), spellings };
 }
 
-/** The choice that a cell names, after folding (case, hamza, marks, spaces); undefined where it names none. */
-export function findChoice<T>(given: unknown, choices: readonly Choice<T>[]): Choice<T> | undefined {
-  const key = matchingKey(cellText(given));
-  return choices.find(({ spellings }) => spellings.some((spelling) => matchingKey(spelling) === key));
-}
-
-/** Like `findChoice`, for an argument that must name one. */
+/** The choice that a cell names, after folding (case, hamza, marks, spaces). */
 export function knownName<T>(argument: string, given: unknown, choices: readonly Choice<T>[]): T {
-  const found = findChoice(given, choices);
+  const key = matchingKey(cellText(given));
+  const found = choices.find(({ spellings }) => spellings.some((spelling) => matchingKey(spelling) === key));
   if (found) return found.value;
   throw new Unanswerable({
     kind: "unknownName",
     argument,
-    given: foldCell(given) === 0 ? "0" : cellText(given),
+    given: cellText(given),
     allowed: choices.map(({ label }) => label),
   });
 }

@@ -1,15 +1,15 @@
-import { level, levelsFramework, type LevelPolicy, type Measured } from "../core";
+import { level, levelsFramework, type LevelPolicy, type LevelResult } from "../core";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
-import { cellText } from "./cellText";
-import { choiceOf, findChoice, type Choice } from "./knownName";
-import { measuredCell } from "./measuredCell";
+import { foldCell } from "./foldCell";
+import { choiceOf, knownName, type Choice } from "./knownName";
+import { scoreCell } from "./scoreCell";
 import { Unanswerable } from "./unanswerable";
+import { valueOf } from "./valueOf";
 
 /** The name of a score's level, or the words for "no published level". */
-export function levelName(score: Measured<number>, policy: LevelPolicy, language: MessageLanguage): string {
-  const result = level(score, policy);
-  if (result.kind === "notMeasured") throw new Unanswerable(result);
+export function levelName(cell: unknown, policy: LevelPolicy, language: MessageLanguage): string {
+  const result = levelOf(cell, policy);
   return result.kind === "level" ? levelLabel(result.level, language) : functionMessages(language).noPublishedLevel;
 }
 
@@ -19,11 +19,17 @@ export function levelLabel(id: string, language: MessageLanguage): string {
 
 /** The number of a level, 1 the lowest, from a score or from the level's own name (so that it reads what MATURITYLEVEL wrote). */
 export function levelNumberOf(cell: unknown, policy: LevelPolicy): number {
-  const named = cellText(cell) === "" ? undefined : findChoice(cell, levelNames);
-  if (named) return numberOrNone(named.value);
-  const result = level(measuredCell(cell), policy);
-  if (result.kind === "notMeasured") throw new Unanswerable(result);
+  const value = foldCell(cell);
+  if (typeof value === "string" && Number.isNaN(Number(value)))
+    return numberOrNone(knownName("score", cell, levelNames));
+  const result = levelOf(cell, policy);
   return numberOrNone(result.kind === "level" ? result.number : undefined);
+}
+
+function levelOf(cell: unknown, policy: LevelPolicy): LevelResult {
+  const score = scoreCell(cell);
+  valueOf(score);
+  return level(score, policy);
 }
 
 function numberOrNone(number: number | undefined): number {
@@ -31,12 +37,14 @@ function numberOrNone(number: number | undefined): number {
   return number;
 }
 
-/** Every name of every level, and the words for none. */
+/** Every name of every level, in Arabic also with the article, and the words for none. A sentence lists them in Arabic, and last what else is a score. */
 const levelNames: readonly Choice<number | undefined>[] = [
-  ...levelsFramework.levels.map((each) => choiceOf(each.number, { ...each, labels: { ...each.label } }, "en")),
+  ...levelsFramework.levels.map(({ id, number, label, aliases }) =>
+    choiceOf(number, { id, labels: { ...label }, aliases: [...aliases, `ال${label.ar}`] }, "ar"),
+  ),
   {
     value: undefined,
-    label: "",
+    label: "0–100",
     spellings: [functionMessages("ar").noPublishedLevel, functionMessages("en").noPublishedLevel],
   },
 ];

@@ -1,4 +1,5 @@
 import { isCellError, measured, notMeasured, type Measured } from "../core";
+import { shownText } from "../messages/shownText";
 import { foldCell } from "./foldCell";
 
 /**
@@ -11,10 +12,6 @@ export function measuredCell(cell: unknown): Measured<number> {
   if (typeof value === "number")
     return Number.isFinite(value) ? measured(value) : notMeasured({ kind: "cellError", error: "#NUM!" });
   if (isCellError(value)) return notMeasured({ kind: "cellError", error: value.error });
-  const text = value === null ? "" : String(value).trim();
-  return notMeasured(
-    text === ""
-      ? { kind: "blank" }
-      : { kind: "notNumber", text: typeof value === "boolean" ? text.toUpperCase() : text },
-  );
+  const text = shownText(value).trim();
+  return notMeasured(text === "" ? { kind: "blank" } : { kind: "notNumber", text });
 }

@@ -1,6 +1,6 @@
 import { performanceFramework, performanceScore } from "../core";
-import { measuredCell } from "./measuredCell";
 import { partNames } from "./partNames";
+import { scoreCell } from "./scoreCell";
 import { trueOrFalse } from "./trueOrFalse";
 import { valueOf } from "./valueOf";
 
@@ -15,7 +15,7 @@ export interface PerformanceCells {
 /** The score of one institution (0–100). */
 export function performanceScoreOf(cells: PerformanceCells): number {
   const perspectives = new Map(
-    performanceFramework.perspectives.map(({ id }) => [id, measuredCell(cells[id as keyof PerformanceCells])]),
+    performanceFramework.perspectives.map(({ id }) => [id, scoreCell(cells[id as keyof PerformanceCells])]),
   );
   const isService = trueOrFalse("isServiceInstitution", cells.isServiceInstitution);
   return valueOf(performanceScore(perspectives, isService).score, partNames(performanceFramework.perspectives));

@@ -11,10 +11,12 @@ const ofArguments: readonly Problem["kind"][] = [
   "unknownName",
   "notWhole",
   "sizesDiffer",
+  "stageRows",
   "componentCount",
   "headerNotFound",
   "notNumber",
   "outOfRange",
+  "fraction",
 ];
 
 export function problemCode(problem: Problem): ProblemCode {

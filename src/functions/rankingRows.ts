@@ -1,4 +1,4 @@
-import { ranking } from "../core";
+import { matchingKey, ranking } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { cellText } from "./cellText";
 import { matrix } from "./matrix";
@@ -8,7 +8,7 @@ import { excelError, Unanswerable } from "./unanswerable";
 import { unlessLeftOut } from "./unlessLeftOut";
 
 /**
- * Rank, name, score, group: group by group, the highest score first. Names without a score follow without a rank, the
+ * Rank, name, score, group: group by group, the highest score first. A group is called as it is spelled first. Names without a score follow without a rank, the
  * reason in place of the score; a list of the first ranks leaves out those whose score is only blank.
  */
 export function rankingRows(
@@ -20,10 +20,17 @@ export function rankingRows(
 ): unknown[][] {
   const noGroups = matrix(names).map((row) => row.map(() => ""));
   const rows = namedRows(names, { scores, groups: unlessLeftOut(groups, noGroups) });
+  const groupNames = new Map<string, string>();
+  const groupNamed = (spelling: string): string => {
+    const key = matchingKey(spelling);
+    const name = groupNames.get(key) ?? spelling;
+    groupNames.set(key, name);
+    return name;
+  };
   const contenders = rows.map(({ name, cells }) => ({
     name,
     score: scoreCell(cells.scores),
-    group: cellText(cells.groups),
+    group: groupNamed(cellText(cells.groups)),
   }));
   const { ranked, notRanked } = ranking(contenders, top);
   const told = notRanked.filter(({ reason }) => top === undefined || reason.kind !== "blank");

@@ -1,12 +1,14 @@
 import { inventoryStatistics, labelIn, serviceCatalogue, valuesOf, type CatalogueField, type Statistic } from "../core";
 import { functionMessages } from "../messages/functionMessages";
 import type { MessageLanguage } from "../messages/language";
+import { countedFields } from "./countedFields";
 import { inventoryCell } from "./inventoryCell";
 import { choiceOf, knownName, type Choice } from "./knownName";
-import { readCountedField } from "./readField";
+import { readField } from "./readField";
 import { readInventory } from "./readInventory";
-import { readValue } from "./readValue";
+import { rangeReader } from "./rangeReader";
 import { Unanswerable } from "./unanswerable";
+import { valueLabels } from "./valueLabels";
 
 /** How many services gave an answer, and that ÷ all services (a fraction of 1), blank and unreadable cells included. */
 export interface ServiceCount {
@@ -21,7 +23,7 @@ export function serviceCount(
   value: unknown,
   language: MessageLanguage,
 ): ServiceCount {
-  const field = readCountedField(fieldName, language);
+  const field = readField(fieldName, language, countedFields);
   const answer = readAnswer(value, field, language);
   const statistics = inventoryStatistics(readInventory(inventory).table, serviceCatalogue);
   const statistic = measuredStatistic(statistics, field, language);
@@ -43,15 +45,17 @@ function measuredStatistic(
 
 /** The value's id; a year as text; or one of the two words for cells without an answer. What only a scanner writes is no name here. */
 function readAnswer(given: unknown, field: CatalogueField, language: MessageLanguage): string {
-  const reading = readValue(inventoryCell(given), field, language);
+  const reading = rangeReader(given, field)(inventoryCell(given));
   return reading.kind === "year" ? String(reading.year) : knownName("value", given, answerChoices(field, language));
 }
 
+/** The words for cells without an answer agree with «خلية»; the masculine, without its last letter, will do as well. Years are only listed. */
 function answerChoices(field: CatalogueField, language: MessageLanguage): readonly Choice<string>[] {
   const values = valuesOf(serviceCatalogue, field).map((value) => choiceOf(value.id, value, language));
+  const years = field.kind === "year" ? valueLabels(field, language) : [];
   const words = (["blank", "unreadable"] as const).map((id) => {
     const labels = { ar: functionMessages("ar")[id], en: functionMessages("en")[id] };
-    return choiceOf<string>(id, { id, labels }, language);
+    return choiceOf<string>(id, { id, labels, aliases: [labels.ar.slice(0, -1)] }, language);
   });
-  return [...values, ...words];
+  return [...values, ...years.map((label) => ({ value: label, label, spellings: [] })), ...words];
 }

@@ -1,11 +1,11 @@
-import { stageScore, type Measured, type Stage } from "../core";
+import { ifAllMeasured, notMeasured, stageScore, type Measured, type Stage } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { foldCell } from "./foldCell";
-import { matrix, type Matrix } from "./matrix";
+import { matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
 import { partName, partNames } from "./partNames";
 import { readStage } from "./readStage";
-import { answerOrError, refuseSizes } from "./spill";
+import { answerOrError } from "./spill";
 import { Unanswerable } from "./unanswerable";
 import { valueOf } from "./valueOf";
 
@@ -18,11 +18,8 @@ export function stageScores(stages: unknown, points: unknown, maxima: unknown, l
   const named = stageRows.flat();
   const [pointRows, maximumRows] = [matrix(points), matrix(maxima)];
   if (named.length === 1) return [[oneStage(named[0], pointRows.flat(), maximumRows.flat(), language)]];
-  const requireRows = (name: string, cells: Matrix): void => {
-    if (cells.length !== named.length) refuseSizes({ name: "stage", cells: stageRows }, { name, cells });
-  };
-  requireRows("points", pointRows);
-  if (!maximumRows.flat().every(isBlank)) requireRows("maxima", maximumRows);
+  const blocks = [stageRows, pointRows, ...(maximumRows.flat().every(isBlank) ? [] : [maximumRows])];
+  if (blocks.some(({ length }) => length !== named.length)) throw new Unanswerable({ kind: "stageRows" });
   return named.map((stage, row) => [
     answerOrError(language, () => oneStage(stage, pointRows[row] ?? [], maximumRows[row] ?? [null], language)),
   ]);
@@ -46,11 +43,13 @@ function oneStage(
 function withMaxima(stage: Stage, maxima: readonly unknown[]): Stage {
   const cells = oneForEach("maxima", stage, maxima);
   const components = stage.components.map((component, index) => {
-    const maximum = measuredCell(cells[index]);
-    if (maximum.measured && maximum.value > 0) return { ...component, maximum: maximum.value };
-    const reason = maximum.measured ? ({ kind: "baseNotPositive", base: maximum.value } as const) : maximum.reason;
-    const parts = [{ id: partName(component), reason }];
-    throw new Unanswerable({ kind: "notMeasured", reason: { kind: "parts", parts } });
+    const given = measuredCell(cells[index]);
+    const maximum = given.measured ? given.value : 0;
+    const value = maximum <= 0 && given.measured ? notMeasured({ kind: "baseNotPositive", base: maximum }) : given;
+    return {
+      ...component,
+      maximum: valueOf(ifAllMeasured([{ id: `maxima: ${partName(component)}`, value }], maximum)),
+    };
   });
   return { ...stage, components };
 }

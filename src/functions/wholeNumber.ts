@@ -6,12 +6,7 @@ import { Unanswerable } from "./unanswerable";
 export function wholeNumber(argument: string, given: unknown, minimum: number): number {
   const value = foldCell(given);
   if (typeof value === "number" && Number.isSafeInteger(value) && value >= minimum) return value;
-  throw new Unanswerable({
-    kind: "notWhole",
-    argument,
-    given: typeof value === "number" ? String(value) : cellText(given),
-    minimum,
-  });
+  throw new Unanswerable({ kind: "notWhole", argument, given: cellText(given), minimum });
 }
 
 /** How many ranks to list; all when it is left out (also as 0, a blank cell on the desktop). */

@@ -14,20 +14,14 @@ export type PartNames = Readonly<Record<string, string>>;
 /** Reasons that a worksheet function hardly meets, so that one sentence serves for all. A new reason is named here or said. */
 export type UnsaidReason = Extract<
   NotMeasuredReason["kind"],
-  "nothingToCount" | "missing" | "contradictory" | "fraction" | "otherMaximum" | "notYesNo"
+  "nothingToCount" | "missing" | "contradictory" | "otherMaximum" | "notYesNo"
 >;
 
-/** Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence. */
-export type FunctionProblem =
-  | { readonly kind: "notMeasured"; readonly reason: NotMeasuredReason; readonly names?: PartNames }
-  | {
-      readonly kind: "unknownName";
-      readonly argument: string;
-      readonly given: string;
-      readonly allowed: readonly string[];
-    }
+/** Problems of functions without an argument for the language: they are told in the language that all functions begin with. */
+export type UntranslatedProblem =
   | { readonly kind: "notWhole"; readonly argument: string; readonly given: string; readonly minimum: number }
-  | { readonly kind: "sizesDiffer"; readonly first: ArgumentSize; readonly second: ArgumentSize }
+  /** Several stages that do not stand one below the other, each beside its own cells. */
+  | { readonly kind: "stageRows" }
   /** Points or maxima that are not one for each component of the stage. */
   | {
       readonly kind: "componentCount";
@@ -36,7 +30,26 @@ export type FunctionProblem =
       readonly given: number;
     }
   | { readonly kind: "noPublishedLevel" }
-  | { readonly kind: "notCompared"; readonly isRepeated: boolean }
+  | { readonly kind: "nameRepeated" }
+  /** `percent` as it would be printed, 0–100. */
+  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number }
+  /** More counts than a sheet has columns. */
+  | { readonly kind: "manyCounts"; readonly least: number; readonly most: number };
+
+/**
+ * Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence.
+ * `given` is "" for a blank, which is a 0 on the desktop.
+ */
+export type FunctionProblem =
+  | UntranslatedProblem
+  | { readonly kind: "notMeasured"; readonly reason: NotMeasuredReason; readonly names?: PartNames }
+  | {
+      readonly kind: "unknownName";
+      readonly argument: string;
+      readonly given: string;
+      readonly allowed: readonly string[];
+    }
+  | { readonly kind: "sizesDiffer"; readonly first: ArgumentSize; readonly second: ArgumentSize }
   | { readonly kind: "headerNotFound" }
   | {
       readonly kind: "columnNotMeasured";
@@ -45,7 +58,7 @@ export type FunctionProblem =
     }
   | { readonly kind: "likelyValue"; readonly given: string; readonly field: string; readonly proposal: string }
   /**
-   * `allowed` is empty for a column of years. `isDoubtful`: it may be a scanner's mistake, a tick or an answer in another
+   * `allowed` is empty for a column of free text. `isDoubtful`: it may be a scanner's mistake, a tick or an answer in another
    * language, and nothing beside it tells which.
    */
   | {
@@ -54,9 +67,7 @@ export type FunctionProblem =
       readonly isDoubtful?: boolean;
       readonly field: string;
       readonly allowed: readonly string[];
-    }
-  /** `percent` as it would be printed, 0–100. */
-  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number };
+    };
 
 /** The words of the worksheet functions: their results, and a sentence for each problem that says why and what to do. */
 export interface FunctionMessages {
@@ -66,6 +77,8 @@ export interface FunctionMessages {
   readonly blank: string;
   readonly unreadable: string;
   readonly severity: Readonly<Record<Severity, string>>;
+  /** What stands in a row's cells that were not read. */
+  readonly unread: (contents: readonly string[]) => string;
   readonly problem: (problem: FunctionProblem) => string;
   readonly findings: FindingWords;
 }

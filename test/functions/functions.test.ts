@@ -126,7 +126,7 @@ describe("STAGESCORE", () => {
       "#VALUE!",
       "بعضها تحت بعض",
     ],
-    ["a maximum of 0", () => excel.stageScore([["presence"]], [[3, 4]], [[0, 3]]), "#VALUE!", "maxima: الموقع"],
+    ["a maximum of 0", () => excel.stageScore([["presence"]], [[3, 4]], [[0, 3]]), "#N/A", "maxima: الموقع"],
   ])("%s", (_, call, code, words) => {
     expect(errorOf(call)).toEqual({ code, message: expect.stringContaining(words) });
   });

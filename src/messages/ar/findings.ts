@@ -4,11 +4,8 @@ import type { FindingWords, HiddenMarkKind, ProblemAndAction } from "../findingW
 import { ltr } from "../isolate";
 import { shownText } from "../shownText";
 import type { SpokenNames } from "../spokenNames";
+import { choose } from "./choose";
 import { serviceNoun } from "./serviceNoun";
-
-function choose(choices: string): string {
-  return choices === "" ? "اكتب النص الصحيح." : `اختر من: ${choices}.`;
-}
 
 const markNames: Readonly<Record<HiddenMarkKind, string>> = {
   bidi: "علامات اتجاه",

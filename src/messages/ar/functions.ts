@@ -1,6 +1,7 @@
 import type { NotMeasuredReason } from "../../core";
 import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames, UnsaidReason } from "../functionProblem";
 import { ltr, quoted } from "../isolate";
+import { choose } from "./choose";
 import { findings } from "./findings";
 
 export const ar: FunctionMessages = {
@@ -8,6 +9,7 @@ export const ar: FunctionMessages = {
   blank: "فارغة",
   unreadable: "غير مقروءة",
   severity: { error: "خطأ", warning: "تنبيه", note: "ملاحظة" },
+  unread: (contents) => `العنوان غير معروف أو مكرر؛ لم يُقرأ ما تحته: ${contents.map(quoted).join("، ")}.`,
   problem,
   findings,
 };
@@ -17,46 +19,50 @@ function problem(found: FunctionProblem): string {
     case "notMeasured":
       return reason(found.reason, found.names);
     case "unknownName":
-      return `لا يكون الوسيط ${quoted(found.argument)} ${quoted(found.given)}. ${oneOf(found.allowed)}`;
+      return `${refused(found)} ${choose(found.allowed.map(quoted).join("، "))}`;
     case "notWhole":
-      return `لا يكون الوسيط ${quoted(found.argument)} ${quoted(found.given)}. أعطِ عدداً صحيحاً لا يقل عن ${ltr(found.minimum)}.`;
+      return `${refused(found)} أعطِ عدداً صحيحاً لا يقل عن ${ltr(found.minimum)}.`;
     case "sizesDiffer":
       return `${size(found.first)}، و${size(found.second)}. أعطِ نطاقات متساوية الأبعاد.`;
+    case "stageRows":
+      return "اكتب المراحل بعضها تحت بعض، وخلايا كل منها في صفها.";
     case "componentCount":
       return `عدد خلايا ${quoted(found.argument)} ${ltr(found.given)}. أعطِ خلية لكل مكوّن بهذا الترتيب: ${found.components.join("، ")}.`;
     case "noPublishedLevel":
-      return `لا تقع الدرجة في أي فئة منشورة. اكتب ${quoted("contiguous")} للوسيط ${quoted("policy")} لتُعد في المستوى المتدني.`;
-    case "notCompared":
-      return found.isRepeated
-        ? "الاسم مكرر. أبقِ له صفاً واحداً."
-        : `إحدى درجتيه فارغة، أو ليست رقماً من ${ltr(0)} إلى ${ltr(100)}. صحّحها.`;
+      return `لا مستوى منشور للدرجة. اكتب ${quoted("contiguous")} للوسيط ${quoted("policy")} لتُعد متدنية.`;
+    case "nameRepeated":
+      return "الاسم مكرر. أبقِ له صفاً واحداً.";
     case "headerNotFound":
-      return "ليس في النطاق صف فيه عناوين سجل الخدمات. أعطِ نطاقاً يشمل صف العناوين وثلاثة من الأعمدة على الأقل.";
+      return "ليس في النطاق عناوين سجل الخدمات. أعطِ نطاقاً يشمل صف العناوين وثلاثة أعمدة على الأقل.";
     case "columnNotMeasured":
       return `لم يُقَس ${quoted(found.field)}: ${columnReasons[found.reason]}`;
     case "likelyValue":
-      return `ليس ${quoted(found.given)} قيمة مؤكدة في ${quoted(found.field)}. إن كان المقصود ${quoted(found.proposal)} فاكتبه.`;
+      return `ليس ${quoted(found.given)} من قيم ${quoted(found.field)}. إن كان المقصود ${quoted(found.proposal)} فاكتبه.`;
     case "unlistedValue":
       return `${
         found.isDoubtful
           ? `قد يكون ${quoted(found.given)} خطأً من الماسح الضوئي، أو علامة، أو جواباً بلغة أخرى`
           : `ليس ${quoted(found.given)} من قيم ${quoted(found.field)}`
-      }. ${oneOf(found.allowed)}`;
+      }. ${choose(found.allowed.map(quoted).join("، "))}`;
     case "impossibleShare":
-      return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجع النسبة والعدد الذي هي منه.`;
+      return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجعهما.`;
+    case "manyCounts":
+      return `أعدادها من ${ltr(found.least)} إلى ${ltr(found.most)}: لا تسعها الورقة.`;
   }
 }
 
 function reason(why: NotMeasuredReason, names: PartNames = {}): string {
   switch (why.kind) {
     case "blank":
-      return "الخلية فارغة، فلا شيء يُقاس. أدخل الرقم حين يُعرف.";
+      return "الخلية فارغة. أدخل القيمة حين تُعرف.";
     case "notNumber":
-      return `${quoted(why.text)} ليس رقماً. أدخل القيمة رقماً.`;
+      return `${quoted(why.text)} ليس مُدخلاً رقماً. أدخل القيمة رقماً لا نصاً.`;
     case "cellError":
-      return `في الخلية الخطأ ${ltr(why.error)}. أصلح تلك الخلية أولاً.`;
+      return `خطأ من إكسل: ${ltr(why.error)}. صحح الصيغة أو اكتب القيمة.`;
     case "outOfRange":
       return `${ltr(why.value)} ليس بين ${ltr(why.minimum)} و${ltr(why.maximum)}. صحّح الرقم.`;
+    case "fraction":
+      return `الأرجح أن ${ltr(why.value)} هو ${ltr(Number((100 * why.value).toFixed(2)))}. صحّح الرقم.`;
     case "parts":
       return why.parts.map((part) => `${quoted(names[part.id] ?? part.id)}: ${reason(part.reason, names)}`).join(" ");
     case "baseNotPositive":
@@ -69,13 +75,14 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
 }
 
 const columnReasons = {
-  columnMissing: "ليس في السجل هذا العمود. أضفه أو صحّح عنوانه.",
-  columnTwice: "العمود مكرر فلا يُحسب أي منهما. أبقِ واحداً.",
-  noServices: "ليس تحت صف العناوين خدمات. أعطِ نطاقاً يشملها.",
+  columnMissing: "ليس في السجل. أضفه؛ وإن كان في الورقة باسم آخر فصحح عنوانه.",
+  columnTwice: "العمود مكرر؛ لم يُقرأ. أبقِ واحداً؛ واحذف الباقي أو صحح عنوانه.",
+  noServices: "لا خدمة تحت صف العناوين. أعطِ نطاقاً يشمل الخدمات.",
 };
 
-function oneOf(allowed: readonly string[]): string {
-  return allowed.length > 0 ? `اكتب واحدة من: ${allowed.map(quoted).join("، ")}.` : "اكتب سنة.";
+/** A blank cell is 0 on the desktop. */
+function refused({ argument, given }: { readonly argument: string; readonly given: string }): string {
+  return `لا يصح أن يكون ${quoted(argument)} ${given ? quoted(given) : "فارغاً أو صفراً"}.`;
 }
 
 function size({ argument, rows, columns }: ArgumentSize): string {

@@ -4,10 +4,7 @@ import type { FindingWords, HiddenMarkKind, ProblemAndAction } from "../findingW
 import { ltr } from "../isolate";
 import { shownText } from "../shownText";
 import type { SpokenNames } from "../spokenNames";
-
-function choose(choices: string): string {
-  return choices === "" ? "Write the right text." : `Choose from: ${choices}.`;
-}
+import { choose } from "./choose";
 
 const markNames: Readonly<Record<HiddenMarkKind, string>> = {
   bidi: "direction marks",

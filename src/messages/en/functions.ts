@@ -1,6 +1,15 @@
 import type { NotMeasuredReason } from "../../core";
-import type { ArgumentSize, FunctionMessages, FunctionProblem, PartNames, UnsaidReason } from "../functionProblem";
+import { ar } from "../ar/functions";
+import type {
+  ArgumentSize,
+  FunctionMessages,
+  FunctionProblem,
+  PartNames,
+  UnsaidReason,
+  UntranslatedProblem,
+} from "../functionProblem";
 import { quoted } from "../isolate";
+import { choose } from "./choose";
 import { findings } from "./findings";
 
 export const en: FunctionMessages = {
@@ -8,6 +17,8 @@ export const en: FunctionMessages = {
   blank: "Blank",
   unreadable: "Unreadable",
   severity: { error: "Error", warning: "Warning", note: "Note" },
+  unread: (contents) =>
+    `The header is not known or there more than once; not read: ${contents.map(quoted).join(", ")}.`,
   problem,
   findings,
 };
@@ -17,66 +28,54 @@ function problem(found: FunctionProblem): string {
     case "notMeasured":
       return reason(found.reason, found.names);
     case "unknownName":
-      return `${found.argument} cannot be ${quoted(found.given)}. ${oneOf(found.allowed)}`;
-    case "notWhole":
-      return `${found.argument} cannot be ${quoted(found.given)}. Give a whole number, ${found.minimum} or more.`;
+      return `${found.argument} cannot be ${found.given ? quoted(found.given) : "blank or 0"}. ${choose(found.allowed.map(quoted).join(", "))}`;
     case "sizesDiffer":
       return `${size(found.first)} and ${size(found.second)}. Give ranges of the same size.`;
-    case "componentCount":
-      return `${found.argument} has ${found.given} cells. Give one for each component, in this order: ${found.components.join(", ")}.`;
-    case "noPublishedLevel":
-      return `The score lies in none of the published bands. Write ${quoted("contiguous")} for policy to read it as low.`;
-    case "notCompared":
-      return found.isRepeated
-        ? "The name stands more than once. Keep one row for it."
-        : "One of its scores is blank, or no number from 0 to 100. Correct it.";
     case "headerNotFound":
-      return "No row of the range holds the inventory's headers. Give a range that includes its header row and at least three of its columns.";
+      return "The range has no header row of an inventory. Give one that includes it and at least three of its columns.";
     case "columnNotMeasured":
       return `${quoted(found.field)} is not measured: ${columnReasons[found.reason]}`;
     case "likelyValue":
-      return `${quoted(found.given)} is no value of ${quoted(found.field)} for certain. If ${quoted(found.proposal)} is meant, write that.`;
+      return `${quoted(found.given)} is no value of ${quoted(found.field)}. Check whether ${quoted(found.proposal)} is meant, then write that.`;
     case "unlistedValue":
       return `${quoted(found.given)} ${
         found.isDoubtful
           ? "may be a scanner's mistake, a tick or an answer in another language"
           : `is no value of ${quoted(found.field)}`
-      }. ${oneOf(found.allowed)}`;
-    case "impossibleShare":
-      return `No count out of ${found.of} gives ${found.percent}%. Check the percentage, and the number it is a share of.`;
+      }. ${choose(found.allowed.map(quoted).join(", "))}`;
+    default: {
+      const untranslated: UntranslatedProblem = found;
+      return ar.problem(untranslated);
+    }
   }
 }
 
 function reason(why: NotMeasuredReason, names: PartNames = {}): string {
   switch (why.kind) {
     case "blank":
-      return "The cell is blank, so nothing is measured. Enter the figure when it is known.";
+      return "The cell is blank. Enter the value when it is known.";
     case "notNumber":
-      return `${quoted(why.text)} is not a number. Enter the figure as a number.`;
+      return `${quoted(why.text)} is not entered as a number. Enter the figure as a number, not as text.`;
     case "cellError":
-      return `The cell holds the error ${why.error}. Mend that cell first.`;
+      return `An Excel error: ${why.error}. Correct the formula or write the value.`;
     case "outOfRange":
       return `${why.value} is not from ${why.minimum} to ${why.maximum}. Correct the figure.`;
+    case "fraction":
+      return `${why.value} is probably ${Number((100 * why.value).toFixed(2))}. Correct the figure.`;
     case "parts":
       return why.parts.map((part) => `${names[part.id] ?? part.id}: ${reason(part.reason, names)}`).join(" ");
-    case "baseNotPositive":
-      return `${why.base} is no base for a share. Give a number above 0.`;
     default: {
-      const kind: UnsaidReason = why.kind;
+      const kind: UnsaidReason | "baseNotPositive" = why.kind;
       return kind && "There is nothing to count. Check the range.";
     }
   }
 }
 
 const columnReasons = {
-  columnMissing: "the inventory has no such column. Add it, or correct its header.",
-  columnTwice: "the column stands twice, so neither is counted. Keep one.",
-  noServices: "there are no services below the header. Give a range that includes them.",
+  columnMissing: "the inventory has no such column. Add it; if it is there by another name, correct its header.",
+  columnTwice: "it is there more than once; none was read. Keep one; delete the others, or correct their headers.",
+  noServices: "no service stands below the header. Give a range that includes them.",
 };
-
-function oneOf(allowed: readonly string[]): string {
-  return allowed.length > 0 ? `Write one of: ${allowed.join(", ")}.` : "Write a year.";
-}
 
 function size({ argument, rows, columns }: ArgumentSize): string {
   return `${argument} has ${rows} × ${columns} cells`;

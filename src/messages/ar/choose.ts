@@ -1,0 +1,4 @@
+/** What to write instead of a wrong value; `choices` is "" where any text may stand. */
+export function choose(choices: string): string {
+  return choices === "" ? "اكتب النص الصحيح." : `اختر من: ${choices}.`;
+}

@@ -48,12 +48,12 @@ export interface AnnualMessages {
   readonly origin: {
     /** Cells of the workbook: a sheet's name and an address. */
     readonly cells: (sheet: string, addresses: readonly string[]) => string;
-    /** Where no workbook holds the round: which rows, in words. */
-    readonly rows: (round: string, count: number) => string;
+    /** Where no workbook holds the round: the columns of its institutions' sheet by their titles, and of how many rows. */
+    readonly rows: (round: string, columns: readonly string[], count: number) => string;
     readonly row: (row: number) => string;
     /** What comes from one of two rounds. */
     readonly ofRound: (round: string, origin: string) => string;
-    readonly services: (round: string, count: number) => string;
+    readonly services: (round: string, columns: readonly string[], count: number) => string;
   };
   readonly captions: {
     readonly averages: string;

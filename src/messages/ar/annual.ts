@@ -3,6 +3,7 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
+import { ar as arRound } from "./round";
 import { serviceNoun } from "./serviceNoun";
 
 const institutionNoun: ArabicNoun = {
@@ -19,6 +20,15 @@ const institutions = (count: number) => arabicCount(count, institutionNoun);
 const services = (count: number) => arabicCount(count, serviceNoun);
 
 const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
+
+const { sheets } = arRound;
+
+/** أعمدة من إحدى أوراق الجولة، أو الورقة كلها حين لا يُسمى عمود. */
+function columnsOf(sheet: string, columns: readonly string[]): string {
+  const of =
+    columns.length === 0 ? "" : `${columns.length === 1 ? "العمود" : "الأعمدة"} ${columns.map(quoted).join("، ")} من `;
+  return `${of}ورقة ${quoted(sheet)}`;
+}
 
 export const ar: AnnualMessages = {
   ...annualSentences,
@@ -137,10 +147,10 @@ export const ar: AnnualMessages = {
   heavier: (perspective, points) => `${perspective} ${ltr(`+${points}`)} نقاط`,
   origin: {
     cells: (sheet, addresses) => `${quoted(sheet)} ${addresses.map(ltr).join("، ")}`,
-    rows: (round, count) => `${round}: صفوف المؤسسات وعددها ${ltr(count)}`,
+    rows: (round, columns, count) => `${round}: ${columnsOf(sheets.institutions, columns)}، ${institutions(count)}`,
     row: (row) => `الصف ${ltr(row)}`,
     ofRound: (round, origin) => `${round}: ${origin}`,
-    services: (round, count) => `${round}: صفوف الخدمات وعددها ${ltr(count)}`,
+    services: (round, columns, count) => `${round}: ${columnsOf(sheets.services, columns)}، ${services(count)}`,
   },
   captions: {
     averages: "متوسط الدرجات الكلية للمؤسسات",
@@ -173,7 +183,7 @@ export const ar: AnnualMessages = {
     gravest: "أهم ما وُجد لكل مؤسسة",
   },
   charts: {
-    levels: "المؤسسات بحسب المستوى",
+    levels: "عدد المؤسسات في كل مستوى",
     highest: (group) => `${groups[group]} الأعلى`,
     stages: "المتوسط الحكومي بالمراحل",
     governorates: "المحافظات: الحالي والسابق",

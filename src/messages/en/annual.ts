@@ -3,12 +3,22 @@ import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
+import { en as enRound } from "./round";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
 
 const services = (count: number) => englishCount(count, "service", "services");
 
 const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
+
+const { sheets } = enRound;
+
+/** Columns of one of the round's own sheets; all of it where none is named. */
+function columnsOf(sheet: string, columns: readonly string[]): string {
+  const of =
+    columns.length === 0 ? "" : `${columns.length === 1 ? "column" : "columns"} ${columns.map(quoted).join(", ")} of `;
+  return `${of}the sheet ${quoted(sheet)}`;
+}
 
 export const en: AnnualMessages = {
   ...annualSentences,
@@ -129,10 +139,10 @@ export const en: AnnualMessages = {
   heavier: (perspective, points) => `${perspective} +${points} points`,
   origin: {
     cells: (sheet, addresses) => `${sheet}!${addresses.join(", ")}`,
-    rows: (round, count) => `${round}: the rows of ${institutions(count)}`,
+    rows: (round, columns, count) => `${round}: ${columnsOf(sheets.institutions, columns)}, ${institutions(count)}`,
     row: (row) => `row ${row}`,
     ofRound: (round, origin) => `${round}: ${origin}`,
-    services: (round, count) => `${round}: the rows of ${services(count)}`,
+    services: (round, columns, count) => `${round}: ${columnsOf(sheets.services, columns)}, ${services(count)}`,
   },
   captions: {
     averages: "Average of all overall scores",
@@ -165,7 +175,7 @@ export const en: AnnualMessages = {
     gravest: "The gravest kinds of each institution",
   },
   charts: {
-    levels: "Institutions by level",
+    levels: "Number of institutions in each level",
     highest: (group) => `Highest ${groups[group]}`,
     stages: "Government average by stage",
     governorates: "Governorates now and before",

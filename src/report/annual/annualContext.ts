@@ -16,6 +16,7 @@ import {
 import { annualMessages, type AnnualMessages } from "../../messages/annualMessages";
 import type { MessageLanguage } from "../../messages/language";
 import type { RoundPlace } from "../round/roundPlace";
+import { columnTitles } from "./columnTitles";
 import { roundCells, type RoundCells } from "./parts/cells/roundCells";
 import type { ReportPart } from "./reportDocument";
 
@@ -60,7 +61,8 @@ export function annualContext(input: AnnualInput): AnnualContext {
   const { now, before, places, frameworks, catalogue } = input;
   const messages = annualMessages(input.language);
   const names = messages.roundNames;
-  const cells = roundCells(now, now.period ?? names.now, places?.now, messages);
+  const words = { messages, titles: columnTitles(catalogue, frameworks, input.language) };
+  const cells = roundCells(now, now.period ?? names.now, places?.now, words);
   return {
     ...input,
     messages,
@@ -71,7 +73,7 @@ export function annualContext(input: AnnualInput): AnnualContext {
     statistics: nationalStatistics(now.services, catalogue),
     cells: {
       now: cells,
-      ...(before && { before: roundCells(before, before.period ?? names.before, places?.before, messages) }),
+      ...(before && { before: roundCells(before, before.period ?? names.before, places?.before, words) }),
     },
   };
 }

@@ -124,7 +124,7 @@ test("without a workbook there is no formula, and figures still say where they c
   const cells = tablesOf(report).flatMap(({ rows }) => rows.flat());
   expect(cells.filter((cell) => typeof cell === "object" && cell !== null && cell.formula !== undefined)).toEqual([]);
   expect(tablesOf(report).find(({ id }) => id === "levels")?.origin).toBe(
-    "2023: the rows of 6 institutions, 2024: the rows of 9 institutions",
+    "2023: column «\u2068Overall score\u2069» of the sheet «\u2068Institutions\u2069», 6 institutions, 2024: column «\u2068Overall score\u2069» of the sheet «\u2068Institutions\u2069», 9 institutions",
   );
 });
 

@@ -107,7 +107,8 @@ function legend(series: readonly string[], { kind }: ReportChart, { writer }: Ch
   const canvas = new ChartCanvas(26, false);
   const key = (index: number): Html => {
     const look = seriesLook(index);
-    if (kind !== "lines") return filledBox(canvas, { start: 3, top: 1, width: 20, height: 10 }, look, "sideways");
+    const grows = kind === "bars" ? "sideways" : "upwards";
+    if (kind !== "lines") return filledBox(canvas, { start: 3, top: 1, width: 20, height: 10 }, look, grows);
     return html`<line
         x1="0"
         y1="6"

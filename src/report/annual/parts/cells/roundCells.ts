@@ -23,12 +23,18 @@ export interface RoundCells {
   readonly servicesOrigin: (field?: string) => string;
 }
 
-/** The cells of a round; `place` where a workbook holds it. */
+/** The titles of a round's columns as its own workbook has them, by their ids. */
+export interface ColumnTitles {
+  readonly institutions: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, string>;
+}
+
+/** The cells of a round; `place` where a workbook holds it, else its columns are named by their titles. */
 export function roundCells(
   round: Round,
   name: string,
   place: RoundPlace | undefined,
-  { origin }: AnnualMessages,
+  { messages: { origin }, titles }: { readonly messages: AnnualMessages; readonly titles: ColumnTitles },
 ): RoundCells {
   const places = nameRows(round);
   return {
@@ -44,7 +50,7 @@ export function roundCells(
       const addresses = columns.flatMap((column) => addressOf(place?.institutions, column) ?? []);
       return place && addresses.length > 0
         ? origin.cells(place.institutions.sheet, addresses)
-        : origin.rows(name, round.institutions.length);
+        : origin.rows(name, titled(columns, titles.institutions), round.institutions.length);
     },
     rowOrigin: (institution) => {
       const row = places.get(institution.toLowerCase())?.[0];
@@ -54,9 +60,13 @@ export function roundCells(
       const address = field === undefined ? undefined : addressOf(place?.services, field);
       return place && address
         ? origin.cells(place.services.sheet, [address])
-        : origin.services(name, round.services.length);
+        : origin.services(name, titled(field === undefined ? [] : [field], titles.services), round.services.length);
     },
   };
+}
+
+function titled(columns: readonly string[], titles: ReadonlyMap<string, string>): readonly string[] {
+  return columns.flatMap((column) => titles.get(column) ?? []);
 }
 
 /** The indices at which each name stands, letter case aside: MATCH does not tell it apart either. */

@@ -7,7 +7,7 @@ import { valueAt } from "./valueAt";
 
 /**
  * Writes what was wrapped over several rows into the first of them and clears the others: no word or number is lost, only
- * scraps of punctuation. Nothing where a cell holds what cannot be joined (an error, a yes or no of Excel's own). Only likely:
+ * scraps of punctuation. Below an answer that reads, what would spoil it stays where it is. Nothing where a cell holds what cannot be joined (an error, a yes or no of Excel's own). Only likely:
  * a row with nothing but a name may be a service that nobody has filled in.
  */
 export function joinWrapped(
@@ -29,7 +29,9 @@ export function joinWrapped(
     if (cleared.length === 0) continue;
     const values = [own, ...cleared.map(({ from }) => from)];
     if (!values.every(isJoinable)) return undefined;
-    const to = cells.find((cell) => cell.column === column)?.joined ?? joinedText(values);
+    const cell = cells.find((each) => each.column === column);
+    const to = cell?.joined ?? joinedText(values);
+    if (to !== own && !cell?.joined && cell?.reading.kind === "read") continue;
     if (to !== own) changes.push({ column, rowOffset: 0, from: own, to });
     changes.push(...cleared);
   }

@@ -3,6 +3,7 @@ import { answersLanguage, commonest } from "./columnLanguage";
 import { disputedLanguages, hasOnlyMarks, isAlone } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumn";
+import { isCount } from "./layout";
 import { readCell, type CellSurroundings } from "./readCell";
 import type { Reading } from "./reading";
 import type { Section } from "./sections";
@@ -133,16 +134,16 @@ function readPart(
   const cells = gridColumn.values.map((any, code) => {
     const value = used[code] ? any : null;
     const reading = read(value);
-    holds[code] = contentsOf(reading);
+    holds[code] = contentsOf(reading, value);
     return { value, column, fused, reading };
   });
   return { column, gridColumn, cells, holds };
 }
 
-/** An answer, certain or likely, is what makes a row a service. */
-function contentsOf(reading: Reading): number {
+/** An answer, certain or likely, is what makes a row a service; a count ("3 تفاعلية") does not. */
+function contentsOf(reading: Reading, value: CellValue): number {
   if (reading.kind === "blank") return 0;
-  const isAnswer = reading.kind === "unreadable" ? reading.nearest : reading.kind !== "text";
+  const isAnswer = reading.kind === "unreadable" ? reading.nearest && !isCount(value) : reading.kind !== "text";
   return isAnswer ? filled | answered : filled;
 }
 

@@ -2,7 +2,7 @@ import { isCutOff } from "../text/isCutOff";
 import { matchingKey } from "../text/matchingKey";
 import { answered, filled } from "./columnParts";
 import { joinReading } from "./joinReading";
-import { isCaption, isNumber, isNumbered, type Layout } from "./layout";
+import { hasWord, isCaption, isCount, isNumber, isNumbered, type Layout } from "./layout";
 import type { RowCollector } from "./rowCollector";
 import { isUsuallyFilled, type RowContents } from "./rowContents";
 import { isCellError, type CellValue } from "./sheet";
@@ -17,26 +17,39 @@ export function doubtfulRows(
   const lastAnswer = contents.lastIndexOf(filled | answered);
   const totalWords = layout.words.totalWords.map(matchingKey);
   const isStart = startJudge(layout, contents);
+  const isCounted = isNumbered(layout, contents.indexOf(filled | answered));
   return (row, section, rows) => {
-    const cells = (grid.rows[row] ?? []).filter(isFilled);
-    const addOdd = (kind: "total" | "stray"): void => rows.addOdd({ kind, row: grid.rowNumbers[row] ?? 0 });
+    const cells = grid.rows[row]!.filter(isFilled);
     const hasAnswers = contents[row]! & answered;
     const isBelow = isUsual && row > lastAnswer;
-    if (!hasAnswers && (isTotal(cells, totalWords) || (isBelow && isFigures(cells)))) return addOdd("total");
+    const odd = hasAnswers ? undefined : oddKind(cells, totalWords, isBelow);
+    if (odd) return rows.addOdd(odd, row);
     if (!isUsual || isNumbered(layout, row)) return rows.addService(row);
-    if (isCaption(layout, row)) return addOdd("stray");
+    if (isCaption(layout, row)) return rows.addOdd("stray", row);
     const above = rows.serviceJustAbove(row);
-    const isService = hasAnswers || isStart(nameAt(layout, section, row));
-    // Scraps of torn cells beside a text, and a name above that calls for more, are as telling as its first word.
-    const isRest = (name: CellValue): boolean => !isService || cells.length > 1 || isOpen(name);
-    if (
-      above !== undefined &&
-      (hasAnswers ? goesOn(layout, section, row, above) : isRest(nameAt(layout, section, above)))
-    )
-      rows.addContinuation(row, above);
+    const name = nameAt(layout, section, row);
+    // Where services are numbered, a row without a number that stands by itself is none.
+    const isService = (hasAnswers || isStart(name)) && (above !== undefined || !isCounted);
+    // Scraps of torn cells beside a text, and a name above that calls for more, are as telling as its first word; below the
+    // last answer they may be signatures.
+    const isRestOf = (service: number): boolean =>
+      hasAnswers || !name || (isBelow && cells.length > 1)
+        ? goesOn(layout, section, row, service)
+        : !isService || cells.length > 1 || isCutOff(nameAt(layout, section, service));
+    if (above !== undefined && isRestOf(above)) rows.addContinuation(row, above);
     else if (isService) rows.addService(row);
-    else addOdd("stray");
+    else rows.addOdd("stray", row);
   };
+}
+
+/** What a row without answers surely is: a total, or no more than numbers (of the columns, of a page). */
+function oddKind(
+  cells: readonly CellValue[],
+  totalWords: readonly string[],
+  isBelow: boolean,
+): "total" | "stray" | undefined {
+  if (isTotal(cells, totalWords) || (isBelow && isFigures(cells))) return "total";
+  return hasWord(cells) ? undefined : "stray";
 }
 
 /** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
@@ -64,7 +77,7 @@ function goesOn(layout: Layout, section: number, row: number, above: number): bo
 }
 
 /** Whether a text begins as names of services do; the words with which those of answering rows begin are gathered when first asked for. */
-function startJudge(layout: Layout, contents: RowContents): (name: CellValue) => boolean {
+function startJudge(layout: Layout, contents: RowContents): (name: string) => boolean {
   let words: Set<string> | undefined;
   const gather = (): Set<string> => {
     const found = new Set(layout.words.serviceWords?.map(firstWord));
@@ -78,32 +91,29 @@ function startJudge(layout: Layout, contents: RowContents): (name: CellValue) =>
   return (name) => (words ??= gather()).has(firstWord(name));
 }
 
-function isOpen(name: CellValue): boolean {
-  return typeof name === "string" && isCutOff(name);
+function firstWord(name: string): string {
+  return matchingKey(name.trimStart().split(/\s/, 1)[0] ?? "").split(" ")[0] ?? "";
 }
 
-function firstWord(name: CellValue): string {
-  return typeof name === "string" ? (matchingKey(name.trimStart().split(/\s/, 1)[0] ?? "").split(" ")[0] ?? "") : "";
-}
-
-function nameAt({ fields }: Layout, section: number, row: number): CellValue {
+/** The name in a row; "" where none with a word in it stands there. */
+function nameAt({ fields }: Layout, section: number, row: number): string {
   const name = fields.find(({ field }) => field.kind === "text")?.bySection[section]?.part?.gridColumn;
-  return name?.values[name.codes[row] ?? 0] ?? null;
+  const value = name?.values[name.codes[row]!];
+  return typeof value === "string" && hasWord([value]) ? value : "";
 }
 
-/** The first text is a total's, and nothing but numbers stands beside it. */
+/** The first text is a total's, and nothing but numbers and counts ("3 تفاعلية") stands beside it. */
 function isTotal(cells: readonly CellValue[], totalWords: readonly string[]): boolean {
   const text = cells.find((value) => typeof value === "string" && !isNumber(value));
   if (typeof text !== "string") return false;
   const key = matchingKey(text);
   const begins = totalWords.some((word) => key === word || key.startsWith(`${word} `));
-  return begins && cells.every((value) => value === text || isCellError(value) || isNumber(value));
+  return begins && cells.every((value) => value === text || isCellError(value) || isCount(value) || !hasWord([value]));
 }
 
-/** Two numbers or more, and no text but one before them: "النسبة المئوية", 100%, 0%. */
+/** Two cells or more, and no word but in the first: "النسبة المئوية", 100%, 0%. */
 function isFigures(cells: readonly CellValue[]): boolean {
-  const [first, ...rest] = cells;
-  return rest.length > 0 && rest.every(isNumber) && (typeof first === "string" || isNumber(first));
+  return cells.length > 1 && !hasWord(cells.slice(1));
 }
 
 function isFilled(value: CellValue | undefined): value is CellValue {

@@ -48,8 +48,8 @@ export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderInde
   if (found.length === 0) return undefined;
   const best = found.reduce((a, b) => (b.fields.size > a.fields.size ? b : a));
   const rivals = rivalsOf(best, found);
-  const end = rivals.find((row) => row > (best.gridRows[0] ?? 0)) ?? sheet.grid.rows.length;
-  const rivalRows = rivals.map((row) => sheet.grid.rowNumbers[row] ?? 0);
+  const end = rivals.find((row) => row > best.gridRows[0]!) ?? sheet.grid.rows.length;
+  const rivalRows = rivals.map((row) => sheet.grid.rowNumbers[row]!);
   return { gridRows: best.gridRows, headers: headerCells(best, index), rivals: rivalRows, end };
 }
 
@@ -68,9 +68,16 @@ function candidates(sheet: Sheet, limit: number, fieldOf: FieldOf): Candidate[] 
     const lower = single[index + 1];
     if (!lower || upper.fields.size + lower.fields.size === 0) return [];
     const joined = candidate([index, index + 1], joinLevels(sheet, index, fieldOf), fieldOf);
-    return joined.fields.size > Math.max(upper.fields.size, lower.fields.size) ? [joined] : [];
+    return joined.fields.size > Math.max(upper.fields.size, lower.fields.size) || isSplit(upper, lower) ? [joined] : [];
   });
-  return [...single, ...double];
+  return [...double, ...single];
+}
+
+/** Whether a row only says what stands under the upper one's wide headers: «نعم» and «لا» under one. */
+function isSplit({ texts }: Candidate, lower: Candidate): boolean {
+  const columns = [...lower.texts.keys()];
+  const isSplitAlone = columns.every((column) => !texts.has(column) || !texts.has(column + 1));
+  return isSplitAlone && lower.fields.size === 0 && columns.length > 1 && columns.some((column) => !texts.has(column));
 }
 
 function candidate(gridRows: readonly number[], texts: ReadonlyMap<number, string>, fieldOf: FieldOf): Candidate {
@@ -92,8 +99,8 @@ function textsOf(row: readonly (CellValue | undefined)[]): Map<number, string> {
 
 /** Two header rows as one: each column takes the level that is known, else both together; a merged upper cell holds for all its columns. */
 function joinLevels(sheet: Sheet, index: number, fieldOf: FieldOf): Map<number, string> {
-  const upper = spread(textsOf(sheet.grid.rows[index] ?? []), sheet, sheet.grid.rowNumbers[index] ?? 0);
-  const lower = textsOf(sheet.grid.rows[index + 1] ?? []);
+  const upper = spread(textsOf(sheet.grid.rows[index]!), sheet, sheet.grid.rowNumbers[index]!);
+  const lower = textsOf(sheet.grid.rows[index + 1]!);
   const joined = new Map<number, string>();
   for (const column of new Set([...upper.keys(), ...lower.keys()])) {
     const levels = [lower.get(column), upper.get(column)].filter((text) => text !== undefined);
@@ -142,5 +149,5 @@ function rivalsOf(best: Candidate, found: readonly Candidate[]): number[] {
       (other) =>
         other !== best && other.gridRows.length === 1 && other.fields.size === best.fields.size && !same(other),
     )
-    .map((other) => other.gridRows[0] ?? 0);
+    .map((other) => other.gridRows[0]!);
 }

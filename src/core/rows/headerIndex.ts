@@ -56,8 +56,8 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
   };
 }
 
-/** A number before a header, in digits of any script: "1. ", "٢) ", "۳- ", "1.2: ". */
-const ordinal = /^[\s\p{Cf}]*\p{Nd}{1,2}[\s\p{Cf}]*[.)\-–ـ:][\s\p{Cf}\p{Nd}.)\-–ـ:]*(?=\p{L})/u;
+/** A number before a header or a name, in digits of any script: "1. ", "٢) ", "۳- ", "1.2: ". */
+export const ordinal = /^[\s\p{Cf}]*\p{Nd}{1,2}[\s\p{Cf}]*[.)\-–ـ:][\s\p{Cf}\p{Nd}.)\-–ـ:]*(?=\p{L})/u;
 
 /** The field whose header a text is, letter for letter after folding and whatever its number; undefined where it is none. */
 export function exactHeader(value: CellValue | undefined, index: HeaderIndex): KnownHeader | undefined {

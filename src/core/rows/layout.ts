@@ -1,7 +1,7 @@
 import { isFigure } from "../text/isFigure";
 import type { FieldParts } from "./columnParts";
 import type { Section } from "./sections";
-import type { CellValue, Grid } from "./sheet";
+import { isCellError, type CellValue, type Grid } from "./sheet";
 
 /** A table whose columns are known and whose rows are not yet. */
 export interface Layout {
@@ -23,11 +23,23 @@ export function isNumber(value: CellValue | undefined): boolean {
   return typeof value === "number" || (typeof value === "string" && isFigure(value));
 }
 
+/** A figure stands in a text, by itself or before a word: "3 تفاعلية", but not "G2C". */
+export function isCount(value: CellValue): boolean {
+  return typeof value === "string" && /(?<!\p{L})\p{Nd}/u.test(value);
+}
+
+/** Whether a word stands in one of the cells, or an error in place of one. */
+export function hasWord(cells: readonly (CellValue | undefined)[]): boolean {
+  return cells.some((value) => isCellError(value) || (typeof value === "string" && /\p{L}/u.test(value)));
+}
+
 export function isNumbered({ grid, numberColumns }: Layout, row: number): boolean {
   return numberColumns.some((column) => isNumber(grid.rows[row]?.[column]));
 }
 
-/** A caption, a footnote or a signature: a word with a colon stands in it. */
+/** A caption, a footnote, a signature or the number of a page: a word with a colon stands in it, or it begins as those do. */
 export function isCaption({ grid }: Layout, row: number): boolean {
-  return grid.rows[row]!.some((value) => typeof value === "string" && /\p{L}\s*:/u.test(value));
+  return grid.rows[row]!.some((value) => typeof value === "string" && caption.test(value));
 }
+
+const caption = /\p{L}\s*:|^(\*|\(\p{Nd}|(صفحة|page) \p{Nd})/iu;

@@ -21,7 +21,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const index = headerIndex(catalogue);
   const found = findHeader(sheet, catalogue, index);
   if (!found) return undefined;
-  const from = (found.gridRows[found.gridRows.length - 1] ?? 0) + 1;
+  const from = found.gridRows[found.gridRows.length - 1]! + 1;
   const columns = new Map<number, GridColumn>();
   const columnAt = (column: number): GridColumn => {
     const known = columns.get(column) ?? gridColumn(grid, column, from);
@@ -37,16 +37,16 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     words: catalogue,
     numberColumns: numberColumns(found.headers),
   });
-  const rowNumbers = rows.services.map((row) => grid.rowNumbers[row] ?? 0);
+  const rowNumbers = rows.services.map((row) => grid.rowNumbers[row]!);
   const read = fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid));
   const shifted = shiftedRows(read, fields, rows, grid);
   return {
-    headerRows: found.gridRows.map((row) => grid.rowNumbers[row] ?? 0),
+    headerRows: found.gridRows.map((row) => grid.rowNumbers[row]!),
     headers: found.headers,
     fields: read.map((column) => withoutShifted(column, shifted)),
     duplicates: duplicateFields(found.headers),
     rowNumbers,
-    oddRows: [...blankRows(rowNumbers, [...rows.oddRows, ...repeated]), ...rows.oddRows, ...repeated].sort(
+    oddRows: [...blankRows(rows.services, [...rows.oddRows, ...repeated], grid), ...rows.oddRows, ...repeated].sort(
       (a, b) => a.row - b.row,
     ),
     shiftedRows: [...shifted.values()],

@@ -14,7 +14,7 @@ export interface ClassifiedRows {
 /** Takes rows as they are classified, in the order of the sheet. */
 export interface RowCollector {
   readonly addService: (row: number) => void;
-  readonly addOdd: (odd: OddRow) => void;
+  readonly addOdd: (kind: "total" | "stray", row: number) => void;
   readonly addContinuation: (row: number, of: number) => void;
   /** Ends a section: the services since the one before it are its own. */
   readonly endSection: () => void;
@@ -29,18 +29,17 @@ export function rowCollector({ rowNumbers }: Grid): RowCollector {
   const oddRows: OddRow[] = [];
   const continuations = new Map<number, number[]>();
   let lastRow = -2;
-  const addOdd = (odd: OddRow): void => void oddRows.push(odd);
   return {
     addService(row) {
       services.push(row);
       lastRow = row;
     },
     endSection: () => void sectionEnds.push(services.length),
-    addOdd,
+    addOdd: (kind, row) => void oddRows.push({ kind, row: rowNumbers[row]! }),
     addContinuation(row, of) {
       continuations.set(of, [...(continuations.get(of) ?? []), row]);
       lastRow = row;
-      addOdd({ kind: "continuation", row: rowNumbers[row]!, of: rowNumbers[of]! });
+      oddRows.push({ kind: "continuation", row: rowNumbers[row]!, of: rowNumbers[of]! });
     },
     serviceJustAbove(row) {
       const adjoins = lastRow === row - 1 && rowNumbers[lastRow] === rowNumbers[row]! - 1;

@@ -55,7 +55,7 @@ function repeatedHeaderRows(
     const column = columnAt(header.column);
     const isHeader = column.values.map((value) => exactHeader(value, index) !== undefined);
     if (!isHeader.includes(true)) continue;
-    for (let row = from; row < to; row++) if (isHeader[column.codes[row] ?? 0]) count[row]!++;
+    for (let row = from; row < to; row++) if (isHeader[column.codes[row]!]) count[row]!++;
   }
   const rows: number[] = [];
   count.forEach((hits, row) => hits >= needed && rows.push(row));
@@ -63,7 +63,7 @@ function repeatedHeaderRows(
 }
 
 function sectionOf(grid: Grid, row: number, to: number, headers: readonly HeaderCell[], index: HeaderIndex): Section {
-  const aligned = alignHeader(grid.rows[row] ?? [], headers, index);
+  const aligned = alignHeader(grid.rows[row]!, headers, index);
   const columns = new Map([...homeColumns(headers)].filter(([, column]) => !aligned.has(column)));
   const fused = new Set<FieldId>();
   for (const [column, fields] of aligned) {
@@ -77,9 +77,9 @@ function sectionOf(grid: Grid, row: number, to: number, headers: readonly Header
 
 function oddHeader(grid: Grid, row: number, headers: readonly HeaderCell[], index: HeaderIndex): OddRow {
   const cells: RepeatedHeaderCell[] = headers.flatMap((header) => {
-    const text = grid.rows[row]?.[header.column] ?? null;
+    const text = grid.rows[row]![header.column] ?? null;
     if (header.match.kind !== "field" || exactHeader(text, index)?.field.id === header.match.field.id) return [];
     return [{ column: header.column, text, expected: header.text }];
   });
-  return { kind: "repeatedHeader", row: grid.rowNumbers[row] ?? 0, cells };
+  return { kind: "repeatedHeader", row: grid.rowNumbers[row]!, cells };
 }

@@ -19,10 +19,10 @@ export function shiftedRows(
   const listed = parts.filter(({ field }) => field.kind === "oneOf" || field.kind === "anyOf").map(listedValues);
   rows.services.forEach((row, service) => {
     if (unreadable[service]! < tellingGain) return;
-    const cells = grid.rows[row] ?? [];
+    const cells = grid.rows[row]!;
     const gain = (by: 1 | -1): number => answersBeside(cells, listed, by) - answersBeside(cells, listed, 0);
     const by = ([1, -1] as const).find((each) => gain(each) >= tellingGain);
-    if (by !== undefined) found.set(service, { row: grid.rowNumbers[row] ?? 0, by });
+    if (by !== undefined) found.set(service, { row: grid.rowNumbers[row]!, by });
   });
   return found;
 }

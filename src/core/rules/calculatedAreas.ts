@@ -5,7 +5,6 @@ import { isCellError, type Area, type Grid } from "../rows/sheet";
 export function calculatedAreas(areas: readonly Area[], grid: Grid): readonly Area[] {
   if (areas.length === 0) return areas;
   const gaps = uncalculatedRows(grid);
-  if (gaps.size === 0) return areas;
   return areas.flatMap((area) => {
     const columns = Array.from({ length: area.lastColumn - area.firstColumn + 1 }, (_, at) => area.firstColumn + at);
     const hasGap = columns.some((column) => gaps.get(column)?.some((row) => isWithin(row, area)));
@@ -21,7 +20,7 @@ function uncalculatedRows({ rows, rowNumbers }: Grid): ReadonlyMap<number, reado
       if (!isCellError(cell) || cell.error !== "uncalculated") return;
       const found = byColumn.get(column) ?? [];
       byColumn.set(column, found);
-      found.push(rowNumbers[index] ?? 0);
+      found.push(rowNumbers[index]!);
     }),
   );
   return byColumn;

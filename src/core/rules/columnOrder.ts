@@ -9,7 +9,7 @@ export const columnOrder: TableRule<"columnOrder"> = {
     const order = catalogue.fields.map((field) => field.id);
     const places = table.fields.map(({ field }) => order.indexOf(field.id));
     const inOrder = new Set(longestAscending(places));
-    const moved = places.filter((place) => !inOrder.has(place)).map((place) => order[place] ?? "");
+    const moved = places.filter((place) => !inOrder.has(place)).map((place) => order[place]!);
     return moved.length === 0 ? [] : [{ place: { kind: "sheet" }, parameters: { moved } }];
   },
 };
@@ -18,7 +18,7 @@ export const columnOrder: TableRule<"columnOrder"> = {
 function longestAscending(numbers: readonly number[]): readonly number[] {
   const endingAt: number[][] = [];
   for (const [index, number] of numbers.entries()) {
-    const before = endingAt.slice(0, index).filter((run) => (run[run.length - 1] ?? 0) < number);
+    const before = endingAt.slice(0, index).filter((run) => run[run.length - 1]! < number);
     endingAt.push([...longest(before), number]);
   }
   return longest(endingAt);

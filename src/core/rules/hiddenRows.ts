@@ -7,7 +7,7 @@ export const hiddenRows: TableRule<"hiddenRows"> = {
   severity: "note",
   scope: "table",
   check({ sheet, table }) {
-    if (sheet.facts.isFiltered || sheet.facts.hiddenRows.length === 0) return [];
+    if (sheet.facts.isFiltered) return [];
     const rows = rowsWithin(table.rowNumbers, sheet.facts.hiddenRows);
     return rows.length === 0 ? [] : [{ place: { kind: "rows", rows }, parameters: { count: rows.length } }];
   },

@@ -18,6 +18,6 @@ function hasUnreadRows(table: Table, { rows, rowNumbers }: Grid): boolean {
   if (table.fields.length > 0) return false;
   const columns = table.duplicates.flatMap((duplicate) => duplicate.columns);
   return rows.some(
-    (row, index) => (rowNumbers[index] ?? 0) > headerRow(table) && columns.some((column) => (row[column] ?? "") !== ""),
+    (row, index) => rowNumbers[index]! > headerRow(table) && columns.some((column) => (row[column] ?? "") !== ""),
   );
 }

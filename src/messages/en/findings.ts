@@ -67,9 +67,12 @@ export const findings: FindingWords = {
   totalRow: () => ["A row of totals; it was not counted.", "Nothing to do; better move it out of the table."],
   wrappedRow: ({ of }) => [
     `This looks like the rest of row ${ltr(of)}; the two were read as one service.`,
-    `Join the text in row ${ltr(of)}; if this is a service of its own, fill it in.`,
+    `Join the text in row ${ltr(of)} and delete this row; if it is a service of its own, fill it in.`,
   ],
-  strayRow: () => ["Text, but no service; it was not counted.", "Delete it; if it is a service, fill it in."],
+  strayRow: () => [
+    "Text, but no service; it was not counted.",
+    "Move it out of the table, or join it to its name; if it is a service, fill it in.",
+  ],
   shiftedRow: ({ by }) => [
     "The cells stand one column beside their headers; none was counted.",
     `Move them one column ${by === 1 ? "back towards" : "away from"} the first column.`,

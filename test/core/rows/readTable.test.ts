@@ -177,6 +177,26 @@ test.each<[string, CellValue[][], object[], number[]]>([
   ["counts without a name", [...services, [null, null, "نعم: 3", "لا: 5"]], [{ kind: "stray", row: 6 }], [2, 3, 4, 5]],
   ["a remark that answers", [...services, ["ملاحظة: نعم", null, "نعم"]], [{ kind: "stray", row: 6 }], [2, 3, 4, 5]],
   [
+    "a total of counts with their words",
+    [...services, ["الإجمالي (4 خدمات)", "4 تفاعلية", "2 نعم", null, null, "نعم: 4"]],
+    [{ kind: "total", row: 6 }],
+    [2, 3, 4, 5],
+  ],
+  [
+    "a row that numbers the columns",
+    [header.map((_, at) => "١٢٣٤٥٦٧٨٩"[at] ?? at + 1), ...services],
+    [{ kind: "stray", row: 2 }],
+    [3, 4, 5, 6],
+  ],
+  ["the number of a page", [services[0]!, ["صفحة 1 من 2"], services[1]!], [{ kind: "stray", row: 3 }], [2, 4]],
+  ["a lone number", [services[0]!, [null, null, null, 3], services[1]!], [{ kind: "stray", row: 3 }], [2, 4]],
+  [
+    "signatures right below",
+    [...services, ["معد الحصر", null, null, "المراجع", null, null, null, "المدير العام"]],
+    [{ kind: "stray", row: 6 }],
+    [2, 3, 4, 5],
+  ],
+  [
     "the rest of a name that calls for more, however it begins,",
     [services[0]!, goodService("طلب الحصول على"), ["ترخيص مؤقت"], services[1]!],
     [{ kind: "continuation", row: 4, of: 3 }],
@@ -241,6 +261,36 @@ test("a name alone is a service where it begins as names do, is numbered, or not
     ])?.rowNumbers,
   ).toEqual([2, 3]);
   expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual([2, 3, 4]);
+});
+
+test("where services are numbered, a row without a number that stands by itself is none", () => {
+  const numbered = services.map((row, at) => [at + 1, ...row]);
+  const legend = [null, "مفتاح الرموز", null, "نعم", "متاحة إلكترونياً"];
+  const table = read([["م", ...header], [null, "طلب"], ...numbered, blank, legend]);
+  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+  expect(table?.oddRows).toEqual([2, 8].map((row) => ({ kind: "stray", row })));
+});
+
+test("a heading in the column of numbers is text, not an empty row", () => {
+  const numbered = services.map((row, at) => [at + 1, ...row]);
+  const table = read([["م", ...header], ...numbered.slice(0, 2), ["ثانياً"], blank, ...numbered.slice(2)]);
+  expect(table?.oddRows).toEqual([
+    { kind: "stray", row: 4 },
+    { kind: "blank", row: 5 },
+  ]);
+});
+
+test("a column split into «نعم» and «لا» is there twice, and its second header row is no service", () => {
+  const split = (row: readonly CellValue[], ...cells: CellValue[]) => [...row.slice(0, 6), ...cells, ...row.slice(7)];
+  const rows = [
+    split(header, "تستلزم رسوماً", null),
+    split(Array<null>(11).fill(null), "نعم", "لا"),
+    ...services.map((row) => split(row, null, "✓")),
+  ];
+  const table = read(rows, { merges: [{ firstRow: 1, lastRow: 1, firstColumn: 6, lastColumn: 7 }] });
+  expect(table?.headerRows).toEqual([1, 2]);
+  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+  expect(table?.duplicates).toMatchObject([{ field: { id: "fees" }, columns: [6, 7] }]);
 });
 
 test("no header, no table", () => {

@@ -1,3 +1,4 @@
+import { ordinal } from "../../rows/headerIndex";
 import type { FieldColumn } from "../../rows/table";
 import { matchingKey } from "../../text/matchingKey";
 import { rasmKey } from "../../text/rasmKey";
@@ -64,7 +65,7 @@ function findTwins(column: FieldColumn): NameTwins {
   };
 }
 
-/** The texts that services hold, by code ("" where a value is none of them); and those that several hold, each a group. */
+/** The texts that services hold, without their own numbers, by code ("" where a value is none of them); and those that several hold, each a group. */
 function textsOf({ cells, codes }: FieldColumn): { texts: string[]; repeated: number[][] } {
   const counts = new Uint32Array(cells.length);
   for (let service = 0; service < codes.length; service++) counts[codes[service]!]! += 1;
@@ -72,7 +73,7 @@ function textsOf({ cells, codes }: FieldColumn): { texts: string[]; repeated: nu
   const texts = cells.map(({ reading }, code) => {
     if (reading.kind !== "text" || counts[code] === 0) return "";
     if (counts[code]! > 1) repeated.push([code]);
-    return reading.text;
+    return reading.text.replace(ordinal, "");
   });
   return { texts, repeated };
 }

@@ -8,7 +8,7 @@ import {
   type Round,
 } from "../core";
 import { cliMessages } from "../messages/cliMessages";
-import type { MessageLanguage } from "../messages/language";
+import { commaOf, type MessageLanguage } from "../messages/language";
 import { reportCommandMessages } from "../messages/reportCommandMessages";
 import { quoted } from "../messages/isolate";
 import { shownList } from "../messages/shownList";
@@ -93,9 +93,7 @@ function institutionOf(
   const [only] = found;
   if (only) return only.name;
   const names = institutions.map(({ name }) => quoted(name));
-  throw new UsageError(
-    messages.noInstitution(asked, shownList(nearFirst(names, asked), language === "ar" ? "، " : ", ")),
-  );
+  throw new UsageError(messages.noInstitution(asked, shownList(nearFirst(names, asked), commaOf[language])));
 }
 
 /** Names that share a word with what was asked for come first. */

@@ -2,3 +2,9 @@
 export type MessageLanguage = "ar" | "en";
 
 export const defaultLanguage: MessageLanguage = "ar";
+
+/** Between the items of a list inside a sentence. */
+export const commaOf: Readonly<Record<MessageLanguage, string>> = { ar: "، ", en: ", " };
+
+/** Whether a page or a sheet in the language begins on the right. */
+export const isRightToLeft: Readonly<Record<MessageLanguage, boolean>> = { ar: true, en: false };

@@ -4,20 +4,25 @@ import { frameworkProblems as englishProblems, scorecardFindings as english } fr
 import type { MessageLanguage } from "./language";
 import type { ScorecardMessage, ScorecardNames } from "./scoringTexts";
 
+const messages = { ar: arabic, en: english };
+const problems = { ar: arabicProblems, en: englishProblems };
+
 /** A scorecard finding in words, with the names of the framework it was read by. */
 export function scorecardMessage(
   finding: ScorecardFinding,
   frameworks: Frameworks,
   language: MessageLanguage,
 ): ScorecardMessage {
-  const messages = language === "ar" ? arabic : english;
-  const message = messages[finding.kind] as (finding: ScorecardFinding, names: ScorecardNames) => ScorecardMessage;
+  const message = messages[language][finding.kind] as (
+    finding: ScorecardFinding,
+    names: ScorecardNames,
+  ) => ScorecardMessage;
   return message(finding, scorecardNames(frameworks, language));
 }
 
 /** What is wrong with a framework document, where in it, and what to do. */
 export function frameworkMessage({ kind, place, text = "" }: FrameworkProblem, language: MessageLanguage): string {
-  return (language === "ar" ? arabicProblems : englishProblems)[kind](place, text);
+  return problems[language][kind](place, text);
 }
 
 function scorecardNames({ stages, performance }: Frameworks, language: MessageLanguage): ScorecardNames {

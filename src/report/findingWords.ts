@@ -6,7 +6,7 @@ import {
   type ScorecardFinding,
 } from "../core";
 import { findingMessage } from "../messages/findingMessages";
-import type { MessageLanguage } from "../messages/language";
+import { commaOf, type MessageLanguage } from "../messages/language";
 import { programmeFindingMessage, programmePlaceText, type ProgrammeNames } from "../messages/programmeFindingMessages";
 import { ruleTitles } from "../messages/ruleTitles";
 import { scorecardMessage } from "../messages/scoringMessages";
@@ -74,7 +74,7 @@ export function programmeFindingWords(
 ): FindingWords {
   return {
     ...programmeFindingMessage(finding, namesAt(place, language), language),
-    header: place.headers.join(language === "ar" ? "، " : ", "),
+    header: place.headers.join(commaOf[language]),
     where: programmePlaceText(place, language),
   };
 }

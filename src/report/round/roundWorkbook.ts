@@ -1,5 +1,5 @@
 import { builtInFrameworks, serviceCatalogue, type Catalogue, type Frameworks, type Round } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { isRightToLeft, type MessageLanguage } from "../../messages/language";
 import type { DescribedWorkbook } from "../describedWorkbook";
 import { aboutSheet } from "./aboutSheet";
 import { catalogueSheet } from "./catalogueSheet";
@@ -33,7 +33,7 @@ export function roundWorkbook(
     aboutSheet(round, frameworks, language),
   ];
   return {
-    workbook: { rightToLeft: language === "ar", sheets },
+    workbook: { rightToLeft: isRightToLeft[language], sheets },
     place: { institutions: institutions.place, services: services.place },
   };
 }

@@ -1,5 +1,5 @@
 import type { Frameworks } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { isRightToLeft, type MessageLanguage } from "../../messages/language";
 import { programmeMessages } from "../../messages/programmeMessages";
 import type { DescribedWorkbook } from "../describedWorkbook";
 import { ListsSheet } from "./listsSheet";
@@ -15,5 +15,5 @@ export function programmeTemplate(
 ): DescribedWorkbook {
   const hidden = new ListsSheet(programmeMessages(language).lists);
   const sheet = programmeSheet(rows, language, listsInRules(hidden));
-  return { rightToLeft: language === "ar", sheets: [sheet, ...(hidden.isEmpty ? [] : [hidden.described()])] };
+  return { rightToLeft: isRightToLeft[language], sheets: [sheet, ...(hidden.isEmpty ? [] : [hidden.described()])] };
 }

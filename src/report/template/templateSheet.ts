@@ -1,5 +1,5 @@
 import type { Catalogue, Frameworks } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { isRightToLeft, type MessageLanguage } from "../../messages/language";
 import { templateMessages } from "../../messages/templateMessages";
 import type { DescribedSheet, DescribedWorkbook } from "../describedWorkbook";
 import { ListsSheet } from "./listsSheet";
@@ -35,5 +35,5 @@ export function templateSheet(
     performance: () => performanceSheet(frameworks.performance, language, messages),
   };
   const sheet = sheets[kind]();
-  return { rightToLeft: language === "ar", sheets: [sheet, ...(hidden.isEmpty ? [] : [hidden.described()])] };
+  return { rightToLeft: isRightToLeft[language], sheets: [sheet, ...(hidden.isEmpty ? [] : [hidden.described()])] };
 }

@@ -1,5 +1,5 @@
 import type { Catalogue, Frameworks } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { isRightToLeft, type MessageLanguage } from "../../messages/language";
 import { templateMessages } from "../../messages/templateMessages";
 import type { DescribedWorkbook } from "../describedWorkbook";
 import { coverSheet } from "./coverSheet";
@@ -25,5 +25,5 @@ export function templateSheets(
     stagesSheet(frameworks.stages, language, messages, lists),
     performanceSheet(frameworks.performance, language, messages),
   ];
-  return { rightToLeft: language === "ar", sheets: [...sheets, lists.described()] };
+  return { rightToLeft: isRightToLeft[language], sheets: [...sheets, lists.described()] };
 }

@@ -1,6 +1,6 @@
 import { labelIn } from "../../../core";
 import { exportMessages } from "../../../messages/exportMessages";
-import type { MessageLanguage } from "../../../messages/language";
+import { commaOf, type MessageLanguage } from "../../../messages/language";
 import type { CsvValue } from "../csv/csvText";
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { fieldRows, type MandatoryRow } from "./propertyRows";
@@ -33,7 +33,7 @@ export function propertyTable(
     property.class,
     property.cardinality,
     obligation.mandatory,
-    fields.map(({ labels }) => labelIn(labels, language)).join(language === "ar" ? "، " : ", ") || null,
+    fields.map(({ labels }) => labelIn(labels, language)).join(commaOf[language]) || null,
     given,
     of,
     source[key],

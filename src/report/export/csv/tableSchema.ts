@@ -1,6 +1,6 @@
 import { labelIn, valuesOf, type Catalogue, type CatalogueField } from "../../../core";
 import { exportMessages } from "../../../messages/exportMessages";
-import type { MessageLanguage } from "../../../messages/language";
+import { commaOf, type MessageLanguage } from "../../../messages/language";
 import type { ExportedCatalogue } from "../exportedCatalogue";
 import { catalogueColumns, type CatalogueColumn } from "./catalogueColumns";
 import { gapSentence } from "./gapSentence";
@@ -73,7 +73,7 @@ function allowed(field: CatalogueField, catalogue: Catalogue, language: MessageL
   const labels = Object.keys(valueIds(field, catalogue, language));
   if (field.kind === "oneOf") return { enum: labels };
   const one = `(${labels.map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})`;
-  return { pattern: `^${one}(${language === "ar" ? "، " : ", "}${one})*$` };
+  return { pattern: `^${one}(${commaOf[language]}${one})*$` };
 }
 
 function valueIds(field: CatalogueField, catalogue: Catalogue, language: MessageLanguage): Record<string, string> {

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../../../messages/language";
 import type { DescribedSheet } from "../../../report/describedWorkbook";
 import type { FailedTask } from "../../../messages/paneFailureWords";
 import type { SessionContext } from "../sessionContext";
@@ -21,7 +22,7 @@ function addSheet(
     const { store, workbook } = context;
     store.change({ activity: { kind: "writing" } });
     const described = await describe();
-    const [added] = await workbook.addSheets([described], { rightToLeft: store.get().language === "ar" });
+    const [added] = await workbook.addSheets([described], { rightToLeft: isRightToLeft[store.get().language] });
     store.change({
       resultSheets: [...store.get().resultSheets, ...(added ? [added.id] : [])],
       notice: { kind: "wroteSheet", sheet: added?.name ?? described.name },

@@ -1,3 +1,4 @@
+import { isRightToLeft } from "../../../messages/language";
 import type { SessionContext } from "../sessionContext";
 import { choicesOf, today } from "./changeRound";
 import { runRound } from "./runRound";
@@ -12,7 +13,7 @@ export function writeReport(context: SessionContext): Promise<boolean> {
     store.change({ activity: { kind: "reckoning" } });
     const sheets = await collector().reportSheets(today(context), choicesOf(context));
     store.change({ activity: { kind: "writing" } });
-    const made = await workbook.addSheets(sheets, { rightToLeft: store.get().language === "ar" });
+    const made = await workbook.addSheets(sheets, { rightToLeft: isRightToLeft[store.get().language] });
     store.change({
       resultSheets: [...store.get().resultSheets, ...made.map(({ id }) => id)],
       notice: { kind: "reportWritten", sheets: made.length },

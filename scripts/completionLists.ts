@@ -1,4 +1,5 @@
-import { labelIn, levelsFramework, serviceCatalogue, stagesFramework } from "../src/core";
+import { labelIn, levelsFramework, serviceCatalogue, stagesFramework, type CatalogueField } from "../src/core";
+import { countedFields } from "../src/functions/countedFields";
 import { functionTexts } from "../src/messages/functionTexts";
 import type { MessageLanguage } from "../src/messages/language";
 
@@ -34,15 +35,20 @@ export function completionLists(language: MessageLanguage): Readonly<Record<stri
         tooltip: components.map((component) => component.label[language]).join(comma),
       })),
     ),
-    field: list(
-      "FIELD",
-      serviceCatalogue.fields.map(({ id, labels, notes }) => ({
-        name: labelIn(labels, language),
-        stringValue: id,
-        tooltip: labelIn(notes ?? labels, language),
-      })),
-    ),
+    field: fieldList("FIELD", serviceCatalogue.fields, language),
+    countedField: fieldList("COUNTEDFIELD", countedFields, language),
   };
+}
+
+function fieldList(id: string, fields: readonly CatalogueField[], language: MessageLanguage): CompletionList {
+  return list(
+    id,
+    fields.map(({ id: stringValue, labels, notes }) => ({
+      name: labelIn(labels, language),
+      stringValue,
+      tooltip: labelIn(notes ?? labels, language),
+    })),
+  );
 }
 
 function list(id: string, values: CompletionList["values"]): CompletionList {

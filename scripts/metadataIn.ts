@@ -67,9 +67,14 @@ function described(
   const parameters = found.parameters.map((parameter) => ({
     ...parameter,
     description: reference?.parameters.find(({ name }) => name === parameter.name)?.text,
-    customEnumId: parameter.type === "string" ? lists[parameter.name]?.id : undefined,
+    customEnumId: parameter.type === "string" ? lists[listOf(found.name, parameter.name)]?.id : undefined,
   }));
   return { ...found, description: reference?.summary, parameters };
+}
+
+/** The functions that count answers complete only the fields that have some to count. */
+function listOf(name: string, parameter: string): string {
+  return parameter === "field" && name.startsWith("SERVICE") ? "countedField" : parameter;
 }
 
 function requireSignatures(functions: readonly FunctionMetadata[]): void {

@@ -28,7 +28,7 @@ export const functionSignatures = {
 export type FunctionName = keyof typeof functionSignatures;
 
 /** Parameters that mean the same in every function. */
-export type SharedParameter = "language" | "policy" | "top" | "inventory" | "field";
+export type SharedParameter = "language" | "policy" | "inventory" | "field";
 
 type NameOf<Parameter> = Parameter extends `${infer Name}?` ? Name : Parameter;
 type OwnParameter<F extends FunctionName> = Exclude<NameOf<(typeof functionSignatures)[F][number]>, SharedParameter>;

@@ -63,12 +63,17 @@ test("completion offers exactly the names that the core's data has", () => {
     POLICY: Object.keys(levelsFramework.policies),
     STAGE: stagesFramework.stages.map(({ id }) => id),
     FIELD: serviceCatalogue.fields.map(({ id }) => id),
+    COUNTEDFIELD: serviceCatalogue.fields.map(({ id }) => id).filter((id) => id !== "name"),
   });
 });
 
 test("every parameter that takes a name completes it, and cells of any kind reach the functions, errors too", () => {
   const completed = english.functions.flatMap(({ parameters }) => parameters).filter(({ type }) => type === "string");
-  for (const { name, customEnumId } of completed) expect(customEnumId).toBe(name.toUpperCase());
+  for (const { name, customEnumId } of completed) expect([name.toUpperCase(), "COUNTEDFIELD"]).toContain(customEnumId);
+  const counting = english.functions.filter(({ parameters }) =>
+    parameters.some(({ customEnumId }) => customEnumId === "COUNTEDFIELD"),
+  );
+  expect(counting.map(({ name }) => name)).toEqual(["SERVICECOUNT", "SERVICESHARE"]);
   expect(english).toMatchObject({ allowErrorForDataTypeAny: true, allowCustomDataForDataTypeAny: true });
 });
 

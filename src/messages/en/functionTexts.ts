@@ -5,7 +5,6 @@ export const en: FunctionTexts = {
     language: "Language of the answer: «ar» or «en». Arabic when left out.",
     policy:
       "«published» (the bands as printed, where 26–35 belong to no level) or «contiguous» (26–35 read as low). «published» when left out.",
-    top: "How many ranks to list, in each group; ties at the end included. All when left out.",
     inventory: "The range of the service inventory, header row included.",
     field: "The column: its header in Arabic or English, or its id.",
   },
@@ -38,14 +37,15 @@ export const en: FunctionTexts = {
         readiness: "Institutional readiness, from 0 to 100.",
         maturity: "Maturity of digital services, from 0 to 100. Ignored for an institution without services.",
         impact: "Actual impact, from 0 to 100.",
-        isServiceInstitution: "FALSE for an institution without services. TRUE when left out.",
+        isServiceInstitution: "FALSE for an institution without services. TRUE when left out; a range says it of each.",
       },
       returns: "A score from 0 to 100; with ranges, one for each institution.",
-      errors: "#N/A when a perspective is blank: what is missing is never taken as 0.",
+      errors:
+        "#N/A when a perspective is blank: what is missing is never taken as 0, unless it arrives as 0 (Windows and Mac).",
     },
     LEVELDISTRIBUTION: {
       summary: "How many scores each maturity level has, the highest level first.",
-      parameters: { scores: "The range of scores, from 0 to 100. Blank cells are left out." },
+      parameters: { scores: "The range of scores, from 0 to 100. Blank cells are left out, unless they arrive as 0." },
       returns:
         "A row for each level: name, count, share of the scores. Scores in no published band, if any, have a row of their own.",
       errors: "#VALUE! when a cell holds text or a number outside 0–100; the sentence says which.",
@@ -56,8 +56,10 @@ export const en: FunctionTexts = {
         names: "The range of names. Rows without a name are left out.",
         scores: "Their scores, from 0 to 100: a range of the same size.",
         groups: "Their groups (service and non-service institutions, say): a range of the same size.",
+        top: "How many ranks to list, in each group; ties at the end included. All when left out.",
       },
-      returns: "Rows of rank, name, score, group. Names without a score come last, without a rank.",
+      returns:
+        "Rows of rank, name, score, group. Names without a score come last, without a rank, unless a blank arrives as 0 (Windows and Mac).",
     },
     LEAPS: {
       summary: "Ranks names by how far their score rose between two periods, the greatest leap first.",
@@ -65,9 +67,10 @@ export const en: FunctionTexts = {
         names: "The range of names. Rows without a name are left out.",
         before: "Their earlier scores, from 0 to 100: a range of the same size.",
         now: "Their present scores, from 0 to 100: a range of the same size.",
+        top: "How many ranks to list; ties at the end included. All when left out.",
       },
       returns:
-        "Rows of rank, name, before, now, leap (in points). Names that cannot be compared come last, with the reason.",
+        "Rows of rank, name, before, now, leap (in points). Names that cannot be compared come last, with the score they have and the reason.",
     },
     PROGRESS: {
       summary: "What was done as a share of the target.",
@@ -103,7 +106,7 @@ export const en: FunctionTexts = {
       summary: "A value of the inventory as the service catalogue writes it, where that is certain.",
       parameters: {
         value:
-          "The value as it stands in the cell, or a range of them. It is read as the answer in a sheet of the given language.",
+          "The value as it stands in the cell, or a range of them. It is read in the language of the range, whatever that of the answer.",
       },
       returns: "The canonical value; for a column of free text, the text without hidden characters.",
       errors:
@@ -148,7 +151,7 @@ export const en: FunctionTexts = {
         row: "The service's row, of the same width; or several rows.",
       },
       returns:
-        "For each row its findings as one text, empty when there are none. Several rows are also compared with each other.",
+        "For each row what was not read of it and its findings as one text, empty when there are none. Several rows are also compared with each other.",
       errors: "#VALUE! when the headers are not recognised.",
     },
     POSSIBLECOUNTS: {
@@ -158,7 +161,7 @@ export const en: FunctionTexts = {
         of: "The number it is a share of.",
       },
       returns: "The counts side by side; with a range, one row for each percentage.",
-      errors: "#N/A when no count gives the percentage.",
+      errors: "#N/A when no count gives the percentage, or more do than a sheet has columns.",
     },
   },
   notes: [

@@ -110,7 +110,18 @@ const rulesFolder = path.join(__dirname, "src", "core", "rules");
 const ruleIds = readdirSync(rulesFolder)
   .filter((name) => name.endsWith(".ts"))
   .flatMap((name) => /^ {2}id: "(\w+)",$/m.exec(readFileSync(path.join(rulesFolder, name), "utf8"))?.[1] ?? []);
-const shortNames = new Map([...kinds, ...ruleIds].map((name, at) => [name, `$${at.toString(36)}`]));
+/** Unicode's own short names of its properties (PropertyAliases.txt, PropertyValueAliases.txt). */
+const propertyAliases = {
+  Default_Ignorable_Code_Point: "DI",
+  Bidi_Control: "Bidi_C",
+  "Script=Arabic": "sc=Arab",
+  "Script=Latin": "sc=Latn",
+  "Script=Inherited": "sc=Zinh",
+};
+const shortNames = new Map([
+  ...[...kinds, ...ruleIds].map((name, at) => [name, `$${at.toString(36)}`]),
+  ...Object.entries(propertyAliases),
+]);
 
 class ShortNames {
   replaced = [...shortNames.keys()];

@@ -78,7 +78,7 @@ const innerNames = [
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",
   // figures
   "measured reason base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts count answers",
-  "number boolean interval action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
+  "interval action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
 ].flatMap((names) => names.split(" "));
 
 /** One word for all variables is packed smaller than two: nothing assigns a constant anew, which `npm run types` has checked. */

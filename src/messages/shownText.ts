@@ -1,7 +1,7 @@
 import type { CellValue } from "../core";
 
-/** Control, format and private characters, and every space but the plain one: none can be seen. */
-const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000]/gu;
+/** Control, format, private and unassigned characters, and every space but the plain one: none can be seen (UAX #44, C and Z). */
+const unseen = /(?! )[\p{C}\p{Z}]/gu;
 
 /** Longer texts lose their middle: characters kept of the beginning and of the end. */
 const kept = { first: 40, last: 19 };

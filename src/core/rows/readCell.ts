@@ -99,11 +99,9 @@ function lookUp(
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];
   if (!best) return undefined;
-  const isLone = doubts.loneLetters && oneLetter.test(key);
-  const isDisputed = foreign.some((spelling) => isLone || doubts.languages.has(spelling.language));
-  if (doubts.onlyMarks || (isDisputed && (best.manner === "misreading" || own.length === 0))) {
-    return { kind: "unreadable", why: "notListed" };
-  }
+  const isDisputed =
+    oneLetter.test(key) && foreign.some((spelling) => doubts.loneLetters || doubts.languages.has(spelling.language));
+  if (doubts.onlyMarks || isDisputed) return { kind: "unreadable", why: "notListed" };
   return read([best.value], mannerOf(text, found ?? [], best, accepted));
 }
 

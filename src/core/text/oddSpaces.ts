@@ -8,6 +8,6 @@ import type { TidyStep } from "./tidyStep";
  */
 export const oddSpaces: TidyStep = {
   kind: "oddSpace",
-  found: /[\t\u1680\u2000-\u2006\u2008-\u200A\u205F\u3000]/g,
+  found: /(?![ \xA0\u2007\u202F])[\t\p{Zs}]/gu,
   apply: (text) => text.replace(oddSpaces.found, " "),
 };

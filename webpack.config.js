@@ -72,7 +72,7 @@ const innerNames = [
   "serviceJustAbove serviceWords joined isSeveral endSection begins second marks accepted duplicates expected answered holds",
   "lookup byKey byRasm words commonWords hasPhrases spelling",
   "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
-  "repeated fused year text texts lookUp found loneLetters isDoubtful",
+  "repeated fused year text texts lookUp found loneLetters isDoubtful isCertain mayChange",
   // rules and their words
   "rule scope check conditions alone meets severity place parameters finding position longWords longCount fixed",
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",

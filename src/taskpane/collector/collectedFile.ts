@@ -11,7 +11,8 @@ export function collectedFile(
   known: readonly KnownInstitution[],
   language: MessageLanguage,
 ): Omit<CollectedSubmissionFile, "id" | "namesakes" | "isNewer"> {
-  const { name, isService, isGovernorate, source, file, period, verdict, services, findings, overall, seal } = institution;
+  const { name, isService, isGovernorate, source, file, period, verdict, services, findings, overall, seal } =
+    institution;
   return {
     kind: "submission",
     file,

@@ -52,7 +52,13 @@ const levels: readonly [
   [[30, 30, 30, 30, 30, 30], "published", "No published level", 5.5, "Below average, from 35.5, which rounds to 36"],
   [[30, 30, 30, 30, 30, 30], "contiguous", "Low", 5.5, "Below average, from 35.5, which rounds to 36"],
   [[0, 0, 0, 0, 0, 0], "published", "Low", 35.5, "Below average, from 35.5, which rounds to 36"],
-  [[70.3, 70.7, 70.1, 70.5, 70.9, 70.6], "published", "Above average", 18.9633333333, "Advanced, from 89.5, which rounds to 90"],
+  [
+    [70.3, 70.7, 70.1, 70.5, 70.9, 70.6],
+    "published",
+    "Above average",
+    18.9633333333,
+    "Advanced, from 89.5, which rounds to 90",
+  ],
 ];
 
 test.each(levels)("%j, %s: the level %s and %p to the next, as formulas and as values", (axes, policy, ...expected) => {

@@ -96,10 +96,9 @@ const withLet = { ...typescript.options, getCustomTransformers: () => ({ before:
 /** Kinds of doubts, signs and problems by which our code finds their words. */
 const kinds = (
   "oneOf anyOf misreading notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
-  "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount notCompared likelyValue impossibleShare " +
+  "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount likelyValue impossibleShare " +
   "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
-  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows " +
-  "manyCounts"
+  "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows"
 ).split(" ");
 
 /**
@@ -146,6 +145,7 @@ const functions = {
   optimization: {
     minimize: {
       javascript: {
+        module: true,
         // A fifth look finds more to shorten; constants that change sides (`0===x` beside `x===y`) are packed worse, and
         // so are functions with parameters that are written out where they are called. No property here is a getter.
         // No function here asks for its own `this` or `arguments`, so that each may be an arrow.

@@ -1,4 +1,4 @@
-import { clearBinaryNoise, possibleRange, withinScale } from "../core";
+import { clearBinaryNoise, possibleCounts, withinScale } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
@@ -20,15 +20,10 @@ export function possibleCountRows(shares: unknown, of: unknown, language: Messag
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }
 
-/** As many columns a sheet of Excel has, and no row of counts is longer. */
-const sheetColumns = 16_384;
-
 /** A share is a fraction of 1 and stands for the percentage it shows as: 0.59 is 59%. */
 function countsOf(share: unknown, of: number): number[] {
   const exact = 100 * valueOf(withinScale(measuredCell(share), { low: 0, high: 1 }));
-  const range = possibleRange(exact, of);
-  if (!range) throw new Unanswerable({ kind: "impossibleShare", percent: clearBinaryNoise(exact), of });
-  const length = range.most - range.least + 1;
-  if (length > sheetColumns) throw new Unanswerable({ kind: "manyCounts", ...range });
-  return Array.from({ length }, (_, index) => range.least + index);
+  const counts = possibleCounts(exact, of);
+  if (counts.length === 0) throw new Unanswerable({ kind: "impossibleShare", percent: clearBinaryNoise(exact), of });
+  return counts;
 }

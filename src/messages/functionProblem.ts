@@ -32,9 +32,7 @@ export type UntranslatedProblem =
   | { readonly kind: "noPublishedLevel" }
   | { readonly kind: "nameRepeated" }
   /** `percent` as it would be printed, 0–100. */
-  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number }
-  /** More counts than a sheet has columns. */
-  | { readonly kind: "manyCounts"; readonly least: number; readonly most: number };
+  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number };
 
 /**
  * Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence.

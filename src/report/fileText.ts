@@ -5,7 +5,8 @@ import type { FileReport, SheetReport } from "./fileReport";
 import type { FindingGroup } from "./findingGroups";
 import type { ProposalLine } from "./proposalLines";
 import type { ScoreBlock } from "./scoreBlocks";
-import { scoreText, shareText } from "./shares";
+import { scoreText } from "./scoreText";
+import { shareText } from "./shares";
 import { openText, publishedText, type StatisticBlock } from "./statisticBlocks";
 
 /** Findings of one rule on a terminal; the counts beside them are of all. */

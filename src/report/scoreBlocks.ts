@@ -11,7 +11,7 @@ import {
 } from "../core";
 import { reportMessages, type ReportMessages } from "../messages/reportMessages";
 import type { ReportContext } from "./reportContext";
-import { scoreText } from "./shares";
+import { scoreText } from "./scoreText";
 
 /** One row of scores. A value that was not measured is missing, and the remark says what is known. */
 export interface ScoreLine {
@@ -26,6 +26,8 @@ export interface ScoreLine {
   readonly isGiven?: boolean;
   /** 0–100. */
   readonly score?: number;
+  /** The same as a reader sees it. */
+  readonly scoreText?: string;
   readonly remark?: string;
 }
 
@@ -97,6 +99,7 @@ function linesOf(
         label: group.label[language],
         isGroup: true,
         score: valueOf(result.score),
+        scoreText: result.score.measured ? scoreText(result.score.value) : undefined,
         remark: openRemark(result, messages),
       },
       ...below,

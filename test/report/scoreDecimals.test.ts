@@ -1,6 +1,6 @@
 import { figureText } from "../../src/report/annual/figureText";
 import { scoreDecimals } from "../../src/report/scoreDecimals";
-import { scoreText } from "../../src/report/shares";
+import { scoreText } from "../../src/report/scoreText";
 
 test.each([
   [89.49, "89.49"],

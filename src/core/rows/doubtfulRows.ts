@@ -106,8 +106,8 @@ function nameAt({ fields }: Layout, section: number, row: number): string {
 function isTotal(cells: readonly CellValue[], totalWords: readonly string[]): boolean {
   const text = cells.find((value) => typeof value === "string" && !isNumber(value));
   if (typeof text !== "string") return false;
-  const key = matchingKey(text);
-  const begins = totalWords.some((word) => key === word || key.startsWith(`${word} `));
+  const key = `${matchingKey(text)} `;
+  const begins = totalWords.some((word) => key.startsWith(`${word} `));
   return begins && cells.every((value) => value === text || isCellError(value) || isCount(value) || !hasWord([value]));
 }
 

@@ -34,7 +34,12 @@ interface Candidate {
 
 /** Looks for the header by the catalogue's names: the row, or two rows, that name most of its columns. */
 export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderIndex): FoundHeader | undefined {
-  const isKnown = (text: string): string | undefined => knownHeader(text, index)?.field.id;
+  // Data rows repeat their few values.
+  const known = new Map<string, string | undefined>();
+  const isKnown = (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, knownHeader(text, index)?.field.id);
+    return known.get(text);
+  };
   const isNear = (text: string, column: number): string | undefined => {
     if (column >= nearSearchedColumns) return undefined;
     const match = matchHeader(text, index);
@@ -43,8 +48,8 @@ export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderInde
   const needed = Math.min(leastFields, catalogue.fields.length);
   const search = (rows: number, fieldOf: FieldOf): Candidate[] =>
     candidates(sheet, rows, fieldOf).filter((candidate) => candidate.fields.size >= needed);
-  const known = search(searchedRows, isKnown);
-  const found = known.length > 0 ? known : search(nearSearchedRows, isNear);
+  const exact = search(searchedRows, isKnown);
+  const found = exact.length > 0 ? exact : search(nearSearchedRows, isNear);
   if (found.length === 0) return undefined;
   const best = found.reduce((a, b) => (b.fields.size > a.fields.size ? b : a));
   const rivals = rivalsOf(best, found);

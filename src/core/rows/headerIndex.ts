@@ -19,8 +19,6 @@ export interface HeaderIndex extends KeyedEntries<KnownHeader> {
   /** The same with their fields, the targets of a nearest match. */
   readonly spellings: readonly { readonly key: string; readonly value: string }[];
   readonly ignored: ReadonlySet<string>;
-  /** Answers of `knownHeader`: data rows repeat their few values. */
-  readonly answered: Map<string, NamedHeader | undefined>;
 }
 
 const made = new WeakMap<Catalogue, HeaderIndex>();
@@ -35,7 +33,8 @@ export function headerIndex(catalogue: Catalogue): HeaderIndex {
 function makeIndex(catalogue: Catalogue): HeaderIndex {
   const byKey = new Map<string, KnownHeader>();
   for (const field of catalogue.fields) {
-    byKey.set(matchingKey(field.id), { field, language: catalogue.languages[0] ?? "ar" });
+    // An id is a word of English.
+    byKey.set(matchingKey(field.id), { field, language: "en" });
     for (const [language, aliases] of Object.entries(field.aliases ?? {})) {
       for (const alias of aliases) byKey.set(matchingKey(alias), { field, language });
     }
@@ -52,7 +51,6 @@ function makeIndex(catalogue: Catalogue): HeaderIndex {
     ignored: new Set(catalogue.ignoredHeaders.map(matchingKey)),
     words: new Set(keys.flatMap((key) => key.split(" "))),
     letters: lettersOf(keys),
-    answered: new Map(),
   };
 }
 
@@ -68,22 +66,13 @@ export function exactHeader(value: CellValue | undefined, index: HeaderIndex): K
 
 /** A longer text is no header, however it is spelled. */
 const longestHeader = 200;
-/** Enough for the values of any table; the rest is worked out again. */
-const mostAnswers = 20_000;
 
 /**
  * The field a header names, exactly or in one of its parts: "الاسم العربي / Service name", "طبيعة الخدمة (*)",
  * "Seasonal خدمة موسمية", "1. خدمة موسمية".
  */
 export function knownHeader(text: string, index: HeaderIndex): NamedHeader | undefined {
-  const { answered } = index;
   if (text.length > longestHeader) return undefined;
-  if (answered.size > mostAnswers) answered.clear();
-  if (!answered.has(text)) answered.set(text, namedHeader(text, index));
-  return answered.get(text);
-}
-
-function namedHeader(text: string, index: HeaderIndex): NamedHeader | undefined {
   const exact = exactHeader(text, index);
   if (exact) return { ...exact, sureness: ordinal.test(text) ? "part" : "exact" };
   const named = (parts: readonly string[]): KnownHeader[] => parts.flatMap((part) => exactHeader(part, index) ?? []);

@@ -56,9 +56,6 @@ function isUnreadable({ reading }: DistinctCell): boolean {
   return reading.kind === "unreadable";
 }
 
-/** A column of answers has fewer values; of names no more need be kept. */
-const mostRemembered = 10_000;
-
 interface ListedValues {
   readonly column: number;
   readonly has: (value: CellValue | undefined) => boolean;
@@ -69,9 +66,8 @@ function listedValues({ column, lookup }: FieldParts): ListedValues {
   const known = new Map<string, boolean>();
   const has = (value: CellValue | undefined): boolean => {
     if (typeof value !== "string") return false;
-    const answer = known.get(value) ?? lookup.byKey.has(matchingKey(value));
-    if (known.size < mostRemembered) known.set(value, answer);
-    return answer;
+    if (!known.has(value)) known.set(value, lookup.byKey.has(matchingKey(value)));
+    return known.get(value)!;
   };
   return { column, has };
 }

@@ -46,8 +46,6 @@ function problem(found: FunctionProblem): string {
       }. ${choose(found.allowed.map(quoted).join("، "))}`;
     case "impossibleShare":
       return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجعهما.`;
-    case "manyCounts":
-      return `أعدادها من ${ltr(found.least)} إلى ${ltr(found.most)}: لا تسعها الورقة.`;
   }
 }
 

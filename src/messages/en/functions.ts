@@ -32,7 +32,7 @@ function problem(found: FunctionProblem): string {
     case "sizesDiffer":
       return `${size(found.first)} and ${size(found.second)}. Give ranges of the same size.`;
     case "headerNotFound":
-      return "The range has no header row of an inventory. Give one that includes it and at least three of its columns.";
+      return "The range has no header row of an inventory. Give one with it and at least three columns.";
     case "columnNotMeasured":
       return `${quoted(found.field)} is not measured: ${columnReasons[found.reason]}`;
     case "likelyValue":

@@ -2,7 +2,7 @@ import type { CardCell, Labels, OpenScore } from "../../core";
 import type { InPlaceMessages } from "../../messages/inPlaceMessages";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedCell } from "../describedWorkbook";
-import { scoreText } from "../shares";
+import { scoreText } from "../scoreText";
 import { cellText } from "./cellText";
 import { addressOf, type PartCells } from "./figureCells";
 import { guardedFormula } from "./guardedFormula";

@@ -1,6 +1,6 @@
 import type { CardPlace, OpenScore, ScorecardScores } from "../../core";
 import type { DescribedCell } from "../describedWorkbook";
-import { scoreText } from "../shares";
+import { scoreText } from "../scoreText";
 import { cellText } from "./cellText";
 import { addressOf } from "./figureCells";
 import { text } from "./guardedFormula";

@@ -1,7 +1,7 @@
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import type { ScoreBlock, ScoreLine } from "../scoreBlocks";
-import { scoreText } from "../shares";
+import { scoreText } from "../scoreText";
 import { html, type Html } from "./html";
 
 /** The scores as a table, the stage or perspective above its parts, then the plan checklist. */

@@ -11,7 +11,7 @@ import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import { templateMessages } from "../../messages/templateMessages";
-import { scoreText } from "../shares";
+import { scoreText } from "../scoreText";
 import { visibleText } from "../visibleText";
 import { changeCounts, changeLines, correctionLines, twiceLines } from "./changeLines";
 import { levelWord } from "./levelWord";

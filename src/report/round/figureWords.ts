@@ -2,7 +2,8 @@ import { roundStatistics, type FigureChange, type ScorePart, type Frameworks } f
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import { templateMessages } from "../../messages/templateMessages";
-import { percentText, scoreText } from "../shares";
+import { scoreText } from "../scoreText";
+import { percentText } from "../shares";
 import { overallText } from "./overallText";
 
 /** A figure's name, as the header of its column on the sheet of institutions has it. */

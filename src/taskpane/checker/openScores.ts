@@ -13,7 +13,7 @@ import {
 } from "../../core";
 import { checkerMessages, type OpenScoreMessages } from "../../messages/checkerMessages";
 import type { ReportContext } from "../../report/reportContext";
-import { scoreText } from "../../report/shares";
+import { scoreText } from "../../report/scoreText";
 
 type Stages = Extract<ScorecardScores, { kind: "stages" }>;
 type Performance = Extract<ScorecardScores, { kind: "performance" }>;

@@ -11,7 +11,8 @@ import {
 } from "../../core";
 import { annualMessages } from "../../messages/annualMessages";
 import type { MessageLanguage } from "../../messages/language";
-import { percentText, scoreText } from "../../report/shares";
+import { scoreText } from "../../report/scoreText";
+import { percentText } from "../../report/shares";
 import { twiceLines } from "../../report/round/changeLines";
 import type { AverageLine, Choices, ComparisonView, HighestList, LeapLine, LevelLine } from "./collector";
 

@@ -11,7 +11,8 @@ import {
   type RoundInstitution,
 } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
-import { percentText, scoreText } from "../../report/shares";
+import { scoreText } from "../../report/scoreText";
+import { percentText } from "../../report/shares";
 import type { RankedGroup, RankingView, WeightsView } from "./collector";
 
 const { performance } = builtInFrameworks;

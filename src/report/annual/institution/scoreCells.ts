@@ -1,6 +1,6 @@
 import type { AverageScore, OpenScore } from "../../../core";
 import { reportMessages } from "../../../messages/reportMessages";
-import { scoreText } from "../../shares";
+import { scoreText } from "../../scoreText";
 import { figure } from "../parts/cells/figure";
 import type { ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";

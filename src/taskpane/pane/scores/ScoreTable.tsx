@@ -1,5 +1,4 @@
 import type { ScoreBlock, ScoreLine } from "../../../report/scoreBlocks";
-import { scoreText } from "../../../report/shares";
 import { Bar } from "../Bar";
 import { usePane } from "../paneContext";
 
@@ -35,15 +34,15 @@ export function ScoreTable({ block }: { readonly block: ScoreBlock }) {
 function Line({ line }: { readonly line: ScoreLine }) {
   const { words } = usePane();
   const { scores: text } = words;
-  const { label, isGroup, points, maximum = 0, isGiven, score, remark } = line;
+  const { label, isGroup, points, maximum = 0, isGiven, score, scoreText, remark } = line;
   const withoutPoints = isGiven ? text.givenNotMeasured : text.notGiven;
   if (isGroup) {
     return (
       <li className="line whole">
         <strong className="label">{label}</strong>
-        {score !== undefined && (
+        {score !== undefined && scoreText && (
           <>
-            <strong className="figure">{text.score(scoreText(score))}</strong>
+            <strong className="figure">{text.score(scoreText)}</strong>
             <Bar share={score / 100} />
           </>
         )}

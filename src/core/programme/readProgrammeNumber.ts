@@ -27,8 +27,9 @@ export interface NumberTerms {
 
 /**
  * The number in a cell, as its unit wants it: a share as a fraction of 1 (0.77, "77%" and 77 alike; 1 is 100% as Excel keeps
- * it, which is said where no fraction beside it shows so, and not clear among per cents), a count whole and not negative, a rank whole from 1, an index from 0 to 1, points from 0 to
- * 100. What is out of range is not measured; a count with decimals is, and said.
+ * it, which is said where no fraction beside it shows so, and not clear among per cents), a count whole and not negative, a
+ * rank whole from 1, an index from 0 to 1, points from 0 to 100. What is out of range is not measured; a count with decimals
+ * is, and said.
  */
 export function readProgrammeNumber(
   cell: ProgrammeCell,
@@ -87,7 +88,10 @@ function scaleOf(value: number, { kind, use, habit }: NumberTerms): Scale {
   const size = Math.abs(value);
   if (kind !== "share" || size < 1) return asItStands;
   if (size >= percentsFrom[use]) return { factor: 0.01, isUnclear: false };
-  return { factor: habit === "percents" ? undefined : 1, isUnclear: habit !== "fractions" };
+  if (habit === "fractions") return asItStands;
+  // A share of 1 is usually the whole; a change of 5 is as soon 5% as five times, one of 1.863 hardly a per cent.
+  const isLikely = habit === "untold" && (use === "value" || !Number.isInteger(size));
+  return { factor: isLikely ? 1 : undefined, isUnclear: true };
 }
 
 /** Both ends included. */

@@ -1,5 +1,6 @@
 import type { CellValue, Sheet } from "../rows/sheet";
 import { matchingKey } from "../text/matchingKey";
+import { remembered } from "../text/remembered";
 import { tidyText } from "../text/tidyText";
 import type { IdentityRemark } from "./identityRemark";
 import { identityWords, type CoverLabel, type IdentityWords } from "./identityWords";
@@ -60,11 +61,12 @@ export function readCover(sheets: readonly Sheet[], words: IdentityWords = ident
 function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
   const { grid, name } = sheet;
   const labels = labelKeys(words);
+  const labelOf = remembered((text) => labels.get(matchingKey(text)));
   const byColumn = new Map<number, CoverLine[]>();
   for (let index = 0; index < Math.min(grid.rows.length, coverRows); index++) {
     const cells = grid.rows[index] ?? [];
     cells.forEach((cell, column) => {
-      const label = typeof cell === "string" ? labels.get(matchingKey(cell)) : undefined;
+      const label = typeof cell === "string" ? labelOf(cell) : undefined;
       if (!label) return;
       const row = grid.rowNumbers[index] ?? 0;
       const line = { label, sheet: name, row, ...answerBeside(cells, column) };

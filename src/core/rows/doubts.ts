@@ -63,10 +63,9 @@ const emptyBox = "☐";
  * somebody ticked what applies.
  */
 export function hasOnlyMarks({ values, lookup, language }: ReadColumn, hasBlank: boolean): boolean {
-  const marks = values.filter((value) => value !== emptyBox);
-  const mark = marks[1];
-  if (!hasBlank && marks.length === values.length) return false;
-  if (lookup.values.length === 0 || marks.length !== 2 || typeof mark !== "string") return false;
+  if (lookup.values.length === 0 || !(hasBlank || values.includes(emptyBox))) return false;
+  const [, mark, ...others] = values.filter((value) => value !== emptyBox);
+  if (others.length > 0 || typeof mark !== "string") return false;
   const key = matchingKey(mark);
   const isMisreading = (each: Spelling): boolean => each.language === language && each.manner === "misreading";
   return cross.test(key) || (oneLetter.test(key) && spellingsOf(mark, lookup).some(isMisreading));

@@ -1,4 +1,5 @@
 import { matchingKey } from "../text/matchingKey";
+import { remembered } from "../text/remembered";
 import type { FieldParts } from "./columnParts";
 import type { ClassifiedRows } from "./rowCollector";
 import type { CellValue, Grid } from "./sheet";
@@ -63,13 +64,8 @@ interface ListedValues {
 
 /** Whether a value is one of a field's, as written or after folding; remembered, for rows repeat their values. */
 function listedValues({ column, lookup }: FieldParts): ListedValues {
-  const known = new Map<string, boolean>();
-  const has = (value: CellValue | undefined): boolean => {
-    if (typeof value !== "string") return false;
-    if (!known.has(value)) known.set(value, lookup.byKey.has(matchingKey(value)));
-    return known.get(value)!;
-  };
-  return { column, has };
+  const isListed = remembered((text) => lookup.byKey.has(matchingKey(text)));
+  return { column, has: (value) => typeof value === "string" && isListed(value) };
 }
 
 /** How many columns a row answers when each takes the cell `by` columns further on. */

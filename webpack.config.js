@@ -203,8 +203,9 @@ const workbench = {
 /** A file that a link on the path leads to (`npm install -g .`): each build makes it anew, and it has to run still. */
 class Executable {
   apply(compiler) {
-    const folder = compiler.options.output.path;
-    compiler.hooks.afterEmit.tap("Executable", () => chmodSync(path.join(folder, "jahiz.js"), 0o755));
+    const { entry, output } = compiler.options;
+    const files = Object.keys(entry).map((name) => path.join(output.path, `${name}.js`));
+    compiler.hooks.afterEmit.tap("Executable", () => files.forEach((file) => chmodSync(file, 0o755)));
   }
 }
 

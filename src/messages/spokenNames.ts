@@ -1,6 +1,6 @@
 import type { Area, CellValue, FieldId, FindingNames, ValueId } from "../core";
 import { ltr, quoted } from "./isolate";
-import type { MessageLanguage } from "./language";
+import { commaOf, type MessageLanguage } from "./language";
 import { shownList } from "./shownList";
 import { shownText } from "./shownText";
 
@@ -26,14 +26,11 @@ export interface SpokenNames {
   readonly areas: (areas: readonly Area[]) => string;
 }
 
-/** The comma between the things that a sentence lists. */
-export const comma: Readonly<Record<MessageLanguage, string>> = { ar: "، ", en: ", " };
-
 export function spokenNames(names: FindingNames, language: MessageLanguage): SpokenNames {
-  const list = (items: readonly string[]) => shownList(items, comma[language]);
+  const list = (items: readonly string[]) => shownList(items, commaOf[language]);
   const text = (value: CellValue) => quoted(shownText(value));
   const field = (id: FieldId) => quoted(names.field(id));
-  const codes = (items: readonly (string | number)[]) => ltr(shownList(items, comma.en));
+  const codes = (items: readonly (string | number)[]) => ltr(shownList(items, commaOf.en));
   const { count, ofField = "", proposal } = names;
   return {
     count,
@@ -43,7 +40,7 @@ export function spokenNames(names: FindingNames, language: MessageLanguage): Spo
     field,
     list,
     meant: ({ field: of, values }) =>
-      quoted(proposal ?? values.map((value) => names.value(of, value)).join(comma[language])),
+      quoted(proposal ?? values.map((value) => names.value(of, value)).join(commaOf[language])),
     choices: (id = ofField) => list(names.choices(id).map(quoted)),
     codes,
     columns: (columns) => codes(columns.map(names.column)),

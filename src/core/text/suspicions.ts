@@ -4,6 +4,11 @@ import type { TidyStep } from "./tidyStep";
 import { tidySteps } from "./tidySteps";
 import { zeroWidth } from "./zeroWidth";
 
+/** The bit of a step in `suspicions`. */
+export function bitOf(step: TidyStep): number {
+  return 1 << tidySteps.indexOf(step);
+}
+
 const space = 32;
 const lookedUp = 1 << tidySteps.length;
 const extraSpaceBit = bitOf(extraSpaces);
@@ -40,9 +45,4 @@ function lookUp(code: number): number {
   if (code === 0x3c) bits |= bitOf(tags);
   if (code >= 0xd800 && code <= 0xdfff) bits |= bitOf(zeroWidth);
   return (ofCode[code] = bits);
-}
-
-/** The bit of a step in `suspicions`. */
-export function bitOf(step: TidyStep): number {
-  return 1 << tidySteps.indexOf(step);
 }

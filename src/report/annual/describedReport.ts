@@ -1,12 +1,10 @@
 import {
-  programmeResults,
   scoredRound,
   type Catalogue,
   type Frameworks,
   type LevelPolicy,
   type ProgrammeReading,
   type Round,
-  type StageTargets,
 } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedSheet, DescribedWorkbook } from "../describedWorkbook";
@@ -15,6 +13,7 @@ import { annualReport } from "./annualReport";
 import { institutionReport } from "./institution/institutionReport";
 import { programmeCopy } from "./programme/programmeCopy";
 import { programmeParts } from "./programme/programmeParts";
+import { programmeTargets } from "./programme/programmeTargets";
 import type { ReportDocument } from "./reportDocument";
 import { annualWorkbook } from "./workbook/annualWorkbook";
 import { roundSheets, type DescribedRound } from "./workbook/roundSheets";
@@ -68,7 +67,7 @@ function ofAll(sources: ReportSources): DescribedReport {
     );
   const document = annualReport({
     ...sources,
-    targets: targetsOf(sources),
+    targets: programmeTargets(sources),
     places: inWorkbook ? rounds.places : undefined,
     programme: programme && programmeParts(programme, frameworks, inWorkbook ? copy?.place : undefined, language),
   });
@@ -79,13 +78,8 @@ function ofOne(sources: ReportSources, institution: string): DescribedReport {
   const own = ownRound(sources.now, institution);
   const rounds = roundSheets(described(own, sources), undefined, sources.language);
   const places = sources.inWorkbook ? rounds.places : undefined;
-  const input = { ...sources, places, targets: targetsOf(sources), programme: undefined };
+  const input = { ...sources, places, targets: programmeTargets(sources), programme: undefined };
   return withWorkbook(institutionReport(input, own), rounds.sheets, sources);
-}
-
-/** The targets of the stages that stand on the programme sheet. */
-function targetsOf({ programme, frameworks }: ReportSources): StageTargets {
-  return programme ? programmeResults(programme, frameworks.egdi).stageTargets : {};
 }
 
 /** The round's sheets, their levels read as the report reads them. */

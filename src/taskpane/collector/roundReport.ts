@@ -2,6 +2,7 @@ import { builtInFrameworks, scoredRound, serviceCatalogue, type ProgrammeReading
 import { annualReport } from "../../report/annual/annualReport";
 import { annualPage } from "../../report/annual/page/annualPage";
 import { programmeParts } from "../../report/annual/programme/programmeParts";
+import { programmeTargets } from "../../report/annual/programme/programmeTargets";
 import type { ReportDocument } from "../../report/annual/reportDocument";
 import { annualWorkbook } from "../../report/annual/workbook/annualWorkbook";
 import { roundSheets } from "../../report/annual/workbook/roundSheets";
@@ -53,6 +54,7 @@ function reportDocument(
     now,
     ...(before && { before: before.round }),
     scoreRemarks: scoreRemarkTexts([...remarks, ...(before?.remarks ?? [])], language),
+    targets: programmeTargets({ programme: programme?.reading, frameworks: builtInFrameworks }),
     ...(programme && { programme: programmeParts(programme.reading, builtInFrameworks, places && own, language) }),
     ...(places && { places }),
     language,

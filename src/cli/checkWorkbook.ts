@@ -2,6 +2,7 @@ import {
   asMapped,
   assessWorkbook,
   readCover,
+  withOtherInstitution,
   withRivalCards,
   type Assessment,
   type HeaderMapping,
@@ -28,7 +29,8 @@ export function checkWorkbook(
   if (!assessed) return undefined;
   const named = formatOfName(file);
   const isMisnamed = named !== undefined && named !== format;
-  const assessments = withRivalCards(assessed.assessments, cover?.period ?? null);
+  const compared = withOtherInstitution(assessed.assessments, settings.published, { path: file, cover });
+  const assessments = withRivalCards(compared, cover?.period ?? null);
   const isSaidByCover = settings.isServiceInstitution === undefined && cover?.isService === false;
   const remarked = {
     ...(isMisnamed && { realFormat: format }),

@@ -74,6 +74,7 @@ export * from "./round/identityRemark";
 export * from "./round/identityWords";
 export * from "./round/institutionKey";
 export * from "./round/nameOfFile";
+export * from "./round/otherInstitution";
 export * from "./round/readCover";
 export * from "./round/readSeals";
 export * from "./round/round";

@@ -24,7 +24,7 @@ export interface PaneStatisticsWords {
   readonly percentColumn: string;
   readonly problems: string;
   readonly reconciliation: string;
-  readonly agreement: Readonly<Record<"agrees" | "differs" | "tells", string>>;
+  readonly agreement: Readonly<Record<"agrees" | "differs" | "tells" | "remarks", string>>;
   /** A figure or two that keep their order in a line of either direction. */
   readonly figure: (text: string | number) => string;
 }

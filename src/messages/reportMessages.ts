@@ -86,7 +86,7 @@ export interface ReportMessages {
   readonly no: string;
   readonly published: string;
   /** Whether a figure meets what was published, or what the published figures say of cells and columns. */
-  readonly agreement: Readonly<Record<"agrees" | "differs" | "tells", string>>;
+  readonly agreement: Readonly<Record<"agrees" | "differs" | "tells" | "remarks", string>>;
   /** A figure, or two with a sign between them, that keeps its order in a line of either direction. */
   readonly number: (figure: string | number) => string;
   /** A change from one text to another. */

@@ -28,7 +28,7 @@ export function fileText({ file, verdict, error, sheets, remarks }: FileReport, 
   return `${lines.join("\n")}\n`;
 }
 
-const agreementSigns = { agrees: "✓", differs: "≠", tells: "⇒" } as const;
+const agreementSigns = { agrees: "✓", differs: "≠", tells: "⇒", remarks: "•" } as const;
 
 function sheetLines(sheet: SheetReport, messages: ReportMessages): string[] {
   const severities: readonly Severity[] = ["error", "warning", "note"];

@@ -203,6 +203,21 @@ const sentences: readonly { finding: ReconciliationFinding; en: string; ar: stri
     en: "«L»: these figures were taken over different bases (56, 49), so their difference is not a change.",
     ar: "«L»: حُسبت هذه الأرقام على أسس مختلفة (56، 49)، فالفرق بينها ليس تغيّراً.",
   },
+  {
+    finding: { kind: "listNote", label: "L", note: "of page 3" },
+    en: "«L»: noted with the published figures: of page 3",
+    ar: "«L»: ملاحظة في ملف الأرقام المنشورة: of page 3",
+  },
+  {
+    finding: { kind: "otherInstitution", published: "A", stated: "B", by: "cover" },
+    en: "The published figures are of «A»; the file's cover says «B». If these are two institutions, the comparison means nothing.",
+    ar: "الأرقام المنشورة باسم «A»، والمؤسسة بحسب غلاف الملف «B». إن كانتا مؤسستين مختلفتين فلا معنى لهذه المقارنة.",
+  },
+  {
+    finding: { kind: "otherInstitution", published: "A", stated: "B", by: "fileName" },
+    en: "The published figures are of «A»; the file's name says «B». If these are two institutions, the comparison means nothing.",
+    ar: "الأرقام المنشورة باسم «A»، والمؤسسة بحسب اسم الملف «B». إن كانتا مؤسستين مختلفتين فلا معنى لهذه المقارنة.",
+  },
 ];
 
 test.each(sentences)("$finding.kind: $en", ({ finding, en, ar }) => {

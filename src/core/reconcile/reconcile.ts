@@ -27,7 +27,8 @@ export function reconcile(
     return reconcileField(publishedField(catalogue, field, figures, of), table, statistics);
   });
   const services: ReconciliationFinding[] = of === counted ? [] : [{ kind: "servicesDiffer", published: of, counted }];
-  return { findings: [...services, ...fields, ...reconcileLists(published)] };
+  const { source } = published;
+  return { ...(source && { source }), findings: [...services, ...fields, ...reconcileLists(published)] };
 }
 
 function reconcileField(

@@ -7,7 +7,7 @@ import type { ReconciliationFinding } from "./reconciliation";
  * unless one of them is met.
  */
 export function reconcileLists(published: PublishedFigures): ReconciliationFinding[] {
-  return published.lists.flatMap((list) => [...compareTotals(list), ...compareBases(list)]);
+  return published.lists.flatMap((list) => [...compareTotals(list), ...compareBases(list), ...noteOn(list)]);
 }
 
 function compareTotals({ label, totals, parts }: PublishedList): ReconciliationFinding[] {
@@ -25,4 +25,8 @@ function compareTotals({ label, totals, parts }: PublishedList): ReconciliationF
 function compareBases({ label, parts }: PublishedList): ReconciliationFinding[] {
   const bases = [...new Set(parts.flatMap((part) => part.base ?? []))];
   return bases.length > 1 ? [{ kind: "mixedBases", label, bases }] : [];
+}
+
+function noteOn({ label, note }: PublishedList): ReconciliationFinding[] {
+  return note ? [{ kind: "listNote", label, note }] : [];
 }

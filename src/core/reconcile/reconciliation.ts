@@ -35,6 +35,14 @@ interface OfValue {
  * without a readable answer.
  */
 export type ReconciliationFinding =
+  // whose the figures are
+  | {
+      readonly kind: "otherInstitution";
+      readonly published: string;
+      /** Whose the file is, by its cover or, where that has no name, by its own. */
+      readonly stated: string;
+      readonly by: "cover" | "fileName";
+    }
   // an inventory against its figures
   | { readonly kind: "servicesDiffer"; readonly published: number; readonly counted: number }
   | (OfValue & {
@@ -122,8 +130,12 @@ export type ReconciliationFinding =
       readonly sum: number;
       readonly total: number;
     }
-  | { readonly kind: "mixedBases"; readonly label: string; readonly bases: readonly number[] };
+  | { readonly kind: "mixedBases"; readonly label: string; readonly bases: readonly number[] }
+  /** What the file of published figures remarks on a list. */
+  | { readonly kind: "listNote"; readonly label: string; readonly note: string };
 
 export interface Reconciliation {
+  /** Where the figures were published. */
+  readonly source?: string;
   readonly findings: readonly ReconciliationFinding[];
 }

@@ -25,6 +25,6 @@ export const statistics: PaneStatisticsWords = {
   percentColumn: "٪",
   problems: "تعذّر أخذ ما يلي، فلم يؤخذ شيء:",
   reconciliation: "المطابقة مع الأرقام المنشورة",
-  agreement: { agrees: "متفق", differs: "مختلف", tells: "يُستنتج" },
+  agreement: { agrees: "متفق", differs: "مختلف", tells: "يُستنتج", remarks: "ملاحظة" },
   figure: ltr,
 };

@@ -61,7 +61,11 @@ function evidence({ figure, counted }: OpenNeed, of: number): string {
   return figure ? ` (المنشور ${meaning(figure, of)}؛ والمقروء ${ltr(counted)})` : "";
 }
 
+export const publishedSource = (source: string) => `مصدر الأرقام المنشورة: ${isolated(source)}`;
+
 export const reconciliation: ReconcileMessages = {
+  otherInstitution: ({ published, stated, by }) =>
+    `الأرقام المنشورة باسم ${quoted(published)}، والمؤسسة بحسب ${by === "cover" ? "غلاف الملف" : "اسم الملف"} ${quoted(stated)}. إن كانتا مؤسستين مختلفتين فلا معنى لهذه المقارنة.`,
   servicesDiffer: ({ published, counted }) =>
     `عدد الخدمات المنشور ${ltr(published)}، وفي هذه الورقة ${ltr(counted)}. وما لم يتفقا فلا تدل الأرقام المنشورة على ما في الخلايا الفارغة.`,
   agrees: ({ field, value, published, counted, open }, names) =>
@@ -125,6 +129,7 @@ export const reconciliation: ReconcileMessages = {
     `${quoted(label)}: عدد أجزاء القائمة ${ltr(parts)}، ومجموعها ${ltr(sum)}، بنقص ${ltr(total - sum)} عن الإجمالي المنشور ${ltr(total)}. قد لا تذكر القائمة الجميع؛ فإن كانت تذكرهم فأحدهما خطأ.`,
   mixedBases: ({ label, bases }) =>
     `${quoted(label)}: حُسبت هذه الأرقام على أسس مختلفة (${bases.map(ltr).join("، ")})، فالفرق بينها ليس تغيّراً.`,
+  listNote: ({ label, note }) => `${quoted(label)}: ملاحظة في ملف الأرقام المنشورة: ${isolated(note)}`,
 };
 
 const instead = (text: string) => (text ? `، لا ${quoted(text)}` : "");

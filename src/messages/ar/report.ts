@@ -177,7 +177,7 @@ export const ar: ReportMessages = {
   yes: "نعم",
   no: "لا",
   published: "المنشور",
-  agreement: { agrees: "متفق", differs: "مختلف", tells: "يُستنتج" },
+  agreement: { agrees: "متفق", differs: "مختلف", tells: "يُستنتج", remarks: "ملاحظة" },
   number: ltr,
   change: (before, after) => `${quoted(before)} ← ${quoted(after)}`,
   openKey: "ما قد تبلغه النسبة حين تُعرف الخلايا الفارغة وغير المقروءة",

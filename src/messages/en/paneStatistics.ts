@@ -26,6 +26,6 @@ export const statistics: PaneStatisticsWords = {
   percentColumn: "%",
   problems: "These could not be used, so nothing was taken:",
   reconciliation: "Against the published figures",
-  agreement: { agrees: "Agrees", differs: "Differs", tells: "Follows" },
+  agreement: { agrees: "Agrees", differs: "Differs", tells: "Follows", remarks: "Note" },
   figure: String,
 };

@@ -1,6 +1,6 @@
 import type { CountRange, OpenNeed, PublishedFigure, ReadFigure } from "../../core";
 import { englishCount } from "../countedNoun";
-import { quoted } from "../isolate";
+import { isolated, quoted } from "../isolate";
 import { openNeeds } from "../openNeeds";
 import type { PublishedProblemMessages, ReconcileMessages, ReconcileNames } from "../reconcileTexts";
 
@@ -44,7 +44,11 @@ function evidence({ figure, counted }: OpenNeed, of: number): string {
   return figure ? ` (published ${meaning(figure, of)}; ${counted} read)` : "";
 }
 
+export const publishedSource = (source: string) => `Source of the published figures: ${isolated(source)}`;
+
 export const reconciliation: ReconcileMessages = {
+  otherInstitution: ({ published, stated, by }) =>
+    `The published figures are of ${quoted(published)}; the ${by === "cover" ? "file's cover" : "file's name"} says ${quoted(stated)}. If these are two institutions, the comparison means nothing.`,
   servicesDiffer: ({ published, counted }) =>
     `Published: ${services(published)}; this sheet holds ${counted}. Until the two agree, the figures cannot tell what blank cells hold.`,
   agrees: ({ field, value, published, counted, open }, names) =>
@@ -110,6 +114,7 @@ export const reconciliation: ReconcileMessages = {
     `${quoted(label)}: ${parts(count)} listed, adding up to ${sum}: ${total - sum} below the published total of ${total}. The list may not name everyone; if it should, one of them is wrong.`,
   mixedBases: ({ label, bases }) =>
     `${quoted(label)}: these figures were taken over different bases (${bases.join(", ")}), so their difference is not a change.`,
+  listNote: ({ label, note }) => `${quoted(label)}: noted with the published figures: ${isolated(note)}`,
 };
 
 const instead = (text: string) => (text ? `, not ${quoted(text)}` : "");

@@ -126,7 +126,7 @@ export const en: ReportMessages = {
   yes: "Yes",
   no: "No",
   published: "Published",
-  agreement: { agrees: "Agrees", differs: "Differs", tells: "Follows" },
+  agreement: { agrees: "Agrees", differs: "Differs", tells: "Follows", remarks: "Note" },
   number: String,
   change: (before, after) => `${quoted(before)} → ${quoted(after)}`,
   openKey: "What the share may reach once blank and unreadable cells are known",

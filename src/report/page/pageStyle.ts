@@ -22,6 +22,7 @@ td.cells { direction: ltr; text-align: end; font-family: Consolas, "DejaVu Sans 
 .counts span { margin-inline-end: 1rem; font-weight: 600; }
 .error { color: var(--error); } .warning { color: var(--warning); } .note { color: var(--note); } .soft { color: var(--soft); }
 .agrees::before { content: "✓ "; color: var(--good); } .differs::before { content: "≠ "; color: var(--error); }
+.remarks::before { content: "• "; color: var(--note); }
 .tells::before { content: "⇒ "; color: var(--note); } [dir=rtl] .tells::before { content: "⇐ "; }
 ul { list-style: none; padding: 0; margin: .25rem 0 1rem; } li { padding: .2rem 0; }
 .statistics { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(26rem, 100%), 1fr)); gap: 0 2rem; }

@@ -37,6 +37,11 @@ test.each([
     list: list([], [4, 6], [56, 49]),
     finds: [{ kind: "mixedBases", label: "list", bases: [56, 49] }],
   },
+  {
+    name: "what the publication remarks on it",
+    list: { ...list([], [4]), note: "of the ministry's own page" },
+    finds: [{ kind: "listNote", label: "list", note: "of the ministry's own page" }],
+  },
   { name: "a part without a base", list: list([], [4, 6], [56]), finds: [] },
 ])("$name", ({ list, finds }) => {
   expect(reconcileLists({ format: "jahiz-published/1", figures: {}, lists: [list] })).toEqual(finds);
@@ -54,13 +59,19 @@ test("the programme's annual report 2024", () => {
   });
   expect(found).toEqual([
     ["listAboveTotal", 18, 598, 481],
+    ["listNote"],
     ["listBelowTotal", 16, 340, 355],
     ["listBelowTotal", 16, 340, 350],
+    ["listNote"],
     ["listAgrees", 2, 2523],
+    ["listNote"],
     ["listBelowTotal", 1, 20, 60],
+    ["listNote"],
     ["listAgrees", 1, 10],
+    ["listNote"],
     ["listAgrees", 5, 49],
     ["mixedBases", 56, 49],
+    ["listNote"],
     ["mixedBases", 48, 57],
   ]);
 });

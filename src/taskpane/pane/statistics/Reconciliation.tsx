@@ -1,9 +1,9 @@
 import type { ReconciliationSentence } from "../../../report/fileReport";
 import { usePane } from "../paneContext";
 
-const order: readonly ReconciliationSentence["agreement"][] = ["differs", "tells", "agrees"];
+const order: readonly ReconciliationSentence["agreement"][] = ["remarks", "differs", "tells", "agrees"];
 
-/** What comes of setting the published figures beside the sheet: first what differs, then what follows, then what agrees. */
+/** What comes of setting the published figures beside the sheet: what is to be known of them, what differs, what follows, what agrees. */
 export function Reconciliation({ sentences }: { readonly sentences: readonly ReconciliationSentence[] }) {
   const { words } = usePane();
   const { statistics: text } = words;

@@ -4,7 +4,6 @@ import { checkSheet } from "./actions/checkSheet";
 import { clearMarks } from "./actions/clearMarks";
 import { copyDetails, copyList } from "./actions/copyList";
 import { findScorecards, showScorecard } from "./actions/scores";
-import { draftPublished, forgetPublished, readPublishedFrom, typePublished } from "./actions/published";
 import { lookAgain, lookAround } from "./actions/lookAround";
 import { moreFindings } from "./actions/moreFindings";
 import { newSheet } from "./actions/newSheet";
@@ -90,10 +89,6 @@ function actionsIn(context: SessionContext) {
     moreProposals: bound(moreProposals),
     writeRepairs: bound(writeRepairs),
     takeBack: bound(takeBack),
-    draftPublished: bound(draftPublished),
-    typePublished: bound(typePublished),
-    readPublishedFrom: bound(readPublishedFrom),
-    forgetPublished: bound(forgetPublished),
     writeStatistics: bound(writeStatistics),
     findScorecards: bound(findScorecards),
     showScorecard: bound(showScorecard),

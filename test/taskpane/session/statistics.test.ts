@@ -1,11 +1,18 @@
+import { publishedActions } from "../../../src/taskpane/session/actions/publishedActions";
 import { cleanMuscat, goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook } from "../fakes/fakeWorkbook";
 import { openFake } from "../fakes/openFake";
 
+/** A session with the actions that are loaded with the Statistics tab. */
+async function opened(workbook: FakeWorkbook) {
+  const pane = await openFake(workbook);
+  return { ...pane, actions: { ...pane.actions, ...pane.session.bind(publishedActions) } };
+}
+
 async function checkedPane() {
   const workbook = new FakeWorkbook();
   const sheet = workbook.sheet("الخدمات", cleanMuscat());
-  const pane = await openFake(workbook);
+  const pane = await opened(workbook);
   await pane.actions.check();
   return { workbook, sheet, ...pane };
 }

@@ -4,6 +4,7 @@ import type { StatisticBlock, StatisticLine } from "../../../report/statisticBlo
 import type { TypedFigure } from "../../session/actions/published";
 import type { PublishedDraft, TypedAnswer } from "../../session/paneState";
 import { usePane } from "../paneContext";
+import { usePublishedActions } from "./usePublishedActions";
 
 /**
  * A count and a percentage for each answer, to be filled in as far as they were published. What was typed is kept whenever
@@ -16,18 +17,18 @@ export function PublishedForm({
   readonly blocks: readonly StatisticBlock[];
   readonly draft: PublishedDraft;
 }) {
-  const { actions, words, isBusy } = usePane();
+  const { words, isBusy } = usePane();
+  const { typePublished, draftPublished } = usePublishedActions();
   const { statistics: text, shell } = words;
-  const [typed, setTyped] = useState(draft);
-  const { services, answers } = typed;
+  const [{ services, answers }, setTyped] = useState(draft);
   const type = (key: string, part: keyof TypedAnswer, value: string) =>
     setTyped({ services, answers: { ...answers, [key]: { ...(answers[key] ?? nothing), [part]: value } } });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void actions.typePublished(services, figuresOf(blocks, answers));
+    void typePublished(services, figuresOf(blocks, answers));
   };
   return (
-    <form className="publishedForm" onSubmit={submit} onBlur={() => actions.draftPublished(typed)}>
+    <form className="publishedForm" onSubmit={submit} onBlur={() => draftPublished({ services, answers })}>
       <Field label={text.services}>
         <Input
           inputMode="numeric"
@@ -64,7 +65,7 @@ export function PublishedForm({
         <Button type="submit" appearance="primary" disabledFocusable={isBusy}>
           {text.keep}
         </Button>
-        <Button onClick={() => actions.draftPublished(undefined)}>{shell.cancel}</Button>
+        <Button onClick={() => draftPublished(undefined)}>{shell.cancel}</Button>
       </div>
     </form>
   );

@@ -4,10 +4,12 @@ import type { StatisticBlock } from "../../../report/statisticBlocks";
 import { usePane } from "../paneContext";
 import { SheetChooser } from "../SheetChooser";
 import { firstDraft, PublishedForm } from "./PublishedForm";
+import { usePublishedActions } from "./usePublishedActions";
 
 /** The institution's published figures: typed, or read from a sheet, or forgotten again. */
 export function PublishedSection({ blocks }: { readonly blocks: readonly StatisticBlock[] }) {
-  const { state, actions, words, isBusy } = usePane();
+  const { state, words, isBusy } = usePane();
+  const actions = usePublishedActions();
   const { statistics: text } = words;
   const { figures, source, problems, draft } = state.published;
   return (
@@ -51,7 +53,8 @@ function Problems({ problems }: { readonly problems: readonly string[] }) {
 }
 
 function ReadFromSheet() {
-  const { state, actions, words } = usePane();
+  const { state, words } = usePane();
+  const actions = usePublishedActions();
   const { chooseSheet, readSheet } = words.statistics;
   const sheets = (state.workbook?.sheets ?? []).filter(({ id }) => id !== state.place?.sheet.id);
   const read = (sheet: ListedSheet) => void actions.readPublishedFrom(sheet);

@@ -1,5 +1,6 @@
 import { ar } from "./ar/checker";
 import { en } from "./en/checker";
+import type { InstitutionGroup } from "../core";
 import type { MessageLanguage } from "./language";
 
 /** What the pane says of one checked sheet beside its findings: groups, repairs, taking back, open scores. */
@@ -21,6 +22,7 @@ export interface CheckerMessages {
   readonly moreNotTakenBack: (count: number) => string;
   /** What is open of a score while parts of it are missing. Scores and points are 0–100, already rounded. */
   readonly open: OpenScoreMessages;
+  readonly institution: ScoredInstitutionMessages;
 }
 
 /**
@@ -68,6 +70,19 @@ export interface OpenPartWords {
   readonly name: string;
   /** By how many points of the score it can move it. */
   readonly points: string;
+}
+
+/** As which kind of institution performance is scored. A sheet is the cover's. */
+export interface ScoredInstitutionMessages {
+  readonly fromCover: (kind: InstitutionGroup, sheet: string) => string;
+  /** The user has chosen it in the pane. */
+  readonly chosen: (kind: InstitutionGroup) => string;
+  /** The cover says the other kind. */
+  readonly chosenAgainst: (kind: InstitutionGroup, sheet: string) => string;
+  /** The cover has no answer, or one that cannot be read. */
+  readonly leftOpen: (sheet: string) => string;
+  /** The workbook has no cover. */
+  readonly unsaid: string;
 }
 
 const messages: Readonly<Record<MessageLanguage, CheckerMessages>> = { ar, en };

@@ -1,4 +1,4 @@
-import type { LevelPolicy } from "../core";
+import type { InstitutionGroup, LevelPolicy } from "../core";
 import type { MessageLanguage } from "./language";
 
 /** The More tab: new sheets, the seal, settings, and the worksheet functions. */
@@ -36,8 +36,9 @@ export interface PaneMoreWords {
     readonly noNotes: string;
     readonly policy: string;
     readonly policies: Readonly<Record<LevelPolicy, string>>;
-    readonly nonService: string;
-    readonly nonServiceMeans: string;
+    readonly institution: string;
+    /** `cover`: none is chosen here. */
+    readonly institutions: Readonly<Record<InstitutionGroup | "cover", string>>;
     readonly showSteps: string;
   };
   readonly functions: {

@@ -1,3 +1,4 @@
+import type { InstitutionGroup } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
@@ -22,6 +23,10 @@ const addresses = (list: readonly string[]): string => list.map(ltr).join("، ")
 const stood = ({ headers, service, stoodIn }: LostCells): string =>
   `${[...(service ? [service] : []), ...headers].map(quoted).join("، ")} (كانت في ${addresses(stoodIn)})`;
 const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (حتى ${ltr(points)} نقطة)`;
+
+const scored = (kind: InstitutionGroup): string =>
+  `حُسبت الدرجات على أنها مؤسسة ${kind === "service" ? "خدمية" : "غير خدمية"}`;
+const means = (kind: InstitutionGroup): string => (kind === "service" ? "" : "، أي بلا منظور نضج الخدمات الرقمية");
 
 export const ar: CheckerMessages = {
   wholeSheet: "الورقة كلها",
@@ -63,5 +68,13 @@ export const ar: CheckerMessages = {
       `${quoted(name)} ناقص، وأثره في الدرجة حتى ${ltr(points)} نقطة، ${canChangeLevel ? "وقد يغيّر المستوى" : "ولا يغيّر المستوى"}.`,
     level: (label) => quoted(label),
     noPublishedLevel: "لا مستوى منشوراً",
+  },
+  institution: {
+    fromCover: (kind, sheet) => `${scored(kind)}، كما في الغلاف (ورقة ${quoted(sheet)})${means(kind)}.`,
+    chosen: (kind) => `${scored(kind)}، كما اختير هنا${means(kind)}.`,
+    chosenAgainst: (kind, sheet) =>
+      `${scored(kind)}، كما اختير هنا${means(kind)}. وفي الغلاف (ورقة ${quoted(sheet)}) خلاف ذلك.`,
+    leftOpen: (sheet) => `${scored("service")}، فالغلاف (ورقة ${quoted(sheet)}) لا يبيّن نوعها.`,
+    unsaid: `${scored("service")}، فليس في هذا المصنف غلاف يبيّن نوعها.`,
   },
 };

@@ -54,8 +54,8 @@ export const more: PaneMoreWords = {
       published: `كما نُشرت (لا مستوى للدرجات ${ltr("26–35")})`,
       contiguous: `متصلة (المتدني حتى ${ltr(35)})`,
     },
-    nonService: "مؤسسة بلا خدمات",
-    nonServiceMeans: "تُحسب درجة أدائها بلا منظور نضج الخدمات الرقمية.",
+    institution: "نوع المؤسسة في حساب الأداء",
+    institutions: { cover: "كما في الغلاف", service: "خدمية", nonService: "غير خدمية" },
     showSteps: "اعرض الخطوات الأولى من جديد",
   },
   functions: {

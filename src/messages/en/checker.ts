@@ -1,3 +1,4 @@
+import type { InstitutionGroup } from "../../core";
 import { englishCount } from "../countedNoun";
 import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
@@ -8,6 +9,11 @@ const addresses = (list: readonly string[]): string => list.map(ltr).join(", ");
 const stood = ({ headers, service, stoodIn }: LostCells): string =>
   `${[...(service ? [service] : []), ...headers].map(quoted).join(", ")} (stood in ${addresses(stoodIn)})`;
 const listed = ({ name, points }: OpenPartWords): string => `${quoted(name)} (up to ${ltr(points)} points)`;
+
+const scored = (kind: InstitutionGroup): string =>
+  `Scored as an institution ${kind === "service" ? "with" : "without"} services`;
+const means = (kind: InstitutionGroup): string =>
+  kind === "service" ? "" : ": the perspective of service maturity is left out";
 
 export const en: CheckerMessages = {
   wholeSheet: "The whole sheet",
@@ -50,5 +56,13 @@ export const en: CheckerMessages = {
       `${quoted(name)} is missing: it moves the score by up to ${ltr(points)} points, and ${canChangeLevel ? "can change the level" : "cannot change the level"}.`,
     level: (label) => quoted(label),
     noPublishedLevel: "no published level",
+  },
+  institution: {
+    fromCover: (kind, sheet) => `${scored(kind)}, as the cover (sheet ${quoted(sheet)}) says${means(kind)}.`,
+    chosen: (kind) => `${scored(kind)}, as chosen here${means(kind)}.`,
+    chosenAgainst: (kind, sheet) =>
+      `${scored(kind)}, as chosen here${means(kind)}. The cover (sheet ${quoted(sheet)}) says otherwise.`,
+    leftOpen: (sheet) => `${scored("service")}: the cover (sheet ${quoted(sheet)}) does not say of which kind it is.`,
+    unsaid: `${scored("service")}: no cover in this workbook says of which kind it is.`,
   },
 };

@@ -43,8 +43,12 @@ export const more: PaneMoreWords = {
       published: "As published (26–35 has no level)",
       contiguous: "Without gaps (the lowest level reaches to 35)",
     },
-    nonService: "An institution without services",
-    nonServiceMeans: "Its performance is scored without the perspective of service maturity.",
+    institution: "Performance is scored as of",
+    institutions: {
+      cover: "The kind of institution on the cover",
+      service: "An institution with services",
+      nonService: "An institution without services",
+    },
     showSteps: "Show the first steps again",
   },
   functions: {

@@ -32,7 +32,8 @@ export interface AssessedSheet {
 }
 
 export function assessedSheet(cells: SheetCells, request: CheckRequest): AssessedSheet {
-  const { policy, isServiceInstitution, published, language } = request;
+  const { policy, institution = request.cover?.institution, published, language } = request;
+  const isServiceInstitution = institution !== "nonService";
   const catalogue = catalogueWith(mappedTexts(request.mapping));
   const frameworks = builtInFrameworks;
   const sheet: Sheet = { name: request.sheet, grid: cells.grid(), facts: request.facts };

@@ -3,6 +3,7 @@ import type {
   CellValue,
   FieldId,
   HeaderMapping,
+  InstitutionGroup,
   LevelPolicy,
   PublishedFigures,
   Seal,
@@ -33,6 +34,8 @@ export interface Checker {
   /** Begins with an empty sheet; what was received before is forgotten. */
   begin(): Promise<void>;
   receive(part: GridPart): Promise<void>;
+  /** What the cover of a workbook says, looked for in the tops of its visible sheets; undefined where none of them is a cover. */
+  readCover(tops: readonly SheetTop[]): Promise<CoverKind | undefined>;
   /** Assesses the cells received so far. To be called again when the language, the mapping or the figures change. */
   check(request: CheckRequest): Promise<CheckedSheet>;
   /** Puts edited cells in place of those it has and assesses again. */
@@ -81,10 +84,25 @@ export interface CheckRequest {
   readonly facts: SheetFacts;
   readonly language: MessageLanguage;
   readonly policy: LevelPolicy;
-  readonly isServiceInstitution: boolean;
+  /** The kind of institution that the user has chosen; without it the cover's holds, and without a cover one with services. */
+  readonly institution?: InstitutionGroup;
+  readonly cover?: CoverKind;
   /** What the user said of headers that were not understood. */
   readonly mapping: HeaderMapping;
   readonly published?: PublishedFigures;
+}
+
+/** The first rows of a sheet, one entry a cell from A1 on. */
+export interface SheetTop {
+  readonly sheet: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** The kind of institution on a workbook's cover. */
+export interface CoverKind {
+  readonly sheet: string;
+  /** Absent where the cover leaves it open, or says it unreadably. */
+  readonly institution?: InstitutionGroup;
 }
 
 export interface EditedCell {
@@ -178,6 +196,8 @@ export interface PaneProposal {
 
 export interface PaneScores {
   readonly kind: "stages" | "performance";
+  /** As which kind of institution it is scored, and who says so; only of performance, which hangs on it. */
+  readonly institution?: string;
   readonly block: ScoreBlock;
   /** Sentences on what is missing: the interval, and which missing part could change the level. */
   readonly open: readonly string[];

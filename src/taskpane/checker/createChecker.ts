@@ -3,6 +3,7 @@ import { statisticsSheet } from "../../report/result/statisticsSheet";
 import { scoresInPlace } from "../../report/inPlace/scoresInPlace";
 import type { Checker, CheckRequest } from "./checker";
 import { checkedState, type CheckedState } from "./checkedState";
+import { coverKind } from "./coverKind";
 import { factsAfter } from "./factsAfter";
 import { findingsAt } from "./findingsAt";
 import { inTurn } from "../worker/inTurn";
@@ -38,6 +39,7 @@ export function createChecker(): Checker {
         state = undefined;
       }),
     receive: (part) => turn(() => cells.receive(part)),
+    readCover: (tops) => turn(() => coverKind(tops)),
     check: (request) => turn(() => check(request)),
     edit: (edited) =>
       turn(() => {

@@ -8,13 +8,14 @@ import { checkerMessages } from "../../messages/checkerMessages";
 import type { AssessedSheet } from "./assessedSheet";
 import type { CheckedSheet, PaneScores } from "./checker";
 import { headerGuesses } from "./headerGuesses";
+import { institutionSentence } from "./institutionSentence";
 import { openScores } from "./openScores";
 
 /** What a sheet is and what it counts to: all of a checked sheet but its findings and proposals. */
 export type SheetSummary = Omit<CheckedSheet, "groups" | "proposals" | "proposalTotals">;
 
 export function sheetSummary(assessed: AssessedSheet): SheetSummary {
-  const { kind, assessment, context } = assessed;
+  const { kind, assessment } = assessed;
   const table = assessment?.kind === "inventory" ? assessment.table : undefined;
   return {
     kind,
@@ -23,7 +24,7 @@ export function sheetSummary(assessed: AssessedSheet): SheetSummary {
     ...(table && { services: table.rowNumbers.length }),
     counts: assessment ? findingCounts(assessment) : { error: 0, warning: 0, note: 0 },
     ...figuresOf(assessed),
-    ...(assessment?.kind === "scorecard" && { scores: paneScores(assessment, context) }),
+    ...(assessment?.kind === "scorecard" && { scores: paneScores(assessment, assessed) }),
     ...headerGuesses(assessed),
   };
 }
@@ -46,8 +47,13 @@ function figuresOf({ assessment, context }: AssessedSheet): Pick<CheckedSheet, "
 
 function paneScores(
   assessment: Extract<AssessedSheet["assessment"], { kind: "scorecard" }>,
-  context: AssessedSheet["context"],
+  { context, request }: AssessedSheet,
 ): PaneScores {
   const { kind } = assessment.scores;
-  return { kind, block: scoreBlock(assessment, context), open: openScores(assessment.scores, context) };
+  return {
+    kind,
+    ...(kind === "performance" && { institution: institutionSentence(request) }),
+    block: scoreBlock(assessment, context),
+    open: openScores(assessment.scores, context),
+  };
 }

@@ -8,6 +8,7 @@ export function startChecker(): Checker {
   return workerRemote<Checker>("checker.js", {
     begin: true,
     receive: true,
+    readCover: true,
     check: true,
     edit: true,
     findings: true,

@@ -73,6 +73,7 @@ function Result({ place }: { readonly place: CheckedPlace }) {
           </ul>
         </>
       )}
+      {checked.scores?.institution && <p className="quiet">{checked.scores.institution}</p>}
       {seal && (
         <p className={seal.matches ? "seal matches" : "seal differs"}>
           {seal.matches ? shell.sealMatches(seal.seal.date) : shell.sealDiffers(seal.seal.date)}

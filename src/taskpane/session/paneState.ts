@@ -1,7 +1,7 @@
 import type { HeaderMapping, PublishedFigures, Severity, SheetFacts } from "../../core";
 import type { Environment, KeptSettings, ListedSheet, SheetName } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
-import type { CheckedSheet, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
+import type { CheckedSheet, CoverKind, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
 import type { Journal } from "../journal/journal";
 import type { Failure } from "./failure";
 import type { Notice } from "./notice";
@@ -31,6 +31,8 @@ export interface PaneState {
   readonly mapping: HeaderMapping;
   readonly published: PublishedState;
   readonly scoring: ScoringChoices;
+  /** The cover of the workbook, as far as anything hung on it. */
+  readonly cover?: CoverKind;
   readonly scores: ScoresState;
   readonly round: RoundState;
   readonly preferences: Preferences;

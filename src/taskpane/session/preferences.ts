@@ -1,4 +1,4 @@
-import type { LevelPolicy } from "../../core";
+import type { InstitutionGroup, LevelPolicy } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 
 /** What one person wants of the pane, on this machine. */
@@ -18,7 +18,8 @@ export const firstPreferences: Preferences = { rechecks: true, writesNotes: fals
 /** How this workbook is scored; kept with it. */
 export interface ScoringChoices {
   readonly policy: LevelPolicy;
-  readonly isServiceInstitution: boolean;
+  /** Undefined: the kind of institution that stands on the cover. */
+  readonly institution?: InstitutionGroup;
 }
 
-export const firstScoring: ScoringChoices = { policy: "published", isServiceInstitution: true };
+export const firstScoring: ScoringChoices = { policy: "published" };

@@ -37,13 +37,19 @@ export function readKept(settings: KeptSettings): Kept {
     }),
     scoring: {
       policy: scoring["policy"] === "contiguous" ? "contiguous" : firstScoring.policy,
-      isServiceInstitution: scoring["isServiceInstitution"] !== false,
+      ...institutionIn(scoring),
     },
     average: only(objectIn(stageScores["average"]), isNumber),
     target: only(objectIn(stageScores["target"]), isNumber),
     writings: readScoreWritings(settings[keptKeys.scoreWritings]),
     seals: readSeals(settings[keptKeys.seals]),
   };
+}
+
+/** The kind that was chosen; older versions kept only whether it is one with services, chosen or not. */
+function institutionIn({ institution, isServiceInstitution }: JsonObject): Pick<ScoringChoices, "institution"> {
+  if (institution === "service" || institution === "nonService") return { institution };
+  return isServiceInstitution === false ? { institution: "nonService" } : {};
 }
 
 function objectIn(value: Json | undefined): JsonObject {

@@ -5,6 +5,7 @@ import { isKnown } from "./actions/ownWrites";
 import { recheckAreas } from "./actions/recheckAreas";
 import { problemOf } from "./failure";
 import { gatherChanges, gatherEdits, mostEditedCells, waitForCell } from "./limits";
+import type { CheckedPlace, PaneState } from "./paneState";
 import type { SessionContext } from "./sessionContext";
 
 /** Hears of edits and has them checked, a burst at a time. */
@@ -43,24 +44,43 @@ export function watchEdits(context: SessionContext): EditWatch {
     later(waitForCell);
   };
   return {
-    changed(sheet, area, isOwn) {
-      const { place, scores, preferences, notice } = store.get();
-      if (isOwn && isKnown(context, area)) return;
-      const { card } = scores;
-      if (card?.sheet.id === sheet) store.change({ scores: { ...scores, card: { ...card, isOutdated: true } } });
-      if (place?.sheet.id !== sheet) return;
+    changed(edited, cells, isOwn) {
+      if (isOwn && isKnown(context, cells)) return;
+      outdateCard(context, edited);
+      const { place, preferences, notice } = store.get();
+      if (!place || !hangsOn(place, edited, store.get())) return;
+      const sheet = place.sheet.id;
+      const area = sheet === edited ? cells : undefined;
       // What it says of the sheet is true no longer.
       if (notice?.kind === "sealed") store.change({ notice: undefined });
       if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
       if (waiting.sheet !== sheet) waiting = nothingOf(sheet);
       if (area) add(waiting, area);
       // A formula's result may have followed the edit, so formulas are read with it.
-      const cells = waiting.cells + cellCount(place.facts.formulas);
-      waiting.whole ||= !area || cells > mostEditedCells;
+      const count = waiting.cells + cellCount(place.facts.formulas);
+      waiting.whole ||= !area || count > mostEditedCells;
       later(waiting.whole ? gatherChanges : gatherEdits);
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+function outdateCard({ store }: SessionContext, edited: string): void {
+  const { scores } = store.get();
+  const { card } = scores;
+  if (card && hangsOn(card, edited, store.get()))
+    store.change({ scores: { ...scores, card: { ...card, isOutdated: true } } });
+}
+
+/** Whether editing a sheet may change the result: the sheet that was checked, or the cover whose kind of institution it is scored by. */
+function hangsOn(
+  { sheet, checked }: Pick<CheckedPlace, "sheet" | "checked">,
+  edited: string,
+  { cover, workbook }: PaneState,
+): boolean {
+  if (sheet.id === edited) return true;
+  const name = workbook?.sheets.find(({ id }) => id === edited)?.name;
+  return checked.scores?.kind === "performance" && cover !== undefined && name === cover.sheet;
 }
 
 /** True where the sheet could not be read just now, because a cell of it is being edited. */

@@ -10,7 +10,6 @@ export const request: CheckRequest = {
   facts: plainFacts,
   language: "ar",
   policy: "published",
-  isServiceInstitution: true,
   mapping: {},
 };
 

@@ -180,12 +180,12 @@ test("checking again, notes, levels and the kind of institution are switched her
   const text = pane.words.more.settings;
   await pane.user.click(screen.getByRole("switch", { name: text.rechecks }));
   await pane.user.click(screen.getByRole("switch", { name: text.notes }));
-  await pane.user.click(screen.getByRole("switch", { name: text.nonService }));
+  await pane.user.selectOptions(screen.getByLabelText(text.institution), "nonService");
   await pane.actions.lookAgain();
   await pane.user.selectOptions(screen.getByLabelText(text.policy), "contiguous");
   await pane.actions.lookAgain();
   expect(pane.state().preferences).toMatchObject({ rechecks: false, writesNotes: true });
-  expect(pane.state().scoring).toEqual({ policy: "contiguous", isServiceInstitution: false });
+  expect(pane.state().scoring).toEqual({ policy: "contiguous", institution: "nonService" });
 });
 
 test("where Excel has no notes, it is said and cannot be switched on", async () => {

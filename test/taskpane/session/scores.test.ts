@@ -1,4 +1,5 @@
 import { builtInFrameworks, serviceCatalogue, type CellValue } from "../../../src/core";
+import { checkerMessages } from "../../../src/messages/checkerMessages";
 import { templateSheet, type TemplateKind } from "../../../src/report/template/templateSheet";
 import { scoreActions } from "../../../src/taskpane/session/actions/scoreActions";
 import { PaneFailure } from "../../../src/taskpane/session/failure";
@@ -67,10 +68,88 @@ test("the policy and the kind of institution are kept with the workbook and chan
   const reads = workbook.called("read").length;
   await actions.setScoring({ policy: "contiguous" });
   expect(sentences()).not.toBe(published);
-  expect(workbook.settings["jahiz.scoring"]).toEqual({ policy: "contiguous", isServiceInstitution: true });
+  expect(workbook.settings["jahiz.scoring"]).toEqual({ policy: "contiguous" });
   expect(workbook.called("read")).toHaveLength(reads);
   const later = await opened(workbook);
   expect(later.state().scoring.policy).toBe("contiguous");
+});
+
+describe("the kind of institution", () => {
+  const coverRows = (kind: CellValue): CellValue[][] => [
+    ["Institution", "Ministry of Labour"],
+    ["Kind of institution", kind],
+  ];
+  /** A performance card beside a cover that says the kind, the card checked in both places of the pane. */
+  async function paneWithCover(kind: CellValue) {
+    const pane = await paneWith("performance", 80);
+    const cover = pane.workbook.sheet("Cover", coverRows(kind));
+    await pane.actions.findScorecards();
+    await pane.actions.check(pane.card.id);
+    return { ...pane, cover };
+  }
+  type Opened = Awaited<ReturnType<typeof paneWithCover>>;
+  const told = ({ state }: Opened) => state().scores.card?.checked.scores?.institution ?? "";
+  /** Perspectives of the card, as the checker scores them in the Scores tab and in the Check tab. */
+  const perspectives = ({ state }: Opened) =>
+    [state().scores.card, state().place].map(
+      (each) => each?.checked.scores?.block.lines.filter(({ isGroup }) => isGroup).length,
+    );
+  const { institution: texts } = checkerMessages("en");
+
+  test.each<[CellValue, number, string]>([
+    ["Without services", 2, texts.fromCover("nonService", "Cover")],
+    ["غير خدمية", 2, texts.fromCover("nonService", "Cover")],
+    ["With services", 3, texts.fromCover("service", "Cover")],
+    ["perhaps", 3, texts.leftOpen("Cover")],
+    [null, 3, texts.leftOpen("Cover")],
+  ])("is the cover's, as the command line has it: %s", async (kind, count, sentence) => {
+    const pane = await paneWithCover(kind);
+    expect(perspectives(pane)).toEqual([count, count]);
+    expect(told(pane)).toBe(sentence);
+  });
+
+  test("is one with services where no visible sheet is a cover", async () => {
+    const pane = await paneWith("performance", 80);
+    Object.assign(pane.workbook.sheet("Cover", coverRows("Without services")), { visibility: "hidden" });
+    await pane.actions.findScorecards();
+    expect(pane.state().scores.card?.checked.scores?.institution).toBe(texts.unsaid);
+  });
+
+  test("is what the user chooses, kept with the workbook, and the pane says that the cover differs", async () => {
+    const pane = await paneWithCover("Without services");
+    await pane.actions.setScoring({ institution: "service" });
+    expect(perspectives(pane)).toEqual([3, 3]);
+    expect(told(pane)).toBe(texts.chosenAgainst("service", "Cover"));
+    expect(pane.workbook.settings["jahiz.scoring"]).toEqual({ policy: "published", institution: "service" });
+    await pane.actions.setScoring({ institution: undefined });
+    expect(perspectives(pane)).toEqual([2, 2]);
+    expect(told(pane)).toBe(texts.fromCover("nonService", "Cover"));
+  });
+
+  test("is chosen where an older version kept one without services", async () => {
+    const workbook = new FakeWorkbook();
+    workbook.sheet("x", []);
+    workbook.settings = { "jahiz.scoring": { policy: "published", isServiceInstitution: false } };
+    expect((await opened(workbook)).state().scoring).toEqual({ policy: "published", institution: "nonService" });
+  });
+
+  test("an edited cover outdates what hangs on it, and only that", async () => {
+    const pane = await paneWithCover("Without services");
+    await pane.actions.setPreferences({ rechecks: false });
+    pane.workbook.type(pane.cover, 2, 1, "With services");
+    expect([pane.state().scores.card?.isOutdated, pane.state().place?.isOutdated]).toEqual([true, true]);
+    await pane.actions.check(pane.workbook.sheets[0]?.id);
+    pane.workbook.type(pane.cover, 2, 1, "Without services");
+    expect(pane.state().place?.isOutdated).toBe(false);
+  });
+
+  test("costs a sheet of another kind no look at the others", async () => {
+    const { workbook, actions } = await paneWith("stages", 5);
+    workbook.sheet("Cover", coverRows("Without services"));
+    await actions.check();
+    await actions.findScorecards();
+    expect(workbook.called("readCells")).toEqual([]);
+  });
 });
 
 test("what is missing is said, with the interval", async () => {

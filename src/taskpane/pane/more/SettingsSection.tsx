@@ -1,5 +1,6 @@
 import { Button, Field, Select, Switch } from "../fluent";
 import { mostNotes } from "../../session/limits";
+import { InstitutionChooser } from "../InstitutionChooser";
 import { usePane } from "../paneContext";
 
 /** What a person wants of the pane, and how this workbook is scored. */
@@ -65,13 +66,7 @@ function Scoring() {
           <option value="contiguous">{text.policies.contiguous}</option>
         </Select>
       </Field>
-      <Switch
-        label={text.nonService}
-        checked={!scoring.isServiceInstitution}
-        disabled={isBusy}
-        onChange={(_, { checked }) => void actions.setScoring({ isServiceInstitution: !checked })}
-      />
-      <p className="quiet">{text.nonServiceMeans}</p>
+      <InstitutionChooser />
     </>
   );
 }

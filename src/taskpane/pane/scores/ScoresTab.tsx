@@ -1,6 +1,7 @@
 import { Button, Field, Select } from "../fluent";
 import type { ScorecardPlace } from "../../session/scoresState";
 import { FindingItem } from "../check/FindingItem";
+import { InstitutionChooser } from "../InstitutionChooser";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { InPlace } from "./InPlace";
@@ -82,6 +83,12 @@ function Card({ card }: { readonly card: ScorecardPlace }) {
         <p className="quiet">{checked.description}</p>
         {isOutdated && <p className="warning">{shell.outdated}</p>}
         {isBlank && <p>{text.blank}</p>}
+        {scores?.institution && (
+          <>
+            <p>{scores.institution}</p>
+            <InstitutionChooser />
+          </>
+        )}
         <div className="buttons">
           <Button size="small" disabledFocusable={isBusy} onClick={() => void actions.showScorecard(sheet)}>
             {text.readAgain}

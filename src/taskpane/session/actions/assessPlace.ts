@@ -44,12 +44,13 @@ export function requestFor(
   { store }: SessionContext,
   { sheet, facts }: Pick<CheckedPlace, "sheet" | "facts">,
 ): CheckRequest {
-  const { language, scoring, mapping, published } = store.get();
+  const { language, scoring, cover, mapping, published } = store.get();
   return {
     sheet: sheet.name,
     facts,
     language,
     ...scoring,
+    ...(cover && { cover }),
     mapping,
     ...(published.figures && { published: published.figures }),
   };

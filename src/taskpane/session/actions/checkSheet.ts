@@ -1,7 +1,8 @@
 import type { SheetReading } from "../../../host/sheet";
 import type { SessionContext } from "../sessionContext";
 import { problemOf } from "../failure";
-import { requestFor, showChecked } from "./assessPlace";
+import { showChecked } from "./assessPlace";
+import { checkByCover } from "./checkByCover";
 import { markAnew } from "./markNow";
 import { readSheet } from "./readSheet";
 import { setPreferences } from "./settings";
@@ -26,7 +27,7 @@ export async function checkNow(context: SessionContext, sheet?: string): Promise
     store.change({ activity: { kind: "checking" } });
     const { id, name, facts, untold, isMarked } = reading;
     const place = { sheet: { id, name }, facts, untold, isMarked };
-    const checked = await checker.check(requestFor(context, place));
+    const checked = await checkByCover(context, checker, reading);
     checkers.turn(checker);
     context.ownWrites.clear();
     await showChecked(context, place, checked);

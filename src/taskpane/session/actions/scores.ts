@@ -1,10 +1,10 @@
 import { HostFailure, type SheetName } from "../../../host/sheet";
-import type { CheckedSheet, Checker } from "../../checker/checker";
 import { problemOf } from "../failure";
 import { mostScorecardRows } from "../limits";
 import type { FoundScorecard, ScorecardPlace } from "../scoresState";
 import type { SessionContext } from "../sessionContext";
 import { requestFor } from "./assessPlace";
+import { checkByCover } from "./checkByCover";
 import { readSheet } from "./readSheet";
 
 /** Looks through the visible sheets for scorecards, and shows the first one. */
@@ -39,19 +39,11 @@ export async function showCard(context: SessionContext, sheet: SheetName): Promi
 
 /** Scores the card again by the choices of now, without reading it. */
 export async function assessCard(context: SessionContext, card: ScorecardPlace): Promise<void> {
-  takeCard(context, { ...card, checked: await checkCard(context, card, context.scoresChecker()) });
+  takeCard(context, { ...card, checked: await context.scoresChecker().check(requestFor(context, card)) });
 }
 
 function takeCard({ store }: SessionContext, card: ScorecardPlace): void {
   store.change({ scores: { ...store.get().scores, card, waiting: undefined } });
-}
-
-function checkCard(
-  context: SessionContext,
-  card: Pick<ScorecardPlace, "sheet" | "facts">,
-  checker: Checker,
-): Promise<CheckedSheet> {
-  return checker.check(requestFor(context, card));
 }
 
 /** Undefined for a sheet with more rows than any scorecard, which is not read to its end. */
@@ -63,12 +55,12 @@ async function readIfShort(context: SessionContext, sheet: SheetName): Promise<S
     if (isLong) context.stop.current?.abort();
   };
   try {
-    const { id, name, facts } = await readSheet(context, checker, { sheet: sheet.id, heard: stopIfLong });
+    const reading = await readSheet(context, checker, { sheet: sheet.id, heard: stopIfLong });
     if (isLong) return undefined;
-    const place = { sheet: { id, name }, facts };
-    const checked = await checkCard(context, place, checker);
+    const checked = await checkByCover(context, checker, reading);
     context.scoresCheckers.turn(checker);
-    return { ...place, checked, isOutdated: false };
+    const { id, name, facts } = reading;
+    return { sheet: { id, name }, facts, checked, isOutdated: false };
   } catch (error) {
     if (isLong) return undefined;
     if (problemOf(error).kind === "ours") context.scoresCheckers.drop(checker);

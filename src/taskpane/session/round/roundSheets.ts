@@ -1,4 +1,5 @@
-import { HostFailure, type ListedSheet, type SheetName } from "../../../host/sheet";
+import type { ListedSheet, SheetName } from "../../../host/sheet";
+import { topOf } from "../actions/topOf";
 import { keptKeys } from "../keptKeys";
 import type { SessionContext } from "../sessionContext";
 import { isRoundSheet } from "./isRoundSheet";
@@ -35,7 +36,8 @@ async function headedSheets(
   const kinds = new Set<string>();
   const headed: ListedSheet[] = [];
   for (const sheet of sheets) {
-    const values = await headOf(workbook, sheet);
+    // One that is called as a round's says so when it is read.
+    const values = await topOf(workbook, sheet.id, head);
     const kind = values && (await collector().sheetKind(values));
     if (!kind) continue;
     if (kinds.has(kind)) return [];
@@ -43,15 +45,4 @@ async function headedSheets(
     headed.push(sheet);
   }
   return kinds.has("institutions") && kinds.has("about") ? headed : [];
-}
-
-/** Undefined where the sheet lets nobody look: one that is called as a round's says so when it is read. */
-async function headOf(workbook: SessionContext["workbook"], { id }: SheetName) {
-  try {
-    const [cells] = await workbook.readCells(id, [head]);
-    return cells?.values;
-  } catch (error) {
-    if (error instanceof HostFailure && error.problem.kind === "sheetProtected") return undefined;
-    throw error;
-  }
 }

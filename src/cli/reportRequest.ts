@@ -1,3 +1,4 @@
+import path from "node:path";
 import {
   builtInFrameworks,
   institutionKey,
@@ -14,7 +15,9 @@ import { quoted } from "../messages/isolate";
 import { shownList } from "../messages/shownList";
 import type { ReportSources } from "../report/annual/describedReport";
 import type { Digits } from "../report/annual/page/figureWriter";
+import type { RoundSource, SheetSource } from "../report/round/roundPlace";
 import { roundRemarkText, scoreRemarkTexts } from "../report/round/roundProblemText";
+import { visibleText } from "../report/visibleText";
 import type { ReportOptions } from "./commandLine";
 import { levelPolicy } from "./levelPolicy";
 import { readRoundFile, readSheets } from "./readRoundFile";
@@ -45,12 +48,17 @@ export async function reportRequest(
     options.framework === undefined ? builtInFrameworks : await readFrameworkFile(options.framework, language);
   const settings = { catalogue, frameworks };
   const now = await readRoundFile(file, language, settings);
-  const before = options.before === undefined ? undefined : await readRoundFile(options.before, language, settings);
+  const { before: earlier } = options;
+  const before = earlier === undefined ? undefined : await readRoundFile(earlier, language, settings);
   const all = [...now.remarks, ...(before?.remarks ?? [])];
   const sources = {
     ...settings,
     now: now.round,
     before: before?.round,
+    files: {
+      now: inFile(now.source, file),
+      ...(before && earlier !== undefined && { before: inFile(before.source, earlier) }),
+    },
     programme: await programmeOf(options.programme, frameworks, language),
     language,
     scoreRemarks: scoreRemarkTexts(all, language),
@@ -62,6 +70,12 @@ export async function reportRequest(
   return { sources, digits, remarks: all.map((remark) => roundRemarkText(remark, language)) };
 }
 
+/** A round's sheets named with their file, as spreadsheets name the cells of another workbook. */
+function inFile({ institutions, services }: RoundSource, file: string): RoundSource {
+  const named = (source: SheetSource) => ({ ...source, sheet: `[${visibleText(path.basename(file))}]${source.sheet}` });
+  return { institutions: named(institutions), ...(services && { services: named(services) }) };
+}
+
 function digitsOf({ digits: asked = "western" }: ReportOptions, language: MessageLanguage): Digits {
   const digits = allDigits.find((each) => each === asked);
   if (!digits) throw new UsageError(cliMessages(language).usage.wrongChoice("--digits", asked, allDigits.join(", ")));
@@ -70,13 +84,13 @@ function digitsOf({ digits: asked = "western" }: ReportOptions, language: Messag
 }
 
 async function programmeOf(
-  path: string | undefined,
+  place: string | undefined,
   frameworks: Frameworks,
   language: MessageLanguage,
 ): Promise<ProgrammeReading | undefined> {
-  if (path === undefined) return undefined;
-  const reading = readProgramme(await readSheets(path, language), frameworks);
-  if (reading.sheets.length === 0) throw new UsageError(reportCommandMessages(language).noProgramme(path));
+  if (place === undefined) return undefined;
+  const reading = readProgramme(await readSheets(place, language), frameworks);
+  if (reading.sheets.length === 0) throw new UsageError(reportCommandMessages(language).noProgramme(place));
   return reading;
 }
 

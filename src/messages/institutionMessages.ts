@@ -37,8 +37,11 @@ export interface InstitutionMessages {
   readonly noInventory: string;
   readonly noStages: string;
   readonly outOf100: string;
-  /** Where a government average comes from. */
-  readonly averageOf: (institutions: number) => string;
+  /**
+   * Where government averages come from: of how many institutions, one number where it is the same for all of them, else in the
+   * order of their rows; and the cells in the whole round.
+   */
+  readonly averageOf: (institutions: readonly number[], origin: string) => string;
   readonly levelsReadBy: (policy: string) => string;
   /** The file and the sheets that services come from. */
   readonly submitted: (file: string, sheets: readonly string[]) => string;

@@ -3,10 +3,20 @@
 /**
  * How a column shows its numbers: shares are fractions of 1 in whole per cents, an interval's ends have a decimal; scores
  * have a decimal, a fine score near a band's edge several, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
- * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal.
+ * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal; whole growth has none.
  */
 export type NumberFormat =
-  "whole" | "share" | "interval" | "score" | "fineScore" | "points" | "index" | "change" | "leap" | "growth";
+  | "whole"
+  | "share"
+  | "interval"
+  | "score"
+  | "fineScore"
+  | "points"
+  | "index"
+  | "change"
+  | "leap"
+  | "growth"
+  | "wholeGrowth";
 
 export interface DescribedColumn {
   /** In characters of the default font. */

@@ -49,12 +49,32 @@ test("an institution's sheet holds its own rows only, however its name was typed
   expect(cells).not.toContain("شرطة عُمان السلطانية");
 }, 60_000);
 
-test("a page alone names the rows of the round in words, and a later one takes its place", async () => {
-  expect((await report("--html", at("page.html"), "--lang", "en")).code).toBe(0);
+/** A page's text without the marks that hold numbers in their direction. */
+const plain = (file: string) => text(file).replace(/[\u2066-\u2069]/g, "");
+
+test("a page alone names the cells of the rounds' own files, and a later one takes its place", async () => {
+  expect((await report("--before", at("2023.xlsx"), "--html", at("page.html"), "--lang", "en")).code).toBe(0);
   expect(text("page.html")).not.toMatch(/=COUNTIF|=AVERAGE/);
+  expect(plain("page.html")).toMatch(/\[2023\.xlsx\]المؤسسات!K2:K57, \[2024\.xlsx\]المؤسسات!K2:K50/);
+  expect(plain("page.html")).toMatch(/\[2024\.xlsx\]الدليل الوطني للخدمات!E2:E\d+/);
+  expect(plain("page.html")).toContain("2023: row 2, 2024: row 2");
   expect((await report("--html", at("page.html"), "--policy", "contiguous")).code).toBe(0);
   expect(text("page.html")).toContain('lang="ar"');
 }, 60_000);
+
+test.each([["--html"], ["--html", "--out"]])(
+  "the averages on an institution's sheet name the whole round's cells: %s %s",
+  async (...places) => {
+    const outputs = places.flatMap((place) => [place, at(place === "--out" ? "own.xlsx" : "own.html")]);
+    expect((await report("--institution", institution, ...outputs)).code).toBe(0);
+    const columns = "X2:X50، Y2:Y50، Z2:Z50، AA2:AA50، AB2:AB50";
+    expect(plain("own.html")).toContain(`متوسط 49 مؤسسة من الجولة كلها: «[2024.xlsx]المؤسسات» ${columns}`);
+    expect(plain("own.html")).toContain(
+      "بترتيب الصفوف: 49، 42، 49، 49): «[2024.xlsx]المؤسسات» O2:O50، P2:P50، Q2:Q50، K2:K50",
+    );
+  },
+  60_000,
+);
 
 test("the round's sheet in the report reads the levels as the report does, and a score that does not follow is said in both", async () => {
   const low = institutionOf("هيئة أ", [30, 30, 30], { services: null });

@@ -13,4 +13,5 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   change: "+#,##0;-#,##0;0",
   leap: "+0.0#;-0.0#;0.0",
   growth: "+0.0%;-0.0%;0.0%",
+  wholeGrowth: "+0%;-0%;0%",
 };

@@ -49,10 +49,14 @@ export const ar: InstitutionMessages = {
   noInventory: "لم يُقدَّم حصر",
   noStages: "لم تقدم المؤسسة بطاقة درجات المراحل، فلا تقاس مراحلها.",
   outOf100: `الدرجات من ${ltr(100)}`,
-  averageOf: (institutions) =>
-    institutions === 0
+  averageOf: (counts, origin) => {
+    const [count = 0, ...others] = counts;
+    if (others.length > 0)
+      return `متوسط المؤسسات المقيسة من الجولة كلها (عددها بترتيب الصفوف: ${counts.map(ltr).join("، ")}): ${origin}`;
+    return count === 0
       ? "لم تُقَس لأي مؤسسة في هذه الجولة"
-      : `متوسط ${arabicCount(institutions, institutionNoun)} من هذه الجولة`,
+      : `متوسط ${arabicCount(count, institutionNoun)} من الجولة كلها: ${origin}`;
+  },
   levelsReadBy: (policy) => `الدرجات من ${ltr(100)}؛ قراءة المستويات: ${policy}`,
   submitted: (file, sheets) =>
     `الملف ${quoted(file)}، ${sheets.length === 1 ? "الورقة" : "الأوراق"} ${sheets.map(quoted).join("، ")}، والصف هو رقم صف الخدمة فيها`,

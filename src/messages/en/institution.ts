@@ -39,10 +39,14 @@ export const en: InstitutionMessages = {
   noInventory: "no inventory handed in",
   noStages: "The institution handed in no scorecard of the stages, so its stages are not measured.",
   outOf100: "Scores are out of 100",
-  averageOf: (institutions) =>
-    institutions === 0
+  averageOf: (counts, origin) => {
+    const [count = 0, ...others] = counts;
+    if (others.length > 0)
+      return `average of those measured in the whole round (by row: ${counts.join(", ")} institutions): ${origin}`;
+    return count === 0
       ? "not measured for any institution of this round"
-      : `average of ${englishCount(institutions, "institution", "institutions")} of this round`,
+      : `average of ${englishCount(count, "institution", "institutions")} of the whole round: ${origin}`;
+  },
   levelsReadBy: (policy) => `Scores are out of 100; levels read by: ${policy}`,
   submitted: (file, sheets) =>
     `file ${quoted(file)}, ${sheets.length === 1 ? "sheet" : "sheets"} ${sheets.map(quoted).join(", ")}; the row is the service's row there`,

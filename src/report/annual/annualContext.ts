@@ -15,7 +15,7 @@ import {
 } from "../../core";
 import { annualMessages, type AnnualMessages } from "../../messages/annualMessages";
 import type { MessageLanguage } from "../../messages/language";
-import type { RoundPlace } from "../round/roundPlace";
+import type { RoundPlace, RoundSource } from "../round/roundPlace";
 import { columnTitles } from "./columnTitles";
 import { roundCells, type RoundCells } from "./parts/cells/roundCells";
 import type { ReportPart } from "./reportDocument";
@@ -28,6 +28,8 @@ export interface AnnualInput {
   readonly programme?: readonly ReportPart[];
   /** Where the rounds stand in the workbook that will hold the report; without it the report has no formulas. */
   readonly places?: { readonly now: RoundPlace; readonly before?: RoundPlace };
+  /** Where the rounds stand in the files that they were read from: origins name their cells where no workbook holds the report. */
+  readonly files?: { readonly now: RoundSource; readonly before?: RoundSource };
   readonly language: MessageLanguage;
   readonly policy: LevelPolicy;
   readonly frameworks: Frameworks;
@@ -58,11 +60,8 @@ export interface AnnualContext extends AnnualInput {
 }
 
 export function annualContext(input: AnnualInput): AnnualContext {
-  const { now, before, places, frameworks, catalogue } = input;
+  const { now, before, frameworks, catalogue } = input;
   const messages = annualMessages(input.language);
-  const names = messages.roundNames;
-  const words = { messages, titles: columnTitles(catalogue, frameworks, input.language) };
-  const cells = roundCells(now, now.period ?? names.now, places?.now, words);
   return {
     ...input,
     messages,
@@ -72,8 +71,20 @@ export function annualContext(input: AnnualInput): AnnualContext {
     sensitivity: weightSensitivity(now.institutions, frameworks.performance),
     statistics: nationalStatistics(now.services, catalogue),
     cells: {
-      now: cells,
-      ...(before && { before: roundCells(before, before.period ?? names.before, places?.before, words) }),
+      now: cellsOfRound("now", now, input),
+      ...(before && { before: cellsOfRound("before", before, input) }),
     },
   };
+}
+
+/** The cells of one of a report's rounds, under its period's name. */
+export function cellsOfRound(
+  which: "now" | "before",
+  round: Round,
+  { places, files, catalogue, frameworks, language }: AnnualInput,
+): RoundCells {
+  const messages = annualMessages(language);
+  const words = { messages, titles: columnTitles(catalogue, frameworks, language) };
+  const standing = { place: places?.[which], source: files?.[which] };
+  return roundCells(round, round.period ?? messages.roundNames[which], standing, words);
 }

@@ -9,6 +9,7 @@ import {
 import type { MessageLanguage } from "../../messages/language";
 import type { DescribedSheet, DescribedWorkbook } from "../describedWorkbook";
 import { roundWorkbook } from "../round/roundWorkbook";
+import type { AnnualInput } from "./annualContext";
 import { annualReport } from "./annualReport";
 import { institutionReport } from "./institution/institutionReport";
 import { programmeCopy } from "./programme/programmeCopy";
@@ -35,9 +36,11 @@ export interface ReportSources {
   readonly isSynthetic?: boolean;
   /**
    * True where a workbook is made too: origins then name its cells, and figures are formulas over them. Otherwise they name
-   * the rows of the rounds in words.
+   * the cells of `files`, or without them the columns of the rounds in words.
    */
   readonly inWorkbook: boolean;
+  /** Where the rounds stand in the files that they were read from, for the origins of what the workbook does not hold. */
+  readonly files?: AnnualInput["files"];
   /** The one institution that the report is about; without it, all. */
   readonly institution?: string;
 }

@@ -17,6 +17,7 @@ const shown: Readonly<Record<NumberFormat, (value: number) => string>> = {
   change: (value) => plus(value, fixed(value, 0)),
   leap: (value) => plus(value, withoutZeros(fixed(value, 1))),
   growth: (value) => plus(value, `${fixed(value * 100, 1)}%`),
+  wholeGrowth: (value) => plus(value, `${fixed(value * 100, 0)}%`),
 };
 
 /**

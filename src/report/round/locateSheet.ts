@@ -1,4 +1,5 @@
 import { matchingKey, type CellValue, type Sheet } from "../../core";
+import type { SheetSource } from "./roundPlace";
 
 /** A sheet of a round as it was found: which column holds what, whatever their order and whichever language they are in. */
 export interface LocatedSheet {
@@ -64,4 +65,9 @@ export function* rowsOf({ sheet: { grid }, firstIndex, columns }: LocatedSheet):
     };
     yield { row: grid.rowNumbers[index] ?? 0, at };
   }
+}
+
+/** Where these rows of the sheet stand. */
+export function sourceOf({ sheet, columns }: LocatedSheet, rows: readonly number[]): SheetSource {
+  return { sheet: sheet.name, rows, columns: Object.fromEntries(columns) };
 }

@@ -8,7 +8,8 @@ import {
 } from "../../core";
 import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
 import { institutionOf, newDraft } from "./institutionDraft";
-import { locateSheet, rowsOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
+import { locateSheet, rowsOf, sourceOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
+import type { SheetSource } from "./roundPlace";
 import type { RoundProblem, RoundRemark } from "./roundProblem";
 import { roundLanguages } from "./wordIn";
 
@@ -22,7 +23,11 @@ export interface ReadInstitution {
 }
 
 export type InstitutionsReading =
-  | { readonly read: readonly ReadInstitution[]; readonly remarks: readonly RoundRemark[] }
+  | {
+      readonly read: readonly ReadInstitution[];
+      readonly source: SheetSource;
+      readonly remarks: readonly RoundRemark[];
+    }
   | { readonly problems: readonly RoundProblem[] };
 
 /** Columns by which the sheet is known; what else is missing is a problem and no reason to look further. */
@@ -58,7 +63,8 @@ export function readInstitutions(
     sheet: located.sheet.name,
     title,
   }));
-  return { read, remarks };
+  const rows = read.map(({ row }) => row);
+  return { read, source: sourceOf(located, rows), remarks };
 }
 
 function headerProblems({ sheet, columns, repeated }: LocatedSheet, all: readonly InstitutionColumn[]): RoundProblem[] {

@@ -14,14 +14,16 @@ import {
 import { readAbout } from "./readAbout";
 import { readInstitutions, type ReadInstitution } from "./readInstitutions";
 import { readListedFindings } from "./readListedFindings";
-import { readServices } from "./readServices";
+import { readServices, type ServicesReading } from "./readServices";
 import { readUnread } from "./readUnread";
+import type { RoundSource, SheetSource } from "./roundPlace";
 import { scoreRemarks } from "./scoreRemarks";
 import type { RoundProblem, RoundRemark } from "./roundProblem";
 import type { RoundSettings } from "./roundWorkbook";
 
 export type RoundReading =
-  { readonly round: Round; readonly remarks: readonly RoundRemark[] } | { readonly problems: readonly RoundProblem[] };
+  | { readonly round: Round; readonly source: RoundSource; readonly remarks: readonly RoundRemark[] }
+  | { readonly problems: readonly RoundProblem[] };
 
 /**
  * Reads a round's workbook back, in either language, its columns in any order, as people may have edited it: names, kinds
@@ -60,7 +62,8 @@ export function readRound(
     ...rowsGone(services.services, findings.findings, names),
     ...differingCounts(round),
   ];
-  return { round, remarks };
+  const source = { institutions: institutions.source, services: servicesSource(services, names) };
+  return { round, source, remarks };
 }
 
 /** True for a workbook that `roundWorkbook` made, whatever people have done to it since. */
@@ -90,6 +93,15 @@ function renamed<Row extends RoundService | RoundFinding>(
     if (institution === undefined) return [];
     return institution === row.institution ? [row] : [{ ...row, institution }];
   });
+}
+
+/** The rows of the services whose institution is still there. */
+function servicesSource(
+  { services, source }: ServicesReading,
+  names: ReadonlyMap<string, string>,
+): SheetSource | undefined {
+  const isKept = (index: number) => names.has(institutionKey(services[index]?.institution ?? ""));
+  return source && { ...source, rows: source.rows.filter((_, index) => isKept(index)) };
 }
 
 function rowsGone(

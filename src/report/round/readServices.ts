@@ -11,9 +11,10 @@ import {
   noDoubts,
 } from "../../core";
 import { roundMessages } from "../../messages/roundMessages";
-import { locateSheet, rowsOf } from "./locateSheet";
+import { locateSheet, rowsOf, sourceOf } from "./locateSheet";
 import { numberIn } from "./measuredCell";
 import { plainText } from "./plainText";
+import type { SheetSource } from "./roundPlace";
 import type { RoundProblem } from "./roundProblem";
 import { isWord, roundLanguages } from "./wordIn";
 
@@ -21,6 +22,8 @@ type ServiceValue = RoundService["values"][string];
 
 export interface ServicesReading {
   readonly services: readonly RoundService[];
+  /** Where they stand, one row each; undefined without such a sheet. */
+  readonly source?: SheetSource;
   readonly problems: readonly RoundProblem[];
 }
 
@@ -40,6 +43,7 @@ export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): Se
   const located = locateSheet(sheets, titles, ["institution", "sheet", "row", ...(name ? [name.id] : [])]);
   if (!located) return { services: [], problems: [] };
   const services: RoundService[] = [];
+  const rows: number[] = [];
   const problems: RoundProblem[] = [];
   const readers = catalogue.fields.map((field) => ({ field, read: valueReader(catalogue, field) }));
   for (const { row, at } of rowsOf(located)) {
@@ -59,9 +63,10 @@ export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): Se
       } else if (value !== undefined) values[field.id] = value.of;
     }
     const place = { institution: plainText(at("institution")), sheet: plainText(at("sheet")), row: sheetRow };
+    rows.push(row);
     services.push({ ...place, values, ...(unreadable.length > 0 && { unreadable }) });
   }
-  return { services, problems };
+  return { services, source: sourceOf(located, rows), problems };
 }
 
 /** `unreadable`: our word for a cell of a submission that could not be read. `foreign`: no answer of the field. */

@@ -134,6 +134,16 @@ test("a deleted row takes its services and findings along, and that is said", ()
   expect(roundRemarkText(remarks[0]!, "en")).toContain("1 service and 1 finding");
 });
 
+test("what is read says where it stands: behind a deleted row, and services of those who are still there", () => {
+  const [institutions, services] = sheets;
+  const { grid } = institutions!;
+  const kept = { ...institutions!, grid: { ...grid, rows: grid.rows.map((row, index) => (index === 1 ? [] : row)) } };
+  expect(read([kept, services!]).source).toEqual({
+    institutions: { sheet: place.institutions.sheet, rows: [3], columns: place.institutions.columns },
+    services: { sheet: place.services.sheet, rows: [3], columns: place.services.columns },
+  });
+});
+
 test("a deleted service, a column of the analyst's own: both are said", () => {
   const title = place.institutions.columns["recordedName"]! + 1;
   const added = withCell(withCell(sheets, 0, 1, title, "ملاحظتي"), 1, 2, 2, null);

@@ -1,5 +1,6 @@
 import { averageScore, stageAverages, type Round } from "../../../core";
-import { annualContext, type AnnualInput } from "../annualContext";
+import type { RoundSource, SheetSource } from "../../round/roundPlace";
+import { annualContext, cellsOfRound, type AnnualInput } from "../annualContext";
 import type { ReportDocument, ReportPart } from "../reportDocument";
 import { institutionMessages } from "../../../messages/institutionMessages";
 import { mixedPeriodLines } from "../parts/mixedPeriodLines";
@@ -20,7 +21,8 @@ import { stageBlocks } from "./stageBlocks";
 export function institutionReport(input: AnnualInput, ownRound: Round): ReportDocument {
   const [own] = ownRound.institutions;
   if (!own) throw new Error("A sheet about no institution");
-  const annual = annualContext({ ...input, now: ownRound, before: undefined, programme: undefined });
+  const files = input.files && { now: ownSource(input.files.now, input.now, ownRound) };
+  const annual = annualContext({ ...input, files, now: ownRound, before: undefined, programme: undefined });
   const words = institutionMessages(input.language);
   const context: InstitutionContext = { own, annual, words, government: governmentOf(input) };
   const notice = ownNotice(context, input);
@@ -33,11 +35,26 @@ export function institutionReport(input: AnnualInput, ownRound: Round): ReportDo
   };
 }
 
-function governmentOf({ now: { institutions }, frameworks, targets }: AnnualInput): InstitutionContext["government"] {
+/** Where the institution's own rows stand among those of the whole round. */
+function ownSource({ institutions, services }: RoundSource, all: Round, own: Round): RoundSource {
+  const rowsOf = <Row>(source: SheetSource, rows: readonly Row[], kept: ReadonlySet<Row>): SheetSource => ({
+    ...source,
+    rows: source.rows.filter((_, index) => kept.has(rows[index]!)),
+  });
+  return {
+    institutions: rowsOf(institutions, all.institutions, new Set(own.institutions)),
+    ...(services && { services: rowsOf(services, all.services, new Set(own.services)) }),
+  };
+}
+
+function governmentOf(input: AnnualInput): InstitutionContext["government"] {
+  const { now, frameworks, targets } = input;
+  const { institutions } = now;
   const measured = institutions.flatMap(({ overall }) => overall ?? []);
   const { perspectives } = frameworks.performance;
   return {
     stages: stageAverages(institutions, frameworks.stages, targets),
+    cells: cellsOfRound("now", now, { ...input, places: undefined }),
     overall: averageScore(measured.map(({ score }) => score)),
     perspectives: Object.fromEntries(
       perspectives.map(({ id }) => [

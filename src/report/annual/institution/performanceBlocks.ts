@@ -4,7 +4,7 @@ import { figure } from "../parts/cells/figure";
 import { levelWord } from "../parts/levelWord";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
-import { ownScore } from "./scoreCells";
+import { averageCell, averagesOrigin, ownScore } from "./scoreCells";
 
 /** The perspectives of institutional performance, the overall score and its level, beside the averages of all institutions. */
 export function performanceBlocks(context: InstitutionContext): readonly ReportBlock[] {
@@ -14,11 +14,18 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
   const { series, overall, level } = inPlaceMessages(language);
   const columns = frameworks.performance.perspectives.map(({ id }) => `perspective.${id}`);
   const origin = cells.now.origin(...columns, "overall");
+  const compared = frameworks.performance.perspectives.filter(({ id }) => own.perspectives[id]);
+  const averages = averagesOrigin(
+    [...compared.flatMap(({ id }) => government.perspectives[id] ?? []), government.overall],
+    [...compared.map(({ id }) => `perspective.${id}`), "overall"],
+    context,
+  );
   const rows = frameworks.performance.perspectives.flatMap(({ id, label }): ReportCell[][] => {
     const score = own.perspectives[id];
     const average = government.perspectives[id];
     if (!score || !average) return [];
-    return [[label[language], ownScore(score, `perspective.${id}`, origin, context), ...averageOf(average, context)]];
+    const beside = averageCells(average, averages, context);
+    return [[label[language], ownScore(score, `perspective.${id}`, origin, context), ...beside]];
   });
   return [
     {
@@ -34,7 +41,11 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
         ],
         rows: [
           ...rows,
-          [overall, ownScore(own.overall, "overall", origin, context), ...averageOf(government.overall, context)],
+          [
+            overall,
+            ownScore(own.overall, "overall", origin, context),
+            ...averageCells(government.overall, averages, context),
+          ],
           [level, figure(levelWord(own.overall.score, annual), origin), null, null],
         ],
         basis: words.levelsReadBy(frameworks.levels.policies[policy].label[language]),
@@ -45,6 +56,6 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
 }
 
 /** The average of those who have the perspective, and how many they are. */
-function averageOf(average: AverageScore, { annual }: InstitutionContext): ReportCell[] {
-  return [average.average.measured ? average.average.value : annual.messages.notMeasured, average.of];
+function averageCells(average: AverageScore, origin: string, context: InstitutionContext): ReportCell[] {
+  return [averageCell(average, origin, context), figure(average.of, origin)];
 }

@@ -19,7 +19,18 @@ export function ownScore(
   return figure(reportMessages(language).scoreOpen(scoreText(low), scoreText(high)), origin);
 }
 
-/** The government's average, which has no cell beside the institution's own rows. */
-export function averageCell({ average, of }: AverageScore, { annual, words }: InstitutionContext): ReportCell {
-  return figure(average.measured ? average.value : annual.messages.notMeasured, words.averageOf(of));
+/** A government average; `origin` holds for all averages of its table. */
+export function averageCell({ average }: AverageScore, origin: string, { annual }: InstitutionContext): ReportCell {
+  return figure(average.measured ? average.value : annual.messages.notMeasured, origin);
+}
+
+/** Where the averages of a table come from: of how many institutions each, in its order, and their cells in the whole round. */
+export function averagesOrigin(
+  averages: readonly AverageScore[],
+  columns: readonly string[],
+  { words, government }: InstitutionContext,
+): string {
+  const counts = averages.map(({ of }) => of);
+  const isOne = new Set(counts).size === 1;
+  return words.averageOf(isOne ? counts.slice(0, 1) : counts, government.cells.origin(...columns));
 }

@@ -1,7 +1,7 @@
 import { inPlaceMessages } from "../../../messages/inPlaceMessages";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
-import { averageCell, ownScore } from "./scoreCells";
+import { averageCell, averagesOrigin, ownScore } from "./scoreCells";
 
 /** The five stages: the institution's score, the government's average and the target, as a table and as a chart. */
 export function stageBlocks(context: InstitutionContext): readonly ReportBlock[] {
@@ -11,13 +11,15 @@ export function stageBlocks(context: InstitutionContext): readonly ReportBlock[]
   const { series } = inPlaceMessages(language);
   const hasTargets = government.stages.some(({ target }) => target !== undefined);
   const names = [series.institution, series.average, ...(hasTargets ? [series.target] : [])];
-  const origin = cells.now.origin(...frameworks.stages.stages.map(({ id }) => `stage.${id}`));
+  const columns = frameworks.stages.stages.map(({ id }) => `stage.${id}`);
+  const origin = cells.now.origin(...columns);
+  const averages = averagesOrigin(government.stages, columns, context);
   const rows = frameworks.stages.stages.map(({ id, label }): ReportCell[] => {
     const average = government.stages.find(({ stage }) => stage === id);
     return [
       label[language],
       ownScore(own.stages[id], `stage.${id}`, origin, context),
-      average ? averageCell(average, context) : null,
+      average ? averageCell(average, averages, context) : null,
       ...(hasTargets ? [average?.target ?? null] : []),
     ];
   });

@@ -43,6 +43,7 @@ export function beforeColumns(
   context: ProgrammeContext,
   entries: readonly ProgrammeEntry[],
   width: number,
+  format?: NumberFormat,
 ): EntryColumn[] {
   const { words, notMeasured } = context.messages;
   const isShown = hasBefore(context, entries);
@@ -52,7 +53,7 @@ export function beforeColumns(
   };
   const before = (entry: ProgrammeEntry) => {
     const change = changeOf(context, entry);
-    return change ? numberCell(context, change.before, formatOf(entry, change.before)) : notMeasured;
+    return change ? numberCell(context, change.before, format ?? formatOf(entry, change.before)) : notMeasured;
   };
   return [
     { title: words.beforePeriod, width: 18, isShown, cell: beforePeriod },
@@ -68,7 +69,7 @@ export function institutionsColumn(context: ProgrammeContext, entries: readonly 
       width: 14,
       format: "whole",
       isShown: isTold(entries, "institutions"),
-      cell: (entry) => optionalCell(context, entry, "institutions"),
+      cell: (entry) => optionalCell(context, entry, "institutions", "whole"),
     },
   ];
 }
@@ -122,7 +123,7 @@ export function optionalCell(
   context: ProgrammeContext,
   entry: ProgrammeEntry,
   column: "change" | "institutions",
+  format: NumberFormat,
 ): ReportCell {
-  if (!isToldIn(entry, column)) return "–";
-  return numberCell(context, entry[column], column === "change" ? "growth" : "whole");
+  return isToldIn(entry, column) ? numberCell(context, entry[column], format) : "–";
 }

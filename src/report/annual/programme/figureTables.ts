@@ -1,4 +1,5 @@
-import type { FigureGroup, ProgrammeEntry } from "../../../core";
+import { measuredNumber, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 import {
   beforeColumns,
@@ -11,7 +12,6 @@ import {
   namedColumns,
   optionalCell,
 } from "./entryColumns";
-import { numberIn } from "./chartRun";
 import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { entryLabel, formatOf, shareFormat, unitText, type ProgrammeContext } from "./programmeContext";
 
@@ -23,6 +23,8 @@ export function amountsTable(
 ): ReportBlock[] {
   if (entries.length === 0) return [];
   const { words } = context.messages;
+  const told = shareFormat(entries.flatMap(({ change }) => measuredNumber(change) ?? []));
+  const toldGrowth = told === "share" ? "wholeGrowth" : "growth";
   const table = entryTable(context, entries, [
     ...namedColumns(context),
     { title: words.value, width: 16, cell: (entry) => numberCell(context, entry.value, formatOf(entry, entry.value)) },
@@ -38,9 +40,9 @@ export function amountsTable(
     {
       title: words.publishedChange,
       width: 14,
-      format: "growth",
+      format: toldGrowth,
       isShown: isTold(entries, "change"),
-      cell: (entry) => optionalCell(context, entry, "change"),
+      cell: (entry) => optionalCell(context, entry, "change", toldGrowth),
     },
     ...institutionsColumn(context, entries),
   ]);
@@ -99,6 +101,7 @@ export function sharesTable(
 ): ReportBlock[] {
   if (entries.length === 0) return [];
   const { words } = context.messages;
+  const format = sharesFormat(context, entries);
   const table: ReportTable = {
     id: `programme-${group.id}-shares`,
     caption: words.sharesTitle,
@@ -107,10 +110,10 @@ export function sharesTable(
       {
         title: words.now,
         width: 12,
-        format: "share",
-        cell: (entry) => numberCell(context, entry.value, formatOf(entry, entry.value)),
+        format,
+        cell: (entry) => numberCell(context, entry.value, format),
       },
-      ...beforeColumns(context, entries, 12),
+      ...beforeColumns(context, entries, 12, format),
       {
         title: words.points,
         width: 16,
@@ -121,7 +124,13 @@ export function sharesTable(
       ...institutionsColumn(context, entries),
     ]),
   };
-  return [{ kind: "table", table }, ...sharesChart(context, group, table, hasBefore(context, entries))];
+  return [{ kind: "table", table }, ...sharesChart(context, group, table, format, hasBefore(context, entries))];
+}
+
+/** Shares that are set side by side have the decimals of the finest of them. */
+function sharesFormat(context: ProgrammeContext, entries: readonly ProgrammeEntry[]): NumberFormat {
+  const numbers = entries.flatMap((entry) => [entry.value, changeOf(context, entry)?.before ?? entry.value]);
+  return shareFormat(numbers.flatMap((number) => measuredNumber(number) ?? []));
 }
 
 /** Where the values now and before stand in a table of shares. */
@@ -132,14 +141,13 @@ function sharesChart(
   { messages, language }: ProgrammeContext,
   group: FigureGroup,
   { id, rows: all }: ReportTable,
+  format: NumberFormat,
   isBeside: boolean,
 ): ReportBlock[] {
   const rows = numericRows(all, [nowColumn]);
   if (rows < 2) return [];
   const isWhole = isBeside && numericRows(all, [nowColumn, beforeColumn]) === all.length;
   const series = isWhole ? [beforeColumn, nowColumn] : [nowColumn];
-  const drawn = all.slice(0, rows).flatMap((row) => series.flatMap((column) => numberIn(row[column]) ?? []));
-  const format = shareFormat(drawn);
   const title = `${group.label[language]}: ${messages.words.sharesTitle}`;
   const chart = { title, kind: "bars", table: id, categories: 0, series, format, maximum: 1, rows } as const;
   return [{ kind: "chart", chart }];

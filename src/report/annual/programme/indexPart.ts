@@ -1,10 +1,17 @@
-import { type Aim, type IndexResult, type Measured, type ProgrammeEntry, type ProgrammeNumber } from "../../../core";
+import {
+  measuredNumber,
+  type Aim,
+  type IndexResult,
+  type Measured,
+  type ProgrammeEntry,
+  type ProgrammeNumber,
+} from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { indexSentences } from "./indexSentences";
 import { institutionBlocks } from "./institutionBlocks";
 import { computedCell, numberCell } from "./programmeCells";
-import { formatOf, periodText, type ProgrammeContext } from "./programmeContext";
+import { filledCell, formatOf, originOf, periodText, shareFormat, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 import { yearBlocks } from "./yearBlocks";
 
@@ -57,7 +64,7 @@ function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock
 
 function aimRows(context: ProgrammeContext, { progress, total }: IndexResult, aim: Aim): ReportCell[][] {
   const { words } = context.messages;
-  const format = aimFormat(total);
+  const format = aimFormat(total, aim);
   return [
     [words.achieved, periodText(context, aim.period), numberCell(context, aim.value, format)],
     [words.target, periodText(context, aim.targetPeriod), numberCell(context, aim.target, format)],
@@ -67,9 +74,10 @@ function aimRows(context: ProgrammeContext, { progress, total }: IndexResult, ai
   ];
 }
 
-/** Without a total an index is told in shares. */
-function aimFormat(total: ProgrammeEntry | undefined): NumberFormat {
-  return total ? "whole" : "interval";
+/** Without a total an index is told in shares, with a decimal only where one was typed. */
+function aimFormat(total: ProgrammeEntry | undefined, { value, target }: Aim): NumberFormat {
+  if (total) return "whole";
+  return shareFormat([value, target].flatMap((number) => measuredNumber(number) ?? []));
 }
 
 function distanceCell(
@@ -91,22 +99,23 @@ function distanceCell(
   return computedCell(context, points, numbers, "leap", ([done = "", aim = ""]) => `100*(${done}-${aim})`);
 }
 
-function paceRows(context: ProgrammeContext, { pace, total }: IndexResult, { value, target }: Aim): ReportCell[][] {
+function paceRows(context: ProgrammeContext, { pace, total }: IndexResult, aim: Aim): ReportCell[][] {
   if (!pace || !pace.remaining.measured || pace.remaining.value <= 0) return [];
   const { words } = context.messages;
+  const { value, target } = aim;
   const left = pace.months.measured ? pace.months.value : 0;
   const rate = total ? "score" : "interval";
   const numbers: ProgrammeNumber[] = [target, value];
   const row = (title: string, figure: Measured<number>, format: NumberFormat, formula: string) => [
     title,
     "",
-    computedCell(context, figure, numbers, format, ([aim = "", done = ""]) => formula.replace("#", `(${aim}-${done})`)),
+    computedCell(context, figure, numbers, format, ([all = "", done = ""]) => formula.replace("#", `(${all}-${done})`)),
   ];
   const yearly = pace.needed.measured ? { measured: true as const, value: 12 * pace.needed.value } : pace.needed;
   const covered = pace.covered.measured ? pace.covered.value : 0;
   return [
-    row(words.remaining, pace.remaining, aimFormat(total), "#"),
-    [words.monthsLeft, "", pace.months.measured ? { value: left, format: "whole" } : context.messages.notMeasured],
+    row(words.remaining, pace.remaining, aimFormat(total, aim), "#"),
+    [words.monthsLeft, "", monthsCell(context, pace.months, aim)],
     row(words.neededMonth, pace.needed, rate, `#/${left}`),
     row(words.neededYear, yearly, rate, `12*#/${left}`),
     ...(total
@@ -119,6 +128,16 @@ function paceRows(context: ProgrammeContext, { pace, total }: IndexResult, { val
         ]
       : []),
   ];
+}
+
+/** The months from the period of what was done to that of the target: of each its cell. */
+function monthsCell(context: ProgrammeContext, months: Measured<number>, { value, target }: Aim): ReportCell {
+  const cells = [filledCell(context, value.cell, "period"), filledCell(context, target.cell, "targetPeriod", "period")];
+  const origin = originOf(
+    context,
+    cells.flatMap((cell) => cell ?? []),
+  );
+  return { value: months.measured ? months.value : context.messages.notMeasured, format: "whole", origin };
 }
 
 function partsTable(context: ProgrammeContext, { parts, total, group }: IndexResult): ReportBlock[] {

@@ -60,6 +60,10 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
   const weighted = weightedParts(parts, framework);
   const numbers = weighted.map(({ entry }) => entry.value);
   const weights = weighted.map(({ weight }) => weight);
+  const origin = originOf(
+    context,
+    numbers.map(({ cell }) => cell),
+  );
   const title = isEqual(weights) ? words.egdi : words.egdiWeighted;
   const rows: ReportCell[][] = [
     ...parts.map((entry) => [
@@ -70,16 +74,12 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
     ...(published
       ? [[words.egdiPublished, numberCell(context, published.value, formatOf(published, published.value))]]
       : []),
-    [words.egdiGroup, groupLabel],
+    [words.egdiGroup, { value: groupLabel, ...(numbers.length > 0 && { origin }) }],
   ];
   const columns = [
     { title: words.measure, width: 52 },
     { title: words.indexValue, width: 18, format: "index" as const },
   ];
-  const origin = originOf(
-    context,
-    numbers.map(({ cell }) => cell),
-  );
   return [
     ...(index.score.measured
       ? [{ kind: "text" as const, text: egdi(shownNumber(index.score.value, "index"), groupLabel), origin }]

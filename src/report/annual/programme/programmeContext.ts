@@ -8,6 +8,7 @@ import {
   type Frameworks,
   type MonthPeriod,
   type ProgrammeCell,
+  type ProgrammeColumnId,
   type ProgrammeEntry,
   type ProgrammeNumber,
   type ProgrammeReading,
@@ -125,4 +126,17 @@ export function originOf({ place }: ProgrammeContext, cells: readonly ProgrammeC
       return `${place?.sheets[sheet] ?? sheet}!${runs.join(", ")}`;
     })
     .join("; ");
+}
+
+/** The first of these columns that is filled in the row of a cell; none where the sheet leaves them all out there. */
+export function filledCell(
+  { reading }: ProgrammeContext,
+  { sheet, row }: ProgrammeCell,
+  ...columns: readonly ProgrammeColumnId[]
+): ProgrammeCell | undefined {
+  const grid = reading.sheets.find(({ name }) => name === sheet)?.grid;
+  const cells = grid?.rows.find((_, index) => grid.rowNumbers[index] === row);
+  const header = reading.headers.filter((each) => each.sheet === sheet && each.row < row).at(-1);
+  const column = columns.map((id) => header?.columns.get(id)).find((at) => at !== undefined && cells?.[at] != null);
+  return column === undefined ? undefined : { sheet, row, column };
 }

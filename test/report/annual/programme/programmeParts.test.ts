@@ -165,13 +165,13 @@ test("figures keep the decimals that they were told with, have their unit, and n
       expect.anything(),
       { format: "interval" },
       expect.anything(),
-      { format: "share" },
+      { format: "interval" },
       { value: 6.5 },
     ],
     [
       expect.anything(),
       expect.anything(),
-      { format: "share" },
+      { format: "interval" },
       expect.anything(),
       expect.anything(),
       expect.anything(),
@@ -195,13 +195,31 @@ test("an index in shares: cumulative to the end of a year, with what is left of 
   expect(said).toContain("29% are left for 12 months until December 2025: 2.4% a month, 29% in twelve months.");
   const [table] = tablesOf(parts);
   expect(table?.rows.map((row) => row[2])).toMatchObject([
-    { value: 0.71, formula: "='P'!D2" },
-    { value: 1, formula: "='P'!F3" },
-    { value: 0.29, formula: "=('P'!F3-'P'!D2)" },
-    { value: 12 },
+    { value: 0.71, formula: "='P'!D2", format: "share" },
+    { value: 1, formula: "='P'!F3", format: "share" },
+    { value: 0.29, formula: "=('P'!F3-'P'!D2)", format: "share" },
+    { value: 12, origin: "P!C2:C3" },
     { formula: "=('P'!F3-'P'!D2)/12" },
     { formula: "=12*('P'!F3-'P'!D2)/12" },
   ]);
+});
+
+test("a change is shown with the decimals that all of its column were typed with", () => {
+  const changes = (...typed: number[]) => {
+    const figures = ["platform.exchanges", "platform.exchangesSinceLaunch"] as const;
+    const sheet = readingOf(typed.map((change, index): Row => [figures[index]!, { period: 2024, value: 9, change }]));
+    const tables = tablesOf(programmeParts(sheet, builtInFrameworks, undefined, "en"));
+    return tables.find(({ id }) => id.endsWith("-figures"))!.rows.map((row) => row.at(-1));
+  };
+  expect(changes(0.73)).toMatchObject([{ value: 0.73, format: "wholeGrowth" }]);
+  expect(changes(0.73, 0.075)).toMatchObject([{ format: "growth" }, { format: "growth" }]);
+});
+
+test("the months left and the UN's group say which cells they follow from", () => {
+  const rows = tablesOf(programmeParts(reading, builtInFrameworks, undefined, "en")).flatMap((table) => table.rows);
+  const cellOf = (label: string) => rows.find(([first]) => first === label)?.at(-1);
+  expect(cellOf("Months left")).toMatchObject({ value: 13, origin: "البرنامج!C9, G9" });
+  expect(cellOf("UN group")).toMatchObject({ value: "Very high", origin: "البرنامج!D96:D98" });
 });
 
 test("every number of the sheet says which cell it comes from, or is computed of cells that are named", () => {

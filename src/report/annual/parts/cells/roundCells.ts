@@ -1,10 +1,10 @@
-import { areaAddress, cellAddress, columnLetter, type Round } from "../../../../core";
+import { cellAddress, cellRuns, columnLetter, type Round } from "../../../../core";
 import type { AnnualMessages } from "../../../../messages/annualMessages";
-import type { RoundPlace, SheetPlace } from "../../../round/roundPlace";
+import type { RoundPlace, RoundSource, SheetPlace, SheetSource } from "../../../round/roundPlace";
 
 /**
- * One round as formulas and origins name it: its cells where a workbook holds it, else its rows in words. What has no
- * cell, or not one for sure, has no formula.
+ * One round as formulas and origins name it: its cells where a workbook holds it, else those of the file that it was read
+ * from, else its rows in words. What has no cell in the workbook, or not one for sure, has no formula.
  */
 export interface RoundCells {
   /** "2024", or "this round" where nobody named the period. */
@@ -18,7 +18,7 @@ export interface RoundCells {
   readonly services: (field: string) => string | undefined;
   /** Where figures over all institutions come from. */
   readonly origin: (...columns: readonly string[]) => string;
-  /** The row of one institution in the sheet that its table names; nothing without a workbook, where its name says it all. */
+  /** The row of one institution in the sheet that its table names; nothing where no sheet is known, and its name says it all. */
   readonly rowOrigin: (institution: string) => string | undefined;
   readonly servicesOrigin: (field?: string) => string;
 }
@@ -29,14 +29,22 @@ export interface ColumnTitles {
   readonly services: ReadonlyMap<string, string>;
 }
 
-/** The cells of a round; `place` where a workbook holds it, else its columns are named by their titles. */
+/** Where a round stands: in the report's workbook, for formulas; in the file it was read from, for origins alone. */
+export interface RoundStanding {
+  readonly place?: RoundPlace;
+  readonly source?: RoundSource;
+}
+
+/** The cells of a round; where nothing holds it, its columns are named by their titles. */
 export function roundCells(
   round: Round,
   name: string,
-  place: RoundPlace | undefined,
+  { place, source }: RoundStanding,
   { messages: { origin }, titles }: { readonly messages: AnnualMessages; readonly titles: ColumnTitles },
 ): RoundCells {
   const places = nameRows(round);
+  const institutions = place ? placed(place.institutions) : source?.institutions;
+  const services = place ? placed(place.services) : source?.services;
   return {
     name,
     round,
@@ -46,23 +54,43 @@ export function roundCells(
       return place && rows?.length === 1 ? lookUpIn(place.institutions, institution, rows[0]!, column) : undefined;
     },
     services: (field) => (place && holdsAll(place.services, round) ? rangeOf(place.services, field) : undefined),
-    origin: (...columns) => {
-      const addresses = columns.flatMap((column) => addressOf(place?.institutions, column) ?? []);
-      return place && addresses.length > 0
-        ? origin.cells(place.institutions.sheet, addresses)
-        : origin.rows(name, titled(columns, titles.institutions), round.institutions.length);
-    },
+    origin: (...columns) =>
+      cellsOf(institutions, columns, origin) ??
+      origin.rows(name, titled(columns, titles.institutions), round.institutions.length),
     rowOrigin: (institution) => {
-      const row = places.get(institution.toLowerCase())?.[0];
-      return place && row !== undefined ? origin.row(place.institutions.firstRow + row) : undefined;
+      const row = institutions?.rows[places.get(institution.toLowerCase())?.[0] ?? -1];
+      return row === undefined ? undefined : origin.row(row);
     },
     servicesOrigin: (field) => {
-      const address = field === undefined ? undefined : addressOf(place?.services, field);
-      return place && address
-        ? origin.cells(place.services.sheet, [address])
-        : origin.services(name, titled(field === undefined ? [] : [field], titles.services), round.services.length);
+      const fields = field === undefined ? [] : [field];
+      return (
+        cellsOf(services, fields, origin) ??
+        origin.services(name, titled(fields, titles.services), round.services.length)
+      );
     },
   };
+}
+
+/** A sheet of the report's own workbook: its rows follow each other. */
+function placed({ sheet, firstRow, lastRow, columns }: SheetPlace): SheetSource {
+  return { sheet, columns, rows: Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index) };
+}
+
+/** An origin that names more runs of cells tells nobody anything. */
+const mostRuns = 8;
+
+/** The cells of these columns; nothing where the sheet has none of them. */
+function cellsOf(
+  source: SheetSource | undefined,
+  columns: readonly string[],
+  { cells }: AnnualMessages["origin"],
+): string | undefined {
+  if (!source || source.rows.length === 0) return undefined;
+  const addresses = columns.flatMap((column) => {
+    const at = source.columns[column];
+    return at === undefined ? [] : [cellRuns(at, source.rows, mostRuns)];
+  });
+  return addresses.length === 0 ? undefined : cells(source.sheet, addresses);
 }
 
 function titled(columns: readonly string[], titles: ReadonlyMap<string, string>): readonly string[] {
@@ -82,13 +110,6 @@ function nameRows({ institutions }: Round): ReadonlyMap<string, readonly number[
 /** False where a sheet could not hold all services. */
 function holdsAll({ firstRow, lastRow }: SheetPlace, { services }: Round): boolean {
   return lastRow - firstRow + 1 === services.length;
-}
-
-function addressOf(place: SheetPlace | undefined, column: string): string | undefined {
-  const at = place?.columns[column];
-  if (!place || at === undefined || place.lastRow < place.firstRow) return undefined;
-  const { firstRow, lastRow } = place;
-  return areaAddress({ firstRow, lastRow, firstColumn: at, lastColumn: at });
 }
 
 function rangeOf(place: SheetPlace, column: string): string | undefined {

@@ -47,6 +47,7 @@ const found: readonly ScorecardFinding[] = [
     ["User experience", 101],
     ["Actual application", 80],
     ["Digital enablement", "70 %"],
+    ["Strategy and culture", 1],
   ]),
   ...findings([
     ["User experience", 90],

@@ -1,3 +1,4 @@
+import { scorecardWords } from "../frameworks/scorecardWords";
 import type { NameMeaning } from "./cardShape";
 import { fractionReadings } from "./fractionReadings";
 import type { CardCell, Scorecard } from "./scorecard";
@@ -26,6 +27,8 @@ export function cellFinding(
     if (number < 0) return { ...error, kind: "negativePoints", points: number };
     return { ...error, kind: "pointsAboveMaximum", points: number, maximum };
   }
+  if (number === 1 && typeof raw === "number" && isScored && maximum >= scorecardWords.fractionMaximum)
+    return { kind: "oneOrHundred", severity: "warning", place, name, maximum };
   if (typeof raw !== "string") return undefined;
   return { kind: "numberAsText", severity: "warning", place, name, text: raw, value: number, notes };
 }

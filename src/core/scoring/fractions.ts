@@ -1,6 +1,6 @@
-import type { CardMaxima } from "./cardMaxima";
 import { notMeasured } from "./measured";
-import type { CardCell, KnownRow, Scorecard } from "./scorecard";
+import type { CardMaxima } from "./cardMaxima";
+import type { KnownRow, Scorecard } from "./scorecard";
 
 /** Where fractions are looked for. */
 interface FractionRows {
@@ -9,49 +9,63 @@ interface FractionRows {
   readonly groups: readonly KnownRow[];
 }
 
+/** A figure of a row, and the framework's maximum for it. */
+interface Figure {
+  readonly value: number;
+  readonly maximum: number;
+  /** "0.8%" says itself that it is eight tenths of a hundredth. */
+  readonly isPercent: boolean;
+}
+
 /**
  * The rows with figures that were probably entered as fractions of 1 taken as not measured. A cell that Excel shows as 85%
- * holds 0.85; read as a score it would be next to nothing. A figure between 0 and 1 is one by itself, beside a maximum of
- * at least `least`; 1 is one only where no figure of its scale is above 1 and some are fractions: alone nobody can tell
- * whether it means 1 or 100. Axes and perspectives share one scale and are judged together; the points of components and
- * the sums of stages do not (a cell that shows 59% often stands below points), so each kind is judged alone.
+ * holds 0.85, and one that shows 100% holds 1; read as a score that would be next to nothing. A figure between 0 and 1 is a
+ * fraction by itself, beside a maximum of at least `least`; 1 is one where another figure of its scale is. Where no figure
+ * of a scale is above 1 and some are below, all are, beside any maximum above 1. 1 alone may mean 1 or 100: it is measured,
+ * and asked about. Axes and perspectives share one scale and are judged together; the points of components and the sums of
+ * stages do not (a cell that shows 59% often stands below points), so each kind is judged alone.
  */
 export function withoutFractions(
   { kind, parts, groups }: FractionRows,
   maxima: CardMaxima,
   least: number,
 ): Pick<Scorecard, "parts" | "groups"> {
-  const all = [...parts, ...groups];
-  const cleared = (rows: readonly KnownRow[], maximaOf: CardMaxima["parts"], scale: readonly KnownRow[]) => {
-    const isWhole = areFractions(scale);
+  const ofParts = figures(parts, maxima.parts);
+  const ofGroups = figures(groups, maxima.groups);
+  const isOneScale = kind === "performance";
+  const all = [...ofParts.values(), ...ofGroups.values()];
+  const cleared = (rows: readonly KnownRow[], read: ReadonlyMap<KnownRow, Figure>) => {
+    const isFraction = fractionTest(isOneScale ? all : [...read.values()], least);
     return rows.map((row) => {
-      const maximum = maximaOf.get(row.id);
-      return maximum !== undefined && isFraction(row.points, maximum, isWhole, least) ? withoutFraction(row) : row;
+      const figure = read.get(row);
+      return figure && isFraction(figure) ? withoutFraction(row, figure) : row;
     });
   };
-  const isOneScale = kind === "performance";
-  return {
-    parts: cleared(parts, maxima.parts, isOneScale ? all : parts),
-    groups: cleared(groups, maxima.groups, isOneScale ? all : groups),
-  };
+  return { parts: cleared(parts, ofParts), groups: cleared(groups, ofGroups) };
 }
 
-/** True when no number is above 1 and some lie between 0 and 1. */
-function areFractions(rows: readonly KnownRow[]): boolean {
-  const values = rows.flatMap(({ points }) => (points?.value.measured ? [points.value.value] : []));
-  return values.every((value) => value <= 1) && values.some((value) => value > 0 && value < 1);
+/** The figures that were measured, by their row. */
+function figures(rows: readonly KnownRow[], maxima: ReadonlyMap<string, number>): ReadonlyMap<KnownRow, Figure> {
+  const found = new Map<KnownRow, Figure>();
+  for (const row of rows) {
+    const maximum = maxima.get(row.id);
+    if (maximum === undefined || !row.points?.value.measured) continue;
+    const isPercent = row.points.notes.includes("percent");
+    found.set(row, { value: row.points.value.value, maximum, isPercent });
+  }
+  return found;
 }
 
-/** "0.8%" says itself that it is eight tenths of a hundredth. Where 1 is the maximum, fractions are points. */
-function isFraction(cell: CardCell | undefined, maximum: number, isWhole: boolean, least: number): boolean {
-  if (!cell?.value.measured || cell.notes.includes("percent")) return false;
-  const { value } = cell.value;
-  if (value <= 0 || value > 1) return false;
-  return isWhole ? maximum > 1 : value < 1 && maximum >= least;
+/** Tells the fractions of one scale. Where 1 is the maximum, fractions are points. */
+function fractionTest(scale: readonly Figure[], least: number): (figure: Figure) => boolean {
+  const isBetween = ({ value }: Figure) => value > 0 && value < 1;
+  const isShare = (figure: Figure) => !figure.isPercent && figure.maximum >= least && isBetween(figure);
+  if (scale.every(({ value }) => value <= 1) && scale.some(isBetween))
+    return ({ value, maximum, isPercent }) => !isPercent && value > 0 && maximum > 1;
+  if (!scale.some(isShare)) return () => false;
+  return (figure) => isShare(figure) || (!figure.isPercent && figure.maximum >= least && figure.value === 1);
 }
 
-function withoutFraction(row: KnownRow): KnownRow {
-  if (!row.points?.value.measured) return row;
-  const value = notMeasured({ kind: "fraction", value: row.points.value.value });
-  return { ...row, points: { ...row.points, value } };
+function withoutFraction(row: KnownRow, { value }: Figure): KnownRow {
+  return row.points ? { ...row, points: { ...row.points, value: notMeasured({ kind: "fraction", value }) } } : row;
 }

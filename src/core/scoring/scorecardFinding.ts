@@ -40,6 +40,8 @@ export type ScorecardFinding = Finding &
         readonly maximum: number;
         readonly readings: readonly number[];
       }
+    /** A 1 that no figure beside it explains: a cell that shows 100% holds it too. It was read as 1. */
+    | { readonly kind: "oneOrHundred"; readonly name: NameMeaning; readonly maximum: number }
     | {
         readonly kind: "numberAsText";
         readonly name: NameMeaning;

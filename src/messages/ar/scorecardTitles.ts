@@ -8,6 +8,7 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsCellError: "خطأ في الخلية",
   pointsBlank: "فارغة",
   scoreAsFraction: "درجة مكتوبة كسراً",
+  oneOrHundred: "واحد أم مئة بالمئة؟",
   numberAsText: "رقم مكتوب نصاً",
   unknownComponent: "اسم غير معروف",
   missingComponent: "مكوّن أو محور ناقص",

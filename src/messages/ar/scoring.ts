@@ -15,13 +15,13 @@ const asText: readonly (readonly [NumberNote, string])[] = [
 
 function textAdvice(notes: readonly NumberNote[]): string {
   const remark = asText.find(([note]) => notes.includes(note))?.[1];
-  return [remark, "أدخله رقماً لا نصاً ليقرأه كل برنامج قراءة واحدة."].filter(Boolean).join(" ");
+  return [remark, "أدخلها رقماً لا نصاً ليقرأها كل برنامج قراءة واحدة."].filter(Boolean).join(" ");
 }
 
 function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "scoreAsFraction" }>): string {
   const [points = value, share] = readings;
   return share === undefined
-    ? `الأرجح أنها ${ltr(points)}: أدخلها كذلك. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`
+    ? `الأرجح أنها ${ltr(points)}: اجعل تنسيق الخلية عاماً وأدخلها كذلك. الخلية التي تعرض ${ltr("85%")} تحمل ${ltr(0.85)}.`
     : `الأرجح أنها ${ltr(points)} إن كانت خلية تعرض نسباً مئوية، أو ${ltr(share)} إن كانت حصة من القصوى: أدخل النقاط نفسها.`;
 }
 
@@ -73,8 +73,13 @@ export const scorecardFindings: ScorecardMessages = {
     text:
       finding.value < 1
         ? `درجة ${quoted(names.name(finding.name))} هي ${ltr(finding.value)}، أي كسر بين ${ltr(0)} و${ltr(1)}، والقصوى ${ltr(finding.maximum)}.`
-        : `درجة ${quoted(names.name(finding.name))} هي ${ltr(finding.value)}، وما حولها كسور وليس في الورقة مثلها فوق ${ltr(1)}.`,
+        : `درجة ${quoted(names.name(finding.name))} هي ${ltr(finding.value)}، وما حولها كسور، والقصوى ${ltr(finding.maximum)}. والخلية التي تعرض ${ltr("100%")} تحمل ${ltr(1)}.`,
     advice: `${fractionAdvice(finding)} إلى ذلك الحين تُعد غير مقيسة.`,
+  }),
+  oneOrHundred: ({ name, maximum }, names) => ({
+    title: titles.oneOrHundred,
+    text: `درجة ${quoted(names.name(name))} هي ${ltr(1)}، والقصوى ${ltr(maximum)}. والخلية التي تعرض ${ltr("100%")} تحمل ${ltr(1)} أيضاً.`,
+    advice: `إن كان المقصود ${ltr("100%")} فاجعل تنسيق الخلية عاماً وأدخل ${ltr(maximum)}، وإن كانت ${ltr(1)} فلا يلزم شيء: كذلك قُرئت.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,

@@ -8,6 +8,7 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsCellError: "Error in the cell",
   pointsBlank: "Blank",
   scoreAsFraction: "Score written as a fraction",
+  oneOrHundred: "1, or 100%?",
   numberAsText: "Number as text",
   unknownComponent: "Unknown name",
   missingComponent: "Missing component or axis",

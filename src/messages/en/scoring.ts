@@ -21,7 +21,7 @@ function textAdvice(notes: readonly NumberNote[]): string {
 function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "scoreAsFraction" }>): string {
   const [points = value, share] = readings;
   return share === undefined
-    ? `It is probably ${points}: enter that. A cell that shows 85% holds 0.85.`
+    ? `It is probably ${points}: set the format of the cell to General and enter that. A cell that shows 85% holds 0.85.`
     : `It is probably ${points} if the cell shows per cents, or ${share} if it is a share of the maximum: enter the points themselves.`;
 }
 
@@ -73,8 +73,13 @@ export const scorecardFindings: ScorecardMessages = {
     text:
       finding.value < 1
         ? `${quoted(names.name(finding.name))} has ${finding.value}, a fraction between 0 and 1, where the maximum is ${finding.maximum}.`
-        : `${quoted(names.name(finding.name))} has ${finding.value} among fractions, and no figure of its kind on this sheet is above 1.`,
+        : `${quoted(names.name(finding.name))} has ${finding.value} among fractions, where the maximum is ${finding.maximum}. A cell that shows 100% holds 1.`,
     advice: `${fractionAdvice(finding)} Until then it counts as not measured.`,
+  }),
+  oneOrHundred: ({ name, maximum }, names) => ({
+    title: titles.oneOrHundred,
+    text: `${quoted(names.name(name))} has 1, where the maximum is ${maximum}. A cell that shows 100% holds 1 too.`,
+    advice: `If it means 100%, set the format of the cell to General and enter ${maximum}. If it is 1, nothing need be done: it was read so.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,

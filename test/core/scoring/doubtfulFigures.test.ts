@@ -61,6 +61,36 @@ describe("a score between 0 and 1 among others on a scale of 100", () => {
     expect(overall(card)).toBeGreaterThan(50);
   });
 
+  test("1 alone is read as 1 and asked about; a text says itself what it is", () => {
+    const card = performanceCard([[1], ["1"]]);
+    expect(scorecardFindings(card)).toMatchObject([
+      {
+        kind: "oneOrHundred",
+        severity: "warning",
+        place: { row: 2, column: 1 },
+        name: { role: "axis", id: "strategyCulture" },
+        maximum: 100,
+      },
+      { kind: "numberAsText", value: 1 },
+    ]);
+    expect(overall(card)).toBeGreaterThan(50);
+  });
+
+  test("a card of nothing but 1 is asked about at each axis, and not again at a sum of axes", () => {
+    const card = read([["Axis", "Score"], ...[...axes, ...others, "Institutional readiness"].map((name) => [name, 1])]);
+    expect(words(card)).toEqual(Array(6).fill("oneOrHundred warning"));
+    expect(overall(card)).toBe(1);
+  });
+
+  test("1 beside a fraction is one too, whatever else the card holds", () => {
+    const card = performanceCard([[0.71], [1]]);
+    expect(scorecardFindings(card)).toMatchObject([
+      { kind: "scoreAsFraction", value: 0.71, readings: [71] },
+      { kind: "scoreAsFraction", severity: "error", value: 1, readings: [100] },
+    ]);
+    expect(overall(card)).toBe("parts");
+  });
+
   test("where the whole card is in fractions 1 is one too, and 0 is 0", () => {
     const card = read([
       ["Axis", "Score"],
@@ -87,7 +117,7 @@ describe("a score between 0 and 1 among others on a scale of 100", () => {
     expect(found[0]).toMatchObject({ value: 0.5, maximum: 50, readings: [50, 25] });
   });
 
-  test("half a point of a framework's own few points is half a point", () => {
+  test("half a point and one of a framework's own few points are what they are", () => {
     const stages = builtInFrameworks.stages.stages.map((stage) => ({
       ...stage,
       components: stage.components.map((component) => ({ ...component, maximum: 2 })),
@@ -95,7 +125,7 @@ describe("a score between 0 and 1 among others on a scale of 100", () => {
     const frameworks = { ...builtInFrameworks, stages: { ...builtInFrameworks.stages, stages } };
     const names = stages.flatMap(({ components }) => components.map(({ label }) => label.en));
     const card = read(
-      [["Component", "Points"], ...names.map((name, index) => [name, index === 0 ? 0.5 : 2])],
+      [["Component", "Points"], ...names.map((name, index) => [name, [0.5, 1][index] ?? 2])],
       frameworks,
     );
     expect(scorecardFindings(card, frameworks)).toEqual([]);

@@ -172,8 +172,8 @@ export interface SheetEdit {
 /** What the user does. Sheets go by id. */
 export interface Watcher {
   /**
-   * Cells were edited; `area` is undefined where rows, columns or more than one area changed. Edits of our own are told
-   * too; `isOwn` is true where the host knows them for such.
+   * Cells were edited; `area` is undefined where rows, columns or more than one area changed, and where the sheet was
+   * protected or is no longer. Edits of our own are told too; `isOwn` is true where the host knows them for such.
    */
   changed?(sheet: string, area: Area | undefined, isOwn?: boolean): void;
   selected?(sheet: string, area: Area): void;

@@ -46,6 +46,20 @@ test("what the user does is told, until watching stops", async () => {
   expect(told).toEqual([]);
 });
 
+test.each([null, { password: null, allowed: [] }])(
+  "that a sheet was protected, or is no longer, is told as a change of all of it: %p",
+  async (protection) => {
+    const { book, workbook } = await startExcel(createBook());
+    const sheet = book.activeSheet;
+    if (!protection) sheet.change("protection", { password: null, allowed: [] });
+    const { told, watcher } = listening();
+    await workbook.watch(watcher);
+    sheet.change("protection", protection);
+    await settle();
+    expect(told).toEqual([["changed", sheet.id, undefined]]);
+  },
+);
+
 test("several selected areas count as the first", async () => {
   const { book, workbook } = await startExcel(createBook());
   const { told, watcher } = listening();

@@ -10,7 +10,10 @@ export interface CheckerMessages {
   readonly wholeRows: string;
   /** A column without a header, by its letters. */
   readonly column: (letters: string) => string;
+  /** Of a sheet without values: charts and pictures may stand on it. */
   readonly emptySheet: string;
+  /** What a finding stands at, where that is more than one. */
+  readonly amount: Readonly<Record<"cells" | "rows", (count: number) => string>>;
   /** A scorecard of the template in which nothing stands yet; `description` says which. */
   readonly leftBlank: (description: string) => string;
   /** Cells of accepted proposals that are not written; `cells` is "D7:D12, D20". */

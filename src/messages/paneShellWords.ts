@@ -38,7 +38,6 @@ export interface PaneShellWords {
   readonly verdictWord: Readonly<Record<Verdict, string>>;
   readonly verdictSentence: Readonly<Record<Verdict, string>>;
   readonly nothingRecognised: string;
-  readonly emptySheet: string;
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly cellCount: (count: number) => string;
   /** `count`: cells (repairCertain), decisions (decideLikely); `sheet`: the one in front (checkOther) or the checked one (goBack). */

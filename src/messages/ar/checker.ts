@@ -2,14 +2,15 @@ import type { InstitutionGroup } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
+import { cellNoun } from "./paneNouns";
 
-const cells: ArabicNoun = {
-  zero: "لا خلايا",
-  one: "خلية واحدة",
-  two: "خليتان",
-  few: "خلايا",
-  many: "خلية",
-  other: "خلية",
+const rows: ArabicNoun = {
+  zero: "لا صفوف",
+  one: "صف واحد",
+  two: "صفان",
+  few: "صفوف",
+  many: "صفاً",
+  other: "صف",
 };
 const moreCells: ArabicNoun = {
   zero: "لا خلايا أخرى",
@@ -32,19 +33,20 @@ export const ar: CheckerMessages = {
   wholeSheet: "الورقة كلها",
   wholeRows: "صفوف كاملة",
   column: (letters) => `العمود ${ltr(letters)}`,
-  emptySheet: "الورقة فارغة",
+  emptySheet: "لا شيء في خلايا هذه الورقة.",
+  amount: { cells: (count) => arabicCount(count, cellNoun), rows: (count) => arabicCount(count, rows) },
   leftBlank: (description) => `${description}، لم تُملأ بعد`,
   leftOut: {
     formula: (count, where) =>
-      `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن قيمتها نتيجة صيغة. صحّح الصيغة.`,
+      `تُترك على حالها: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن قيمتها نتيجة صيغة. صحّح الصيغة.`,
     merged: (count, where) =>
-      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأن خلية مدمجة تغطيها فلا يحفظ Excel ما يُكتب فيها. ألغِ الدمج أولاً.`,
+      `لا تُكتب: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن خلية مدمجة تغطيها فلا يحفظ Excel ما يُكتب فيها. ألغِ الدمج أولاً.`,
     date: (count, where) =>
-      `تُترك على حالها: ${arabicCount(count, cells)} (${ltr(where)})، لأن فيها تاريخاً لا يمكن إرجاعه تاريخاً بعد تغييره. اكتب السنة بيدك.`,
+      `تُترك على حالها: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن فيها تاريخاً لا يمكن إرجاعه تاريخاً بعد تغييره. اكتب السنة بيدك.`,
     overlap: (count, where) =>
-      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأن مقترحاً آخر قبلته يكتب فيها. أعد الفحص بعدها.`,
+      `لا تُكتب: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن مقترحاً آخر قبلته يكتب فيها. أعد الفحص بعدها.`,
     changed: (count, where) =>
-      `لا تُكتب: ${arabicCount(count, cells)} (${ltr(where)})، لأنها تغيرت بعد الفحص. أعد الفحص.`,
+      `لا تُكتب: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأنها تغيرت بعد الفحص. أعد الفحص.`,
   },
   notTakenBack: {
     changed: (cell, now) => (now === "" ? `أُفرغت ${ltr(cell)} بعد إصلاحها` : `صارت ${ltr(cell)} تحمل ${quoted(now)}`),

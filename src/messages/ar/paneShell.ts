@@ -96,7 +96,6 @@ export const shell: PaneShellWords = {
     rejected: "فيه أخطاء لا يصلحها إلا صاحب الملف.",
   },
   nothingRecognised: "لم يُعرف في هذه الورقة حصر خدمات ولا بطاقة درجات.",
-  emptySheet: "الورقة فارغة.",
   severityCount: (severity, count) => arabicCount(count, severityNouns[severity]),
   cellCount: cells,
   next: {

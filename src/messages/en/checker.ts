@@ -19,7 +19,8 @@ export const en: CheckerMessages = {
   wholeSheet: "The whole sheet",
   wholeRows: "Whole rows",
   column: (letters) => `Column ${ltr(letters)}`,
-  emptySheet: "The sheet is empty",
+  emptySheet: "No cell of this sheet holds anything.",
+  amount: { cells, rows: (count) => englishCount(count, "row", "rows") },
   leftBlank: (description) => `${description}; nothing is filled in yet`,
   leftOut: {
     formula: (count, where) =>

@@ -36,7 +36,6 @@ export const shell: PaneShellWords = {
     rejected: "It has errors that only its owner can mend.",
   },
   nothingRecognised: "Neither an inventory nor a scorecard was recognised in this sheet.",
-  emptySheet: "The sheet is empty.",
   severityCount: (severity, count) =>
     ({
       error: englishCount(count, "error", "errors"),

@@ -167,7 +167,10 @@ export interface PaneFinding {
   readonly header: string;
   /** "D7:D12, D20", "" for the whole sheet. */
   readonly cells: string;
+  /** Cells, or rows where it is about whole rows. */
   readonly count: number;
+  /** The same in words, "3 cells" or "2 rows"; "" where it is one, or the whole sheet. */
+  readonly amount: string;
   readonly text: string;
   readonly advice: string;
   /** To be selected on a click: the first run of its cells; undefined for the whole sheet. */

@@ -47,7 +47,10 @@ export function inventoryFindings(
     column: (number) => columnKey(at(number).place),
     columnTitle: (key) => columnTitle(key, table, context),
     isProposed: (number) => proposal(at(number)) !== undefined,
-    words: (number) => paneFinding(placed(number), inWords(at(number)), proposal(at(number)), columns),
+    words: (number) => ({
+      ...paneFinding(placed(number), inWords(at(number)), proposal(at(number)), columns),
+      ...amountOf(at(number), context),
+    }),
     rowsRead: (row) => rowsRead(row, table),
   };
 }
@@ -57,12 +60,18 @@ function paneFinding(
   { title, header, text, advice }: FindingWords,
   proposal: number | undefined,
   columns: FindingList["columns"],
-): PaneFinding {
+): Omit<PaneFinding, "count" | "amount"> {
   const { place, severity } = finding;
   const area = firstArea(finding, columns);
   const cells = placeCells(place);
-  const shown = { severity, title, header, cells, count: cellsOf(finding), text, advice };
+  const shown = { severity, title, header, cells, text, advice };
   return { ...shown, ...(area && { area }), ...(proposal !== undefined && { proposal }) };
+}
+
+function amountOf(finding: Finding, { language }: ReportContext): Pick<PaneFinding, "count" | "amount"> {
+  const count = cellsOf(finding);
+  const inWords = checkerMessages(language).amount[finding.place.kind === "rows" ? "rows" : "cells"];
+  return { count, amount: count > 1 ? inWords(count) : "" };
 }
 
 function firstArea(finding: Finding, columns: FindingList["columns"]): Area | undefined {

@@ -25,7 +25,17 @@ export function programmeFindings(assessment: ProgrammeAssessment, context: Repo
     const { title, header, text, advice } = programmeFindingWords(finding, place, context);
     const [first] = ownCells(number);
     const area = first && { area: areaOf(first) };
-    return { severity: finding.severity, title, header, cells: place.cells, count: 1, text, advice, ...area };
+    return {
+      severity: finding.severity,
+      title,
+      header,
+      cells: place.cells,
+      count: 1,
+      amount: "",
+      text,
+      advice,
+      ...area,
+    };
   };
   const columns = [...(headers[0]?.columns.values() ?? [])];
   const { wholeSheet, column: columnCalled } = checkerMessages(context.language);

@@ -25,7 +25,17 @@ export function scorecardFindings(
     const cells = place ? cellAddress(place.column, place.row) : "";
     const { title, text, advice } = scorecardFindingWords(at(number), cells, context);
     const header = place ? headerOver(place.column) : "";
-    return { severity, title, header, cells, count: 1, text, advice, ...(place && { area: areaOf(place) }) };
+    return {
+      severity,
+      title,
+      header,
+      cells,
+      count: 1,
+      amount: "",
+      text,
+      advice,
+      ...(place && { area: areaOf(place) }),
+    };
   };
   const { wholeSheet, column: columnCalled } = checkerMessages(context.language);
   return {

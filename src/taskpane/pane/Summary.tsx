@@ -50,7 +50,7 @@ function Result({ place }: { readonly place: CheckedPlace }) {
   const { shell } = words;
   const { checked, seal, isOutdated, sheet } = place;
   const front = state.workbook?.front;
-  if (checked.kind === "empty") return <p>{shell.emptySheet}</p>;
+  if (checked.kind === "empty") return <p>{checked.description}</p>;
   return (
     <>
       <p className="quiet">{checked.kind === "nothing" ? shell.nothingRecognised : checked.description}</p>

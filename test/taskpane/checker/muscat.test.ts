@@ -1,5 +1,6 @@
 import type { Severity } from "../../../src/core";
 import type { CheckedSheet, Checker, PaneFinding, PaneGroup } from "../../../src/taskpane/checker/checker";
+import { checkerMessages } from "../../../src/messages/checkerMessages";
 import { fileReport } from "../../../src/report/fileReport";
 import { arabic, checkedInventory, english } from "../../report/checkedInventory";
 import { scannedMuscat } from "../../fixtures/inventories";
@@ -67,6 +68,16 @@ describe.each(languages)("the scanned Muscat inventory in %s", (language) => {
     expect(counts).toEqual(checked.counts);
     expect(findings).toBe(checked.groups.rule.reduce((sum, group) => sum + group.findings, 0));
     expect(new Set(groups.map(({ id }) => id)).size).toBe(groups.length);
+  });
+
+  test("says of how many cells or rows a finding is", () => {
+    const { amount } = checkerMessages(language);
+    const shown = checked.groups.rule.flatMap(({ first }) => first).filter(({ count }) => count > 1);
+    const aboutRows = shown.filter(({ header }) => header === "");
+    expect(aboutRows.length).toBeGreaterThan(0);
+    expect(aboutRows.map((each) => each.amount)).toEqual(aboutRows.map(({ count }) => amount.rows(count)));
+    const others = shown.filter(({ header }) => header !== "");
+    expect(others.map((each) => each.amount)).toEqual(others.map(({ count }) => amount.cells(count)));
   });
 
   test("speaks the language asked for", () => {

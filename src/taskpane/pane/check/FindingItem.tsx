@@ -42,8 +42,8 @@ export function FindingItem({
 
 function Place({ finding, select }: { readonly finding: PaneFinding; readonly select?: () => void }) {
   const { words } = usePane();
-  const { check, shell } = words;
-  const { cells, count, header, proposal } = finding;
+  const { check } = words;
+  const { cells, amount, header, proposal } = finding;
   return (
     <p className="place">
       {select ? (
@@ -54,7 +54,7 @@ function Place({ finding, select }: { readonly finding: PaneFinding; readonly se
         <span>{cells === "" ? check.wholeSheet : <bdi dir="ltr">{cells}</bdi>}</span>
       )}
       {header && <span>{check.column(header)}</span>}
-      {count > 1 && <span>{shell.cellCount(count)}</span>}
+      {amount && <span>{amount}</span>}
       {proposal !== undefined && <span>{check.hasProposal}</span>}
     </p>
   );

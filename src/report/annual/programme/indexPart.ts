@@ -7,6 +7,7 @@ import {
   type ProgrammeNumber,
 } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
+import { text } from "../../inPlace/guardedFormula";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { indexSentences } from "./indexSentences";
 import { institutionBlocks } from "./institutionBlocks";
@@ -109,15 +110,18 @@ function paceRows(context: ProgrammeContext, { pace, total }: IndexResult, aim: 
   const row = (title: string, figure: Measured<number>, format: NumberFormat, formula: string) => [
     title,
     "",
-    computedCell(context, figure, numbers, format, ([all = "", done = ""]) => formula.replace("#", `(${all}-${done})`)),
+    computedCell(context, figure, numbers, format, ([all = "", done = ""]) =>
+      formula.replaceAll("#", `(${all}-${done})`),
+    ),
   ];
+  const needed = (times: string) => `IF(#>0,${times}#/${left},${text(context.messages.notMeasured)})`;
   const yearly = pace.needed.measured ? { measured: true as const, value: 12 * pace.needed.value } : pace.needed;
   const covered = pace.covered.measured ? pace.covered.value : 0;
   return [
     row(words.remaining, pace.remaining, aimFormat(total, aim), "#"),
     [words.monthsLeft, "", monthsCell(context, pace.months, aim)],
-    row(words.neededMonth, pace.needed, rate, `#/${left}`),
-    row(words.neededYear, yearly, rate, `12*#/${left}`),
+    row(words.neededMonth, pace.needed, rate, needed("")),
+    row(words.neededYear, yearly, rate, needed("12*")),
     ...(total
       ? [
           [

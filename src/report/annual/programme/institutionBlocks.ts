@@ -7,7 +7,8 @@ import {
   type ProgrammeNumber,
 } from "../../../core";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
-import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
+import { listSumCell, shareOfListCell } from "./listCells";
+import { numberCell, numericRows, rowFrom } from "./programmeCells";
 import { formatOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** The institutions named for a year, the highest count first, with their sum and what the index says of that year. */
@@ -31,7 +32,7 @@ function listBlocks(
   const sorted = [...entries].sort((a, b) => (measuredNumber(b.value) ?? -1) - (measuredNumber(a.value) ?? -1));
   const numbers = sorted.map(({ value }) => value).filter(({ value }) => value.measured);
   const sum = numbers.reduce((all, number) => all + (measuredNumber(number) ?? 0), 0);
-  const list: List = { numbers, sum, ownCounts };
+  const list: List = { numbers, ownCounts };
   const title = listOf(group.label[context.language], year === null ? "" : String(year));
   const table: ReportTable = {
     id: `programme-${group.id}-institutions${year === null ? "" : `-${year}`}`,
@@ -71,20 +72,10 @@ function listBlocks(
 
 interface List {
   readonly numbers: readonly ProgrammeNumber[];
-  readonly sum: number;
   readonly ownCounts: readonly ProgrammeEntry[];
 }
 
-function institutionRow(
-  context: ProgrammeContext,
-  entry: ProgrammeEntry,
-  { numbers, sum, ownCounts }: List,
-): ReportCell[] {
-  const { value } = entry.value;
-  const share =
-    value.measured && sum > 0
-      ? { measured: true as const, value: value.value / sum }
-      : { measured: false as const, reason: { kind: "nothingToCount" as const } };
+function institutionRow(context: ProgrammeContext, entry: ProgrammeEntry, { numbers, ownCounts }: List): ReportCell[] {
   const own = ownCounts.find(
     (count) => wholeNameKey(count.detail?.text ?? "") === wholeNameKey(entry.detail?.text ?? ""),
   );
@@ -92,13 +83,7 @@ function institutionRow(
   return rowFrom(context, numbersOfRow, [
     entry.detail?.text ?? "",
     numberCell(context, entry.value, formatOf(entry, entry.value)),
-    computedCell(
-      context,
-      share,
-      [entry.value, ...numbers],
-      "interval",
-      ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
-    ),
+    shareOfListCell(context, entry.value, numbers, "interval"),
     ...(ownCounts.length === 0 ? [] : [own ? numberCell(context, own.value, formatOf(own, own.value)) : "–"]),
   ]);
 }
@@ -108,18 +93,14 @@ function closingRows(
   context: ProgrammeContext,
   { years, ownCounts }: IndexResult,
   year: number | null,
-  { numbers, sum }: List,
+  { numbers }: List,
 ): ReportCell[][] {
   if (numbers.length === 0) return [];
   const { words } = context.messages;
   const rest: ReportCell[] = ownCounts.length > 0 ? ["–", "–"] : ["–"];
   const entry = years.find((known) => known.year === year)?.entry;
   return [
-    [
-      words.sum,
-      computedCell(context, { measured: true, value: sum }, numbers, "whole", (all) => `SUM(${all.join(",")})`),
-      ...rest,
-    ],
+    [words.sum, listSumCell(context, numbers, "whole"), ...rest],
     ...(entry ? [[words.achieved, numberCell(context, entry.value, formatOf(entry, entry.value)), ...rest]] : []),
   ];
 }

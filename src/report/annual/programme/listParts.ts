@@ -1,11 +1,14 @@
 import {
   definitionOf,
+  measured,
   measuredNumber,
+  notMeasured,
   type FigureGroup,
   type ProgrammeEntry,
   type ProgrammeNumber,
 } from "../../../core";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { shareOfListCell } from "./listCells";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { detailText, originOf, periodText, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
@@ -52,7 +55,6 @@ export function levelsPart(context: ProgrammeContext, group: FigureGroup): Repor
   const { words } = context.messages;
   const entries = entriesIn(context, group);
   const now = entries.map(({ value }) => value).filter(({ value }) => value.measured);
-  const sum = now.reduce((all, number) => all + (measuredNumber(number) ?? 0), 0);
   return partOf(context, group, {
     id: `programme-${group.id}-table`,
     caption: words.levelsTitle,
@@ -64,21 +66,14 @@ export function levelsPart(context: ProgrammeContext, group: FigureGroup): Repor
       { title: words.trueChange, width: 16, format: "change" },
       { title: words.publishedChange, width: 16, format: "share" },
     ],
-    rows: entries.map((entry) => levelRow(context, entry, now, sum)),
+    rows: entries.map((entry) => levelRow(context, entry, now)),
   });
 }
 
-function levelRow(
-  context: ProgrammeContext,
-  entry: ProgrammeEntry,
-  now: readonly ProgrammeNumber[],
-  sum: number,
-): ReportCell[] {
+function levelRow(context: ProgrammeContext, entry: ProgrammeEntry, now: readonly ProgrammeNumber[]): ReportCell[] {
   const [count, before] = [measuredNumber(entry.value), measuredNumber(entry.before)];
-  const unknown = { measured: false as const, reason: { kind: "blank" as const } };
-  const share = count !== undefined && sum > 0 ? { measured: true as const, value: count / sum } : unknown;
   const change =
-    count !== undefined && before !== undefined ? { measured: true as const, value: count - before } : unknown;
+    count !== undefined && before !== undefined ? measured(count - before) : notMeasured({ kind: "blank" });
   return rowFrom(
     context,
     [entry.value, entry.before, entry.change],
@@ -86,13 +81,7 @@ function levelRow(
       detailText(context, entry),
       numberCell(context, entry.before, "whole"),
       numberCell(context, entry.value, "whole"),
-      computedCell(
-        context,
-        share,
-        [entry.value, ...now],
-        "share",
-        ([own = "", ...all]) => `${own}/SUM(${all.join(",")})`,
-      ),
+      shareOfListCell(context, entry.value, now, "share"),
       computedCell(
         context,
         change,

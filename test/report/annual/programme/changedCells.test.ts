@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { builtInFrameworks, readProgramme } from "../../../../src/core";
+import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
+import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
+import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
+import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
+import type { DescribedCell } from "../../../../src/report/describedWorkbook";
+import { columnLetters } from "../../../../src/host/cells/reference";
+import { recalculated } from "../workbook/recalculated";
+
+const file = join(__dirname, "..", "..", "..", "..", "assets", "samples", "programme-2024.xlsx");
+const reading = readProgramme(readFileBytes(readFileSync(file)).sheets, builtInFrameworks);
+const { sheets, place } = programmeCopy(reading);
+const parts = programmeParts(reading, builtInFrameworks, place, "en");
+
+/** What the report's formulas give, of those that point at a cell, once some cells of the programme sheet hold something else. */
+async function pointingAt(address: string, changes: Readonly<Record<string, DescribedCell>>) {
+  const changed = sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row, index) => ({
+      ...row,
+      cells: row.cells.map((cell, column) => {
+        const change = changes[`${columnLetters(column)}${index + 1}`];
+        return change === undefined ? cell : change;
+      }),
+    })),
+  }));
+  const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, changed, "en"));
+  return all
+    .filter(({ formula }) => new RegExp(`!${address}(?!\\d)`).test(formula))
+    .map(({ calculated }) => calculated);
+}
+
+test.each([
+  ["the achieved total", "D9", null],
+  ["a total target, which now holds a word", "F37", "later"],
+  ["a share", "D68", null],
+  ["a rank before", "H93", null],
+  ["a part of the index of the UN", "D98", null],
+])("%s is not measured once its cell is emptied, nor is what was computed with it", async (_, address, change) => {
+  const figures = await pointingAt(address, { [address]: change });
+  expect(figures.length).toBeGreaterThan(1);
+  expect(new Set(figures)).toEqual(new Set(["not measured"]));
+});
+
+test("a growth on a base of 0 is not measured", async () => {
+  expect(await pointingAt("H65", { H65: 0 })).toEqual([0, "not measured", 0, "not measured"]);
+});
+
+test("once more is done than the target, nothing is needed a month any more", async () => {
+  const figures = await pointingAt("D9", { D9: 2900 });
+  expect(figures).toContain(-31);
+  expect(figures.filter((figure) => figure === "not measured")).toHaveLength(2);
+});
+
+test("a list is summed without the cell that was emptied", async () => {
+  const listed = reading.figures.filter(({ figure }) => figure === "simplification.institution");
+  const cells = listed.map(({ value }) => `D${value.cell.row}`);
+  const [first = ""] = cells;
+  const emptied = Object.fromEntries(cells.map((cell) => [cell, null]));
+  const number = Number(sheets[0]?.rows[Number(first.slice(1)) - 1]?.cells[3]);
+  expect(await pointingAt(first, { [first]: null })).toContain(598 - number);
+  expect(new Set(await pointingAt(first, emptied))).toEqual(new Set(["not measured"]));
+});

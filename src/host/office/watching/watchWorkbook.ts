@@ -23,12 +23,12 @@ export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<voi
   }
 }
 
-/** That sheets were renamed is told since ExcelApi 1.17, by an Office.js that knows of it. */
+/** That sheets were protected is told since ExcelApi 1.14; that they were renamed since 1.17, by an Office.js that knows of it. */
 function listenTo(worksheets: Excel.WorksheetCollection, watcher: Watcher): Handler[] {
   const handlers: Handler[] = [];
-  if (watcher.changed) {
+  if (watcher.changed) handlers.push(worksheets.onChanged.add(told((event) => tellChange(watcher, event))));
+  if (watcher.changed && supports("1.14")) {
     handlers.push(
-      worksheets.onChanged.add(told((event) => tellChange(watcher, event))),
       worksheets.onProtectionChanged.add(told(({ worksheetId }) => watcher.changed?.(worksheetId, undefined))),
     );
   }

@@ -97,7 +97,7 @@ const withLet = { ...typescript.options, getCustomTransformers: () => ({ before:
 /** Kinds of doubts, signs and problems by which our code finds their words. */
 const kinds = (
   "oneOf anyOf misreading notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
-  "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount likelyValue impossibleShare " +
+  "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount likelyValue impossibleShare tooManyCounts " +
   "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
   "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows"
 ).split(" ");

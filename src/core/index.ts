@@ -56,7 +56,6 @@ export * from "./programme/results/programmeResults";
 export * from "./programme/results/yearProgress";
 export * from "./readUserCatalogue";
 export * from "./recogniseSheet";
-export * from "./reconcile/possibleCounts";
 export * from "./reconcile/possibleRange";
 export * from "./reconcile/publishedFigures";
 export * from "./reconcile/publishedFromGrid";

@@ -31,7 +31,7 @@ export function serviceFindingRows(headers: unknown, services: unknown, language
   const [headerRows, rows] = [matrix(headers), matrix(services)];
   if (headerRows[0]?.length !== rows[0]?.length)
     refuseSizes({ name: "headers", cells: headerRows }, { name: "row", cells: rows });
-  const inventory = readInventory([...headerRows, ...rows]);
+  const inventory = readInventory([...headerRows, ...rows], headerRows.length);
   const texts = rows.map((row) => unreadContents(row, inventory, language));
   for (const finding of findingsOf(inventory)) {
     const { place } = finding;

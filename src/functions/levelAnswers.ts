@@ -20,10 +20,10 @@ export function levelLabel(id: string, language: MessageLanguage): string {
 /** The number of a level, 1 the lowest, from a score or from the level's own name (so that it reads what MATURITYLEVEL wrote). */
 export function levelNumberOf(cell: unknown, policy: LevelPolicy): number {
   const value = foldCell(cell);
-  if (typeof value === "string" && Number.isNaN(Number(value)))
-    return numberOrNone(knownName("score", cell, levelNames));
-  const result = levelOf(cell, policy);
-  return numberOrNone(result.kind === "level" ? result.number : undefined);
+  const isName = typeof value === "string" && Number.isNaN(Number(value));
+  const result = levelOf(isName ? knownName("score", cell, levelNames) : cell, policy);
+  if (result.kind !== "level") throw new Unanswerable({ kind: "noPublishedLevel" });
+  return result.number;
 }
 
 function levelOf(cell: unknown, policy: LevelPolicy): LevelResult {
@@ -32,18 +32,16 @@ function levelOf(cell: unknown, policy: LevelPolicy): LevelResult {
   return level(score, policy);
 }
 
-function numberOrNone(number: number | undefined): number {
-  if (number === undefined) throw new Unanswerable({ kind: "noPublishedLevel" });
-  return number;
-}
-
-/** Every name of every level, in Arabic also with the article, and the words for none. A sentence lists them in Arabic, and last what else is a score. */
-const levelNames: readonly Choice<number | undefined>[] = [
-  ...levelsFramework.levels.map(({ id, number, label, aliases }) =>
-    choiceOf(number, { id, labels: { ...label }, aliases: [...aliases, `ال${label.ar}`] }, "ar"),
+/**
+ * Every name of every level, in Arabic also with the article, and the words for none; each stands for the highest score that
+ * it is given to. A sentence lists them in Arabic, and last what else is a score.
+ */
+const levelNames: readonly Choice<number>[] = [
+  ...levelsFramework.levels.map(({ id, bands, label, aliases }) =>
+    choiceOf(bands.published.to, { id, labels: { ...label }, aliases: [...aliases, `ال${label.ar}`] }, "ar"),
   ),
   {
-    value: undefined,
+    value: levelsFramework.levels.at(-1)!.bands.contiguous.to,
     label: "0–100",
     spellings: [functionMessages("ar").noPublishedLevel, functionMessages("en").noPublishedLevel],
   },

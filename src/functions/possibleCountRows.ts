@@ -1,4 +1,4 @@
-import { clearBinaryNoise, possibleCounts, withinScale } from "../core";
+import { clearBinaryNoise, possibleRange, withinScale } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
@@ -6,6 +6,9 @@ import { answerOrError } from "./spill";
 import { Unanswerable } from "./unanswerable";
 import { valueOf } from "./valueOf";
 import { wholeNumber } from "./wholeNumber";
+
+/** So many columns a sheet has. */
+const sheetColumns = 16_384;
 
 /** The counts of `of` that print as each share, one row a share; short rows are filled up with "". */
 export function possibleCountRows(shares: unknown, of: unknown, language: MessageLanguage): unknown[][] {
@@ -23,7 +26,10 @@ export function possibleCountRows(shares: unknown, of: unknown, language: Messag
 /** A share is a fraction of 1 and stands for the percentage it shows as: 0.59 is 59%. */
 function countsOf(share: unknown, of: number): number[] {
   const exact = 100 * valueOf(withinScale(measuredCell(share), { low: 0, high: 1 }));
-  const counts = possibleCounts(exact, of);
-  if (counts.length === 0) throw new Unanswerable({ kind: "impossibleShare", percent: clearBinaryNoise(exact), of });
-  return counts;
+  const range = possibleRange(exact, of);
+  if (!range) throw new Unanswerable({ kind: "impossibleShare", percent: clearBinaryNoise(exact), of });
+  const { least, most } = range;
+  const length = most - least + 1;
+  if (length > sheetColumns) throw new Unanswerable({ kind: "tooManyCounts", least, most });
+  return Array.from({ length }, (_, index) => least + index);
 }

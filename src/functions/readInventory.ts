@@ -9,11 +9,11 @@ export interface Inventory {
   readonly table: Table;
 }
 
-/** Reads a range that holds an inventory, header row included. */
-export function readInventory(range: unknown): Inventory {
+/** Reads a range that holds an inventory; its header lies in the first `rows`, where that is given. */
+export function readInventory(range: unknown, rows = Infinity): Inventory {
   const grid = gridOf(matrix(range).map((row) => row.map(inventoryCell)));
   const sheet = { name: "", grid, facts: plainFacts };
   const table = readTable(sheet, serviceCatalogue);
-  if (!table) throw new Unanswerable({ kind: "headerNotFound" });
+  if (!table || table.headerRows.at(-1)! > rows) throw new Unanswerable({ kind: "headerNotFound" });
   return { sheet, table };
 }

@@ -1,4 +1,4 @@
-import type { NotMeasuredReason, Severity, Statistic } from "../core";
+import type { CountRange, NotMeasuredReason, Severity, Statistic } from "../core";
 import type { FindingWords } from "./findingWords";
 
 /** An argument of a worksheet function, by its name in the function's signature, and its size. */
@@ -32,7 +32,9 @@ export type UntranslatedProblem =
   | { readonly kind: "noPublishedLevel" }
   | { readonly kind: "nameRepeated" }
   /** `percent` as it would be printed, 0–100. */
-  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number };
+  | { readonly kind: "impossibleShare"; readonly percent: number; readonly of: number }
+  /** More counts than a sheet has columns. */
+  | ({ readonly kind: "tooManyCounts" } & CountRange);
 
 /**
  * Why a worksheet function has no answer. Texts in it are the user's own, or labels in the language of the sentence.

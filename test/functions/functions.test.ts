@@ -39,6 +39,9 @@ describe("MATURITYLEVEL and LEVELNUMBER", () => {
     for (const language of ["ar", "en"])
       expect(excel.levelNumber(excel.maturityLevel(scores, language))).toEqual(column(5, 4, 3, 2, 1));
     expect(codes(excel.levelNumber(column("لا مستوى منشور", 95)))).toEqual(column("#N/A", 5));
+    expect(excel.levelNumber(column("لا مستوى منشور", "متدني", "Below average"), "contiguous")).toEqual(
+      column(1, 1, 2),
+    );
   });
 
   test("a level's name may have its article; 0 and 1 are scores", () => {
@@ -296,6 +299,16 @@ describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
       [21, ""],
     ]);
   });
+  test("no more counts than a sheet has columns, however many there are", () => {
+    expect(excel.possibleCounts(one(0.5), 1_638_400)[0]).toHaveLength(16_384);
+    for (const [of, least] of [
+      [1_638_500, "811058"],
+      [1e10, "4950000000"],
+    ] as const) {
+      const refused = errorOf(() => excel.possibleCounts(one(0.5), of));
+      expect(refused).toEqual({ code: "#N/A", message: expect.stringContaining(least) });
+    }
+  });
   test.each([
     [() => excel.progress(one(5), one(0)), "#N/A", "0"],
     [() => excel.progress(one("x"), one(5)), "#VALUE!", "done"],
@@ -501,6 +514,7 @@ describe("functions over an inventory", () => {
     [() => excel.serviceShare([header], "fees", "yes"), "#N/A", "لا خدمة"],
     [() => excel.inventoryStats([["x"]], "en"), "#VALUE!", "header row"],
     [() => excel.serviceFindings([header], [["x"]], "en"), "#VALUE!", "headers"],
+    [() => excel.serviceFindings([goodService("شكوى")], [header], "en"), "#VALUE!", "header row"],
   ])("error %#", (call, code, words) => {
     expect(errorOf(call)).toEqual({ code, message: expect.stringContaining(words) });
   });

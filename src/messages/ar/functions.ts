@@ -46,6 +46,8 @@ function problem(found: FunctionProblem): string {
       }. ${choose(found.allowed.map(quoted).join("، "))}`;
     case "impossibleShare":
       return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجعهما.`;
+    case "tooManyCounts":
+      return `الأعداد من ${ltr(found.least)} إلى ${ltr(found.most)} أكثر من أعمدة الورقة. أعطِ نسبة أدق.`;
   }
 }
 

@@ -41,6 +41,8 @@ export interface ProgrammeMessages {
   readonly unitPrompt: string;
   readonly numberRefused: (from: number, to: number) => string;
   readonly comma: string;
+  /** Cells of one sheet: "البرنامج!D9، F9". */
+  readonly cells: (sheet: string, addresses: readonly string[]) => string;
   readonly notMeasured: string;
   /** A period as a reader says it: "2024", "January–November 2024", "until November 2024". */
   readonly period: (period: MonthPeriod) => string;

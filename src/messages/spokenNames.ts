@@ -20,7 +20,7 @@ export interface SpokenNames {
   readonly meant: (answer: { readonly field: FieldId; readonly values: readonly ValueId[] }) => string;
   /** All values that a field, or else the place's own field, allows; "" where it allows any. */
   readonly choices: (field?: FieldId) => string;
-  /** Letters, addresses or other codes. */
+  /** Letters, addresses or other codes, the first few of several. */
   readonly codes: (codes: readonly (string | number)[]) => string;
   readonly columns: (columns: readonly number[]) => string;
   readonly areas: (areas: readonly Area[]) => string;
@@ -30,7 +30,7 @@ export function spokenNames(names: FindingNames, language: MessageLanguage): Spo
   const list = (items: readonly string[]) => shownList(items, commaOf[language]);
   const text = (value: CellValue) => quoted(shownText(value));
   const field = (id: FieldId) => quoted(names.field(id));
-  const codes = (items: readonly (string | number)[]) => ltr(shownList(items, commaOf.en));
+  const codes = (items: readonly (string | number)[]) => list(items.map(ltr));
   const { count, ofField = "", proposal } = names;
   return {
     count,

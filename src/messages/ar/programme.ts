@@ -50,6 +50,7 @@ export const ar: ProgrammeMessages = {
   unitPrompt: "اختر ما تعدّه القيمة.",
   numberRefused: (from, to) => `اكتب عدداً من ${ltr(from)} إلى ${ltr(to)}، أو اترك الخلية فارغة إن لم يُقَس.`,
   comma: "، ",
+  cells: (sheet, addresses) => `${sheet}!${addresses.map(ltr).join("، ")}`,
   notMeasured: "غير مقيس",
   period,
   words: {

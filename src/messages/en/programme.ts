@@ -22,6 +22,7 @@ export const en: ProgrammeMessages = {
   unitPrompt: "Choose what the value counts in.",
   numberRefused: (from, to) => `Enter a number from ${from} to ${to}, or leave the cell blank if it was not measured.`,
   comma: ", ",
+  cells: (sheet, addresses) => `${sheet}!${addresses.join(", ")}`,
   notMeasured: "not measured",
   period,
   words: {

@@ -108,7 +108,7 @@ export function periodText({ messages }: ProgrammeContext, period: MonthPeriod |
 }
 
 /** "البرنامج!D12:D29, F5": where cells stand, in the report's workbook where it holds the sheet. */
-export function originOf({ place }: ProgrammeContext, cells: readonly ProgrammeCell[]): string {
+export function originOf({ place, messages }: ProgrammeContext, cells: readonly ProgrammeCell[]): string {
   const bySheet = new Map<string, Map<number, Set<number>>>();
   for (const { sheet, row, column } of cells) {
     const columns = bySheet.get(sheet) ?? new Map<number, Set<number>>();
@@ -117,13 +117,13 @@ export function originOf({ place }: ProgrammeContext, cells: readonly ProgrammeC
   }
   return [...bySheet]
     .map(([sheet, columns]) => {
-      const runs = [...columns].map(([column, rows]) =>
+      const runs = [...columns].flatMap(([column, rows]) =>
         cellRuns(
           column,
           [...rows].sort((a, b) => a - b),
-        ),
+        ).split(", "),
       );
-      return `${place?.sheets[sheet] ?? sheet}!${runs.join(", ")}`;
+      return messages.cells(place?.sheets[sheet] ?? sheet, runs);
     })
     .join("; ");
 }

@@ -227,6 +227,11 @@ test("the months left and the UN's group say which cells they follow from", () =
   expect(cellOf("UN group")).toMatchObject({ value: "Very high", origin: "البرنامج!D96:D98" });
 });
 
+test("cells are listed with the comma of the language", () => {
+  const cell = tablesOf(programmeParts(reading, builtInFrameworks, undefined, "ar"))[0]?.rows[2]?.[2];
+  expect(plain((cell as ReportFigure).origin ?? "")).toBe("البرنامج!D9، F9");
+});
+
 test("every number of the sheet says which cell it comes from, or is computed of cells that are named", () => {
   for (const { rows } of tablesOf(programmeParts(reading, builtInFrameworks, undefined, "en")))
     for (const cell of rows.flat())

@@ -36,9 +36,9 @@ const values = { field: "nature", values: ["interactive"] };
 /** One finding of each rule, and what its message must name. */
 const examples: { [R in RuleId]: [Place, FindingParameters[R], ...string[]] } = {
   headerNotFound: [sheet, { found: ["nature"] }, "طبيعة الخدمة"],
-  headerAmbiguous: [sheet, { chosen: 1, rivals: [70, 90] }, "1", "70, 90"],
+  headerAmbiguous: [sheet, { chosen: 1, rivals: [70, 90] }, "1", "70", "90"],
   missingColumn: [sheet, { field: "visit" }, "هل الخدمة تتطلب زيارة مواقع"],
-  duplicateColumn: [column, { field: "nature", columns: [1, 5] }, "B, F"],
+  duplicateColumn: [column, { field: "nature", columns: [1, 5] }, "B", "F"],
   unknownColumn: [column, { header: "اسم المدير" }, "اسم المدير"],
   misspeltHeader: [column, { field: "nature", header: "طبيعه الخدمه" }, "طبيعه الخدمه"],
   columnOrder: [sheet, { moved: ["visit"] }, "هل الخدمة تتطلب زيارة مواقع"],
@@ -87,9 +87,9 @@ const examples: { [R in RuleId]: [Place, FindingParameters[R], ...string[]] } = 
   employeesPayFees: [nature, both, "قنوات توفير الخدمة الحالية"],
   informationalWithFees: [nature, both, "قنوات توفير الخدمة الحالية"],
   digitisedButNotElectronic: [nature, both, "قنوات توفير الخدمة الحالية"],
-  mergedCells: [sheet, { areas: [area] }, "B3:B4"],
+  mergedCells: [sheet, { areas: [area], over: "services" }, "B3:B4"],
   hiddenRows: [rows, { count: 12 }, "12"],
-  hiddenColumns: [sheet, { columns: [1, 2] }, "B, C"],
+  hiddenColumns: [sheet, { columns: [1, 2] }, "B", "C"],
   filteredRows: [sheet, {}],
   protectedSheet: [sheet, {}],
 };
@@ -114,6 +114,16 @@ describe.each(languages)("in %s", (language) => {
     for (const part of [message.problem, message.action]) expect(part).toMatch(/[^ ]\.$/);
     expect(message.problem).toMatch(language === "ar" ? /[ء-ي]{3}/ : /[a-z]{3}/);
   });
+});
+
+test.each([
+  ["ar", "(\u2066B\u2069، \u2066F\u2069)"],
+  ["en", "(\u2066B\u2069, \u2066F\u2069)"],
+] as const)("in %s columns are listed with its comma", (language, listed) => {
+  const [place, parameters] = examples.duplicateColumn;
+  const finding = { rule: "duplicateColumn", severity: "error", place, parameters } as Finding;
+  const { problem } = findingMessage(finding, findingNames(finding, serviceCatalogue, table, language), language);
+  expect(problem).toContain(listed);
 });
 
 test("every finding reads differently in the two languages, and so does every title", () => {

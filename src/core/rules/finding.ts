@@ -74,12 +74,15 @@ export interface FindingParameters {
   informationalWithFees: Contradiction;
   digitisedButNotElectronic: Contradiction;
   // the sheet
-  mergedCells: { readonly areas: readonly Area[] };
+  mergedCells: { readonly areas: readonly Area[]; readonly over: MergedOver };
   hiddenRows: { readonly count: number };
   hiddenColumns: { readonly columns: readonly number[] };
   filteredRows: Record<never, never>;
   protectedSheet: Record<never, never>;
 }
+
+/** What merged cells lie over: several services, several rows of one service, or several columns of one. */
+export type MergedOver = "services" | "rows" | "columns";
 
 /** The columns whose answers exclude each other; the finding stands at the first. */
 export interface Contradiction {

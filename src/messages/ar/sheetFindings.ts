@@ -1,3 +1,4 @@
+import type { MergedOver } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { SheetFindingWords } from "../findingWords";
 import { ltr, quoted } from "../isolate";
@@ -11,6 +12,12 @@ const cellNoun: ArabicNoun = {
   few: "خلايا",
   many: "خلية",
   other: "خلية",
+};
+
+const mergedAction: Readonly<Record<MergedOver, string>> = {
+  services: "ألغِ الدمج واكتب القيمة في صف كل خدمة.",
+  rows: "ألغِ الدمج واحذف ما يبقى من صفوف فارغة.",
+  columns: "ألغِ الدمج واكتب في كل عمود إجابته.",
 };
 
 export const sheetFindings: SheetFindingWords = {
@@ -34,9 +41,9 @@ export const sheetFindings: SheetFindingWords = {
       "أظهر الصفوف لمراجعتها.",
     ],
     hiddenColumns: ({ columns }, names) => [`أعمدة مخفية: ${names.columns(columns)}؛ فُحصت وحُسبت.`, "أظهرها لمراجعتها."],
-    mergedCells: ({ areas }, names) => [
+    mergedCells: ({ areas, over }, names) => [
       `خلايا مدموجة بين الخدمات: ${names.areas(areas)}؛ قيمتها في أولاها وحدها.`,
-      "ألغِ الدمج واكتب القيمة في كل صف.",
+      mergedAction[over],
     ],
     formulaValue: ({ areas }, names) => [
       `خلايا تُحسب بصيغ (${names.areas(areas)})؛ أُخذت قيمها المحفوظة.`,

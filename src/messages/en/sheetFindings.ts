@@ -1,7 +1,14 @@
+import type { MergedOver } from "../../core";
 import { englishCount } from "../countedNoun";
 import type { SheetFindingWords } from "../findingWords";
 import { ltr, quoted } from "../isolate";
 import { shownText } from "../shownText";
+
+const mergedAction: Readonly<Record<MergedOver, string>> = {
+  services: "Unmerge them and write the value in the row of every service.",
+  rows: "Unmerge them and delete the rows that are then empty.",
+  columns: "Unmerge them and write in every column its own answer.",
+};
 
 export const sheetFindings: SheetFindingWords = {
   where({ header, cells, count }) {
@@ -30,9 +37,9 @@ export const sheetFindings: SheetFindingWords = {
       `Hidden columns: ${names.columns(columns)}; checked and counted.`,
       "Show them to look at them.",
     ],
-    mergedCells: ({ areas }, names) => [
+    mergedCells: ({ areas, over }, names) => [
       `Merged cells among the services: ${names.areas(areas)}; only the first of each holds the value.`,
-      "Unmerge them and write the value in every row.",
+      mergedAction[over],
     ],
     formulaValue: ({ areas }, names) => [
       `Cells are calculated by formulas (${names.areas(areas)}); their saved values were used.`,

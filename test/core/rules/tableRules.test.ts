@@ -128,9 +128,20 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
     "among services",
     good,
     { merges: [area(3, 4, 1, 1), area(1, 1, 0, 3), area(3, 4, 20, 21)] },
-    [{ place: sheet, parameters: { areas: [area(3, 4, 1, 1)] } }],
+    [{ place: sheet, parameters: { areas: [area(3, 4, 1, 1)], over: "services" } }],
   ],
   ["mergedCells", "only above", good, { merges: [area(1, 1, 0, 3)] }, []],
+  [
+    "mergedCells",
+    "over a heading, two columns of a service, two rows of one",
+    [header, ["أولاً: الرخص"], ...services.flatMap((service) => [service, []])],
+    { merges: [area(2, 2, 0, 10), area(3, 3, 6, 7), area(5, 6, 0, 0), area(5, 6, 1, 1)] },
+    [
+      { place: sheet, parameters: { areas: [area(5, 6, 0, 0), area(5, 6, 1, 1)], over: "rows" } },
+      { place: sheet, parameters: { areas: [area(3, 3, 6, 7)], over: "columns" } },
+    ],
+  ],
+  ["mergedCells", "only over a heading", [...good, ["أولاً: الرخص"], ...services], { merges: [area(6, 6, 0, 10)] }, []],
   [
     "formulaValue",
     "computed",

@@ -2,7 +2,7 @@ import type { Frameworks, Labels } from "../frameworks/frameworkTypes";
 import { nameKey } from "../frameworks/nameKey";
 import { wholeNameKey } from "../frameworks/wholeNameKey";
 import type { NumberNote } from "../text/readNumber";
-import type { MonthPeriod } from "./monthPeriod";
+import { monthsOf, yearOf, type MonthPeriod } from "./monthPeriod";
 import {
   byName,
   programmeUnits,
@@ -159,7 +159,7 @@ function periodOf(
   const text = textOf(row, column);
   if (text === "") return null;
   const period = readMonthPeriod(valueIn(row, column));
-  if (period) return period;
+  if (period) return figure.role === "total" ? runningUntil(period) : period;
   findings.push({
     kind: "periodUnreadable",
     severity: "error",
@@ -170,6 +170,12 @@ function periodOf(
     text,
   });
   return null;
+}
+
+/** What is told for a month or a year is, of a total over all years, told until its end. */
+function runningUntil(period: MonthPeriod): MonthPeriod {
+  const months = monthsOf(period);
+  return months === 1 || (months === 12 && yearOf(period) !== null) ? { ...period, from: null } : period;
 }
 
 function detailOf(row: SheetRow, figure: FigureDefinition, frameworks: Frameworks): ProgrammeEntry["detail"] {

@@ -162,6 +162,24 @@ const cases: readonly Case[] = [
     [{ kind: "listAgrees", parts: 2, total: 30 }],
   ],
   [
+    "years that sum to a total of which only the end is told",
+    [
+      [total, { period: "2024-12", value: 60, target: 120, targetPeriod: 2025 }],
+      [year, { period: 2023, value: 20, target: 30 }],
+      [year, { period: 2024, value: 40, target: 60 }],
+    ],
+    [{ kind: "listAgrees", parts: 2, total: 60, cells: ["D2", "D3", "D4"] }],
+  ],
+  ...([2024, "2024-12", "نهاية 2024", "2024-01–2024-11"] as const).map((period): Case => [
+    `a year is no sum of a running total: ${period}`,
+    [
+      [total, { period, value: 2680, target: 2869, targetPeriod: 2025 }],
+      [year, { ...in2024, value: 481, target: 481 }],
+      [year, { period: 2025, target: 189 }],
+    ],
+    [],
+  ]),
+  [
     "eleven months against a year",
     [["impact.transactions", { period: "يناير - نوفمبر 2024", value: 11, before: 12, beforePeriod: 2023 }]],
     [{ kind: "periodsDiffer", severity: "warning", cells: ["D2", "H2"] }],

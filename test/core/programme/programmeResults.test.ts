@@ -106,6 +106,53 @@ test("pace: what is left over the months to the target's end", () => {
   expect(index!.progress).toEqual({ measured: true, value: 2680 / 2869 });
 });
 
+describe("the pace until now of a running total", () => {
+  const target = { targetPeriod: "2021–2025", value: 2680, target: 2869 };
+  const years: Row[] = [600, 700, 899, 481].map((value, index) => [year, { period: 2021 + index, value }]);
+  const paceOf = (period: string | number, rows: readonly Row[] = []) =>
+    resultsOf([[total, { ...target, period }], ...rows]).indices[0]?.pace;
+  const ends = [2024, "2024-12", "2024-12-31", "نهاية 2024", "حتى نهاية 2024"];
+
+  test.each(ends)("%s tells only until when: no pace is known", (period) => {
+    expect(paceOf(period)).toMatchObject({ months: { value: 12 }, untilNow: { measured: false } });
+    expect(paceOf(period, years.slice(1))).toMatchObject({ untilNow: { measured: false } });
+    expect(paceOf(period, [...years.slice(1), [year, { period: 2021, value: 599 }]])).toMatchObject({
+      untilNow: { measured: false },
+    });
+  });
+
+  test.each(ends)("%s, and years that sum exactly to it: since the first of them", (period) => {
+    expect(paceOf(period, years)).toMatchObject({ covered: { value: 48 }, untilNow: { value: 2680 / 48 } });
+  });
+
+  test.each([
+    ["2021–2024", 48],
+    ["2021–2024-11", 47],
+    ["January–November 2024", 11],
+  ])("%s tells its beginning too", (period, months) => {
+    expect(paceOf(period)?.covered).toEqual({ measured: true, value: months });
+  });
+
+  test("shares that include the years before them are no sum of a year", () => {
+    const [index] = resultsOf([
+      ["overall.year", { period: 2024, value: "71%", target: "65%" }],
+      ["overall.year", { period: 2025, target: "100%" }],
+    ]).indices;
+    expect(index?.pace).toMatchObject({ months: { value: 12 }, untilNow: { measured: false } });
+  });
+});
+
+test("figures that include the years before them may tell only their end", () => {
+  const [index] = resultsOf([
+    ["overall.year", { period: "حتى نهاية 2023", value: "45%", target: "50%" }],
+    ["overall.year", { period: "2021–2024", value: "71%", target: "75%" }],
+  ]).indices;
+  expect(curve(index!.years)).toEqual([
+    [2023, 0.5, 0.45],
+    [2024, 0.75, 0.71],
+  ]);
+});
+
 test.each([
   ["reached", { period: "2021–2024", targetPeriod: "2021–2025", value: 9, target: 9 }, { kind: "nothingToCount" }],
   [

@@ -23,11 +23,11 @@ export function lintYears(figures: readonly ProgrammeEntry[]): ProgrammeFinding[
   });
 }
 
-/** A sum of some of the years that is not above the total says nothing; nor is one year a sum. */
+/** A sum of some of the years that is below the total says nothing; nor is one year a sum. */
 function sumFindings(parts: readonly Counted[], whole: Counted, period: MonthPeriod | null): ProgrammeFinding[] {
+  if (parts.length < 2) return [];
   const findings = compareSum(whole.entry.figure, parts, [whole]);
-  if (coversAll(parts, period)) return findings;
-  return parts.length < 2 ? [] : findings.filter(({ kind }) => kind === "listAboveTotal");
+  return coversAll(parts, period) ? findings : findings.filter(({ kind }) => kind !== "listBelowTotal");
 }
 
 /** Every year lies within a period that is not told. */

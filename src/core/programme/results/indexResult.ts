@@ -4,6 +4,7 @@ import { progress } from "../../scoring/progress";
 import { definitionOf, entriesOf } from "../entries";
 import type { FigureGroup } from "../programmeDefinitions";
 import type { ProgrammeEntry } from "../programmeReading";
+import { beginningOf } from "./beginningOf";
 import { pace, type Aim, type Pace } from "./pace";
 import { yearProgress, type YearProgress } from "./yearProgress";
 
@@ -44,7 +45,7 @@ export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGro
     indexTarget,
     distance: distanceOf(done, indexTarget),
     aim,
-    pace: aim && pace(aim),
+    pace: aim && pace(aim, total ? beginningOf(total, yearly) : null),
     years,
     parts: of("part"),
     institutions,

@@ -20,11 +20,14 @@ export interface Pace {
 /** What was done until when, and what is to be done until when. */
 export type Aim = Pick<ProgrammeEntry, "value" | "target" | "period" | "targetPeriod">;
 
-/** The pace of a total: 2,680 of 2,869 by November 2024, target December 2025: 189 in 13 months, 14.5 a month. */
-export function pace({ value, target, period, targetPeriod }: Aim): Pace {
+/**
+ * The pace of a total: 2,680 of 2,869 by November 2024, target December 2025: 189 in 13 months, 14.5 a month. `from` is the
+ * month in which it began, null where nobody knows.
+ */
+export function pace({ value, target, period, targetPeriod }: Aim, from: number | null): Pace {
   const remaining = remainingOf(value.value, target.value);
   const months = period && targetPeriod ? measured(targetPeriod.to - period.to) : notMeasured({ kind: "missing" });
-  const span = period ? monthsOf(period) : null;
+  const span = period ? monthsOf({ from, to: period.to }) : null;
   const covered = span === null ? notMeasured({ kind: "missing" }) : measured(span);
   return {
     remaining,

@@ -37,7 +37,7 @@ const unknown: Derived = { value: notMeasured({ kind: "blank" }), plus: [], minu
  * known of the years up to it, total and years contradict each other and it is not measured.
  */
 export function yearProgress(entries: readonly ProgrammeEntry[], total: ProgrammeEntry | undefined): YearProgress[] {
-  const byYear = new Map(entries.flatMap((entry) => (entry.period ? [[yearOf(entry.period), entry] as const] : [])));
+  const byYear = new Map(entries.map((entry) => [yearIn(entry), entry] as const));
   const years = [...byYear.keys()].flatMap((year) => year ?? []).concat(total ? totalYears(total) : []);
   if (years.length === 0) return [];
   const first = Math.min(...years);
@@ -47,6 +47,12 @@ export function yearProgress(entries: readonly ProgrammeEntry[], total: Programm
     const upTo = (column: Column) => cumulative({ byYear, total, first, year }, column);
     return { year, entry, progress: progressOf(entry), planned: upTo("target"), achieved: upTo("value") };
   });
+}
+
+/** The year that an entry is of: figures that include those before them may tell only their end. */
+function yearIn(entry: ProgrammeEntry): number | null {
+  if (!entry.period) return null;
+  return definitionOf(entry).cumulative ? lastYearOf(entry.period) : yearOf(entry.period);
 }
 
 interface Curve {

@@ -1,4 +1,4 @@
-import { definitionOf, type IndexResult, type YearProgress } from "../../../core";
+import { definitionOf, type IndexResult, type MonthPeriod, type YearProgress } from "../../../core";
 import type { ReportBlock } from "../reportDocument";
 import { originOf, periodText, shownFigure, shownNumber, shownShare, type ProgrammeContext } from "./programmeContext";
 
@@ -43,17 +43,23 @@ function lastMeasured(years: IndexResult["years"]): YearProgress | undefined {
 function yearSentence(context: ProgrammeContext, { years }: IndexResult): string[] {
   const last = lastMeasured(years);
   if (!last?.entry || !last.progress.measured) return [];
-  const period = periodText(context, last.entry.period);
   const { doneByYear, yearDone } = context.messages;
-  const sentence = definitionOf(last.entry).cumulative === true ? doneByYear : yearDone;
+  const isCumulative = definitionOf(last.entry).cumulative === true;
   return [
-    sentence(
-      period,
+    (isCumulative ? doneByYear : yearDone)(
+      periodText(context, isCumulative ? endOf(last.entry.period) : last.entry.period),
       shownFigure(last.entry, last.entry.value),
       shownFigure(last.entry, last.entry.target),
       shownShare(last.progress.value),
     ),
   ];
+}
+
+/** What a period ends with: its year, or where that is not over, its last month. */
+function endOf(period: MonthPeriod | null): MonthPeriod | null {
+  if (!period) return null;
+  const { to } = period;
+  return { from: to % 12 === 11 ? to - 11 : to, to };
 }
 
 function targetSentence(context: ProgrammeContext, { indexTarget, distance }: IndexResult): string[] {

@@ -79,6 +79,8 @@ export interface AnnualMessages {
     readonly weights: (group: InstitutionGroup) => string;
     readonly perspectives: string;
     readonly bands: string;
+    /** What the framework says of an institution at each level. */
+    readonly levelDescriptions: string;
     readonly stageMaxima: string;
     readonly findings: string;
     readonly unread: string;
@@ -103,7 +105,9 @@ export interface AnnualMessages {
     readonly stages: (of: number) => string;
     /** The ranks that are listed at most, and how many entries there are. */
     readonly top: (ranks: number, listed: number) => string;
-    readonly weights: string;
+    readonly weights: (points: string) => string;
+    /** Of the columns in which one perspective weighs as much as is reasonable. */
+    readonly scenarios: (points: string) => string;
     /** Of a table with changes: they need not be the differences of the rounded scores beside them. */
     readonly unrounded: string;
   };

@@ -54,6 +54,7 @@ export type AnnualColumn =
   | "source"
   | "component"
   | "maximum"
+  | "description"
   | "axis"
   | "of"
   | "unknown"

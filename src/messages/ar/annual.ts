@@ -120,6 +120,7 @@ export const ar: AnnualMessages = {
     assumption: "الصفة",
     source: "المصدر",
     component: "المكوّن",
+    description: "الوصف",
     maximum: "القصوى",
     axis: "المحور",
     of: "من",
@@ -175,6 +176,7 @@ export const ar: AnnualMessages = {
     weights: (group) => `أوزان ${groups[group]}`,
     perspectives: "المناظير وأوزانها ومحاورها",
     bands: "المستويات وفئاتها",
+    levelDescriptions: "وصف كل مستوى",
     stageMaxima: "المراحل ومكوناتها ودرجاتها القصوى",
     findings: "نتائج الفحص لكل مؤسسة",
     unread: "ملفات لم تُقرأ",
@@ -203,7 +205,10 @@ export const ar: AnnualMessages = {
     stages: (of) => `${institutions(of)} سلّمت بطاقة المراحل`,
     top: (ranks, listed) =>
       `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}؛ والدرجات المتساوية لها مرتبة واحدة`,
-    weights: "يتغير كل وزن مستقلاً بين طرفيه، ثم تُرد كلها إلى 100%",
+    weights: (points) =>
+      `مجموع الأوزان المعقولة ${ltr("100%")}، ولا يبعد وزن عن وزنه المنشور أكثر من ${ltr(points)} نقاط مئوية، بين هذين الطرفين`,
+    scenarios: (points) =>
+      `إذا زاد وزن منظور ${ltr(points)} نقاط تقاسمت المناظير الأخرى الباقي من ${ltr("100%")} بنسبة أوزانها`,
     unrounded: "التغير محسوب من الدرجات قبل تقريبها",
   },
   sameInstitutions: "المؤسسات المقيسة في الجولتين فقط",

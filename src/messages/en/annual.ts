@@ -112,6 +112,7 @@ export const en: AnnualMessages = {
     assumption: "Standing",
     source: "Source",
     component: "Component",
+    description: "Description",
     maximum: "Maximum",
     axis: "Axis",
     of: "Of",
@@ -167,6 +168,7 @@ export const en: AnnualMessages = {
     weights: (group) => `Weights of ${groups[group]}`,
     perspectives: "Perspectives, weights and axes",
     bands: "Levels and their bands",
+    levelDescriptions: "What each level means",
     stageMaxima: "Stages, components and maxima",
     findings: "Findings by institution",
     unread: "Files that were not read",
@@ -193,7 +195,10 @@ export const en: AnnualMessages = {
     compared: (compared) => `${institutions(compared)} with a score in both rounds`,
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
     top: (ranks, listed) => `${listed < ranks ? "all ranks" : `ranks 1 to ${ranks}`}; equal scores share a rank`,
-    weights: "each weight varies by itself between its ends; then all are rescaled to 100%",
+    weights: (points) =>
+      `reasonable weightings sum to 100%, each weight within ${points} percentage points of its own, between these ends`,
+    scenarios: (points) =>
+      `with ${points} points more on one perspective, the others keep their proportion in what remains of 100%`,
     unrounded: "changes are of the unrounded scores",
   },
   sameInstitutions: "Only institutions measured in both rounds",

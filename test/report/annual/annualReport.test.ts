@@ -1,6 +1,6 @@
 import type { ReportBlock } from "../../../src/report/annual/reportDocument";
 import { annualWorkbook } from "../../../src/report/annual/workbook/annualWorkbook";
-import { roundStatistics, type Round, type RoundFinding } from "../../../src/core";
+import { builtInFrameworks, roundStatistics, type Round, type RoundFinding } from "../../../src/core";
 import { institutionOf, roundOf, scoredAt } from "../../core/comparison/roundOf";
 import { before, blocksOf, now, remarksOf, reportOf, rowsOf, sheetsOf, tablesOf } from "./annualRounds";
 import { differing, recalculated } from "./workbook/recalculated";
@@ -128,6 +128,31 @@ test("without a workbook there is no formula, and figures still say where they c
   );
 });
 
+test("the method says what each level means, by the bands that were read", () => {
+  const rows = rowsOf(reportOf({ policy: "contiguous" }), "levelDescriptions");
+  expect(rows.map(([level]) => level)).toEqual([
+    "Advanced (90–100)",
+    "Above average (71–89)",
+    "Average (50–70)",
+    "Below average (36–49)",
+    "Low (0–35)",
+  ]);
+  expect(rows[4]?.[1]).toMatch(/^Initial maturity/);
+  const levels = builtInFrameworks.levels.levels.map((level) => ({ ...level, description: undefined }));
+  const silent = { ...builtInFrameworks, levels: { ...builtInFrameworks.levels, levels } };
+  const tables = tablesOf(reportOf({ frameworks: silent })).map(({ id }) => id);
+  expect(tables).toContain("bands");
+  expect(tables).not.toContain("levelDescriptions");
+});
+
+test("a common answer names the columns it was counted in", () => {
+  const { places } = sheetsOf("en");
+  const said = blocksOf(reportOf({ places })).find(
+    (block) => block.kind === "text" && block.text.includes("Interactive 50"),
+  );
+  expect((said as { readonly origin?: string }).origin).toMatch(/^National catalogue 2024!E2:E5/);
+});
+
 test("ids and sheet names are unlike each other, and charts stand over columns of a table of their part", () => {
   const { parts } = reportOf({ targets: { presence: 80 } });
   const unlike = (names: readonly string[]) => expect(new Set(names).size).toBe(names.length);
@@ -226,6 +251,8 @@ test("shares that are open have their decimal in table, chart and summary alike"
   const charts = blocksOf(report).flatMap((block) => (block.kind === "chart" ? [block.chart] : []));
   expect(charts.find(({ table }) => table === "statistic-nature")?.format).toBe("interval");
   expect(JSON.stringify(report.parts[0])).toContain("Interactive 50.0%");
+  const statistics = tablesOf(report).filter(({ id }) => id.startsWith("statistic-"));
+  expect(statistics.map(({ columns }) => columns[2]?.format)).toEqual(statistics.map(() => "interval"));
 });
 
 test("leaps, who is missing, and governorates on the same base", () => {

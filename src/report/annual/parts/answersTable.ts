@@ -30,17 +30,20 @@ export function isOpen({ counts }: NationalStatistic): boolean {
   return counts.some(({ lowest, highest }) => lowest !== highest);
 }
 
-/** With the decimal of its limits where a share has some: in whole per cents it could lie outside of them. */
-export function shareFormat(withLimits: boolean): "interval" | "share" {
-  return withLimits ? "interval" : "share";
+/**
+ * One way for the shares of all statistics, which are read side by side: with the decimal of its limits where any has some,
+ * since in whole per cents it could lie outside of them.
+ */
+export function shareFormat({ statistics }: Pick<AnnualContext, "statistics">): "interval" | "share" {
+  return statistics.some(isOpen) ? "interval" : "share";
 }
 
-export function shareColumns(first: string, withLimits: boolean, { messages }: AnnualContext): readonly ReportColumn[] {
-  const { columns } = messages;
+export function shareColumns(first: string, withLimits: boolean, context: AnnualContext): readonly ReportColumn[] {
+  const { columns } = context.messages;
   return [
     { title: first, width: 46 },
     { title: columns.services, width: 12, format: "whole" },
-    { title: columns.share, width: 12, format: shareFormat(withLimits) },
+    { title: columns.share, width: 12, format: shareFormat(context) },
     ...(withLimits
       ? [
           { title: columns.lowest, width: 14, format: "interval" as const },

@@ -3,6 +3,7 @@ import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { mixedPeriodLines } from "./mixedPeriodLines";
 import { partOf } from "./partOf";
+import { tableBlocks } from "./tableBlocks";
 import { textBlock } from "./textBlock";
 
 /** How everything was measured, and what of it is an assumption. */
@@ -33,6 +34,7 @@ export function methodPart(context: AnnualContext): ReportPart {
     ...sentences.map((sentence): ReportBlock => textBlock(sentence)),
     { kind: "table", table: perspectivesTable(context) },
     { kind: "table", table: bandsTable(context) },
+    ...tableBlocks(descriptionsTable(context)),
     { kind: "table", table: stagesTable(context) },
   ]);
 }
@@ -108,6 +110,24 @@ function bandsTable(context: AnnualContext): ReportTable {
       const { from, to } = level.bands[policy];
       const isPublished = to === level.bands.published.to && from === level.bands.published.from;
       return [level.label[language], from, to, ...standing(isPublished ? level : assumed, context)];
+    }),
+  };
+}
+
+/** What the framework says of an institution at each level; left out where it says nothing. */
+function descriptionsTable({ messages, frameworks, language, policy }: AnnualContext): ReportTable {
+  const { columns } = messages;
+  return {
+    id: "levelDescriptions",
+    caption: messages.captions.levelDescriptions,
+    columns: [
+      { title: columns.level, width: 34 },
+      { title: columns.description, width: 90, sentences: true },
+    ],
+    rows: frameworks.levels.levels.flatMap(({ label, bands, description }): ReportCell[][] => {
+      const said = description?.[language] ?? description?.ar;
+      const { from, to } = bands[policy];
+      return said === undefined ? [] : [[messages.bandOf(label[language], from, to), said]];
     }),
   };
 }

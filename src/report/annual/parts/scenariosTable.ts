@@ -2,13 +2,14 @@ import {
   institutionGroup,
   rankingAtWeights,
   reasonablePoints,
+  weightsWith,
   type GivenWeights,
   type GroupSensitivity,
 } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportTable } from "../reportDocument";
 
-/** Ranks under a few weightings that can be named: one perspective at a time at its heaviest, and all alike. */
+/** Ranks under a few weightings that can be named: one perspective at a time at its heaviest, the others scaled to what it leaves, and all alike. */
 export function scenariosTable({ group, region, institutions }: GroupSensitivity, context: AnnualContext): ReportTable {
   const { now, messages, frameworks, language } = context;
   const members = now.institutions.filter(
@@ -25,7 +26,7 @@ export function scenariosTable({ group, region, institutions }: GroupSensitivity
     ...region.map(({ perspective, high }) => {
       const label = frameworks.performance.perspectives.find(({ id }) => id === perspective)?.label[language] ?? "";
       const title = messages.heavier(label, String(reasonablePoints));
-      return { title, ranks: ranksAt({ ...own, [perspective]: high }) };
+      return { title, ranks: ranksAt(weightsWith(own, perspective, high)) };
     }),
     { title: messages.columns.alike, ranks: ranksAt(alike) },
   ];
@@ -36,6 +37,7 @@ export function scenariosTable({ group, region, institutions }: GroupSensitivity
       { title: messages.columns.institution, width: 46 },
       ...scenarios.map(({ title }) => ({ title, width: 16, format: "whole" as const })),
     ],
+    basis: messages.basis.scenarios(String(reasonablePoints)),
     origin: context.cells.now.origin(...region.map(({ perspective }) => `perspective.${perspective}`)),
     rows: institutions.map(({ name }) => [name, ...scenarios.map(({ ranks }) => ranks.get(name) ?? null)]),
   };

@@ -74,6 +74,6 @@ function weightsTable({ group, region }: GroupSensitivity, context: AnnualContex
       low,
       high,
     ]),
-    basis: messages.basis.weights,
+    basis: messages.basis.weights(String(reasonablePoints)),
   };
 }

@@ -1,7 +1,7 @@
 import { labelIn, type CatalogueField, type NationalStatistic } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart } from "../reportDocument";
-import { answersTable, isOpen, shareFormat } from "./answersTable";
+import { answersTable, shareFormat } from "./answersTable";
 import { institutionStatisticsTable } from "./institutionStatisticsTable";
 import { openSharesTable } from "./openSharesTable";
 import { partOf } from "./partOf";
@@ -35,18 +35,18 @@ export function fieldOf({ field }: NationalStatistic, { catalogue }: AnnualConte
 function fieldBlocks(statistic: NationalStatistic, context: AnnualContext): readonly ReportBlock[] {
   const field = fieldOf(statistic, context);
   const table = answersTable(statistic, field, context);
-  return [{ kind: "table", table }, sharesChart(labelIn(field.labels, context.language), table.id, [statistic])];
+  return [{ kind: "table", table }, sharesChart(labelIn(field.labels, context.language), table.id, context)];
 }
 
 function yesNoBlocks(statistics: readonly NationalStatistic[], context: AnnualContext): readonly ReportBlock[] {
   if (statistics.length === 0) return [];
   const table = yesNoTable(statistics, context);
-  return [{ kind: "table", table }, sharesChart(table.caption, table.id, statistics)];
+  return [{ kind: "table", table }, sharesChart(table.caption, table.id, context)];
 }
 
 /** A bar for the share of each answer, with the decimals that the table shows. */
-function sharesChart(title: string, table: string, statistics: readonly NationalStatistic[]): ReportBlock {
-  const format = shareFormat(statistics.some(isOpen));
+function sharesChart(title: string, table: string, context: AnnualContext): ReportBlock {
+  const format = shareFormat(context);
   return {
     kind: "chart",
     chart: { title, kind: "bars", table, categories: 0, series: [2], format, maximum: 1 },

@@ -20,7 +20,8 @@ export interface RoundCells {
   readonly origin: (...columns: readonly string[]) => string;
   /** The row of one institution in the sheet that its table names; nothing where no sheet is known, and its name says it all. */
   readonly rowOrigin: (institution: string) => string | undefined;
-  readonly servicesOrigin: (field?: string) => string;
+  /** Where figures over all services come from. */
+  readonly servicesOrigin: (...fields: readonly string[]) => string;
 }
 
 /** The titles of a round's columns as its own workbook has them, by their ids. */
@@ -61,13 +62,9 @@ export function roundCells(
       const row = institutions?.rows[places.get(institution.toLowerCase())?.[0] ?? -1];
       return row === undefined ? undefined : origin.row(row);
     },
-    servicesOrigin: (field) => {
-      const fields = field === undefined ? [] : [field];
-      return (
-        cellsOf(services, fields, origin) ??
-        origin.services(name, titled(fields, titles.services), round.services.length)
-      );
-    },
+    servicesOrigin: (...fields) =>
+      cellsOf(services, fields, origin) ??
+      origin.services(name, titled(fields, titles.services), round.services.length),
   };
 }
 

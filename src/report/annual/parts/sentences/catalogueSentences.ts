@@ -2,7 +2,7 @@ import { labelIn, reasonablePoints, valuesOf } from "../../../../core";
 import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
-import { isOpen, shareFormat } from "../answersTable";
+import { shareFormat } from "../answersTable";
 import { leftOut } from "../leftOut";
 import { textBlock } from "../textBlock";
 
@@ -26,15 +26,23 @@ function catalogueSentence(context: AnnualContext): readonly ReportBlock[] {
   if (now.services.length === 0) return [];
   const institutions = new Set(now.services.map(({ institution }) => institution)).size;
   const origin = cells.now.servicesOrigin("name");
-  const items = commonAnswers(context);
+  const common = commonAnswers(context);
+  const answers = messages.summary.answers(common.map(({ text }) => text));
+  const columns = common.map(({ field }) => field);
   return [
     textBlock(messages.summary.catalogue(now.services.length, institutions), origin),
-    ...(items.length > 0 ? [textBlock(messages.summary.answers(items), origin)] : []),
+    ...(common.length > 0 ? [textBlock(answers, cells.now.servicesOrigin(...columns))] : []),
   ];
 }
 
+interface CommonAnswer {
+  readonly field: string;
+  readonly text: string;
+}
+
 /** The most frequent answer of each field that has one answer a service; of several as frequent, none is said. */
-function commonAnswers({ statistics, catalogue, language, messages }: AnnualContext): readonly string[] {
+function commonAnswers(context: AnnualContext): readonly CommonAnswer[] {
+  const { statistics, catalogue, language, messages } = context;
   return statistics.flatMap((statistic) => {
     const { field: id, counts } = statistic;
     const field = catalogue.fields.find((each) => each.id === id);
@@ -42,8 +50,13 @@ function commonAnswers({ statistics, catalogue, language, messages }: AnnualCont
     const [most, second] = [...counts].sort((a, b) => b.count - a.count);
     const value = valuesOf(catalogue, field).find((each) => each.id === most?.value);
     if (!most || !value || most.count === second?.count || value.boolean !== undefined) return [];
-    const share = figureText(most.share, shareFormat(isOpen(statistic)));
-    return [messages.summary.catalogueItem(labelIn(field.labels, language), labelIn(value.labels, language), share)];
+    const share = figureText(most.share, shareFormat(context));
+    const text = messages.summary.catalogueItem(
+      labelIn(field.labels, language),
+      labelIn(value.labels, language),
+      share,
+    );
+    return [{ field: id, text }];
   });
 }
 

@@ -18,6 +18,7 @@ export * from "./comparison/leapsAndFalls";
 export * from "./comparison/nationalStatistics";
 export * from "./comparison/rankRanges";
 export * from "./comparison/rankingAtWeights";
+export * from "./comparison/weightsWith";
 export * from "./comparison/readPeriod";
 export * from "./comparison/renameSuspects";
 export * from "./comparison/roundScores";

@@ -46,7 +46,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
   },
   sensitivity: {
     introduction: (points) =>
-      `ما قد تكون عليه مرتبة كل مؤسسة لو زاد وزن كل منظور أو نقص عن المنشور بما لا يتجاوز ${ltr(points)} نقاط مئوية، ثم رُدت الأوزان إلى ${ltr("100%")}. المرتبة ثابتة حين يتساوى أفضلها وأدناها.`,
+      `ما قد تكون عليه مرتبة كل مؤسسة تحت كل أوزان مجموعها ${ltr("100%")}، يزيد كل منها عن المنشور أو ينقص بما لا يتجاوز ${ltr(points)} نقاط مئوية. المرتبة ثابتة حين يتساوى أفضلها وأدناها.`,
     result: (group, hold, of) => `${groups[group]}: ${ranksHold(hold, of)} تحت كل الأوزان المعقولة.`,
     sureFirst: (name) => `${name}: الأولى مهما كانت الأوزان.`,
     rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,

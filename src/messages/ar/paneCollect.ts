@@ -173,7 +173,7 @@ export const collect: PaneCollectWords = {
   },
   weights: {
     heading: "أوزان أخرى",
-    introduction: "حرّك وزناً لترى من يتقدم. لا يُحفظ من ذلك شيء: تبقى الجولة على الأوزان المنشورة.",
+    introduction: `حرّك وزناً لترى من يتقدم: تتقاسم الأوزان الأخرى الباقي من ${ltr("100%")} بنسبتها. لا يُحفظ من ذلك شيء: تبقى الجولة على الأوزان المنشورة.`,
     weight: (perspective) => `وزن: ${perspective}`,
     percent: (weight) => ltr(`${weight}%`),
     reset: "الأوزان المنشورة",
@@ -186,7 +186,7 @@ export const collect: PaneCollectWords = {
         ? `بالأوزان المنشورة: ${ltr(rank)}، ولا تتغير بأي أوزان معقولة`
         : `بالأوزان المنشورة: ${ltr(rank)}، وبالأوزان المعقولة من ${ltr(best)} إلى ${ltr(worst)}`,
     heldOf: (held, of, points) =>
-      `تثبت ${ltr(held)} من ${ltr(of)} من المراتب مهما كانت الأوزان المعقولة: كل وزن في حدود ${ltr(points)} نقاط مئوية من المنشور.`,
+      `تثبت ${ltr(held)} من ${ltr(of)} من المراتب مهما كانت الأوزان المعقولة: مجموعها ${ltr("100%")}، وكل وزن في حدود ${ltr(points)} نقاط مئوية من المنشور.`,
     notRanked: (names) => `خارج الترتيب لعدم وجود درجة: ${names.join("، ")}`,
   },
   report: {

@@ -37,7 +37,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
   },
   sensitivity: {
     introduction: (points) =>
-      `What the rank of each institution could be if every perspective weighed up to ${points} percentage points more or less than published, rescaled to 100%. A rank holds where the best and the worst are the same.`,
+      `What the rank of each institution could be under all weights that sum to 100%, each up to ${points} percentage points more or less than published. A rank holds where the best and the worst are the same.`,
     result: (group, hold, of) => `${capitalised[group]}: ${ranksHold(hold, of)} under every reasonable weighting.`,
     sureFirst: (name) => `${name} is first whatever the weights.`,
     rivalsForFirst: (names, count) => `${institutions(count)} can come first under some weights: ${names}.`,

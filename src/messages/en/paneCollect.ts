@@ -131,7 +131,8 @@ export const collect: PaneCollectWords = {
   },
   weights: {
     heading: "Other weights",
-    introduction: "Move a weight and see who would lead. Nothing is kept: the round is scored as published.",
+    introduction:
+      "Move a weight and see who would lead: the others keep their proportion in what remains of 100%. Nothing is kept: the round is scored as published.",
     weight: (perspective) => `Weight: ${perspective}`,
     percent: (weight) => `${weight}%`,
     reset: "As published",
@@ -143,7 +144,7 @@ export const collect: PaneCollectWords = {
         ? `as published: ${rank}, whichever reasonable weights are taken`
         : `as published: ${rank}, under reasonable weights: ${best} to ${worst}`,
     heldOf: (held, of, points) =>
-      `${held} of ${englishCount(of, "rank holds", "ranks hold")} whichever reasonable weights are taken: each within ${points} percentage points of its own.`,
+      `${held} of ${englishCount(of, "rank holds", "ranks hold")} whichever reasonable weights are taken: they sum to 100%, each within ${points} percentage points of its own.`,
     notRanked: (names) => `Not ranked, for lack of a score: ${names.join(", ")}`,
   },
   report: {

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { roundHalfUp, weightsWith } from "../../../core";
 import type { RankedGroup, RankedRow } from "../../collector/collector";
 import type { WeightsState } from "../../session/roundState";
 import { Button } from "../fluent";
@@ -19,7 +20,7 @@ export function WeightsSection({ weights }: { readonly weights: WeightsState }) 
           key={id}
           label={text.weight(label)}
           value={given[id] ?? 0}
-          set={(value) => void actions.setWeights({ ...given, [id]: value })}
+          set={(value) => void actions.setWeights(weightsWith(given, id, value))}
         />
       ))}
       <div className="buttons">
@@ -49,10 +50,11 @@ interface WeightProps {
 function Weight({ label, value, set }: WeightProps) {
   const id = useId();
   const { words } = useRound();
+  const shown = words.weights.percent(roundHalfUp(value, 1));
   return (
     <p className="weight">
       <label htmlFor={id}>{label}</label>
-      <output htmlFor={id}>{words.weights.percent(value)}</output>
+      <output htmlFor={id}>{shown}</output>
       <input
         id={id}
         type="range"
@@ -60,7 +62,7 @@ function Weight({ label, value, set }: WeightProps) {
         max={100}
         step={1}
         value={value}
-        aria-valuetext={words.weights.percent(value)}
+        aria-valuetext={shown}
         onChange={({ target }) => set(Number(target.value))}
       />
     </p>

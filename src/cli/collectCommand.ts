@@ -1,10 +1,11 @@
 import path from "node:path";
 import type { CollectedRun, Round, UpdatedRound } from "../core";
+import { untouchedPurpose } from "../host/xlsx/untouchedPurpose";
 import { cliMessages } from "../messages/cliMessages";
 import { collectMessages } from "../messages/collectMessages";
 import type { MessageLanguage } from "../messages/language";
 import { collectedRound } from "../report/round/collectedRound";
-import { collectReport } from "../report/round/collectReport";
+import { collectReport, type RoundBefore } from "../report/round/collectReport";
 import { roundWorkbook, type RoundSettings } from "../report/round/roundWorkbook";
 import { collectJob, type CollectOutcome } from "./collectFile";
 import { collectRequest, collectSettings } from "./collectRequest";
@@ -16,7 +17,7 @@ import { writeOutput } from "./outputs";
 import { Progress } from "./progress";
 import type { ExitCode } from "./run";
 import { copyPlace, isRoundCopy } from "./roundCopies";
-import { standingRound } from "./standingRound";
+import { standingRound, type StandingRound } from "./standingRound";
 import type { Terminal } from "./terminal";
 import type { ThreadProgram } from "./threads/fileThread";
 import { overFiles } from "./threads/overFiles";
@@ -43,10 +44,10 @@ export async function collectCommand(
   const updated = collectedRound(before, run, language);
   // A round that would begin with nothing is no round: the answer says which files gave none.
   const isWritten = standing !== undefined || updated.round.institutions.length > 0;
-  if (standing) await writeOutput(await copyPlace(out, standing.bytes), standing.bytes, language, terminal);
+  const kept = standing && (await keepCopy(standing, { out, language, terminal }));
   if (isWritten) await writeRound(updated.round, settings, { out, language, terminal });
   else terminal.err(`${collectMessages(language).nothingCollected(out)}\n`);
-  terminal.out(collectReport(updated, run.unread, standing?.reading.remarks ?? [], settings.frameworks, language));
+  terminal.out(collectReport(updated, run.unread, kept, settings.frameworks, language));
   return exitCode(updated, run);
 }
 
@@ -91,6 +92,16 @@ interface RoundOutput {
   readonly out: string;
   readonly language: MessageLanguage;
   readonly terminal: Terminal;
+}
+
+/** Keeps the round's workbook as it was beside the new one. */
+async function keepCopy(
+  { bytes, reading: { remarks }, leftBehind }: StandingRound,
+  { out, language, terminal }: RoundOutput,
+): Promise<RoundBefore> {
+  const copy = await copyPlace(out, bytes);
+  await writeOutput(copy, bytes, language, terminal);
+  return { remarks, leftBehind, isTouched: untouchedPurpose(bytes) !== "round", copy: path.basename(copy) };
 }
 
 async function writeRound(round: Round, settings: RoundSettings, { out, language, terminal }: RoundOutput) {

@@ -5,6 +5,7 @@ import { cliMessages } from "../messages/cliMessages";
 import { collectMessages } from "../messages/collectMessages";
 import { fileMessage } from "../messages/fileMessages";
 import type { MessageLanguage } from "../messages/language";
+import { leftBehind, type LeftBehind } from "../report/round/leftBehind";
 import { readRound, type RoundReading } from "../report/round/readRound";
 import type { RoundSettings } from "../report/round/roundWorkbook";
 import { problemOf } from "./inputFiles";
@@ -16,6 +17,7 @@ import { UsageError } from "./usageError";
 export interface StandingRound {
   readonly bytes: Uint8Array;
   readonly reading: Extract<RoundReading, { readonly remarks: unknown }>;
+  readonly leftBehind: LeftBehind;
 }
 
 /** Reads the round that is to be updated. Throws `UsageError` where another thing stands there, or a round with a broken cell. */
@@ -30,8 +32,9 @@ export async function standingRound(
     throw new UsageError(cliMessages(language).input[problem](place));
   });
   if (!bytes) return undefined;
-  const reading = readRound(sheetsOf(place, bytes, language), settings);
-  if ("round" in reading) return { bytes, reading };
+  const sheets = sheetsOf(place, bytes, language);
+  const reading = readRound(sheets, settings);
+  if ("round" in reading) return { bytes, reading, leftBehind: leftBehind(sheets, reading.round, settings) };
   const messages = collectMessages(language);
   if (reading.problems.some(({ kind }) => kind === "notRound")) throw new UsageError(messages.outNotRound(place));
   throw new UsageError([messages.outBroken(place), ...roundProblemLines(reading.problems, language)].join("\n"));

@@ -7,7 +7,15 @@ import type { MessageLanguage } from "./language";
 export interface CollectMessages {
   readonly headings: Readonly<
     Record<
-      "institutions" | "changes" | "twice" | "leftOut" | "otherPeriod" | "unread" | "remarks" | "corrections",
+      | "institutions"
+      | "changes"
+      | "twice"
+      | "leftOut"
+      | "otherPeriod"
+      | "unread"
+      | "remarks"
+      | "leftBehind"
+      | "corrections",
       string
     >
   >;
@@ -25,12 +33,15 @@ export interface CollectMessages {
   readonly change: ChangeMessages;
   readonly tally: (counts: Readonly<Record<"new" | "changed" | "unchanged" | "notCollected", number>>) => string;
   readonly leftOut: (institution: string, path: string, kept: string) => string;
+  readonly leftBehind: LeftBehindMessages;
   /** Two rows that are perhaps one institution: the one that was left behind, and the other. */
   readonly twice: (before: string, now: string) => string;
   readonly unread: (file: string, reason: string) => string;
   /** A submission whose cover states a period that is none of the round's. */
   readonly otherPeriod: (file: OtherPeriodLine) => string;
   readonly periodsDiffer: (periods: readonly RoundPeriod[]) => string;
+  /** All submissions are of one period, and the round is called by another. */
+  readonly calledOtherwise: (round: string, period: string) => string;
   readonly period: (period: string) => string;
   readonly noPeriod: string;
   /** How to correct a name, a kind or a governorate. */
@@ -44,6 +55,16 @@ export interface CollectMessages {
   readonly onlyOut: (path: string) => string;
   readonly problem: ProblemMessages;
   readonly remark: RemarkMessages;
+}
+
+/** What stands in the copy of the workbook before and not in the round any more. */
+export interface LeftBehindMessages {
+  readonly sheets: (names: readonly string[]) => string;
+  /** Columns by header and cells by address, on one of the round's sheets; one of the two may be empty. */
+  readonly part: (sheet: string, columns: readonly string[], cells: readonly string[]) => string;
+  /** Somebody has saved the workbook: what no reading shows. */
+  readonly unseen: string;
+  readonly copy: (file: string) => string;
 }
 
 export interface InstitutionLine {
@@ -107,6 +128,13 @@ export interface ProblemMessages {
   readonly missingColumns: (sheet: string, titles: readonly string[]) => string;
   readonly repeatedColumn: (sheet: string, title: string) => string;
   readonly cell: (sheet: string, cell: string, title: string, value: string, expected: string) => string;
+  /** A row with `filled` of the `needed` cells of an institution's; `text` is its first. */
+  readonly strayRow: (
+    sheet: string,
+    row: number,
+    text: string,
+    cells: { readonly filled: number; readonly needed: number },
+  ) => string;
   readonly sameName: (sheet: string, name: string, rows: readonly number[]) => string;
   /** What should stand in a cell. */
   readonly expected: Readonly<
@@ -126,6 +154,14 @@ export interface RemarkMessages {
   /** An institution, the cell of its overall score, what stands there and what follows and is used. */
   readonly score: (institution: string, cell: string, stored: string, used: string) => string;
   readonly scoresDiffer: (round: string | undefined, scores: readonly string[]) => string;
+  /** An institution's perspective, its cell, what stands there and is used, and the mean of its axes. */
+  readonly perspective: (
+    institution: string,
+    perspective: string,
+    cell: string,
+    scores: { readonly stored: string; readonly ofAxes: string },
+  ) => string;
+  readonly perspectivesDiffer: (round: string | undefined, scores: readonly string[]) => string;
 }
 
 const messages: Readonly<Record<MessageLanguage, CollectMessages>> = { ar, en };

@@ -106,6 +106,41 @@ test("what the analyst corrected in the round wins over the file, and is said", 
   expect(roundAt(at("round.xlsx")).findings.map(({ rule }) => rule)).toContain("nonServiceWithServices");
 });
 
+test("what is none of the round's is named with the copy that keeps it", async () => {
+  const { workbook } = roundWorkbook({ ...roundAt(at("round.xlsx")), period: "السنة" }, "ar");
+  const [institutions, ...others] = workbook.sheets;
+  const column = institutions!.columns.length;
+  const rows = institutions!.rows.map((row, index) =>
+    index === 0 ? { ...row, cells: Object.assign([...row.cells], { [column]: "ملاحظتي" }) } : row,
+  );
+  const own = { name: "أوراقي", columns: [{ width: 20 }], rows: [body(["نص"])] };
+  const columns = [...institutions!.columns, { width: 20 }];
+  const sheets = [{ ...institutions!, columns, rows }, ...others, own];
+  writeFileSync(at("own.xlsx"), await writeWorkbook({ ...workbook, sheets }));
+  const { out } = await command(["collect", at("in", "1.xlsx"), "--out", at("own.xlsx"), "--lang", "en"]);
+  const lines = out.replace(/[\u2066-\u2069]/g, "").split("\n");
+  const from = lines.findIndex((line) => line.startsWith("What is none of the round's"));
+  expect(lines.slice(from + 1, from + 5)).toEqual([
+    "  Sheets: «أوراقي»",
+    "  Sheet «المؤسسات»: the column «ملاحظتي»",
+    "  Your own notes on cells, colours and formats, if there were any",
+    "  The copy is «own.before.xlsx»: take from it what you want to keep.",
+  ]);
+  expect(out).not.toMatch(/none of a round's and was not read/);
+  const again = await command(["collect", at("in", "1.xlsx"), "--out", at("own.xlsx"), "--lang", "en"]);
+  expect(again.out).not.toMatch(/The copy is/);
+});
+
+test("a round called by another period than all its submissions' says both, and not that it is of several", async () => {
+  const collect = () => command(["collect", at("in", "1.xlsx"), "--out", at("called.xlsx"), "--lang", "en"]);
+  await collect();
+  const called = { ...roundAt(at("called.xlsx")), period: "السنة" };
+  writeFileSync(at("called.xlsx"), await writeWorkbook(roundWorkbook(called, "ar").workbook));
+  const { out } = await collect();
+  expect(out.replace(/[\u2066-\u2069]/g, "")).toContain("is called «السنة», and all its submissions say «2024».");
+  expect(out).not.toMatch(/of these periods/);
+});
+
 describe("files that give no row", () => {
   beforeAll(async () => {
     mkdirSync(at("bad"));

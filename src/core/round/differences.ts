@@ -1,3 +1,4 @@
+import { sameScore } from "../comparison/canOvertake";
 import type { Measured } from "../scoring/measured";
 import type { OpenScore } from "../scoring/weightedMean";
 import type { Difference, FigureChange, ScorePart, ServiceChanges } from "./roundChange";
@@ -100,13 +101,22 @@ function isSameCounts(before: RoundInstitution["findings"], after: RoundInstitut
 
 function isSameMeasured(a: Measured<number> | undefined, b: Measured<number> | undefined): boolean {
   if (!a || !b) return a === b;
-  if (a.measured && b.measured) return a.value === b.value;
+  if (a.measured && b.measured) return isSameNumber(a.value, b.value);
   return a.measured === b.measured;
 }
 
 function isSameScore(a: OpenScore | undefined, b: OpenScore | undefined): boolean {
   if (!a || !b) return a === b;
-  return isSameMeasured(a.score, b.score) && a.interval.low === b.interval.low && a.interval.high === b.interval.high;
+  return (
+    isSameMeasured(a.score, b.score) &&
+    isSameNumber(a.interval.low, b.interval.low) &&
+    isSameNumber(a.interval.high, b.interval.high)
+  );
+}
+
+/** A spreadsheet that saves a round keeps 15 digits of a number, one or two fewer than were computed. */
+function isSameNumber(a: number, b: number): boolean {
+  return Math.abs(a - b) < sameScore;
 }
 
 function isSameLevel({ before, after }: Pick<Value<"level">, "before" | "after">): boolean {

@@ -39,6 +39,7 @@ export const ar: CollectMessages = {
     otherPeriod: "تقديمات من فترة أخرى لم تدخل الجولة",
     unread: "ملفات لم تُؤخذ",
     remarks: "عن الجولة السابقة",
+    leftBehind: "ما ليس من الجولة، وبقي في النسخة السابقة وحدها",
     corrections: "تصحيحات المحلل المحفوظة",
   },
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
@@ -91,6 +92,22 @@ export const ar: CollectMessages = {
     `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,
   leftOut: (institution, path, kept) =>
     `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد؛ وإن كان أحدهما حصر الخدمات والآخر بطاقة الدرجات فضعهما في مصنف واحد، كلاً في ورقة.`,
+  leftBehind: {
+    sheets: (names) => `الأوراق: ${list(names)}`,
+    part: (sheet, columns, cells) =>
+      `الورقة ${quoted(sheet)}: ${[
+        ...(columns.length > 0
+          ? [`${columns.length === 1 ? "العمود" : `أعمدة عددها ${ltr(columns.length)}:`} ${listed(columns)}`]
+          : []),
+        ...(cells.length > 0
+          ? [
+              `${cells.length === 1 ? "الخلية" : `خلايا عددها ${ltr(cells.length)}:`} ${shownList(cells.map(ltr), "، ")}`,
+            ]
+          : []),
+      ].join("؛ ")}`,
+    unseen: "تعليقاتك على الخلايا وألوانك وتنسيقاتك، إن وُجدت",
+    copy: (file) => `النسخة هي ${quoted(file)}: خذ منها ما تريد بقاءه.`,
+  },
   twice: (before, now) =>
     `${quoted(before)} و${quoted(now)} كلاهما في الجولة، ويدل الاسم أو الملف أو الأرقام على أنهما ربما مؤسسة واحدة تغيّر اسمها، فتُعدّ مرتين. إن كانت واحدة فاحذف صف الاسم الذي لم يعد قائماً من ورقة المؤسسات واجمع من جديد؛ وإن كانتا اثنتين فأبقهما.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
@@ -98,6 +115,8 @@ export const ar: CollectMessages = {
     `خطأ: ${quoted(institution)}، الملف ${quoted(path)}: في غلافه أن الفترة ${quoted(period)}، وهذه الجولة للفترة ${list(round)}، فلم يدخل الجولة شيء منه. اجمعه إلى ملف آخر بعد ${ltr("--out")}؛ وإن كان من هذه الجولة فعلاً فحدد فترته بعد ${ltr("--period")}.`,
   periodsDiffer: (periods) =>
     `تقديمات الجولة من هذه الفترات: ${periodItems(periods)}. وستُحسب المتوسطات والنسب والمراتب عليها كلها معاً. اجمع كل فترة إلى ملف مستقل بعد ${ltr("--out")}؛ وإن كانت كلها لفترة واحدة فاجمعها كلها من جديد وحدد الفترة بعد ${ltr("--period")}.`,
+  calledOtherwise: (round, period) =>
+    `اسم الجولة ${quoted(round)}، وتقديماتها كلها تذكر الفترة ${quoted(period)}. إن كان اسمها خطأً فصحّح الفترة في ورقة «عن الجولة» (${ltr("B3")})؛ وإن كان الخطأ في التقديمات فاجمعها من جديد وحدد فترتها بعد ${ltr("--period")}.`,
   period: (period) => `الفترة: ${quoted(period)}`,
   noPeriod: `لا يذكر أي غلاف فترة البيانات. حددها بعد ${ltr("--period")} أو في ورقة «عن الجولة».`,
   howToCorrect:
@@ -115,6 +134,8 @@ export const ar: CollectMessages = {
     repeatedColumn: (sheet, title) => `الورقة ${quoted(sheet)}: العنوان ${quoted(title)} مكرر. أبقِ عموداً واحداً.`,
     cell: (sheet, cell, title, value, expected) =>
       `الورقة ${quoted(sheet)}، الخلية ${ltr(cell)}، عمود ${quoted(title)}: ${value === "" ? "فارغة" : `فيها ${quoted(value)}`}. المطلوب: ${expected}.`,
+    strayRow: (sheet, row, text, { filled, needed }) =>
+      `الورقة ${quoted(sheet)}، الصف ${ltr(row)}، ${quoted(text)}: عدد المملوء من خلاياه ${ltr(filled)}، وفي صف المؤسسة ${ltr(needed)}. احذفه أو انقله إلى ورقة خاصة بك؛ والمؤسسة تُضاف بجمع ملفها.`,
     sameName: (sheet, name, rows) =>
       `الورقة ${quoted(sheet)}: ${quoted(name)} في أكثر من صف (${rows.map(ltr).join("، ")}). أبقِ صفاً واحداً.`,
     expected: {
@@ -134,8 +155,7 @@ export const ar: CollectMessages = {
       `حُذف صف ${quoted(institution)} فحُذف معه من الخدمات ${ltr(services)} ومن الملاحظات ${ltr(findings)}.`,
     servicesDiffer: (institution, counted, stated) =>
       `${quoted(institution)}: في الدليل الوطني ${ltr(counted)} من الخدمات، وفي صف المؤسسة ${ltr(stated)}.`,
-    unknownColumn: (sheet, title) =>
-      `الورقة ${quoted(sheet)}: العمود ${quoted(title)} ليس من أعمدة الجولة ولا يبقى فيها؛ هو في النسخة السابقة.`,
+    unknownColumn: (sheet, title) => `الورقة ${quoted(sheet)}: العمود ${quoted(title)} ليس من أعمدة الجولة، فلم يُقرأ.`,
     weight: (perspective, weight) => `${perspective} ${ltr(weight)}`,
     weightsDiffer: (round, collected, used) =>
       `جُمعت ${roundOf(round)} بالأوزان: ${collected.join("، ")}، وتُقرأ الآن بالأوزان: ${used.join("، ")}؛ فكل درجاتها الكلية هنا بالأخيرة. إن أردت الأولى فاقرأها بالإطار الذي جُمعت به.`,
@@ -143,5 +163,9 @@ export const ar: CollectMessages = {
       `${quoted(institution)} (${isolated(cell)}) من ${isolated(stored)} إلى ${isolated(used)}`,
     scoresDiffer: (round, scores) =>
       `في ${roundOf(round)} درجات كلية لا توافق المناظير والنوع والأوزان، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. الرقم الثاني محسوب منها وهو المعتمد هنا في كل موضع، ويظهر الأول في الورقة إلى أن تُجمع الملفات إليها من جديد.`,
+    perspective: (institution, name, cell, { stored, ofAxes }) =>
+      `${quoted(institution)}، ${name} (${isolated(cell)}) ${isolated(stored)}، ومن محاوره ${isolated(ofAxes)}`,
+    perspectivesDiffer: (round, scores) =>
+      `في ${roundOf(round)} درجات مناظير ليست متوسط محاورها، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. المعتمد هنا درجة المنظور كما في الورقة، وعليها الدرجة الكلية؛ فصحّح ما أخطأ منهما.`,
   },
 };

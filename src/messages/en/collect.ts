@@ -24,6 +24,7 @@ export const en: CollectMessages = {
     otherPeriod: "Submissions of another period, which were left out",
     unread: "Files that were not taken",
     remarks: "About the round as it was",
+    leftBehind: "What is none of the round's and is left in the copy alone",
     corrections: "The analyst's corrections that were kept",
   },
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
@@ -77,6 +78,20 @@ export const en: CollectMessages = {
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,
   leftOut: (institution, path, kept) =>
     `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again; an inventory and scorecards that belong together go into one workbook, a sheet each.`,
+  leftBehind: {
+    sheets: (names) => `Sheets: ${list(names)}`,
+    part: (sheet, columns, cells) =>
+      `Sheet ${quoted(sheet)}: ${[
+        ...(columns.length > 0
+          ? [`${columns.length === 1 ? "the column" : `${columns.length} columns:`} ${listed(columns)}`]
+          : []),
+        ...(cells.length > 0
+          ? [`${cells.length === 1 ? "the cell" : `${cells.length} cells:`} ${shownList(cells, ", ")}`]
+          : []),
+      ].join("; ")}`,
+    unseen: "Your own notes on cells, colours and formats, if there were any",
+    copy: (file) => `The copy is ${quoted(file)}: take from it what you want to keep.`,
+  },
   twice: (before, now) =>
     `${quoted(before)} and ${quoted(now)} are both in the round and, by name, file or figures, perhaps one institution that was renamed: it would be counted twice. If it is one, delete the row of the name that no longer holds in the sheet of institutions and collect again; if they are two, leave both.`,
   unread: (file, reason) => `${quoted(file)}: ${reason}`,
@@ -84,6 +99,8 @@ export const en: CollectMessages = {
     `Error: ${quoted(institution)}, file ${quoted(path)}: its cover states the period ${quoted(period)}, and this round is of ${list(round)}. Nothing of it was taken into the round. Collect it into another file with --out; or, if it does belong to this round, say its period with --period.`,
   periodsDiffer: (periods) =>
     `The round's submissions are of these periods: ${periodItems(periods)}. Averages, shares and ranks would be over all of them together. Collect each period into a file of its own with --out; or, if they are of one period, collect them all again and say it with --period.`,
+  calledOtherwise: (round, period) =>
+    `The round is called ${quoted(round)}, and all its submissions say ${quoted(period)}. If its name is wrong, correct the period on the sheet “About the round” (B3); if the submissions are, collect them again and say their period with --period.`,
   period: (period) => `Period: ${quoted(period)}`,
   noPeriod: "No cover states the period of the data. Say it with --period, or write it in the sheet “About the round”.",
   howToCorrect:
@@ -103,6 +120,8 @@ export const en: CollectMessages = {
       `Sheet ${quoted(sheet)}: the header ${quoted(title)} stands twice. Keep one column.`,
     cell: (sheet, cell, title, value, expected) =>
       `Sheet ${quoted(sheet)}, cell ${cell}, column ${quoted(title)}: ${value === "" ? "it is blank" : `it holds ${quoted(value)}`}. Wanted: ${expected}.`,
+    strayRow: (sheet, row, text, { filled, needed }) =>
+      `Sheet ${quoted(sheet)}, row ${row}, ${quoted(text)}: it has only ${filled} of the ${needed} cells of an institution's row. Delete it, or move it to a sheet of your own; an institution comes in by collecting its file.`,
     sameName: (sheet, name, rows) =>
       `Sheet ${quoted(sheet)}: ${quoted(name)} has more than one row (${rows.join(", ")}). Keep one.`,
     expected: {
@@ -123,12 +142,16 @@ export const en: CollectMessages = {
     servicesDiffer: (institution, counted, stated) =>
       `${quoted(institution)}: the national catalogue has ${englishCount(counted, "service", "services")}, the institution's row says ${stated}.`,
     unknownColumn: (sheet, title) =>
-      `Sheet ${quoted(sheet)}: the column ${quoted(title)} is none of a round's and does not stay in it; it is in the copy of the workbook before.`,
+      `Sheet ${quoted(sheet)}: the column ${quoted(title)} is none of a round's and was not read.`,
     weight: (perspective, weight) => `${perspective} ${weight}`,
     weightsDiffer: (round, collected, used) =>
       `${roundOf(round)} was collected with the weights ${collected.join(", ")} and is read with ${used.join(", ")}: all its overall scores here are by the latter. For the former, read it by the framework that it was collected by.`,
     score: (institution, cell, stored, used) => `${quoted(institution)} (${isolated(cell)}) ${stored} → ${used}`,
     scoresDiffer: (round, scores) =>
       `${roundOf(round)} has ${englishCount(scores.length, "overall score that does", "overall scores that do")} not follow from the perspectives, the kind and the weights: ${shownList(scores, "; ")}. The second figure is computed from them and used everywhere; the sheet shows the first until the files are collected into it again.`,
+    perspective: (institution, name, cell, { stored, ofAxes }) =>
+      `${quoted(institution)}, ${name} (${isolated(cell)}) ${stored}, by its axes ${ofAxes}`,
+    perspectivesDiffer: (round, scores) =>
+      `${roundOf(round)} has ${englishCount(scores.length, "score of a perspective that is", "scores of perspectives that are")} not the mean of the axes: ${shownList(scores, "; ")}. The perspective's own score was used here, in the overall score too; correct the one that is wrong.`,
   },
 };

@@ -77,8 +77,10 @@ export const collect: PaneCollectWords = {
     heading: "Before anything is written",
     becomes: (period, count, of) =>
       `Afterwards the round${period === null ? "" : ` ${quoted(period)}`} has ${institutions(count)} and ${services(of)}.`,
-    periodsDiffer: (periods) =>
-      `The round's submissions are of these periods: ${periods.map(quoted).join(", ")}. Averages, shares and ranks would be over all of them together. Collect each period into a workbook of its own; or, if the files chosen now are of one period, enter it above.`,
+    periodsDiffer: ([period = "", ...others]) =>
+      others.length === 0
+        ? `All the round's submissions say ${quoted(period)}, and the round itself is called otherwise. If its name is wrong, correct the period on its sheet “About the round” (B3); if the submissions are, collect them again with their period entered above.`
+        : `The round's submissions are of these periods: ${[period, ...others].map(quoted).join(", ")}. Averages, shares and ranks would be over all of them together. Collect each period into a workbook of its own; or, if the files chosen now are of one period, enter it above.`,
     corrections: "Your corrections hold against the files:",
     leftOut: "These files are left out:",
     lost: (count) =>

@@ -14,9 +14,20 @@ import { templateMessages } from "../../messages/templateMessages";
 import { scoreText } from "../scoreText";
 import { visibleText } from "../visibleText";
 import { changeCounts, changeLines, correctionLines, twiceLines } from "./changeLines";
+import type { LeftBehind } from "./leftBehind";
 import { levelWord } from "./levelWord";
 import type { RoundRemark } from "./roundProblem";
 import { roundRemarkText } from "./roundProblemText";
+
+/** The round that stood there before, and what of its workbook is not in the new one. */
+export interface RoundBefore {
+  readonly remarks: readonly RoundRemark[];
+  readonly leftBehind: LeftBehind;
+  /** Somebody has saved it since it was collected. */
+  readonly isTouched: boolean;
+  /** The file name of the copy that was kept of it. */
+  readonly copy: string;
+}
 
 /**
  * What a person reads after collecting: every institution of the round with whose it was taken for, what changed, the
@@ -25,7 +36,7 @@ import { roundRemarkText } from "./roundProblemText";
 export function collectReport(
   { round, changes, leftOut, otherPeriod, periods, twice }: UpdatedRound,
   unread: readonly UnreadFile[],
-  remarks: readonly RoundRemark[],
+  before: RoundBefore | undefined,
   frameworks: Frameworks = builtInFrameworks,
   language: MessageLanguage,
 ): string {
@@ -40,10 +51,7 @@ export function collectReport(
         ...rejectionLines(institution, round.findings, language).map((line) => `  ${line}`),
       ]),
     ),
-    section(
-      headings.remarks,
-      remarks.map((remark) => roundRemarkText(remark, language)),
-    ),
+    ...(before ? beforeSections(before, language) : []),
     // Of a round that begins, the list of institutions says all there is.
     isNewRound ? [] : section(headings.changes, changeLines(changes, language, frameworks)),
     section(headings.twice, twiceLines(twice, language)),
@@ -82,6 +90,32 @@ export function collectReport(
     .join("\n\n")}\n`;
 }
 
+function beforeSections(before: RoundBefore, language: MessageLanguage): readonly (readonly string[])[] {
+  const { headings } = collectMessages(language);
+  // A column of somebody's own is named with all else that is left behind.
+  const remarks = before.remarks.filter(({ kind }) => kind !== "unknownColumn");
+  return [
+    section(
+      headings.remarks,
+      remarks.map((remark) => roundRemarkText(remark, language)),
+    ),
+    section(headings.leftBehind, leftBehindLines(before, language)),
+  ];
+}
+
+function leftBehindLines(
+  { leftBehind: { sheets, parts }, isTouched, copy }: RoundBefore,
+  language: MessageLanguage,
+): readonly string[] {
+  const say = collectMessages(language).leftBehind;
+  const lines = [
+    ...(sheets.length > 0 ? [say.sheets(sheets.map(visibleText))] : []),
+    ...parts.map(({ sheet, columns, cells }) => say.part(visibleText(sheet), columns.map(visibleText), cells)),
+    ...(isTouched ? [say.unseen] : []),
+  ];
+  return lines.length > 0 ? [...lines, say.copy(visibleText(copy))] : [];
+}
+
 function periodRemarks(
   own: string | null,
   periods: UpdatedRound["periods"],
@@ -89,6 +123,8 @@ function periodRemarks(
 ): readonly string[] {
   const messages = collectMessages(language);
   const shown = periods.map((each) => ({ ...each, period: visibleText(each.period) }));
+  const [only, ...others] = shown;
+  if (own !== null && only && others.length === 0) return [messages.calledOtherwise(visibleText(own), only.period)];
   if (shown.length > 0) return [messages.periodsDiffer(shown)];
   return own === null ? [messages.noPeriod] : [];
 }

@@ -1,4 +1,5 @@
 import { matchingKey, type CellValue, type Sheet } from "../../core";
+import { plainText } from "./plainText";
 import type { SheetSource } from "./roundPlace";
 
 /** A sheet of a round as it was found: which column holds what, whatever their order and whichever language they are in. */
@@ -54,17 +55,27 @@ export interface LocatedRow {
   readonly at: (id: string) => CellValue;
 }
 
-/** The rows below the header that hold anything. */
+/** The rows below the header that hold anything in a column of ours. */
 export function* rowsOf({ sheet: { grid }, firstIndex, columns }: LocatedSheet): Generator<LocatedRow> {
+  const own = [...columns.values()];
   for (let index = firstIndex; index < grid.rows.length; index++) {
     const cells = grid.rows[index] ?? [];
-    if (!cells.some((cell) => cell !== null && cell !== undefined && cell !== "")) continue;
+    if (!own.some((column) => isFilled(cells[column]))) continue;
     const at = (id: string): CellValue => {
       const column = columns.get(id);
       return column === undefined ? null : (cells[column] ?? null);
     };
     yield { row: grid.rowNumbers[index] ?? 0, at };
   }
+}
+
+export function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== null && cell !== undefined && cell !== "";
+}
+
+/** The header over a column as it stands on the sheet. */
+export function headerOf({ sheet: { grid }, firstIndex, columns }: LocatedSheet, id: string): string {
+  return plainText(grid.rows[firstIndex - 1]?.[columns.get(id) ?? -1] ?? null);
 }
 
 /** Where these rows of the sheet stand. */

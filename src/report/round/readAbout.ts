@@ -9,24 +9,32 @@ const mostRows = 20;
 
 /** The period, the reading of the levels and the weights, each beside its label; nothing where the sheet is gone. */
 export function readAbout(sheets: readonly Sheet[], { performance }: Frameworks): About {
-  for (const { grid } of sheets) {
-    const rows = grid.rows.slice(0, mostRows);
-    const beside = (isLabel: (cell: CellValue) => boolean): CellValue =>
-      rows.find(([first]) => isLabel(first ?? null))?.[1] ?? null;
-    const policy = wordIn(
-      beside((cell) => isWord(cell, ({ about }) => about.policy)),
-      ({ policies }) => policies,
-    );
-    if (!policy) continue;
-    const period = periodIn(beside((cell) => isWord(cell, ({ about }) => about.period)));
-    const weights = performance.perspectives.flatMap(({ id, label }): (readonly [string, number])[] => {
-      const kept = numberIn(beside((cell) => isWord(cell, ({ weight }, language) => weight(label[language]))));
-      return kept === undefined ? [] : [[id, kept]];
-    });
-    const isWhole = weights.length === performance.perspectives.length;
-    return { period, policy, ...(isWhole && { weights: Object.fromEntries(weights) }) };
-  }
-  return { period: null };
+  const sheet = locateAbout(sheets);
+  const policy = sheet && policyIn(sheet);
+  if (!policy) return { period: null };
+  const period = periodIn(beside(sheet, (cell) => isWord(cell, ({ about }) => about.period)));
+  const weights = performance.perspectives.flatMap(({ id, label }): (readonly [string, number])[] => {
+    const kept = numberIn(beside(sheet, (cell) => isWord(cell, ({ weight }, language) => weight(label[language]))));
+    return kept === undefined ? [] : [[id, kept]];
+  });
+  const isWhole = weights.length === performance.perspectives.length;
+  return { period, policy, ...(isWhole && { weights: Object.fromEntries(weights) }) };
+}
+
+/** The sheet about the round: the first that says how the levels are read. */
+export function locateAbout(sheets: readonly Sheet[]): Sheet | undefined {
+  return sheets.find((sheet) => policyIn(sheet) !== undefined);
+}
+
+function policyIn(sheet: Sheet): LevelPolicy | undefined {
+  return wordIn(
+    beside(sheet, (cell) => isWord(cell, ({ about }) => about.policy)),
+    ({ policies }) => policies,
+  );
+}
+
+function beside({ grid }: Sheet, isLabel: (cell: CellValue) => boolean): CellValue {
+  return grid.rows.slice(0, mostRows).find(([first]) => isLabel(first ?? null))?.[1] ?? null;
 }
 
 function periodIn(cell: CellValue): string | null {

@@ -1,14 +1,16 @@
 import {
   cellAddress,
   institutionKey,
+  matchingKey,
   type Frameworks,
   type LevelPolicy,
   type RoundInstitution,
   type Sheet,
 } from "../../core";
+import { roundMessages } from "../../messages/roundMessages";
 import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
 import { institutionOf, newDraft } from "./institutionDraft";
-import { locateSheet, rowsOf, sourceOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
+import { headerOf, isFilled, locateSheet, rowsOf, sourceOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
 import type { SheetSource } from "./roundPlace";
 import type { RoundProblem, RoundRemark } from "./roundProblem";
 import { roundLanguages } from "./wordIn";
@@ -16,8 +18,8 @@ import { roundLanguages } from "./wordIn";
 /** An institution's row, and the name under which the other sheets know it. */
 export interface ReadInstitution {
   readonly row: number;
-  /** Where its overall score stands: "المؤسسات!K5". */
-  readonly overallCell: string;
+  /** Where a column of it stands: "المؤسسات!K5". */
+  readonly cellOf: (column: string) => string;
   readonly institution: RoundInstitution;
   readonly recordedName: string;
 }
@@ -40,21 +42,26 @@ export function readInstitutions(
   policy: LevelPolicy,
 ): InstitutionsReading {
   const columns = institutionColumns(frameworks);
-  const titles = new Map(columns.map(({ id, title }) => [id, roundLanguages.map((language) => title(language))]));
-  const located = locateSheet(sheets, titles, telling);
+  const located = locateInstitutions(sheets, frameworks);
   if (!located) return { problems: [{ kind: "notRound" }] };
   const problems = headerProblems(located, columns);
   if (problems.length > 0) return { problems };
   const read: ReadInstitution[] = [];
+  const held = columns.filter(({ id }) => located.columns.has(id));
   for (const row of rowsOf(located)) {
+    const stray = strayRow(located, row);
+    if (stray) {
+      problems.push(stray);
+      continue;
+    }
     const draft = newDraft();
-    for (const column of columns.filter(({ id }) => located.columns.has(id))) {
+    for (const column of held) {
       const fault = column.read(row.at(column.id), draft);
-      if (fault) problems.push({ kind: "cell", ...fault, ...cellOf(located, row, column) });
+      if (fault) problems.push({ kind: "cell", ...fault, ...placeOf(located, row, column.id) });
     }
     const institution = institutionOf(draft, frameworks, policy);
-    const overallCell = `${located.sheet.name}!${cellAddress(located.columns.get("overall") ?? 0, row.row)}`;
-    read.push({ row: row.row, overallCell, institution, recordedName: draft.recordedName });
+    const cellOf = (id: string) => `${located.sheet.name}!${cellAddress(located.columns.get(id) ?? 0, row.row)}`;
+    read.push({ row: row.row, cellOf, institution, recordedName: draft.recordedName });
   }
   problems.push(...sameNames(read, located.sheet.name));
   if (problems.length > 0) return { problems };
@@ -67,19 +74,40 @@ export function readInstitutions(
   return { read, source: sourceOf(located, rows), remarks };
 }
 
-function headerProblems({ sheet, columns, repeated }: LocatedSheet, all: readonly InstitutionColumn[]): RoundProblem[] {
+export function locateInstitutions(sheets: readonly Sheet[], frameworks: Frameworks): LocatedSheet | undefined {
+  const titles = institutionColumns(frameworks).map(
+    ({ id, title }) => [id, roundLanguages.map((language) => title(language))] as const,
+  );
+  return locateSheet(sheets, new Map(titles), telling);
+}
+
+function headerProblems(located: LocatedSheet, all: readonly InstitutionColumn[]): RoundProblem[] {
+  const { sheet, columns, repeated } = located;
   const sets = new Set(all.flatMap(({ id, since }) => (since && columns.has(id) ? [since] : [])));
   const missing = all.filter(({ id, since }) => !columns.has(id) && (!since || sets.has(since)));
+  const name = matchingKey(headerOf(located, "name"));
+  const language = roundLanguages.find((each) => matchingKey(roundMessages(each).columns.name) === name) ?? "ar";
   return [
     ...repeated.map((title): RoundProblem => ({ kind: "repeatedColumn", sheet: sheet.name, title })),
     ...(missing.length > 0
-      ? [{ kind: "missingColumns", sheet: sheet.name, titles: missing.map(({ title }) => title("ar")) } as const]
+      ? [{ kind: "missingColumns", sheet: sheet.name, titles: missing.map(({ title }) => title(language)) } as const]
       : []),
   ];
 }
 
-function cellOf({ sheet, columns }: LocatedSheet, { row, at }: LocatedRow, { id, title }: InstitutionColumn) {
-  return { sheet: sheet.name, row, column: columns.get(id) ?? 0, title: title("ar"), value: at(id) };
+/** Below this share of its cells a row is none of an institution, every cell of which holds something. */
+const leastFilled = 0.5;
+
+function strayRow({ sheet, columns }: LocatedSheet, { row, at }: LocatedRow): RoundProblem | undefined {
+  const filled = [...columns.keys()].map(at).filter(isFilled);
+  const [value = null] = filled;
+  if (filled.length >= leastFilled * columns.size) return undefined;
+  return { kind: "strayRow", sheet: sheet.name, row, value, filled: filled.length, needed: columns.size };
+}
+
+function placeOf(located: LocatedSheet, { row, at }: LocatedRow, id: string) {
+  const { sheet, columns } = located;
+  return { sheet: sheet.name, row, column: columns.get(id) ?? 0, title: headerOf(located, id), value: at(id) };
 }
 
 /** Two rows that a person cannot tell apart by name would mix their services. */

@@ -3,7 +3,7 @@ import type { MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import { wholeIn } from "./columns/wholeIn";
-import { locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
+import { headerOf, locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
 import type { RoundProblem } from "./roundProblem";
 import { roundLanguages, wordIn } from "./wordIn";
@@ -17,10 +17,7 @@ export function readListedFindings(sheets: readonly Sheet[]): {
   readonly findings: readonly RoundFinding[];
   readonly problems: readonly RoundProblem[];
 } {
-  const titles = new Map<string, readonly string[]>(
-    ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).findingColumns[id])]),
-  );
-  const located = locateSheet(sheets, titles, telling);
+  const located = locateListedFindings(sheets);
   const findings: RoundFinding[] = [];
   const problems: RoundProblem[] = [];
   if (!located) return { findings, problems };
@@ -33,7 +30,7 @@ export function readListedFindings(sheets: readonly Sheet[]): {
     if (severity === undefined) {
       const { columns, sheet } = located;
       const where = { sheet: sheet.name, row, column: columns.get("severity") ?? 0, value: at("severity") };
-      problems.push({ kind: "cell", expected: "choice", title: titles.get("severity")?.[0] ?? "", ...where });
+      problems.push({ kind: "cell", expected: "choice", title: headerOf(located, "severity"), ...where });
       continue;
     }
     const [rule, sheet, place, message] = (["rule", "sheet", "place", "message"] as const).map((id) =>
@@ -51,6 +48,13 @@ export function readListedFindings(sheets: readonly Sheet[]): {
     });
   }
   return { findings, problems };
+}
+
+export function locateListedFindings(sheets: readonly Sheet[]): LocatedSheet | undefined {
+  const titles = new Map<string, readonly string[]>(
+    ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).findingColumns[id])]),
+  );
+  return locateSheet(sheets, titles, telling);
 }
 
 /** The language of the sheet, by the header over its sentences: the other one is in the column of translations. */

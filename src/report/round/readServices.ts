@@ -11,7 +11,7 @@ import {
   noDoubts,
 } from "../../core";
 import { roundMessages } from "../../messages/roundMessages";
-import { locateSheet, rowsOf, sourceOf } from "./locateSheet";
+import { headerOf, locateSheet, rowsOf, sourceOf, type LocatedSheet } from "./locateSheet";
 import { numberIn } from "./measuredCell";
 import { plainText } from "./plainText";
 import type { SheetSource } from "./roundPlace";
@@ -32,15 +32,7 @@ export interface ServicesReading {
  * everywhere. A cell that is no answer of its field is a problem, unless it says that the submission's could not be read.
  */
 export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): ServicesReading {
-  const titles = new Map<string, readonly string[]>(
-    (["institution", "sheet", "row"] as const).map((id) => [
-      id,
-      roundLanguages.map((language) => roundMessages(language).serviceColumns[id]),
-    ]),
-  );
-  for (const { id, labels } of catalogue.fields) titles.set(id, Object.values(labels));
-  const [name] = catalogue.fields;
-  const located = locateSheet(sheets, titles, ["institution", "sheet", "row", ...(name ? [name.id] : [])]);
+  const located = locateServices(sheets, catalogue);
   if (!located) return { services: [], problems: [] };
   const services: RoundService[] = [];
   const rows: number[] = [];
@@ -57,7 +49,7 @@ export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): Se
       if (value === "unreadable") unreadable.push(field.id);
       else if (value === "foreign") {
         const column = located.columns.get(field.id) ?? 0;
-        const title = Object.values(field.labels)[0] ?? field.id;
+        const title = headerOf(located, field.id);
         const where = { sheet: located.sheet.name, row, column, title, value: at(field.id) };
         problems.push({ kind: "cell", expected: "choice", ...where });
       } else if (value !== undefined) values[field.id] = value.of;
@@ -67,6 +59,18 @@ export function readServices(sheets: readonly Sheet[], catalogue: Catalogue): Se
     services.push({ ...place, values, ...(unreadable.length > 0 && { unreadable }) });
   }
   return { services, source: sourceOf(located, rows), problems };
+}
+
+export function locateServices(sheets: readonly Sheet[], { fields }: Catalogue): LocatedSheet | undefined {
+  const titles = new Map<string, readonly string[]>(
+    (["institution", "sheet", "row"] as const).map((id) => [
+      id,
+      roundLanguages.map((language) => roundMessages(language).serviceColumns[id]),
+    ]),
+  );
+  for (const { id, labels } of fields) titles.set(id, Object.values(labels));
+  const [name] = fields;
+  return locateSheet(sheets, titles, ["institution", "sheet", "row", ...(name ? [name.id] : [])]);
 }
 
 /** `unreadable`: our word for a cell of a submission that could not be read. `foreign`: no answer of the field. */

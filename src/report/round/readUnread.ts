@@ -1,6 +1,6 @@
 import type { Sheet, UnreadFile } from "../../core";
 import { roundMessages } from "../../messages/roundMessages";
-import { locateSheet, rowsOf } from "./locateSheet";
+import { locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
 import { roundLanguages } from "./wordIn";
 
@@ -8,10 +8,14 @@ const ids = ["file", "reason"] as const;
 
 /** Reads the files that could not be read. */
 export function readUnread(sheets: readonly Sheet[]): UnreadFile[] {
+  const located = locateUnread(sheets);
+  if (!located) return [];
+  return [...rowsOf(located)].map(({ at }) => ({ file: plainText(at("file")), reason: plainText(at("reason")) }));
+}
+
+export function locateUnread(sheets: readonly Sheet[]): LocatedSheet | undefined {
   const titles = new Map<string, readonly string[]>(
     ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).unreadColumns[id])]),
   );
-  const located = locateSheet(sheets, titles, ids);
-  if (!located) return [];
-  return [...rowsOf(located)].map(({ at }) => ({ file: plainText(at("file")), reason: plainText(at("reason")) }));
+  return locateSheet(sheets, titles, ids);
 }

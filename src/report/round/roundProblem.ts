@@ -19,6 +19,16 @@ export type RoundProblem =
       /** What may stand there, where it is one of a list. */
       readonly choices?: readonly string[];
     }
+  /** A row with so few of the cells of an institution's row that it is none: somebody's own sum or remark. */
+  | {
+      readonly kind: "strayRow";
+      readonly sheet: string;
+      readonly row: number;
+      /** What its first cell holds. */
+      readonly value: CellValue;
+      readonly filled: number;
+      readonly needed: number;
+    }
   | { readonly kind: "sameName"; readonly sheet: string; readonly name: string; readonly rows: readonly number[] };
 
 /** What a person should know of a round that was read: nothing is wrong with it. */
@@ -49,7 +59,13 @@ export type ScoreRemark =
       readonly weights: readonly { readonly label: Labels; readonly collected: number; readonly used: number }[];
     }
   /** The stored score does not follow from the perspectives, the kind and the weights. */
-  | { readonly kind: "scoresDiffer"; readonly period: Round["period"]; readonly scores: readonly ScoreDifference[] };
+  | { readonly kind: "scoresDiffer"; readonly period: Round["period"]; readonly scores: readonly ScoreDifference[] }
+  /** A perspective's score is not the mean of its axes. */
+  | {
+      readonly kind: "perspectivesDiffer";
+      readonly period: Round["period"];
+      readonly scores: readonly PerspectiveDifference[];
+    };
 
 export interface ScoreDifference {
   readonly institution: string;
@@ -59,8 +75,23 @@ export interface ScoreDifference {
   readonly used: OpenScore | undefined;
 }
 
+/** The perspective's own score is used, and beside it stands what its axes give. */
+export interface PerspectiveDifference {
+  readonly institution: string;
+  readonly perspective: Labels;
+  /** "المؤسسات!N5". */
+  readonly cell: string;
+  readonly stored: OpenScore;
+  readonly ofAxes: OpenScore;
+}
+
 export function isScoreRemark(remark: RoundRemark): remark is ScoreRemark {
-  return remark.kind === "weightsDiffer" || remark.kind === "scoresDiffer";
+  return isRescored(remark) || remark.kind === "perspectivesDiffer";
+}
+
+/** True where the round's overall scores are others than its sheet has. */
+export function isRescored({ kind }: RoundRemark): boolean {
+  return kind === "weightsDiffer" || kind === "scoresDiffer";
 }
 
 /** A cell that cannot be read: what should have stood there. */

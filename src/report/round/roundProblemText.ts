@@ -18,6 +18,8 @@ export function roundProblemText(problem: RoundProblem, language: MessageLanguag
       return say.repeatedColumn(problem.sheet, problem.title);
     case "sameName":
       return say.sameName(problem.sheet, visibleText(problem.name), problem.rows);
+    case "strayRow":
+      return say.strayRow(problem.sheet, problem.row, visibleText(problem.value), problem);
     case "cell": {
       const { sheet, row, column, title, value, expected, choices } = problem;
       const wanted = choices ? say.oneOf([...new Set(choices)]) : say.expected[expected];
@@ -46,6 +48,16 @@ export function roundRemarkText(remark: RoundRemark, language: MessageLanguage):
         roundName(remark.period),
         remark.scores.map(({ institution, cell, stored, used }) =>
           say.score(visibleText(institution), cell, overallText(stored, language, 2), overallText(used, language, 2)),
+        ),
+      );
+    case "perspectivesDiffer":
+      return say.perspectivesDiffer(
+        roundName(remark.period),
+        remark.scores.map(({ institution, perspective, cell, stored, ofAxes }) =>
+          say.perspective(visibleText(institution), perspective[language], cell, {
+            stored: overallText(stored, language, 2),
+            ofAxes: overallText(ofAxes, language, 2),
+          }),
         ),
       );
   }

@@ -1,5 +1,6 @@
 import {
   isSameOverall,
+  perspectiveScore,
   scoredByKind,
   type Frameworks,
   type OpenScore,
@@ -7,7 +8,7 @@ import {
   type RoundInstitution,
 } from "../../core";
 import type { ReadInstitution } from "./readInstitutions";
-import type { ScoreDifference, ScoreRemark } from "./roundProblem";
+import type { PerspectiveDifference, ScoreDifference, ScoreRemark } from "./roundProblem";
 
 /** The rows as they stand, as they are scored now in the same order, and the weights that the round says it was collected by. */
 export interface ScoresRead {
@@ -17,21 +18,38 @@ export interface ScoresRead {
   readonly period: Round["period"];
 }
 
-/** Other weights than the round was collected by, and the scores that neither these nor those explain. */
+/** Other weights than the round was collected by, the scores that neither these nor those explain, and perspectives at odds with their axes. */
 export function scoreRemarks({ read, scored, collected, period }: ScoresRead, frameworks: Frameworks): ScoreRemark[] {
   const weights = weightsOf(collected, frameworks);
   const differ = weights.some((each) => each.collected !== each.used);
   const before = differ ? withWeights(frameworks, collected) : frameworks;
-  const scores = read.flatMap(({ institution, overallCell }, index): ScoreDifference[] => {
+  const scores = read.flatMap(({ institution, cellOf }, index): ScoreDifference[] => {
     const used = scored[index]?.overall;
     const follows = scoredByKind(institution, before, "published").overall;
     if (isSame(institution.overall, follows) || isSame(institution.overall, used)) return [];
-    return [{ institution: institution.name, cell: overallCell, stored: institution.overall, used }];
+    return [{ institution: institution.name, cell: cellOf("overall"), stored: institution.overall, used }];
   });
+  const perspectives = read.flatMap((each) => perspectivesAtOdds(each, frameworks));
   return [
     ...(differ ? [{ kind: "weightsDiffer", period, weights } as const] : []),
     ...(scores.length > 0 ? [{ kind: "scoresDiffer", period, scores } as const] : []),
+    ...(perspectives.length > 0 ? [{ kind: "perspectivesDiffer", period, scores: perspectives } as const] : []),
   ];
+}
+
+/** Perspectives that are not the mean of their axes where all of these are measured. */
+function perspectivesAtOdds(
+  { institution, cellOf }: ReadInstitution,
+  { performance }: Frameworks,
+): readonly PerspectiveDifference[] {
+  const axes = new Map(Object.entries(institution.axes));
+  return performance.perspectives.flatMap((perspective): PerspectiveDifference[] => {
+    const stored = institution.perspectives[perspective.id];
+    const ofAxes = perspectiveScore(perspective, axes);
+    if (!stored || !ofAxes.score.measured || isSameOverall(stored, ofAxes)) return [];
+    const cell = cellOf(`perspective.${perspective.id}`);
+    return [{ institution: institution.name, perspective: perspective.label, cell, stored, ofAxes }];
+  });
 }
 
 function weightsOf(collected: Round["weights"], { performance }: Frameworks) {

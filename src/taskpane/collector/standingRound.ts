@@ -4,7 +4,7 @@ import type { DescribedWorkbook } from "../../report/describedWorkbook";
 import { readRound } from "../../report/round/readRound";
 import type { RoundPlace } from "../../report/round/roundPlace";
 import { roundWorkbook } from "../../report/round/roundWorkbook";
-import { isScoreRemark, type RoundProblem, type RoundRemark } from "../../report/round/roundProblem";
+import { isRescored, type RoundProblem, type RoundRemark } from "../../report/round/roundProblem";
 import { roundProblemText, roundRemarkText } from "../../report/round/roundProblemText";
 import type { StandingRound } from "./collector";
 import { roundLanguage } from "./roundLanguage";
@@ -42,7 +42,7 @@ export function standingRound(sheets: readonly Sheet[]): StandingReading {
   const { workbook, place } = roundWorkbook(round, language);
   const standing = standingSheets(workbook.sheets, sheets);
   // Formulas over scores that the sheet has otherwise than the round would contradict the figures beside them.
-  const placed = remarks.some(isScoreRemark) ? undefined : standingPlace({ place, sheets: standing });
+  const placed = remarks.some(isRescored) ? undefined : standingPlace({ place, sheets: standing });
   return { kind: "round", held: { round, language, sheets: standing, place: placed, remarks } };
 }
 

@@ -66,6 +66,23 @@ test("the same again is unchanged, on whatever day", () => {
   expect(changes).toEqual([{ kind: "unchanged", institution: a.name }]);
 });
 
+test("scores and shares that a spreadsheet kept with 15 digits are no change", () => {
+  const third = { score: measured(100 / 3), interval: { low: 100 / 3, high: 200 / 3 } };
+  const computed = { ...a, perspectives: { ...a.perspectives, impact: third }, statistics: { visit: measured(2 / 3) } };
+  const at15 = (value: number) => Number(value.toPrecision(15));
+  const kept = {
+    ...computed,
+    perspectives: {
+      ...a.perspectives,
+      impact: { score: measured(at15(100 / 3)), interval: { low: at15(100 / 3), high: at15(200 / 3) } },
+    },
+    statistics: { visit: measured(at15(2 / 3)) },
+  };
+  const { overall } = updateRound(undefined, run(submission(computed))).round.institutions[0]!;
+  const { changes } = updateRound(roundOf([{ ...kept, overall }]), run(submission({ ...computed, overall })));
+  expect(changes.map(({ kind }) => kind)).toEqual(["unchanged"]);
+});
+
 test("services are told apart as new, gone and edited, though their number is the same", () => {
   const before = ["تبقى", "تُحذف", "تُعدل"].map((name, index) => service(a.name, index + 2, name));
   const edited = { ...service(a.name, 3, "تُعدل"), unreadable: ["nature"] };

@@ -124,6 +124,32 @@ describe("an overall score that does not follow from its perspectives, kind and 
   });
 });
 
+describe("a perspective at odds with its axes", () => {
+  const withAxes = {
+    ...a,
+    axes: { strategyCulture: measured(90), digitalEnablement: measured(80), operationalEfficiency: measured(70) },
+  };
+  const written = roundWorkbook({ ...round, institutions: [withAxes, b] }, "ar");
+  const at = (id: string) => written.place.institutions.columns[id]!;
+  const editedAt = (id: string, value: CellValue) => read(withCell(sheetsOf(written.workbook), 0, 2, at(id), value));
+
+  test("is named with its cell, and its own score is used", () => {
+    const { round: back, remarks } = editedAt("axis.digitalEnablement", 50);
+    expect(back.institutions[0]!.perspectives["readiness"]?.score).toEqual(measured(80));
+    expect(back.institutions[0]!.overall?.score).toEqual(measured(65));
+    expect(remarks.map((each) => roundRemarkText(each, "en").replace(/[\u2066-\u2069]/g, ""))).toEqual([
+      expect.stringContaining(
+        `«وزارة أ», Institutional readiness (المؤسسات!${cellAddress(at("perspective.readiness"), 2)}) 80, by its axes 70.`,
+      ),
+    ]);
+  });
+
+  test("is nothing where axes are not measured, or give the score but for digits that a spreadsheet does not keep", () => {
+    expect(editedAt("axis.digitalEnablement", "لم يقس").remarks).toEqual([]);
+    expect(editedAt("axis.digitalEnablement", 80.0000000001).remarks).toEqual([]);
+  });
+});
+
 test("a deleted row takes its services and findings along, and that is said", () => {
   const [institutions, ...others] = sheets;
   const rows = institutions!.grid.rows.map((cells, index) => (index === 1 ? [] : cells));
@@ -172,6 +198,40 @@ test.each<[string, Readonly<Record<string, CellValue>>, string]>([
     const [problem] = "problems" in reading ? reading.problems : [];
     expect(roundProblemText(problem!, language)).toMatch(/[A-Z]+2/);
   }
+});
+
+test("a row with a few of its cells is none of an institution, and named in one sentence; one with none of them is passed over", () => {
+  const own = columnOf("recordedName") + 3;
+  const [institutions, ...others] = sheets;
+  const below = (cells: Readonly<Record<number, CellValue>>) => {
+    const row = Object.assign(Array<CellValue>(own + 1).fill(null), cells);
+    return [{ ...institutions!, grid: gridOf([...institutions!.grid.rows, row]) }, ...others];
+  };
+  const reading = readRound(below({ 0: "المتوسط", [columnOf("overall")]: 77.5 }));
+  expect(reading).toEqual({
+    problems: [
+      {
+        kind: "strayRow",
+        sheet: "المؤسسات",
+        row: 4,
+        value: "المتوسط",
+        filled: 2,
+        needed: columnOf("recordedName") + 1,
+      },
+    ],
+  });
+  expect("problems" in reading && roundProblemText(reading.problems[0]!, "en")).toContain("has only 2 of the");
+  expect(read(below({ [own]: "نص" })).round.institutions).toHaveLength(2);
+});
+
+test("a problem names the header that stands on the sheet, of whichever language", () => {
+  const english = sheetsOf(roundWorkbook(round, "en").workbook);
+  expect(readRound(withCell(english, 0, 2, columnOf("kind"), "?"))).toMatchObject({
+    problems: [{ title: "Kind of institution" }],
+  });
+  expect(readRound(withCell(english, 0, 1, columnOf("seal"), null))).toMatchObject({
+    problems: [{ kind: "missingColumns", titles: ["Seal"] }],
+  });
 });
 
 test("all problems at once; two rows of one name; a column that is gone or doubled", () => {

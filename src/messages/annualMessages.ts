@@ -1,5 +1,5 @@
 import type { InstitutionGroup, NoLeapReason, PeriodMatch, RoundPeriod, SealState, Severity, Verdict } from "../core";
-import type { AnnualColumn, AnnualPart, RoundAverage, RoundNames, ShownChange } from "./annualNames";
+import type { AnnualColumn, AnnualPart, BasesOfRounds, RoundAverage, RoundNames, ShownChange } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
 import type { MessageLanguage } from "./language";
@@ -152,7 +152,8 @@ export interface AnnualMessages {
     readonly programmeDoubts: (count: number) => string;
   };
   readonly remarks: {
-    readonly basesDiffer: (before: number, now: number) => string;
+    /** The institutions measured in two rounds are not the same, though they may be as many. */
+    readonly basesDiffer: (bases: BasesOfRounds) => string;
     readonly periods: (match: PeriodMatch) => string | null;
     readonly governoratePeriods: (match: PeriodMatch) => string | null;
     readonly noBefore: string;
@@ -162,7 +163,7 @@ export interface AnnualMessages {
     /** Institutions that were of the other kind in the round before. */
     readonly kindChanged: (names: string) => string;
     readonly renames: (count: number) => string;
-    readonly governorateBases: (before: number, now: number) => string;
+    readonly governorateBases: (bases: BasesOfRounds) => string;
     readonly rejected: (count: number, names: string) => string;
     readonly sealChanged: (count: number, names: string) => string;
     readonly unread: (count: number) => string;

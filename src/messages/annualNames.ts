@@ -87,3 +87,10 @@ export interface RoundAverage {
   readonly average: string;
   readonly of: number;
 }
+
+/** How many are measured in each of two rounds, and how many of them in both. */
+export interface BasesOfRounds {
+  readonly before: number;
+  readonly now: number;
+  readonly both: number;
+}

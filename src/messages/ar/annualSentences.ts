@@ -109,8 +109,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `مقارنةً بالجولة السابقة غابت ${institutions(missing)} وانضمت ${institutions(joined)}.`,
   },
   remarks: {
-    basesDiffer: (before, now) =>
-      `أساس الجولتين مختلف: ${ltr(before)} و${ltr(now)}. لذلك لا يكون مجموع التغيرات صفراً، وبعض كل فرق سببه اختلاف من شارك.`,
+    basesDiffer: ({ before, now, both }) =>
+      before === now
+        ? `في كل جولة ${ltr(now)} من المؤسسات المقيسة، ${both === 0 ? "ولا مشترك بينهما" : `والمشترك بين الجولتين منها ${ltr(both)} فقط`}: فبعض كل فرق سببه اختلاف من شارك.`
+        : `أساس الجولتين مختلف: ${ltr(before)} و${ltr(now)}، والمشترك بينهما ${ltr(both)}. لذلك لا يكون مجموع التغيرات صفراً، وبعض كل فرق سببه اختلاف من شارك.`,
     periods: (match) => {
       const remark = periodRemark(match);
       return remark === null ? null : `الجولتان: ${remark}`;
@@ -125,8 +127,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `تغيّر نوع هذه المؤسسات (خدمية أو غير خدمية) عن الجولة السابقة، فأوزان الدرجتين مختلفة: ${names}.`,
     renames: (count) =>
       `أسماء غائبة ومنضمة متقاربة، وعدد أزواجها ${ltr(count)}: ربما تغير اسم المؤسسة فلم تُقارن. انظر قائمة المشاركة.`,
-    governorateBases: (before, now) =>
-      `متوسطا المحافظات على أساسين مختلفين: ${ltr(before)} سابقاً و${ltr(now)} الآن. قارن بين المقيسة في الجولتين وحدها.`,
+    governorateBases: ({ before, now, both }) =>
+      `متوسطا المحافظات ليسا للمحافظات نفسها: ${ltr(before)} سابقاً و${ltr(now)} الآن، ${both === 0 ? "ولا مشترك بينها، فلا يُقارنان" : `والمشترك بين الجولتين منها ${ltr(both)}. فقارن بين هذه وحدها`}.`,
     rejected: (count, names) =>
       `في ملفات ${institutions(count)} أخطاء لا يصلحها إلا صاحب الملف، ودرجاتها مما أمكنت قراءته: ${names}.`,
     sealChanged: (count, names) => `تغيرت بعد الختم أوراق ${institutions(count)}: ${names}.`,

@@ -87,8 +87,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `Against the round before, ${institutions(missing)} ${missing === 1 ? "is" : "are"} missing and ${joined} ${joined === 1 ? "is" : "are"} new.`,
   },
   remarks: {
-    basesDiffer: (before, now) =>
-      `The two rounds have different bases, ${before} and ${now} institutions: changes do not sum to 0, and part of every difference is a difference of who took part.`,
+    basesDiffer: ({ before, now, both }) =>
+      before === now
+        ? `The two rounds have ${institutions(now)} each, and ${both === 0 ? "none" : `only ${both}`} of them in both: part of every difference is a difference of who took part.`
+        : `The two rounds have different bases, ${before} and ${now} institutions, ${both === 0 ? "none" : both} of them in both: changes do not sum to 0, and part of every difference is a difference of who took part.`,
     periods: (match) => {
       const remark = periodRemark(match);
       return remark === null ? null : `The two rounds: ${remark}`;
@@ -103,8 +105,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       `These institutions were of the other kind in the round before, so that their two scores have other weights: ${names}.`,
     renames: (count) =>
       `${englishCount(count, "pair", "pairs")} of a missing and a new name are near each other: perhaps renamed, and so not compared. See who took part.`,
-    governorateBases: (before, now) =>
-      `The two averages of the governorates have different bases, ${before} before and ${now} now: compare only those measured in both rounds.`,
+    governorateBases: ({ before, now, both }) =>
+      `The two averages are not of the same governorates: ${before} before and ${now} now, ${both === 0 ? "none of them in both rounds, so that they cannot be compared" : `${both} of them in both rounds. Compare only those`}.`,
     rejected: (count, names) =>
       `${institutions(count)} handed in a file with errors that only the owner can mend; the scores rest on what could be read: ${names}.`,
     sealChanged: (count, names) => `The sealed sheets of ${institutions(count)} were changed after sealing: ${names}.`,

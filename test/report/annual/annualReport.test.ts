@@ -295,6 +295,27 @@ test("a main share with cells that cannot be read says between what it lies", ()
   expect(tablesOf(reportOf()).some(({ id }) => id === "openShares")).toBe(false);
 });
 
+test("as many institutions and governorates in both rounds, and not the same: it is said, and those of both are compared", () => {
+  const governorates = (...names: string[]) =>
+    names.map((name, index) => ({ ...scoredAt(name, 40 + 10 * index), isGovernorate: true }));
+  const report = reportOf({ now: roundOf(governorates("a", "b", "c")), before: roundOf(governorates("x", "b", "y")) });
+  const remarks = remarksOf(report).join("\n");
+  expect(remarks).toContain("The two rounds have 3 institutions each, and only 1 of them in both");
+  expect(remarks).toContain("not of the same governorates: 3 before and 3 now, 1 of them in both rounds");
+  expect(rowsOf(report, "governorateAverages").slice(2)).toMatchObject([
+    [expect.stringContaining("Only governorates measured in both rounds"), 50, 1, null],
+    [expect.stringContaining("Only governorates measured in both rounds"), 50, 1, null],
+  ]);
+  expect(JSON.stringify(report)).toContain("For the only governorate measured in both rounds");
+});
+
+test("the same institutions in both rounds have no other bases", () => {
+  const same = roundOf([{ ...scoredAt("a", 40), isGovernorate: true }, scoredAt("b", 50)]);
+  const report = reportOf({ now: same, before: same });
+  expect(remarksOf(report).join("\n")).not.toMatch(/in both|bases/);
+  expect(rowsOf(report, "governorateAverages")).toHaveLength(2);
+});
+
 test("every doubt stands in the summary", () => {
   const { parts } = reportOf();
   const summary = remarksOf({ title: "", cover: [], parts: parts.slice(0, 1) }).join("\n");

@@ -1,4 +1,10 @@
-import { overallScore, type AverageScore, type GovernorateScores, type RoundInstitution } from "../../../core";
+import {
+  overallScore,
+  type AverageScore,
+  type GovernorateScores,
+  type PastComparison,
+  type RoundInstitution,
+} from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
@@ -10,6 +16,7 @@ import { rankFormula } from "./cells/rankFormula";
 import type { RoundCells } from "./cells/roundCells";
 import { sharedFormulas } from "./cells/sharedFormulas";
 import { nameIn } from "./nameIn";
+import { otherBases } from "./otherBases";
 import { partOf } from "./partOf";
 import { remark, remarks } from "./remark";
 import { soleGovernorates } from "./soleGovernorates";
@@ -57,7 +64,7 @@ function averagesTable(context: AnnualContext): ReportTable {
 /** Both averages over the same governorates, where the two above are not. */
 function sameRows({ comparison, cells, messages }: AnnualContext): ReportCell[][] {
   const governorates = comparison.past?.governorates;
-  if (!governorates || !cells.before || !hasOtherBases(governorates.averages)) return [];
+  if (!governorates || !cells.before || !basesOf(governorates)) return [];
   const { before, now } = governorates.sameGovernorates;
   const row = (round: RoundCells, other: RoundCells, average: AverageScore): ReportCell[] => {
     const origin = round.origin("governorate", "overall");
@@ -72,8 +79,8 @@ function sameRows({ comparison, cells, messages }: AnnualContext): ReportCell[][
   return [row(cells.before, cells.now, before), row(cells.now, cells.before, now)];
 }
 
-function hasOtherBases({ before, now }: { readonly before: AverageScore; readonly now: AverageScore }): boolean {
-  return before.of !== now.of;
+function basesOf({ averages, sameGovernorates }: PastComparison["governorates"]) {
+  return otherBases(averages, sameGovernorates);
 }
 
 function averageRow(round: RoundCells, average: AverageScore, { messages }: AnnualContext): ReportCell[] {
@@ -162,9 +169,8 @@ function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualCo
 }
 
 function basesRemark({ comparison, messages }: AnnualContext): string | null {
-  const averages = comparison.past?.governorates.averages;
-  if (!averages || !hasOtherBases(averages)) return null;
-  return messages.remarks.governorateBases(averages.before.of, averages.now.of);
+  const bases = comparison.past && basesOf(comparison.past.governorates);
+  return bases ? messages.remarks.governorateBases(bases) : null;
 }
 
 function chart({ comparison, messages }: AnnualContext): ReportBlock {

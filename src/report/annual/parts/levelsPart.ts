@@ -7,6 +7,7 @@ import { joinFormulas } from "./cells/joinFormulas";
 import { levelCountFormula, noLevelCountFormula } from "./cells/levelCountFormula";
 import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
+import { otherBases } from "./otherBases";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
 import { sameInstitutionsRow } from "./sameInstitutionsRow";
@@ -200,7 +201,6 @@ function levelsChart(context: AnnualContext): ReportBlock {
 }
 
 function basesRemark({ comparison, messages }: AnnualContext): ReportBlock[] {
-  const bases = comparison.levels.change?.bases;
-  if (!bases || bases.before === bases.now) return [];
-  return [remark("note", messages.remarks.basesDiffer(bases.before, bases.now))];
+  const bases = otherBases(comparison.averages, comparison.averages.sameInstitutions);
+  return bases ? [remark("note", messages.remarks.basesDiffer(bases))] : [];
 }

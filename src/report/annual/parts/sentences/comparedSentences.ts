@@ -4,6 +4,7 @@ import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
 import { bothOrigins } from "../cells/pairOrigin";
+import { otherBases } from "../otherBases";
 import { textBlock } from "../textBlock";
 import { levelNames } from "./performanceSentences";
 import { shownChange } from "./shownChange";
@@ -60,7 +61,7 @@ function governorateSentences(
   const texts = [
     ...(now.measured ? [summary.governorates(score(now.value), averages.now.of)] : []),
     ...(before.measured ? [summary.governoratesBefore(score(before.value), averages.before.of)] : []),
-    ...(later.measured && earlier.measured && averages.now.of !== averages.before.of
+    ...(later.measured && earlier.measured && otherBases(averages, same)
       ? [summary.sameGovernorates(same.now.of, shownChange(earlier.value, later.value))]
       : []),
   ];

@@ -5,13 +5,14 @@ import type { ReportBlock } from "../../reportDocument";
 import { twiceLines } from "../../../round/changeLines";
 import { namesOfOtherKind } from "../kindBefore";
 import { mixedPeriodLines } from "../mixedPeriodLines";
+import { otherBases } from "../otherBases";
 import { remarks } from "../remark";
 
 /** All that the reader must know before the figures are used: periods, bases, names, files. */
 export function doubts(context: AnnualContext): readonly ReportBlock[] {
   const { comparison, messages } = context;
-  const { past, levels, averages } = comparison;
-  const bases = levels.change?.bases;
+  const { past, averages } = comparison;
+  const bases = otherBases(averages, averages.sameInstitutions);
   const { remarks: words } = messages;
   const ofOtherKind = namesOfOtherKind(context);
   return [
@@ -28,7 +29,7 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
           past.attendance.renamed.length > 0 ? words.renames(past.attendance.renamed.length) : null,
         ])
       : remarks("note", [words.noBefore])),
-    ...remarks("note", [bases && bases.before !== bases.now ? words.basesDiffer(bases.before, bases.now) : null]),
+    ...remarks("note", [bases ? words.basesDiffer(bases) : null]),
     ...nameDoubts(context),
     ...fileDoubts(context),
   ];

@@ -2,9 +2,11 @@ import { assessProgramme } from "./assessProgramme";
 import { assessScorecard } from "./assessScorecard";
 import type { Assessment, InventoryAssessment } from "./assessment";
 import { inventoryStatistics } from "./inventoryStatistics";
+import { inventoryWithoutHeader } from "./inventoryWithoutHeader";
 import { reconcile } from "./reconcile/reconcile";
 import { proposeRepairs } from "./repairs/proposeRepairs";
 import { recogniseSheet, type SheetOf } from "./recogniseSheet";
+import { holdsServices } from "./rows/holdsServices";
 import type { Sheet } from "./rows/sheet";
 import { rules } from "./rules/registry";
 import { runRules } from "./rules/runRules";
@@ -12,10 +14,18 @@ import type { Settings } from "./settings";
 import { unrecognisedSheet } from "./unrecognisedSheet";
 import { verdictOf } from "./verdict";
 
-/** Assesses a workbook's sheets. Where none is of a known kind, one of them is said to lack its header. */
+/**
+ * Assesses a workbook's sheets. Each that is of no known kind and yet holds services is said to lack its header; where there
+ * is nothing else, one of the others is.
+ */
 export function assessSheets(sheets: readonly Sheet[], settings: Settings): Assessment[] {
-  const assessments = assessRecognised(sheets, settings);
-  return assessments.length > 0 ? assessments : unrecognisedSheet(sheets, settings.catalogue);
+  const { catalogue } = settings;
+  const recognised = new Map(assessRecognised(sheets, settings).map((each) => [each.sheet, each]));
+  const assessments = sheets.flatMap((sheet) => {
+    const unread = () => (holdsServices(sheet, catalogue) ? inventoryWithoutHeader(sheet, catalogue) : []);
+    return recognised.get(sheet.name) ?? unread();
+  });
+  return assessments.length > 0 ? assessments : unrecognisedSheet(sheets, catalogue);
 }
 
 /** Assesses one sheet; undefined where it is of no known kind. */

@@ -2,12 +2,18 @@ import { assessSheets } from "./assess";
 import type { Assessment } from "./assessment";
 import type { Sheet } from "./rows/sheet";
 import { isFilledIn } from "./isFilledIn";
+import { isCover } from "./round/readCover";
 import type { Settings } from "./settings";
 
-/** Why a sheet of a file was not assessed: hidden, another one was named, of another kind, or of figures that nobody has filled in. */
+/**
+ * A sheet of a file that was not assessed, and why: hidden, another one was named, a cover, of another kind, or of figures
+ * that nobody has filled in.
+ */
 export interface SkippedSheet {
   readonly name: string;
-  readonly why: "hidden" | "notChosen" | "notRecognised" | "leftBlank";
+  readonly why: "hidden" | "notChosen" | "cover" | "notRecognised" | "leftBlank";
+  /** Of one of another kind: how many of its rows hold something. */
+  readonly rows?: number;
 }
 
 export interface AssessedWorkbook {
@@ -31,11 +37,13 @@ export function assessWorkbook(
   const all = assessSheets(chosen, settings);
   const filledIn = all.filter(isFilledIn);
   const assessments = filledIn.length > 0 ? filledIn : all;
-  const skipped = sheets.flatMap(({ name, facts }): SkippedSheet[] => {
+  const skipped = sheets.flatMap((each): SkippedSheet[] => {
+    const { name, facts, grid } = each;
     if (assessments.some(({ sheet }) => sheet === name)) return [];
     if (wanted !== undefined && chosen.every((sheet) => sheet.name !== name)) return [{ name, why: "notChosen" }];
     if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
-    return [{ name, why: all.some(({ sheet }) => sheet === name) ? "leftBlank" : "notRecognised" }];
+    if (all.some(({ sheet }) => sheet === name)) return [{ name, why: "leftBlank" }];
+    return [isCover(each) ? { name, why: "cover" } : { name, why: "notRecognised", rows: grid.rows.length }];
   });
   return { assessments, skipped };
 }

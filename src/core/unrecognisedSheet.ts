@@ -1,9 +1,8 @@
 import type { Assessment } from "./assessment";
 import type { Catalogue } from "./catalogue/catalogue";
+import { inventoryWithoutHeader } from "./inventoryWithoutHeader";
 import { listsFigures } from "./programme/namesFigure";
-import { closestFields } from "./rows/findHeader";
 import type { Sheet } from "./rows/sheet";
-import { headerNotFound } from "./rules/headerNotFound";
 
 /**
  * What is said of a workbook that has no sheet of a known kind: that a sheet with the programme's figures lacks its header;
@@ -13,10 +12,7 @@ export function unrecognisedSheet(sheets: readonly Sheet[], catalogue: Catalogue
   const filled = sheets.filter(({ grid }) => grid.rows.length > 0);
   const programme = filled.find(listsFigures);
   if (programme) return [programmeWithoutHeader(programme)];
-  const first = filled[0];
-  if (!first) return [];
-  const findings = [headerNotFound(closestFields(first, catalogue))];
-  return [{ kind: "inventory", sheet: first.name, verdict: "rejected", findings, repairs: [], statistics: [] }];
+  return filled.slice(0, 1).map((first) => inventoryWithoutHeader(first, catalogue));
 }
 
 function programmeWithoutHeader({ name, grid }: Sheet): Assessment {

@@ -58,10 +58,13 @@ export interface ReportMessages {
   /** Several values may hold, so the shares can pass 100%. */
   readonly severalAnswers: (answers: number) => string;
   readonly notMeasured: Readonly<Record<Extract<Statistic, { measured: false }>["reason"], string>>;
-  /** Sheets of the file that were not looked at because they are hidden. */
   readonly leftBlank: (names: string) => string;
+  /** Sheets of the file that are of no kind that is checked, each with its rows. */
+  readonly unreadSheets: (sheets: string) => string;
+  readonly rowsOf: (sheet: string, rows: number) => string;
   /** The cover's kind of institution was followed. */
   readonly nonServiceByCover: string;
+  /** Sheets of the file that were not looked at because they are hidden. */
   readonly hiddenSheets: (names: string) => string;
   /** A file that could be read, though its name says that it is something else. */
   readonly realFormat: Readonly<Record<"xlsx" | "csv", string>>;

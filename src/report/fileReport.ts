@@ -121,19 +121,27 @@ function remarksOn(
 ): string[] {
   const messages = reportMessages(language);
   const remark = (reason: SkippedSheet["why"], sentence: (names: string) => string): string[] => {
-    const names = skipped.filter(({ why, name }) => why === reason && !isOwnLists(name)).map(({ name }) => name);
-    return names.length === 0 ? [] : [sentence(nameList(names, language))];
+    const sheets = skipped.filter(({ why, name, rows }) => why === reason && rows !== 0 && !isOurs(name));
+    if (sheets.length === 0) return [];
+    const names = sheets.map(({ name }) => name);
+    const rows = sheets.map((sheet) => sheet.rows);
+    return [sentence(nameList(names, language, rows))];
   };
   return [
     ...(realFormat ? [messages.realFormat[realFormat]] : []),
     ...(mappedHeaders ? [messages.mappedHeaders(mappedHeaders)] : []),
     ...(kindFromCover ? [messages.nonServiceByCover] : []),
+    ...remark("notRecognised", messages.unreadSheets),
     ...remark("leftBlank", messages.leftBlank),
     ...remark("hidden", messages.hiddenSheets),
   ];
 }
 
-/** The sheet of a template that holds the lists to choose from: nobody's data. */
-function isOwnLists(name: string): boolean {
-  return (["ar", "en"] as const).some((language) => templateMessages(language).sheets.lists === name);
+/** A template's cover or lists to choose from, or a sheet of results that the pane has written: nobody's data. */
+function isOurs(name: string): boolean {
+  return (["ar", "en"] as const).some((language) => {
+    const { cover, lists } = templateMessages(language).sheets;
+    const { findings, statistics } = reportMessages(language).headings;
+    return [cover, lists].includes(name) || [findings, statistics].some((title) => name.startsWith(`${title} - `));
+  });
 }

@@ -81,3 +81,25 @@ test("a file that was not read says why", () => {
     "b.xlsx\nNot read: nothing in it has been checked.\nThe file is empty.\n",
   );
 });
+
+test("sheets that were not read are named with their rows; a template's cover and lists, and the pane's own results, are not", () => {
+  const { file, assessments } = checkedInventory([header, goodService("إصدار ترخيص بناء")]);
+  const unread = (name: string, rows: number) => ({ name, why: "notRecognised", rows }) as const;
+  const skipped = [
+    unread("قريات", 7),
+    unread("الغلاف", 3),
+    unread("Lists", 5),
+    unread("نتائج", 1),
+    unread("الإحصاءات - الخدمات", 40),
+    unread("فارغة", 0),
+    { name: "الجهة", why: "cover" } as const,
+  ];
+  const checked = { file, assessments, skipped, error: null };
+  const named = "«\u2068قريات\u2069»";
+  expect(fileReport(checked, english).remarks).toEqual([
+    expect.stringContaining(`nothing in them counts: ${named} (7 rows), «\u2068نتائج\u2069» (1 row). Where`),
+  ]);
+  expect(fileReport(checked, arabic).remarks).toEqual([
+    expect.stringContaining(`${named} (\u20667\u2069 صفوف)، «\u2068نتائج\u2069» (صف واحد). إن`),
+  ]);
+});

@@ -68,6 +68,7 @@ export function collectSubmission(
     ...remarksOf(says, identity.isService, services, scores.kept.overall !== undefined),
     ...scores.remarks,
     ...programmeRemarks(programme),
+    ...unreadRemarks(skipped),
     ...mappedRemarks(headers),
   ];
   const { shares, unknown } = submissionStatistics(inventories.filter(({ table }) => table));
@@ -108,6 +109,12 @@ function isSubmission(
 /** The programme's figures are the analyst's and belong to no institution. */
 function programmeRemarks(programme: readonly ProgrammeAssessment[]): IdentityRemark[] {
   return programme.map(({ sheet }) => ({ kind: "programmeLeftOut", severity: "note", sheet }));
+}
+
+function unreadRemarks(skipped: Submission["skipped"]): IdentityRemark[] {
+  return skipped.flatMap(({ name, why, rows = 0 }) =>
+    why === "notRecognised" && rows > 0 ? [{ kind: "sheetUnread", severity: "note", sheet: name, rows }] : [],
+  );
 }
 
 function mappedRemarks(headers: readonly MappedHeader[]): IdentityRemark[] {

@@ -38,6 +38,8 @@ export type IdentityRemark = Remark &
     | { readonly kind: "nonServiceWithServices"; readonly services: number }
     /** `sheet` holds the programme's figures: they are given to the yearly report. */
     | { readonly kind: "programmeLeftOut" }
+    /** `sheet` is of no kind that is collected; so many of its rows hold something. */
+    | { readonly kind: "sheetUnread"; readonly sheet: string; readonly rows: number }
     /** `sheet` is a card left out: the one of the cover's period stands on another. */
     | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
     /** Headers that were read as the file's user had said in the pane. */

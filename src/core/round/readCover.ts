@@ -58,6 +58,11 @@ export function readCover(sheets: readonly Sheet[], words: IdentityWords = ident
   };
 }
 
+/** Whether a sheet states whose file it is. */
+export function isCover(sheet: Sheet, words: IdentityWords = identityWords): boolean {
+  return linesOf(sheet, words).length > 0;
+}
+
 function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
   const { grid, name } = sheet;
   const labels = labelKeys(words);
@@ -73,10 +78,10 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
       byColumn.set(column, [...(byColumn.get(column) ?? []), line]);
     });
   }
-  return [...byColumn.values()].filter(isCover).flat();
+  return [...byColumn.values()].filter(areOfCover).flat();
 }
 
-function isCover(lines: readonly CoverLine[]): boolean {
+function areOfCover(lines: readonly CoverLine[]): boolean {
   const labels = new Set(lines.map(({ label }) => label));
   return labels.has("institution") && labels.size >= fewestLabels;
 }

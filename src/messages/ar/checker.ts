@@ -3,15 +3,8 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
 import { cellNoun } from "./paneNouns";
+import { rowNoun } from "./rowNoun";
 
-const rows: ArabicNoun = {
-  zero: "لا صفوف",
-  one: "صف واحد",
-  two: "صفان",
-  few: "صفوف",
-  many: "صفاً",
-  other: "صف",
-};
 const moreCells: ArabicNoun = {
   zero: "لا خلايا أخرى",
   one: "خلية أخرى",
@@ -34,7 +27,7 @@ export const ar: CheckerMessages = {
   wholeRows: "صفوف كاملة",
   column: (letters) => `العمود ${ltr(letters)}`,
   emptySheet: "لا شيء في خلايا هذه الورقة.",
-  amount: { cells: (count) => arabicCount(count, cellNoun), rows: (count) => arabicCount(count, rows) },
+  amount: { cells: (count) => arabicCount(count, cellNoun), rows: (count) => arabicCount(count, rowNoun) },
   leftBlank: (description) => `${description}، لم تُملأ بعد`,
   leftOut: {
     formula: (count, where) =>

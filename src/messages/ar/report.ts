@@ -2,6 +2,7 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
 import type { ReportMessages } from "../reportMessages";
+import { rowNoun } from "./rowNoun";
 
 const errors: ArabicNoun = { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ" };
 const warnings: ArabicNoun = {
@@ -157,6 +158,9 @@ export const ar: ReportMessages = {
     noServices: "لم يُقَس: ليس في الورقة خدمات.",
   },
   leftBlank: (names) => `أوراق للتعبئة لم يُكتب فيها شيء بعد، فلم تُحسب: ${names}.`,
+  unreadSheets: (sheets) =>
+    `أوراق لم تُقرأ حصراً للخدمات ولا بطاقة درجات، فلم يُحسب شيء مما فيها: ${sheets}. إن كان في إحداها خدمات فاكتب عناوين الأعمدة كما في النموذج، في صف واحد فوقها.`,
+  rowsOf: (sheet, rows) => `${sheet} (${arabicCount(rows, rowNoun)})`,
   nonServiceByCover: "في الغلاف أن المؤسسة غير خدمية، فحُسبت درجة أدائها بلا منظور نضج الخدمات الرقمية.",
   hiddenSheets: (names) => `أوراق مخفية لم تُفحص: ${names}. لفحص إحداها اذكر اسمها بعد ${ltr("--sheet")}.`,
   realFormat: {

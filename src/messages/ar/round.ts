@@ -1,7 +1,9 @@
 import type { CoverLabel, IdentityRemark } from "../../core";
+import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
 import type { RoundMessages } from "../roundMessages";
+import { rowNoun } from "./rowNoun";
 
 const labels: Readonly<Record<CoverLabel, string>> = {
   institution: "المؤسسة",
@@ -128,6 +130,7 @@ export const ar: RoundMessages = {
     governorateDiffers: "صفة المحافظة بين الغلاف والاسم",
     nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
     programmeLeftOut: "ورقة البرنامج في تقديم",
+    sheetUnread: "ورقة لم تُقرأ",
     otherPeriodCard: "بطاقة فترة أخرى",
     headersMapped: "عناوين حُدد معناها باليد",
     severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
@@ -164,6 +167,8 @@ function remarkText(remark: IdentityRemark): string {
       return `المؤسسة غير خدمية وفي حصرها خدمات (${ltr(remark.services)}). تأكد من النوع.`;
     case "programmeLeftOut":
       return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
+    case "sheetUnread":
+      return `لم تُقرأ الورقة ${quoted(remark.sheet)} (${arabicCount(remark.rows, rowNoun)}) حصراً للخدمات ولا بطاقة درجات، فلم يُجمع منها شيء. إن كان فيها خدمات فاكتب عناوين الأعمدة كما في النموذج، في صف واحد فوقها، واجمع الملف من جديد.`;
     case "otherPeriodCard":
       return `لم تُجمع البطاقة في الورقة ${quoted(remark.sheet ?? "")}: بطاقة الفترة المذكورة في الغلاف في الورقة ${remark.counted.map(quoted).join("، ")}.`;
     case "headersMapped":

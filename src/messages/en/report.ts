@@ -103,6 +103,9 @@ export const en: ReportMessages = {
     noServices: "Not measured: the sheet has no services.",
   },
   leftBlank: (names) => `Sheets to be filled in, in which nothing stands yet, were left out: ${names}.`,
+  unreadSheets: (sheets) =>
+    `Sheets that were not read as a service inventory or a scorecard, so that nothing in them counts: ${sheets}. Where one holds services, write the column headers as in the template, in one row above them.`,
+  rowsOf: (sheet, rows) => `${sheet} (${englishCount(rows, "row", "rows")})`,
   nonServiceByCover:
     "By its cover the institution has no services, so its performance is scored without the maturity perspective.",
   hiddenSheets: (names) => `Hidden sheets were not checked: ${names}. To check one, name it with --sheet.`,

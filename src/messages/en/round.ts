@@ -1,4 +1,5 @@
 import type { CoverLabel, IdentityRemark } from "../../core";
+import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
 import type { RoundMessages } from "../roundMessages";
@@ -131,6 +132,7 @@ export const en: RoundMessages = {
     governorateDiffers: "Governorate, by the cover or by the name",
     nonServiceWithServices: "Services of an institution without services",
     programmeLeftOut: "Programme sheet in a submission",
+    sheetUnread: "A sheet that was not read",
     otherPeriodCard: "A scorecard of another period",
     headersMapped: "Headers mapped by hand",
     severalScorecards: "Several scorecards of one framework",
@@ -167,6 +169,8 @@ function remarkText(remark: IdentityRemark): string {
       return `The institution is one without services, yet its inventory has services (${remark.services}). Make sure of its kind.`;
     case "programmeLeftOut":
       return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
+    case "sheetUnread":
+      return `The sheet ${quoted(remark.sheet)} (${englishCount(remark.rows, "row", "rows")}) was not read as an inventory or a scorecard, and nothing was collected from it. If it holds services, write the column headers as in the template, in one row above them, and collect the file again.`;
     case "otherPeriodCard":
       return `The scorecard on the sheet ${quoted(remark.sheet ?? "")} was not collected: that of the cover's period is on the sheet ${remark.counted.map(quoted).join(", ")}.`;
     case "headersMapped":

@@ -247,6 +247,17 @@ describe("what the analyst corrected", () => {
   });
 });
 
+test("a sheet with something of another kind is told, a blank one and the cover are not", () => {
+  const found = collect([
+    cover("وزارة الصحة"),
+    inventory,
+    named("قريات", [["اسم الخدمة"], ["شكوى"]]),
+    named("فارغة", []),
+  ])!;
+  expect(found.remarks).toEqual([{ kind: "sheetUnread", severity: "note", sheet: "قريات", rows: 2 }]);
+  expect(found.institution.verdict).toBe("accepted");
+});
+
 describe("a programme sheet among what is handed in", () => {
   const programme = programmeOf([["impact.satisfaction", { value: "much" }]], "ar", "البرنامج");
 

@@ -50,12 +50,14 @@ td.origin { white-space: pre-line; max-width: 15rem; overflow-wrap: anywhere; } 
   body { max-width: none; padding: 0; font-size: 10pt; line-height: 1.55; }
   .cover { min-height: 225mm; display: flex; flex-direction: column; justify-content: center; margin: 0; break-after: page; }
   nav { break-after: page; } nav a { color: inherit; text-decoration: none; }
-  .part { break-before: page; } .report .part h2 { margin-block-start: 0; }
-  .sheet { font-size: 7.5pt; line-height: 1.3; } .sheet .part:first-child :is(p.origin, p.basis) { font-size: 6.5pt; margin: 0; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
+  .sheet .part { break-before: page; } .part h2 + .remark { break-after: avoid; }
+  @page sheet { size: A4; margin: 10mm 12mm 14mm; }
+  .sheet { page: sheet; font-size: 7.5pt; line-height: 1.2; } .sheet .part:first-child .chart svg { max-height: 42mm; } .sheet .part:first-child :is(p.origin, p.basis) { font-size: 6.5pt; margin: 0; } .sheet .part:first-child { break-before: auto; columns: 2; column-gap: 8mm; }
   .sheet .narrow { break-inside: auto; } .sheet .part:first-child :is(th, td) { padding-block: 0; } .sheet table, .sheet .chart { margin-block: .2rem 0; } .sheet .remark { padding-block: .1rem; } .sheet td.origin { font-size: 6pt; } .sheet .part:first-child h2 { margin-block: .3rem; }
   @page across { size: A4 landscape; margin: 12mm 12mm 16mm; }
-  .broad, .part.across { page: across; } .broad table { font-size: 8pt; }
-  tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; } caption, thead { break-after: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
+  .across { page: across; } .broad table { font-size: 7.5pt; } .across table { font-size: 8pt; }
+  tr { break-inside: avoid; } tbody tr:nth-child(-n+3), tbody tr:nth-last-child(-n+2), p.basis, p.origin { break-before: avoid; } .short { break-inside: avoid; }
+  caption, thead { break-after: avoid; } thead { display: table-header-group; } td { orphans: 2; widows: 2; }
   .chart { break-inside: avoid; } .chart svg { max-height: 235mm; }
 }
 `;

@@ -6,7 +6,7 @@ import { tableOrigins } from "../tableOrigins";
 import { chartFigure } from "./chart/chartFigure";
 import type { PageWriter } from "./pageWriter";
 import { tableBlock } from "./tableBlock";
-import { tableWidth } from "./tableWidth";
+import { isAcross } from "./tableWidth";
 
 /** One part of a report: its heading, which the contents lead to, the notice of the report, and its blocks in their order. */
 export function partSection(part: ReportPart, notice: string | undefined, writer: PageWriter): Html {
@@ -21,7 +21,7 @@ export function partSection(part: ReportPart, notice: string | undefined, writer
 function beginsAcross({ blocks: [first] }: ReportPart, { language }: PageWriter): boolean {
   if (first?.kind !== "table") return false;
   const { rows } = tableOrigins(first.table, annualPageMessages(language));
-  return tableWidth(first.table, rows !== undefined) === "broad";
+  return isAcross(first.table, rows !== undefined);
 }
 
 function blockOf(block: ReportBlock, index: number, part: ReportPart, writer: PageWriter): Html {

@@ -4,7 +4,7 @@ import type { ReportCell, ReportColumn, ReportTable } from "../reportDocument";
 import { isGroup } from "../isGroup";
 import { tableOrigins } from "../tableOrigins";
 import type { PageWriter } from "./pageWriter";
-import { tableWidth } from "./tableWidth";
+import { tableClasses, tableWidth } from "./tableWidth";
 
 /** A table under its caption: the origin of each row's figures in a column of its own, and below what all of it rests on. */
 export function tableBlock(table: ReportTable, { language, figures }: PageWriter): Html {
@@ -13,7 +13,7 @@ export function tableBlock(table: ReportTable, { language, figures }: PageWriter
   const originTitle = sheet === undefined ? messages.origin : messages.labelled(messages.origin, sheet);
   const isNumeric = table.columns.map((column, index) => isNumbers(column, index, table));
   return html`<div
-    class="table ${tableWidth(table, origins !== undefined)}"
+    class="${tableClasses(table, origins !== undefined)}"
     tabindex="${scrolls(table, origins !== undefined)}"
   >
     <table id="table-${table.id}">

@@ -70,6 +70,11 @@ const sentences: readonly { finding: ReconciliationFinding; en: string; ar: stri
     ar: "«nature»: لا تترك الأرقام المنشورة إلا إجابة واحدة في خليتين بلا إجابة مقروءة: «interactive». الخلايا: I8, I9.",
   },
   {
+    finding: { kind: "forced", field: "recipient", values: ["G2C", "G2B"], free: ["G2G", "G2E"], rows: [4] },
+    en: "«recipient»: the published figures force an answer for the 1 cell without a readable answer: «G2C» with «G2B»; whether «G2G» or «G2E» too they do not say. Cells: I4.",
+    ar: "«recipient»: تُلزم الأرقام المنشورة بهذه الإجابة في خلية واحدة بلا إجابة مقروءة: «G2C» مع «G2B»؛ أما أن يكون معها «G2G» أو «G2E» فلا تبيّنه. الخلايا: I4.",
+  },
+  {
     finding: visitOpen,
     en: "«visit»: exactly one of the 9 cells without a readable answer is «yes» (published 59%, which is 39 of 66; 38 read), exactly 8 are «no»; which ones the published figures do not say. Cells: I42, I45, I49, I50, I55, I57, I58, I59, I60.",
     ar: "«visit»: واحدة بالضبط من أصل 9 خلايا بلا إجابة مقروءة هي «yes» (المنشور 59%، أي 39 من 66؛ والمقروء 38)، و8 بالضبط «no»؛ أما أيّها فلا تبيّنه الأرقام المنشورة. الخلايا: I42, I45, I49, I50, I55, I57, I58, I59, I60.",

@@ -68,8 +68,11 @@ function settle({ published, open, counted }: Comparison): ReconciliationFinding
     return { value, least, most, counted: counted(value), figure: figureOf(value) };
   });
   const held = needs.filter((need) => need.least === open.length).map((need) => need.value);
-  const settled = held.length > 0 && needs.every((need) => need.least === open.length || need.most === 0);
-  return settled ? [{ kind: "forced", ...place, values: held }] : [{ kind: "open", ...place, needs, of }];
+  const others = needs.filter((need) => need.least < open.length && need.most > 0);
+  const isFree = ({ least, most }: OpenNeed) => least === 0 && most === open.length;
+  if (held.length === 0 || !others.every(isFree)) return [{ kind: "open", ...place, needs, of }];
+  const free = others.map((need) => need.value);
+  return [{ kind: "forced", ...place, values: held, ...(free.length > 0 && { free }) }];
 }
 
 function without(range: CountRange, counted: number): CountRange {

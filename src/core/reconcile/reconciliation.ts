@@ -65,11 +65,13 @@ export type ReconciliationFinding =
       readonly open: number;
       readonly of: number;
     })
-  /** Every open cell holds exactly these values: nothing else meets the published figures. */
+  /** Every open cell holds these values: nothing else meets the published figures. */
   | {
       readonly kind: "forced";
       readonly field: FieldId;
       readonly values: readonly ValueId[];
+      /** Values that any of the cells may hold beside them: the figures do not say. Missing where there are none. */
+      readonly free?: readonly ValueId[];
       readonly rows: readonly number[];
     }
   /** The figures can be met in more than one way: what the open cells hold together, not which holds what. */

@@ -74,10 +74,16 @@ export const reconciliation: ReconcileMessages = {
     `${subject(field, value, names)}: المنشور ${ltr(published)}، وفي الصفوف ${ltr(counted)}، ${counted > published ? "بزيادة" : "بنقص"} ${ltr(Math.abs(counted - published))}.${besides(open)}`,
   percentDiffers: ({ field, value, published, possible, counted, open, of }, names) =>
     `${subject(field, value, names)}: المنشور ${percentText(published)}، أي ${range(possible)} من ${ltr(of)}، وفي الصفوف ${ltr(counted)}.${besides(open)}`,
-  forced: ({ field, values, rows }, names) =>
-    `${quoted(names.field(field))}: لا تترك الأرقام المنشورة إلا إجابة واحدة في ${openCells(rows.length)}: ${values
-      .map((value) => quoted(names.value(field, value)))
-      .join(" مع ")}. الخلايا: ${ltr(names.cells(field, rows))}.`,
+  forced({ field, values, free = [], rows }, names) {
+    const named = (ids: readonly string[], between: string) =>
+      ids.map((value) => quoted(names.value(field, value))).join(between);
+    const answer = `في ${openCells(rows.length)}: ${named(values, " مع ")}`;
+    const said =
+      free.length === 0
+        ? `لا تترك الأرقام المنشورة إلا إجابة واحدة ${answer}`
+        : `تُلزم الأرقام المنشورة بهذه الإجابة ${answer}؛ أما أن يكون معها ${named(free, " أو ")} فلا تبيّنه`;
+    return `${quoted(names.field(field))}: ${said}. الخلايا: ${ltr(names.cells(field, rows))}.`;
+  },
   open(finding, names) {
     const { field, rows, of } = finding;
     const { telling, possible } = openNeeds(finding);

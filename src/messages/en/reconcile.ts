@@ -57,10 +57,16 @@ export const reconciliation: ReconcileMessages = {
     `${subject(field, value, names)}: published ${published}, but the rows give ${counted}: ${Math.abs(counted - published)} ${counted > published ? "more" : "fewer"}.${besides(open)}`,
   percentDiffers: ({ field, value, published, possible, counted, open, of }, names) =>
     `${subject(field, value, names)}: published ${published}%, which is ${range(possible)} of ${of}, but the rows give ${counted}.${besides(open)}`,
-  forced: ({ field, values, rows }, names) =>
-    `${quoted(names.field(field))}: the published figures leave only one answer for the ${openCells(rows.length)}: ${values
-      .map((value) => quoted(names.value(field, value)))
-      .join(" with ")}. Cells: ${names.cells(field, rows)}.`,
+  forced({ field, values, free = [], rows }, names) {
+    const named = (ids: readonly string[], between: string) =>
+      ids.map((value) => quoted(names.value(field, value))).join(between);
+    const answer = `the ${openCells(rows.length)}: ${named(values, " with ")}`;
+    const said =
+      free.length === 0
+        ? `the published figures leave only one answer for ${answer}`
+        : `the published figures force an answer for ${answer}; whether ${named(free, " or ")} too they do not say`;
+    return `${quoted(names.field(field))}: ${said}. Cells: ${names.cells(field, rows)}.`;
+  },
   open(finding, names) {
     const { field, rows, of } = finding;
     const { telling, possible } = openNeeds(finding);

@@ -69,7 +69,11 @@ describe.each([
         for (const finding of findings) {
           if (finding.kind === "sumNotHundred") expect(finding.explained).not.toBe("nothing");
           if (finding.kind === "forced") {
-            for (const row of finding.rows) expect([...truth(row)].sort()).toEqual([...finding.values].sort());
+            const { values: held, free = [], rows: forced } = finding;
+            for (const row of forced) {
+              expect(truth(row)).toEqual(expect.arrayContaining([...held]));
+              expect([...held, ...free]).toEqual(expect.arrayContaining(truth(row)));
+            }
           }
           if (finding.kind !== "open") continue;
           for (const { value, least, most } of finding.needs) {

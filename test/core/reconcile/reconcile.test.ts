@@ -116,6 +116,14 @@ const cases: readonly {
     finds: [{ kind: "forced", field: "recipient", values: ["G2C", "G2B"], rows: [5] }],
   },
   {
+    name: "one blank that must hold two recipients, and of the others nothing was published",
+    columns: { recipient: times([2, "G2C"], [1, null]) },
+    published: { figures: { recipient: { G2C: { count: 3 }, G2B: { count: 1 } } } },
+    finds: [
+      { kind: "forced", field: "recipient", values: ["G2C", "G2B"], free: ["G2G", "G2E", "community"], rows: [4] },
+    ],
+  },
+  {
     name: "two blanks of which only one holds the second recipient",
     columns: { recipient: times([2, "G2C"], [2, null]) },
     published: {

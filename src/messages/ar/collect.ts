@@ -131,7 +131,8 @@ export const ar: CollectMessages = {
     notRound: "ليس مصنف جولة.",
     missingColumns: (sheet, titles) =>
       `الورقة ${quoted(sheet)}: أعمدة ناقصة: ${list(titles)}. أعدها، أو اجمع إلى مصنف جديد.`,
-    repeatedColumn: (sheet, title) => `الورقة ${quoted(sheet)}: العنوان ${quoted(title)} مكرر. أبقِ عموداً واحداً.`,
+    repeatedColumn: (sheet, title) =>
+      `الورقة ${quoted(sheet)}: العنوان ${quoted(title)} مكرر. إن كان أحد العمودين لك فغيّر عنوانه، وإلا فأبقِ واحداً.`,
     cell: (sheet, cell, title, value, expected) =>
       `الورقة ${quoted(sheet)}، الخلية ${ltr(cell)}، عمود ${quoted(title)}: ${value === "" ? "فارغة" : `فيها ${quoted(value)}`}. المطلوب: ${expected}.`,
     strayRow: (sheet, row, text, { filled, needed }) =>

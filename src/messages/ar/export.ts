@@ -25,6 +25,8 @@ const institutionNoun = {
 
 const textNoun = { zero: "لا نصوص", one: "نص واحد", two: "نصان", few: "نصوص", many: "نصاً", other: "نص" };
 
+const beforeThem = (texts: number) => (texts === 1 ? "قبله" : texts === 2 ? "قبلهما" : "قبلها");
+
 const counted = (services: number, institutions: number): string =>
   `${arabicCount(services, serviceNoun)}، ${arabicCount(institutions, institutionNoun)}`;
 
@@ -64,7 +66,7 @@ export const ar: ExportMessages = {
     `${arabicCount(services, serviceNoun)}. ` +
     (neutralised === 0
       ? "لا نص يبدأ بداية معادلة."
-      : `بداية معادلة: ${arabicCount(neutralised, textNoun)}، وأُضيفت قبلها فاصلة عليا.`),
+      : `بداية معادلة: ${arabicCount(neutralised, textNoun)}، وأُضيفت ${beforeThem(neutralised)} فاصلة عليا.`),
   unreadableCells: (count) =>
     count === 0
       ? "قُرئت كل خلية معبأة."

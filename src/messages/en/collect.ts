@@ -117,7 +117,7 @@ export const en: CollectMessages = {
     missingColumns: (sheet, titles) =>
       `Sheet ${quoted(sheet)}: columns are missing: ${list(titles)}. Put them back, or collect into a new workbook.`,
     repeatedColumn: (sheet, title) =>
-      `Sheet ${quoted(sheet)}: the header ${quoted(title)} stands twice. Keep one column.`,
+      `Sheet ${quoted(sheet)}: the header ${quoted(title)} stands twice. If one of the columns is your own, give it another header; otherwise keep one.`,
     cell: (sheet, cell, title, value, expected) =>
       `Sheet ${quoted(sheet)}, cell ${cell}, column ${quoted(title)}: ${value === "" ? "it is blank" : `it holds ${quoted(value)}`}. Wanted: ${expected}.`,
     strayRow: (sheet, row, text, { filled, needed }) =>

@@ -1,7 +1,7 @@
-import type { DescribedSheet } from "../../report/describedWorkbook";
+import type { DescribedRow, DescribedSheet } from "../../report/describedWorkbook";
 import { rowHeight } from "./writeRowStyle";
 
-/** How a sheet with charts is printed on A4. */
+/** How a sheet with charts or several tables is printed on A4. */
 export interface PageLayout {
   readonly orientation: "landscape" | "portrait";
   /** Per cent; undefined where the sheet is printed as wide as the page, or as it is. */
@@ -24,7 +24,15 @@ const slack = 0.93;
 /** What a scale of our own leaves to columns that are wider on another machine, which would run on to a page of their own. */
 const columnSlack = 0.8;
 
-/** The page, whichever way round prints larger, that holds all columns and the tallest chart; and breaks that cut no chart. */
+/** True for a sheet whose pages must be broken with care; a long list alone is cut wherever a page ends, under its header. */
+export function isLaidOut(sheet: DescribedSheet): boolean {
+  return chartRows(sheet).length > 0 || sheet.rows.filter(({ style }) => style === "header").length > 1;
+}
+
+/**
+ * The page, whichever way round prints larger, that holds all columns and the tallest chart; and breaks that cut no chart and
+ * no short table, and leave no few rows of a long one alone.
+ */
 export function pageLayout(sheet: DescribedSheet): PageLayout {
   const heights = rowHeights(sheet);
   const charts = chartRows(sheet);
@@ -38,7 +46,7 @@ export function pageLayout(sheet: DescribedSheet): PageLayout {
   return {
     orientation: isUpright ? "portrait" : "landscape",
     ...(isOwnScale && { scale: Math.round(100 * share) }),
-    breaks: breaksOf(heights, [...charts, ...tableHeads(sheet)], page.height / share),
+    breaks: breaksOf(heights, [...charts, ...keptTables(sheet)], page.height / share),
   };
 }
 
@@ -72,15 +80,31 @@ function chartRows({ charts = [] }: DescribedSheet): Kept[] {
   return charts.map(({ place }) => ({ first: place.firstRow, last: place.lastRow }));
 }
 
-/** A table's caption and header stay with its first rows. */
-const firstRows = 2;
+/** So many rows of a table stay with its caption and header, and so many with the notes below it. */
+const rowsTogether = 2;
+/** A table of so few rows is not cut. */
+const shortTable = 10;
 
-function tableHeads({ rows }: DescribedSheet): Kept[] {
+function keptTables({ rows }: DescribedSheet): Kept[] {
   return rows.flatMap(({ style }, index) => {
     if (style !== "header") return [];
     const hasCaption = rows[index - 1]?.style === "section";
-    return [{ first: hasCaption ? index : index + 1, last: Math.min(rows.length, index + 1 + firstRows) }];
+    const header = index + 1;
+    const first = hasCaption ? header - 1 : header;
+    const lastRow = header + runLength(rows, header, (row) => row.style === "body");
+    const last = lastRow + runLength(rows, lastRow, (row) => row.style === "text" && row.cells.length > 0);
+    if (lastRow - header <= shortTable) return [{ first, last }];
+    return [
+      { first, last: header + rowsTogether },
+      { first: lastRow - rowsTogether + 1, last },
+    ];
   });
+}
+
+/** How many rows from an index on are such rows. */
+function runLength(rows: DescribedSheet["rows"], from: number, isOne: (row: DescribedRow) => boolean): number {
+  const end = rows.slice(from).findIndex((row) => !isOne(row));
+  return end < 0 ? rows.length - from : end;
 }
 
 /** In points, down to the last row that holds something or that a chart covers. */

@@ -5,7 +5,7 @@ import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
 import { bulkRows } from "./bulk/bulkRows";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
-import { pageLayout, pageMargins, type PageLayout } from "./pageLayout";
+import { isLaidOut, pageLayout, pageMargins, type PageLayout } from "./pageLayout";
 import { categoryOf } from "./untouchedPurpose";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
@@ -36,7 +36,7 @@ export async function writeWorkbook(description: DescribedWorkbook, gzip: Gzip =
 
 function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {
   const frozen = sheet.frozenRows ?? 0;
-  const layout = sheet.charts && sheet.charts.length > 0 ? pageLayout(sheet) : undefined;
+  const layout = isLaidOut(sheet) ? pageLayout(sheet) : undefined;
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? "hidden" : "visible",
     views: [frozen ? { state: "frozen", ySplit: frozen, rightToLeft } : { state: "normal", rightToLeft }],

@@ -46,14 +46,19 @@ const width = fc.integer({ min: 60, max: 400 });
 const isTogether = (breaks: readonly number[], first: number, last: number): boolean =>
   !breaks.some((row) => row >= first && row < last);
 
-test("no break goes through a chart, or between a table's caption, its header and its first row", () => {
+test("no break goes through a chart or a short table, or leaves the first or last rows of a long one alone", () => {
   fc.assert(
     fc.property(blocks, width, (of, wide) => {
       const sheet = sheetOf(of, wide);
       const { breaks } = pageLayout(sheet);
       for (const { place } of sheet.charts!) expect(isTogether(breaks, place.firstRow, place.lastRow)).toBe(true);
       sheet.rows.forEach((row, index) => {
-        if (row === caption) expect(isTogether(breaks, index + 1, index + 3)).toBe(true);
+        if (row !== caption) return;
+        const rest = sheet.rows.slice(index + 2);
+        const last = index + 2 + rest.findIndex((each) => each !== body);
+        expect(isTogether(breaks, index + 1, index + 3)).toBe(true);
+        if (last - index - 2 <= 10) expect(isTogether(breaks, index + 1, last)).toBe(true);
+        else expect(isTogether(breaks, last - 1, last)).toBe(true);
       });
     }),
   );

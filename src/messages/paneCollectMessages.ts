@@ -76,6 +76,8 @@ export interface PlannedRoundWords {
   readonly lost: (cells: number) => string;
   readonly andMore: (cells: number) => string;
   readonly beside: (places: string) => string;
+  /** Sheets of other origin stand under names of the round. */
+  readonly namesTaken: (sheets: readonly string[]) => string;
   readonly replaces: string;
   readonly confirm: string;
 }
@@ -137,6 +139,12 @@ export interface ReportWords {
   readonly heading: string;
   readonly introduction: string;
   readonly write: string;
+  /** Sheets stand under its names. */
+  readonly inTheWay: (sheets: readonly string[]) => string;
+  /** They are of a report that was written here. */
+  readonly replaceMeans: string;
+  readonly replace: string;
+  readonly newNames: string;
   readonly download: string;
   readonly downloaded: (file: string) => string;
   /** The name of the file, without its ending. */

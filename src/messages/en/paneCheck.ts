@@ -40,7 +40,7 @@ export const check: PaneCheckWords = {
     notAField: "Nothing that is measured",
     asHeader: "What its header says",
     all: "Change recognised columns too",
-    guessed: "our guess",
+    guessed: "Our guess",
     understood: (columns) => `${englishCount(columns, "column was", "columns were")} understood by name.`,
     save: "Use these columns",
     open: "Columns…",

@@ -87,6 +87,8 @@ export const collect: PaneCollectWords = {
       `${englishCount(count, "cell was", "cells were")} written into the round's sheets by somebody and would be lost. Copy them elsewhere first:`,
     andMore: (count) => `and ${count} more`,
     beside: (places) => `Cells beside the round stay where they are, though rows may move: ${places}.`,
+    namesTaken: (sheets) =>
+      `Sheets of these names stand already and stay as they are: ${sheets.map(quoted).join(", ")}. The round's sheets get a number after the name.`,
     replaces: "The round's own sheets are written anew; no other sheet is touched.",
     confirm: "Write these changes",
   },
@@ -154,6 +156,12 @@ export const collect: PaneCollectWords = {
     introduction:
       "Written as sheets with native charts, its figures as formulas over the round's sheets; or as one page to print.",
     write: "Write the report",
+    inTheWay: (sheets) =>
+      `${englishCount(sheets.length, "sheet stands", "sheets stand")} under the report's names already: ${sheets.map(quoted).join(", ")}.`,
+    replaceMeans:
+      "Replacing writes the earlier report anew: what you added in its columns goes, what stands beside them stays.",
+    replace: "Replace the earlier report",
+    newNames: "Write it under new names",
     download: "Download the HTML page",
     downloaded: (file) =>
       `${quoted(file)} was handed over for downloading. If nothing arrives, your Excel lets no pane download: use the command line, or Excel on the web.`,

@@ -1,7 +1,6 @@
 import {
   builtInFrameworks,
   compareRounds,
-  mixedPeriods,
   type AverageScore,
   type Highest,
   type Leap,
@@ -11,6 +10,7 @@ import {
 } from "../../core";
 import { annualMessages } from "../../messages/annualMessages";
 import type { MessageLanguage } from "../../messages/language";
+import { periodLine } from "../../report/annual/parts/periodLine";
 import { scoreText } from "../../report/scoreText";
 import { percentText } from "../../report/shares";
 import { twiceLines } from "../../report/round/changeLines";
@@ -70,12 +70,13 @@ function withoutLevel({ now, before, change }: RoundComparison["levels"], langua
 
 /** That a round's submissions are not all of its own period. */
 function periodRemarks(now: Round, before: Round | undefined, language: MessageLanguage): string[] {
-  const { cover, roundNames } = annualMessages(language);
-  const said = (round: Round, name: string): string[] => {
-    const periods = mixedPeriods(round);
-    return periods.length > 0 ? [cover.mixedPeriods(round.period ?? name, periods)] : [];
-  };
-  return [...said(now, roundNames.now), ...(before ? said(before, roundNames.before) : [])];
+  const messages = annualMessages(language);
+  const { roundNames } = messages;
+  const lines = [
+    periodLine(now, now.period ?? roundNames.now, messages),
+    before && periodLine(before, before.period ?? roundNames.before, messages),
+  ];
+  return lines.filter((line) => line !== undefined);
 }
 
 /** What must be known before the figures are used, in the words of the report. */

@@ -16,6 +16,8 @@ export const keptKeys = {
   stageScores: "jahiz.stageScores",
   /** The ids of the sheets of the round that was written here, the institutions first. */
   round: "jahiz.round",
+  /** The sheets of reports that were written here, with the charts on each: `{id, charts}[]`. */
+  report: "jahiz.report",
   /** Seals by the id of their sheet. */
   seals: sealsKey,
 } as const;

@@ -22,11 +22,22 @@ export interface RoundState {
   /** The period as it was typed. */
   readonly period: string;
   /** What stands to be confirmed. */
-  readonly plan?: RoundPlan;
+  readonly plan?: RoundPlan & {
+    /** Sheets that stand under names of the round and are none of its sheets: they stay, and the round's get a number. */
+    readonly namesTaken: readonly string[];
+  };
   readonly before?: OtherFile;
   readonly programme?: OtherFile;
   readonly comparison?: ComparisonView;
   readonly weights?: WeightsState;
+  /** Sheets that stand under the names of the report; writing it waits for the user's word. */
+  readonly reportInTheWay?: ReportInTheWay;
+}
+
+export interface ReportInTheWay {
+  readonly sheets: readonly string[];
+  /** Whether all of them are of a report that the pane has written. */
+  readonly canReplace: boolean;
 }
 
 export interface WeightsState extends WeightsView {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
-import { createEvent, fireEvent } from "@testing-library/react";
+import { createEvent, fireEvent, waitFor } from "@testing-library/react";
 import { builtInFrameworks, figureDefinition } from "../../../src/core";
+import { annualMessages } from "../../../src/messages/annualMessages";
 import { fileMessage } from "../../../src/messages/fileMessages";
 import { paneMessages } from "../../../src/messages/paneMessages";
 import { paneCollectMessages } from "../../../src/messages/paneCollectMessages";
@@ -140,6 +141,72 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     await pane.press(text.report.download);
     expect(pane.downloaded.map(({ name }) => name)).toEqual([`${text.report.fileName("2024")}.html`]);
     expect(pane.downloaded[0]!.text).toContain(`lang="${language}"`);
+  });
+
+  test("a second report is not written before the user says where: it replaces the first, charts and all, or gets new names", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, samples.map((sample) => sample.file));
+    await screen.findByRole("region", { name: text.files.heading(3) });
+    await pane.press(text.plan.write);
+    const before = fake.sheets.length;
+    await pane.press(text.report.write);
+    const sheets = fake.sheets.slice(before);
+    const ask = async () => {
+      await pane.press(text.report.write);
+      return screen.getByRole("heading", { name: text.report.inTheWay(sheets.map(({ name }) => name)) });
+    };
+    const question = await ask();
+    expect(document.activeElement).toBe(question);
+    expect(fake.sheets).toHaveLength(before + sheets.length);
+    expect(await pane.faults()).toEqual([]);
+    await pane.user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(text.report.write));
+
+    await ask();
+    await pane.press(text.report.replace);
+    expect(fake.called("replaceSheets")).toHaveLength(1);
+    expect(fake.sheets).toHaveLength(before + sheets.length);
+    expect(pane.state().notice).toEqual({ kind: "reportWritten", sheets: sheets.length });
+
+    await ask();
+    await pane.press(text.report.newNames);
+    expect(fake.sheets).toHaveLength(before + 2 * sheets.length);
+  });
+
+  test("a sheet of the user's own under a name of the report is not offered to be replaced", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.plan.write);
+    const own = fake.sheet(annualMessages(language).sheetNames.levels, [["mine"]]);
+    await pane.press(text.report.write);
+    expect(pane.state().round.reportInTheWay).toEqual({ sheets: [own.name], canReplace: false });
+    expect(screen.queryByRole("button", { name: text.report.replace })).toBeNull();
+    await pane.press(text.report.newNames);
+    expect(own.rows).toEqual([["mine"]]);
+    expect(pane.state().notice).toMatchObject({ kind: "reportWritten" });
+  });
+
+  test("a round under whose names other sheets stand is not written before the user has agreed", async () => {
+    const fake = workbook();
+    const own = fake.sheet(names.findings, [["mine"]]);
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    await pane.press(text.plan.write);
+    expect(screen.getByText(text.plan.namesTaken([own.name]))).toBeTruthy();
+    expect(fake.called("addSheets")).toEqual([]);
+    const { activeElement } = document;
+    expect(activeElement?.textContent).toBe(text.plan.heading);
+    await pane.user.keyboard("{Escape}");
+    expect(pane.state().round.plan).toBeUndefined();
+    await pane.press(text.plan.write);
+    await pane.user.click(within(screen.getByRole("region", { name: text.plan.heading })).getByRole("button", { name: text.plan.write }));
+    await pane.actions.lookAgain();
+    expect(fake.called("addSheets")).toHaveLength(1);
+    expect(own.rows).toEqual([["mine"]]);
   });
 
   test("files that are dropped are read as those that are chosen, and one that is broken is named beside them", async () => {

@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { waitFor } from "@testing-library/react";
 import { cellAddress } from "../../../src/core";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook, arabicExcel, englishExcel } from "../fakes/fakeWorkbook";
@@ -98,6 +99,23 @@ test("a plan can be left without writing anything", async () => {
   await pane.press("Cancel");
   expect(workbook.edits.filter(({ cells }) => cells)).toEqual([]);
   expect(section(pane.words.repair.certain(1, 2))).toBeTruthy();
+});
+
+test("Escape leaves a plan too: what was chosen stays chosen, and the focus returns to the button that asked", async () => {
+  const { workbook } = workbookIn(englishExcel);
+  const pane = await renderPane(workbook);
+  const { repair } = pane.words;
+  await pane.check();
+  await pane.open("repair");
+  await pane.user.click(screen.getAllByRole("checkbox")[0]!);
+  for (const name of [repair.acceptChosen(1), repair.acceptCertain(2)]) {
+    await pane.press(name);
+    expect(document.activeElement?.textContent).toBe(repair.plan.heading);
+    await pane.user.keyboard("{Escape}");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(name));
+    expect(screen.getByRole<HTMLInputElement>("checkbox").checked).toBe(true);
+  }
+  expect(workbook.edits.filter(({ cells }) => cells)).toEqual([]);
 });
 
 test("cells that were left alone are named beside what was repaired", async () => {

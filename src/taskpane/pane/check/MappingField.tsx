@@ -20,7 +20,10 @@ export function MappingField({
   const { mapping: text } = words.check;
   const letter = columnLetter(header.column);
   return (
-    <Field label={header.text === "" ? text.blankHeader(letter) : `${letter}: ${header.text}`}>
+    <Field
+      label={header.text === "" ? text.blankHeader(letter) : `${letter}: ${header.text}`}
+      hint={header.sureness === "guess" && header.field === chosen ? text.guessed : undefined}
+    >
       <Select value={chosen} onChange={(_, { value }) => choose(value)}>
         {!isUnderstood(header) && (
           <option value="">{header.byColumn && header.text !== "" ? text.asHeader : text.notAField}</option>
@@ -28,7 +31,6 @@ export function MappingField({
         {fields.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
-            {header.field === id && header.sureness === "guess" ? ` (${text.guessed})` : ""}
           </option>
         ))}
       </Select>

@@ -1,5 +1,6 @@
 import type { CollectedSubmissionFile, UnreadSubmissionFile } from "../../collector/collector";
 import { Button, Field, Input } from "../fluent";
+import { planButton } from "./RoundPlanPreview";
 import { SubmissionCard } from "./SubmissionCard";
 import { useRound } from "./roundContext";
 
@@ -70,7 +71,12 @@ function WriteRound({ canWrite }: { readonly canWrite: boolean }) {
       )}
       <div className="buttons">
         {canWrite && (
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.plan()}>
+          <Button
+            id={planButton}
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void actions.plan()}
+          >
             {round.standing?.kind === "round" ? text.seeChanges : text.write}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { Button } from "../fluent";
+import { ReportInTheWay, reportButton } from "./ReportInTheWay";
 import { useRound } from "./roundContext";
 
 /** The yearly report: as sheets of this workbook, or as a page. */
@@ -13,10 +14,18 @@ export function ReportSection() {
     <section className="report" aria-labelledby="report">
       <h3 id="report">{text.heading}</h3>
       <p className="quiet">{text.introduction}</p>
+      {round.reportInTheWay && <ReportInTheWay {...round.reportInTheWay} />}
       <div className="buttons">
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.writeReport()}>
-          {text.write}
-        </Button>
+        {!round.reportInTheWay && (
+          <Button
+            id={reportButton}
+            appearance="primary"
+            disabledFocusable={isBusy}
+            onClick={() => void actions.writeReport()}
+          >
+            {text.write}
+          </Button>
+        )}
         <Button disabledFocusable={isBusy} onClick={() => void actions.download(file, () => setHanded(file))}>
           {text.download}
         </Button>

@@ -1,20 +1,29 @@
 import { useState } from "react";
-import type { RoundPlan } from "../../collector/collector";
+import type { RoundState } from "../../session/roundState";
 import { Button } from "../fluent";
 import { Sentences } from "./Standing";
+import { usePreview } from "../usePreview";
 import { useRound } from "./roundContext";
+
+type PlannedRound = NonNullable<RoundState["plan"]>;
+
+/** The id of the button that asks for the plan. */
+export const planButton = "plan-round";
 
 /** Changes that are shown before "more" is pressed. */
 const firstChanges = 20;
 
 /** What writing the round changes, and the word that it is to be written. */
-export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
+export function RoundPlanPreview({ plan }: { readonly plan: PlannedRound }) {
   const { actions, words, isBusy, pane } = useRound();
   const { shell } = pane.words;
   const { plan: text } = words;
+  const { heading, leave, leaveOnEscape } = usePreview(actions.forgetPlan, planButton);
   return (
-    <section className="plan" aria-labelledby="round-plan" role="region">
-      <h3 id="round-plan">{text.heading}</h3>
+    <section className="plan" aria-labelledby="round-plan" role="region" onKeyDown={leaveOnEscape}>
+      <h3 id="round-plan" ref={heading} tabIndex={-1}>
+        {text.heading}
+      </h3>
       <p>{text.becomes(plan.period, plan.institutions, plan.services)}</p>
       {plan.periods.length > 0 && <p className="warning">{text.periodsDiffer(plan.periods)}</p>}
       <Changes changes={plan.changes} />
@@ -38,12 +47,13 @@ export function RoundPlanPreview({ plan }: { readonly plan: RoundPlan }) {
         </div>
       )}
       {plan.beside.length > 0 && <p className="warning">{text.beside(plan.beside.join(shell.comma))}</p>}
+      {plan.namesTaken.length > 0 && <p className="warning">{text.namesTaken(plan.namesTaken)}</p>}
       {plan.replaces && <p className="quiet">{text.replaces}</p>}
       <div className="buttons">
         <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.write()}>
           {plan.replaces ? text.confirm : text.write}
         </Button>
-        <Button onClick={actions.forgetPlan}>{shell.cancel}</Button>
+        <Button onClick={leave}>{shell.cancel}</Button>
       </div>
     </section>
   );

@@ -1,7 +1,8 @@
 import { Button } from "../fluent";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { PlannedProposal, RepairPlan } from "../../checker/checker";
 import { usePane } from "../paneContext";
+import { usePreview } from "../usePreview";
 import { ShowMore } from "./ShowMore";
 import { ValueChanges } from "./ValueChanges";
 
@@ -10,11 +11,11 @@ export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPla
   const { state, actions, words, isBusy } = usePane();
   const { plan: text } = words.repair;
   const [shown, setShown] = useState(firstShown);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const opener = isOfChosen(plan, state.repair.chosen) ? "chosen" : "certain";
+  const { heading, leave, leaveOnEscape } = usePreview(actions.forgetPlan, acceptButtons[opener]);
   const leftCount = plan.leftOut.reduce((sum, { count }) => sum + count, 0);
   return (
-    <section className="plan" aria-labelledby="plan">
+    <section className="plan" aria-labelledby="plan" onKeyDown={leaveOnEscape}>
       <h3 id="plan" ref={heading} tabIndex={-1}>
         {text.heading}
       </h3>
@@ -47,10 +48,17 @@ export function PlanPreview({ plan, forgottenCells }: { readonly plan: RepairPla
             {text.write(plan.cells)}
           </Button>
         )}
-        <Button onClick={actions.forgetPlan}>{plan.cells > 0 ? words.shell.cancel : words.shell.back}</Button>
+        <Button onClick={leave}>{plan.cells > 0 ? words.shell.cancel : words.shell.back}</Button>
       </div>
     </section>
   );
+}
+
+/** The ids of the buttons that ask for a plan. */
+export const acceptButtons = { certain: "accept-certain", chosen: "accept-chosen" } as const;
+
+function isOfChosen({ proposals, leftOut }: RepairPlan, chosen: readonly number[]): boolean {
+  return [...proposals.map(({ id }) => id), ...leftOut.map(({ proposal }) => proposal)].some((id) => chosen.includes(id));
 }
 
 function PlannedChanges({ proposal }: { readonly proposal: PlannedProposal }) {

@@ -4,7 +4,7 @@ import type { CheckedPlace } from "../../session/paneState";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
 import { JournalList } from "./JournalList";
-import { PlanPreview } from "./PlanPreview";
+import { acceptButtons, PlanPreview } from "./PlanPreview";
 import { ProposalList } from "./ProposalList";
 
 /** Proposals to accept, what accepting them writes, and the repairs that were made, to be taken back. */
@@ -39,7 +39,12 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
           <h3 id="certain">{repair.certain(certain.decisions, certain.cells)}</h3>
           <p className="quiet">{repair.certainMeans}</p>
           <div className="buttons">
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void actions.planRepairs("certain")}>
+            <Button
+              id={acceptButtons.certain}
+              appearance="primary"
+              disabledFocusable={isBusy}
+              onClick={() => void actions.planRepairs("certain")}
+            >
               {repair.acceptCertain(certain.cells)}
             </Button>
           </div>
@@ -56,6 +61,7 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
           <ProposalList proposals={of("likely")} chosen={chosen} />
           <div className="buttons">
             <Button
+              id={acceptButtons.chosen}
               appearance={certain.decisions > 0 ? "secondary" : "primary"}
               disabledFocusable={isBusy || chosen.length === 0}
               onClick={() => void actions.planRepairs(chosen)}

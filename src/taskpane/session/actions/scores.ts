@@ -7,7 +7,7 @@ import { requestFor } from "./assessPlace";
 import { checkByCover } from "./checkByCover";
 import { readSheet } from "./readSheet";
 
-/** Looks through the visible sheets for scorecards, and shows the first one. */
+/** Looks through the visible sheets for scorecards, and shows the one in front, else the first. */
 export function findScorecards(context: SessionContext): Promise<boolean> {
   return context.run("findScorecard", async () => {
     const { store, workbook } = context;
@@ -20,8 +20,9 @@ export function findScorecards(context: SessionContext): Promise<boolean> {
       if (card?.checked.kind === "scorecard") found.push({ ...card.sheet, description: card.checked.description });
     }
     store.change({ scores: { ...store.get().scores, found } });
-    const [first] = found;
-    if (first) await showCard(context, first);
+    const { front } = store.get().workbook ?? {};
+    const shown = found.find(({ id }) => id === front?.id) ?? found[0];
+    if (shown) await showCard(context, shown);
   });
 }
 

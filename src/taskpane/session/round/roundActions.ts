@@ -6,7 +6,7 @@ import { collectFiles, correctFile, forgetFiles, leaveOutFile } from "./collectF
 import { chooseBefore, chooseProgramme, compareRound, setWeights, takeProgrammeSheet } from "./compareRound";
 import { readStanding } from "./readStanding";
 import { tellAgain } from "./tellAgain";
-import { downloadReport, writeReport } from "./writeReport";
+import { downloadReport, forgetReport, writeReport, type WayBesideReport } from "./writeReport";
 import { forgetRoundPlan, planRound, writeRound } from "./writeRound";
 
 export type RoundActions = ReturnType<typeof roundActions>;
@@ -29,7 +29,8 @@ export function roundActions(context: SessionContext) {
     takeProgrammeSheet: (sheet: SheetName) => takeProgrammeSheet(context, sheet),
     compare: () => compareRound(context),
     setWeights: (given: Readonly<Record<string, number>>) => setWeights(context, given),
-    writeReport: () => writeReport(context),
+    writeReport: (way?: WayBesideReport) => writeReport(context, way),
+    forgetReport: () => forgetReport(context),
     download: (name: string, handed: () => void) => downloadReport(context, name, handed),
   };
 }

@@ -18,11 +18,21 @@ export function planRound(context: SessionContext): Promise<boolean> {
     const now = standing?.kind === "none" ? standing : await readStandingNow(context);
     context.store.change({ activity: { kind: "reckoning" } });
     const { period } = context.store.get().round;
-    const plan = await context.collector().plan(period.trim(), choicesOf(context));
+    const planned = await context.collector().plan(period.trim(), choicesOf(context));
+    const plan = { ...planned, namesTaken: await namesTaken(context) };
     changeRound(context, { plan });
     // Nothing stands that could be changed, nothing is left out, nothing is asked: there is nothing to confirm.
-    if (now.kind === "none" && plan.leftOut.length === 0 && plan.periods.length === 0) await writeNow(context);
+    const open = [plan.leftOut, plan.periods, plan.namesTaken];
+    if (now.kind === "none" && open.every(({ length }) => length === 0)) await writeNow(context);
   });
+}
+
+/** Sheets that stand under names of the round and are none of its sheets: the round's get a number. */
+async function namesTaken({ store, collector }: SessionContext): Promise<readonly string[]> {
+  const { sheets } = await collector().sheets();
+  const added = new Set(sheets.flatMap(({ name, standing }) => (standing ? [] : [name.toLowerCase()])));
+  const stand = store.get().workbook?.sheets ?? [];
+  return stand.flatMap(({ name }) => (added.has(name.toLowerCase()) ? [name] : []));
 }
 
 export function forgetRoundPlan(context: SessionContext): void {

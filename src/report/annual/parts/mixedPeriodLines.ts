@@ -1,5 +1,5 @@
-import { mixedPeriods } from "../../../core";
 import type { AnnualContext } from "../annualContext";
+import { periodLine } from "./periodLine";
 
 /** That the submissions of a round are not all of its own period, a sentence for each round; nothing where they are. */
 export function mixedPeriodLines({
@@ -12,8 +12,5 @@ export function mixedPeriodLines({
     { round: now, name: cells.now.name },
     ...(before && cells.before ? [{ round: before, name: cells.before.name }] : []),
   ];
-  return rounds.flatMap(({ round, name }) => {
-    const periods = mixedPeriods(round);
-    return periods.length > 0 ? [messages.cover.mixedPeriods(name, periods)] : [];
-  });
+  return rounds.flatMap(({ round, name }) => periodLine(round, name, messages) ?? []);
 }

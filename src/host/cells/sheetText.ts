@@ -1,8 +1,11 @@
 /** What a cell of Excel holds at most, in UTF-16 units. */
 const longestText = 32_767;
 
-/** What parts two left-to-right pieces where no letter stands between them: "2023, 2024", "2024 (93%)". */
-const onlyMarksBetween = /\u2069([^\u2066-\u2069\p{L}\p{N}]+)\u2066/gu;
+/**
+ * What parts a left-to-right piece from the next, or from a loose number, where no letter stands between them: "2023, 2024",
+ * "2024 (93%)".
+ */
+const onlyMarksBetween = /\u2069([^\u2066-\u2069\p{L}\p{N}]+)(?=[\u2066\u2068\p{N}])/gu;
 
 /**
  * Text as spreadsheets can draw it. Few of their fonts know the bidi isolates of our messages and print them as boxes:
@@ -13,7 +16,7 @@ const onlyMarksBetween = /\u2069([^\u2066-\u2069\p{L}\p{N}]+)\u2066/gu;
  */
 export function sheetText(text: string): string {
   if (!/[\u2066-\u2069]/.test(text)) return text.slice(0, longestText);
-  const parted = isArabic(text) ? text.replace(onlyMarksBetween, "\u2069\u200F$1\u2066") : text;
+  const parted = isArabic(text) ? text.replace(onlyMarksBetween, "\u2069\u200F$1") : text;
   const marked = parted.replace(/\u2066([^\u2066-\u2069]*)\u2069/g, "\u200E$1\u200E").replace(/[\u2066-\u2069]/g, "");
   return marked.slice(0, longestText);
 }

@@ -126,6 +126,17 @@ test.each([
   expect(problem).toContain(listed);
 });
 
+test.each([
+  ["ar", "اجمع الإجابات"],
+  ["en", "Bring the answers together"],
+] as const)("in %s the answers of a column that is there more than once are to be kept", (language, kept) => {
+  const [place, parameters] = examples.duplicateColumn;
+  const finding = { rule: "duplicateColumn", severity: "error", place, parameters } as Finding;
+  const { action } = findingMessage(finding, findingNames(finding, serviceCatalogue, table, language), language);
+  expect(action).toContain(kept);
+  expect(action).not.toMatch(/delete|احذف/i);
+});
+
 test("every finding reads differently in the two languages, and so does every title", () => {
   for (const { finding } of findings) {
     const [arabic, english] = languages.map((language) =>

@@ -46,7 +46,7 @@ export const findings: FindingWords = {
   ],
   duplicateColumn: ({ field, columns }, names) => [
     `عمود ${names.field(field)} مكرر (${names.columns(columns)})؛ لم يُقرأ.`,
-    "أبقِ واحداً؛ واحذف الباقي أو صحح عنوانه.",
+    "اجمع الإجابات في عمود واحد، أو صحح العناوين.",
   ],
   unknownColumn: ({ header, nearest }, names) => [
     `العنوان ${names.text(header)} غير معروف؛ لم يُقرأ عموده.`,

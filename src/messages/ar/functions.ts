@@ -76,7 +76,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
 
 const columnReasons = {
   columnMissing: "ليس في السجل. أضفه؛ وإن كان في الورقة باسم آخر فصحح عنوانه.",
-  columnTwice: "العمود مكرر؛ لم يُقرأ. أبقِ واحداً؛ واحذف الباقي أو صحح عنوانه.",
+  columnTwice: "العمود مكرر؛ لم يُقرأ. اجمع الإجابات في عمود واحد، أو صحح العناوين.",
   noServices: "لا خدمة تحت صف العناوين. أعطِ نطاقاً يشمل الخدمات.",
 };
 

@@ -154,7 +154,7 @@ export const ar: ReportMessages = {
   severalAnswers: (count) => `قد يكون للخدمة أكثر من إجابة: ${arabicCount(count, answers)} في المجموع.`,
   notMeasured: {
     columnMissing: "لم يُقَس: ليس في الورقة هذا العمود.",
-    columnTwice: "لم يُقَس: العمود مكرر، ولا يُحسب أي منهما.",
+    columnTwice: "لم يُقَس: العمود مكرر، فلا يُحسب.",
     noServices: "لم يُقَس: ليس في الورقة خدمات.",
   },
   leftBlank: (names) => `أوراق للتعبئة لم يُكتب فيها شيء بعد، فلم تُحسب: ${names}.`,

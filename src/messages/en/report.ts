@@ -99,7 +99,7 @@ export const en: ReportMessages = {
   severalAnswers: (answers) => `A service may have several: ${englishCount(answers, "answer", "answers")} in all.`,
   notMeasured: {
     columnMissing: "Not measured: the sheet has no such column.",
-    columnTwice: "Not measured: the column stands twice, and neither is counted.",
+    columnTwice: "Not measured: the column is there more than once, and none is counted.",
     noServices: "Not measured: the sheet has no services.",
   },
   leftBlank: (names) => `Sheets to be filled in, in which nothing stands yet, were left out: ${names}.`,

@@ -4,7 +4,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   headerNotFound: "No header row",
   headerAmbiguous: "Several possible header rows",
   missingColumn: "Required column missing",
-  duplicateColumn: "Column there twice",
+  duplicateColumn: "Column there more than once",
   unknownColumn: "Unknown column",
   misspeltHeader: "Header not spelt as known",
   columnOrder: "Order of columns",

@@ -17,6 +17,7 @@ import { programmeParts } from "./programme/programmeParts";
 import { programmeTargets } from "./programme/programmeTargets";
 import type { ReportDocument } from "./reportDocument";
 import { annualWorkbook } from "./workbook/annualWorkbook";
+import { liveScores } from "./workbook/liveScores";
 import { roundSheets, type DescribedRound } from "./workbook/roundSheets";
 
 /** What a report is made from, and how. */
@@ -85,10 +86,16 @@ function ofOne(sources: ReportSources, institution: string): DescribedReport {
   return withWorkbook(institutionReport(input, own), rounds.sheets, sources);
 }
 
-/** The round's sheets, their levels read as the report reads them. */
+/** The round's sheets, their levels read as the report reads them, and live as its own figures are. */
 function described(round: Round, { language, catalogue, frameworks, policy }: ReportSources): DescribedRound {
   const scored = scoredRound(round, frameworks, policy);
-  return { ...roundWorkbook(scored, language, { catalogue, frameworks }), period: round.period };
+  const { workbook, place } = roundWorkbook(scored, language, { catalogue, frameworks });
+  const sheets = workbook.sheets.map((sheet) =>
+    sheet.name === place.institutions.sheet
+      ? liveScores(sheet, place.institutions, scored.institutions, { frameworks, policy, language })
+      : sheet,
+  );
+  return { workbook: { ...workbook, sheets }, place, period: round.period };
 }
 
 function withWorkbook(

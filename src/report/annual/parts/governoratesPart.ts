@@ -1,10 +1,4 @@
-import {
-  overallScore,
-  type AverageScore,
-  type GovernorateScores,
-  type PastComparison,
-  type RoundInstitution,
-} from "../../../core";
+import { overallScore, type AverageScore, type GovernorateScores, type PastComparison } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
@@ -90,9 +84,13 @@ function averageRow(round: RoundCells, average: AverageScore, { messages }: Annu
   const isIn = isAll ? groupFormula(round, "governorate", marked[0]) : undefined;
   const counted = (which: (scores: string) => string) =>
     joinFormulas([isIn, round.range("overall")], (group, scores) => `SUMPRODUCT(${group}*${which(scores)})`);
+  const mean = joinFormulas(
+    [isIn, round.range("overall")],
+    (group, scores) => `SUMPRODUCT(${group}*ISNUMBER(${scores}),${scores})/SUMPRODUCT(${group}*ISNUMBER(${scores}))`,
+  );
   return [
     round.name,
-    measuredFigure(average.average, messages.notMeasured, origin, isAll ? averageFormula(round, marked[0]) : undefined),
+    measuredFigure(average.average, messages.notMeasured, origin, mean),
     figure(
       average.of,
       origin,
@@ -104,14 +102,6 @@ function averageRow(round: RoundCells, average: AverageScore, { messages }: Annu
       counted((scores) => `(1-ISNUMBER(${scores}))`),
     ),
   ];
-}
-
-/** Over those with the same word in the column as one of them has. */
-function averageFormula(round: RoundCells, one: RoundInstitution | undefined): string | undefined {
-  return joinFormulas(
-    [round.range("overall"), round.range("governorate"), one && round.lookUp(one.name, "governorate")],
-    (scores, governorates, word) => `AVERAGEIFS(${scores},${governorates},${word})`,
-  );
 }
 
 function governoratesTable(context: AnnualContext): ReportTable {

@@ -6,8 +6,8 @@ import { programmeCopy } from "../../../../src/report/annual/programme/programme
 import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
 import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
 import type { DescribedCell } from "../../../../src/report/describedWorkbook";
-import { columnLetters } from "../../../../src/host/cells/reference";
 import { recalculated } from "../workbook/recalculated";
+import { withCells } from "../workbook/withCells";
 
 const file = join(__dirname, "..", "..", "..", "..", "assets", "samples", "programme-2024.xlsx");
 const reading = readProgramme(readFileBytes(readFileSync(file)).sheets, builtInFrameworks);
@@ -16,16 +16,7 @@ const parts = programmeParts(reading, builtInFrameworks, place, "en");
 
 /** What the report's formulas give, of those that point at a cell, once some cells of the programme sheet hold something else. */
 async function pointingAt(address: string, changes: Readonly<Record<string, DescribedCell>>) {
-  const changed = sheets.map((sheet) => ({
-    ...sheet,
-    rows: sheet.rows.map((row, index) => ({
-      ...row,
-      cells: row.cells.map((cell, column) => {
-        const change = changes[`${columnLetters(column)}${index + 1}`];
-        return change === undefined ? cell : change;
-      }),
-    })),
-  }));
+  const changed = sheets.map((sheet) => withCells(sheet, changes));
   const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, changed, "en"));
   return all
     .filter(({ formula }) => new RegExp(`!${address}(?!\\d)`).test(formula))

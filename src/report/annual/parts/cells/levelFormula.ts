@@ -2,8 +2,13 @@ import { levelsUpwards } from "../../../../core";
 import { text } from "../../../inPlace/guardedFormula";
 import type { AnnualContext } from "../../annualContext";
 
+/** By what levels are read, and the words where there is none. */
+interface LevelTerms extends Pick<AnnualContext, "frameworks" | "policy" | "language"> {
+  readonly messages: Pick<AnnualContext["messages"], "notMeasured" | "noPublishedLevel">;
+}
+
 /** The level of a score in words, by the report's policy: where each band begins, and where a gap between two does. */
-export function levelFormula(score: string, context: AnnualContext): string {
+export function levelFormula(score: string, context: LevelTerms): string {
   const { messages } = context;
   const steps = levelSteps(context);
   const from = steps.map((step) => step.from).join(",");
@@ -12,7 +17,7 @@ export function levelFormula(score: string, context: AnnualContext): string {
 }
 
 /** From the lowest whole per cent upwards. */
-function levelSteps({ frameworks, policy, language, messages }: AnnualContext) {
+function levelSteps({ frameworks, policy, language, messages }: LevelTerms) {
   const levels = levelsUpwards(frameworks.levels).map(({ bands, label }) => ({
     ...bands[policy],
     words: label[language],

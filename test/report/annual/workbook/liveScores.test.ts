@@ -1,0 +1,113 @@
+import { builtInFrameworks, serviceCatalogue, type Round } from "../../../../src/core";
+import { columnLetters } from "../../../../src/host/cells/reference";
+import { describedReport } from "../../../../src/report/annual/describedReport";
+import type { DescribedCell } from "../../../../src/report/describedWorkbook";
+import { institutionColumns } from "../../../../src/report/round/institutionColumns";
+import { institutionOf, roundOf } from "../../../core/comparison/roundOf";
+import { before, now } from "../annualRounds";
+import { differing, recalculated } from "./recalculated";
+import { withCells } from "./withCells";
+
+const { performance } = builtInFrameworks;
+const sources = {
+  language: "en",
+  policy: "published",
+  frameworks: builtInFrameworks,
+  catalogue: serviceCatalogue,
+  inWorkbook: true,
+} as const;
+const columns = institutionColumns(builtInFrameworks).map(({ id }) => id);
+const at = (column: string, row: number) => `${columnLetters(columns.indexOf(column))}${row}`;
+
+/** What each formula of the report gives, by its place, once cells of this round's institutions hold something else. */
+async function after(round: Round, typed: Readonly<Record<string, DescribedCell>>, past?: Round) {
+  const { workbook } = describedReport({
+    ...sources,
+    now: { ...round, period: "2024" },
+    ...(past && { before: past }),
+  });
+  const sheets = workbook.sheets.map((sheet) => (sheet.name === "Institutions 2024" ? withCells(sheet, typed) : sheet));
+  const all = await recalculated({ ...workbook, sheets });
+  return new Map(all.map(({ place, calculated }) => [place, calculated]));
+}
+
+const own = (places: ReadonlyMap<string, unknown>, row: number) =>
+  ["overall", "overallLow", "overallHigh", "level"].map((column) => places.get(`Institutions 2024!${at(column, row)}`));
+
+/** An institution whose perspectives are what its axes give. */
+function ofAxes(name: string, scores: readonly [number, number, number]) {
+  const axes = performance.perspectives.flatMap(({ axes: own }, index) =>
+    own.map(({ id }) => [id, { measured: true, value: scores[index]! }] as const),
+  );
+  return institutionOf(name, scores, { axes: Object.fromEntries(axes) });
+}
+
+const [first] = performance.perspectives;
+const round = roundOf([
+  ofAxes("a", [89, 89, 89]),
+  institutionOf("b", [80, 80, 80]),
+  institutionOf("c", [70, 70], { isService: false }),
+]);
+
+test.each(["ar", "en"] as const)(
+  "in %s: every score of the institutions' sheets is what its formula gives",
+  async (language) => {
+    const { workbook } = describedReport({ ...sources, language, now, before });
+    const all = await recalculated(workbook);
+    expect(differing(all)).toEqual([]);
+    expect(all.some(({ place }) => /2023!/.test(place))).toBe(true);
+  },
+);
+
+test("a changed perspective changes the overall score, its ends, its level and what is computed over them", async () => {
+  const places = await after(round, { [at("perspective.readiness", 2)]: 50 });
+  expect(own(places, 2)).toEqual([73.4, 73.4, 73.4, "Above average"]);
+  const [average] = [...places].flatMap(([place, value]) => (place.startsWith("Levels!") ? [value] : []));
+  expect(average).toBeCloseTo((73.4 + 80 + 70) / 3, 9);
+});
+
+test("a changed axis changes its perspective, where this came from its axes", async () => {
+  const [axis] = first!.axes;
+  const places = await after(round, { [at(`axis.${axis!.id}`, 2)]: 29, [at(`axis.${axis!.id}`, 3)]: 29 });
+  expect(places.get(`Institutions 2024!${at(`perspective.${first!.id}`, 2)}`)).toBe(69);
+  expect(own(places, 2)[0]).toBe(81);
+  expect(own(places, 3)[0]).toBe(80);
+});
+
+test.each([
+  ["emptied", null],
+  ["a word", "later"],
+  ["out of the scale", 101],
+])("a perspective that is %s leaves the overall score not measured, and open", async (_, cell) => {
+  const places = await after(round, { [at("perspective.readiness", 3)]: cell });
+  expect(own(places, 3)).toEqual(["Not measured", 0, 100, "Not measured"]);
+});
+
+test("another kind weighs other perspectives", async () => {
+  const places = await after(round, {
+    [at("kind", 2)]: "Without services",
+    [at("kind", 4)]: "With services",
+    [at("perspective.impact", 2)]: 19,
+  });
+  expect(own(places, 2)[0]).toBe(59);
+  expect(own(places, 4)[0]).toBe("Not measured");
+});
+
+test("who is no governorate any more has no rank among them, and their average goes on without it", async () => {
+  const marked = { isGovernorate: true };
+  const governorates = roundOf([
+    institutionOf("a", [90, 90, 90], marked),
+    institutionOf("b", [80, 80, 80], marked),
+    institutionOf("c", [70, 70, 70], marked),
+    institutionOf("d", [10, 10, 10]),
+  ]);
+  const earlier = { ...governorates, period: "2023" };
+  const typed = { [at("governorate", 2)]: "No" };
+  const ofSheet = async (past: Round | undefined) =>
+    [...(await after(governorates, typed, past))].flatMap(([place, value]) =>
+      /^Governorates!/.test(place) ? [value] : [],
+    );
+  expect(await ofSheet(undefined)).toEqual(["–", 90, 1, 80, 2, 70]);
+  expect((await ofSheet(earlier)).slice(0, 6)).toEqual([80, 3, 0, 75, 2, 0]);
+  expect((await ofSheet(earlier)).slice(6)).toEqual(["–", 90, 90, 0, 1, 80, 80, 0, 2, 70, 70, 0]);
+});

@@ -1,3 +1,4 @@
+import { shownList } from "../../../messages/shownList";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 
 /** True for a part with live formulas: what stands beside them without one must say so. */
@@ -5,9 +6,27 @@ export function hasFormulas(blocks: readonly ReportBlock[]): boolean {
   return blocks.some((block) => block.kind === "table" && block.table.rows.some((row) => row.some(isLive)));
 }
 
-/** The titles of the columns with numbers that no formula gives: they stay when cells of the round are changed. */
-export function frozenColumns({ columns, rows }: ReportTable): readonly string[] {
-  return columns.filter((_, index) => rows.some((row) => isFrozen(row[index] ?? null))).map(({ title }) => title);
+/**
+ * The titles of the columns with numbers that no formula gives: they stay when cells of the round are changed. Where others
+ * of the column are live, its title is followed by the rows that are not: "Value (Months left)".
+ */
+export function frozenColumns({ columns, rows }: ReportTable, comma: string): readonly string[] {
+  return columns.flatMap(({ title }, index) => {
+    const frozen = rows.filter((row) => isFrozen(row[index] ?? null));
+    if (frozen.length === 0) return [];
+    const isWhole = !rows.some((row) => isLive(row[index] ?? null));
+    return [isWhole ? title : `${title} (${shownList(frozen.map(rowName), comma)})`];
+  });
+}
+
+/** The first text of a row. */
+function rowName(row: readonly ReportCell[]): string {
+  return (
+    row
+      .map(valueOf)
+      .find((value) => typeof value === "string" && value !== "")
+      ?.toString() ?? ""
+  );
 }
 
 function isLive(cell: ReportCell): boolean {
@@ -15,5 +34,9 @@ function isLive(cell: ReportCell): boolean {
 }
 
 function isFrozen(cell: ReportCell): boolean {
-  return !isLive(cell) && typeof (typeof cell === "object" && cell !== null ? cell.value : cell) === "number";
+  return !isLive(cell) && typeof valueOf(cell) === "number";
+}
+
+function valueOf(cell: ReportCell): string | number | null {
+  return typeof cell === "object" && cell !== null ? cell.value : cell;
 }

@@ -78,7 +78,7 @@ class PartDraft {
     const firstRow = this.rows.length + 1;
     this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index], this.language)));
     this.tables.set(table.id, { table, firstRow });
-    const frozen = this.isLive ? frozenColumns(table) : [];
+    const frozen = this.isLive ? frozenColumns(table, messages.comma) : [];
     const below = [
       ...(table.basis === undefined ? [] : [labelled(messages.basis, table.basis)]),
       ...notes,

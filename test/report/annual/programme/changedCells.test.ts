@@ -54,3 +54,9 @@ test("a list is summed without the cell that was emptied", async () => {
   expect(await pointingAt(first, { [first]: null })).toContain(598 - number);
   expect(new Set(await pointingAt(first, emptied))).toEqual(new Set(["not measured"]));
 });
+
+test("of a column that is live but for one row, that row is named", () => {
+  const { sheets: made } = annualWorkbook({ title: "t", cover: [], parts }, sheets, "en");
+  const lines = made.flatMap(({ rows }) => rows.map(({ cells: [first] }) => first));
+  expect(lines).toContain("Not live, as when the report was made: Value (Months left)");
+});

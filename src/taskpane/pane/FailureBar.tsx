@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle 
 import type { PaneFailureWords, WayOn } from "../../messages/paneFailureWords";
 import type { Failure, Problem } from "../session/failure";
 import type { PaneActions } from "../session/paneSession";
+import { focusTabHeading } from "./focusTabHeading";
 import { Icon } from "./Icon";
 import { usePane } from "./paneContext";
 import { waysOn } from "./waysOn";
@@ -35,7 +36,7 @@ export function FailureBar() {
             size="small"
             icon={<Icon name="close" />}
             aria-label={shell.close}
-            onClick={actions.dismissFailure}
+            onClick={() => goOn("dismiss", failure, actions)}
           />
         }
       >
@@ -62,7 +63,8 @@ function goOn(way: WayOn, failure: Failure, actions: PaneActions): void {
     case "copyDetails":
       return void actions.copyDetails(failure);
     case "dismiss":
-      return actions.dismissFailure();
+      actions.dismissFailure();
+      return focusTabHeading();
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "./fluent";
 import type { NoticeWords } from "../../messages/paneShellWords";
 import type { Notice } from "../session/notice";
+import { focusTabHeading } from "./focusTabHeading";
 import { Icon } from "./Icon";
 import { showHead } from "./showHead";
 import { usePane } from "./paneContext";
@@ -39,7 +40,10 @@ export function NoticeBar() {
             size="small"
             icon={<Icon name="close" />}
             aria-label={words.shell.close}
-            onClick={actions.dismissNotice}
+            onClick={() => {
+              actions.dismissNotice();
+              focusTabHeading();
+            }}
           />
         }
       />

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act } from "@testing-library/react";
+import { act, waitFor } from "@testing-library/react";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook, arabicExcel, englishExcel } from "../fakes/fakeWorkbook";
 import { renderPane, screen, section, within } from "../fakes/renderPane";
@@ -21,6 +21,7 @@ test.each([
     expect(await first.faults()).toEqual([]);
     await first.press(dismiss);
     expect(screen.queryByText(heading)).toBeNull();
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(first.words.check.heading));
     document.body.replaceChildren();
     await renderPane(workbook, { keptPreferences });
     expect(screen.queryByText(heading)).toBeNull();

@@ -21,7 +21,7 @@ export interface AnnualMessages {
     readonly synthetic: string;
     /** Only some institutions of a round are made up. */
     readonly someSynthetic: (round: string, count: number, of: number) => string;
-    /** All submissions of a round are of one period, and it is called by another. */
+    /** The submissions of a round that state a period state one and the same, and the round is called by another. */
     readonly calledOtherwise: (round: string, period: string) => string;
     /** The submissions of a round are not all of its own period. */
     readonly mixedPeriods: (round: string, periods: readonly RoundPeriod[]) => string;

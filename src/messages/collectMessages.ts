@@ -40,7 +40,7 @@ export interface CollectMessages {
   /** A submission whose cover states a period that is none of the round's. */
   readonly otherPeriod: (file: OtherPeriodLine) => string;
   readonly periodsDiffer: (periods: readonly RoundPeriod[]) => string;
-  /** All submissions are of one period, and the round is called by another. */
+  /** The submissions that state a period state one and the same, and the round is called by another. */
   readonly calledOtherwise: (round: string, period: string) => string;
   readonly period: (period: string) => string;
   readonly noPeriod: string;

@@ -24,11 +24,14 @@ export function roundPeriods({ period: own, institutions }: Dated): readonly Rou
   return [...byKey.values()];
 }
 
-/** The same where they are not all the round's own: several periods, or another one than the round is called by; else none. */
+/**
+ * The same where they are not all the round's own: several periods, or one, which is not the one that the round is called
+ * by: then it is the round that was renamed, and who states no period is not counted. Else none.
+ */
 export function mixedPeriods(round: Dated): readonly RoundPeriod[] {
-  const periods = roundPeriods(round);
-  const isOwn = ({ period }: RoundPeriod) => round.period === null || isSamePeriod(period, round.period);
-  return periods.length < 2 && periods.every(isOwn) ? [] : periods;
+  const stated = roundPeriods({ ...round, period: null });
+  if (stated.length > 1) return roundPeriods(round);
+  return stated.filter(({ period }) => round.period !== null && !isSamePeriod(period, round.period));
 }
 
 /** "2024", «٢٠٢٤» and «عام 2024م» are one period. */

@@ -50,7 +50,7 @@ export const ar: AnnualMessages = {
     date: (date) => `تاريخ التقرير: ${ltr(date)}`,
     synthetic: "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً.",
     calledOtherwise: (round, period) =>
-      `اسم الجولة ${round}، وتقديماتها كلها تذكر الفترة ${quoted(period)}. إن كان اسمها خطأً فصحّح الفترة في ورقة «عن الجولة» من مصنفها (${ltr("B3")}).`,
+      `اسم الجولة ${round}، والفترة التي تذكرها تقديماتها ${quoted(period)}. إن كان اسمها خطأً فصحّح الفترة في ورقة «عن الجولة» من مصنفها (${ltr("B3")}).`,
     mixedPeriods: (round, periods) =>
       `فترات مختلفة: تقديمات ${round} من ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join("، ")}. وكل متوسط ونسبة ومرتبة تشمل المؤسسات محسوبة عليها كلها معاً، فليست لفترة بعينها.`,
     someSynthetic: (round, count, of) =>

@@ -42,7 +42,7 @@ export const en: AnnualMessages = {
     date: (date) => `Date of the report: ${date}`,
     synthetic: "Synthetic sample data: no figure here is any institution's own.",
     calledOtherwise: (round, period) =>
-      `The round is called ${round}, and all its submissions say ${quoted(period)}. If its name is wrong, correct the period on the workbook's sheet “About the round” (B3).`,
+      `The round is called ${round}, and the period that its submissions state is ${quoted(period)}. If its name is wrong, correct the period on the workbook's sheet “About the round” (B3).`,
     mixedPeriods: (round, periods) =>
       `Several periods: the submissions of ${round} are of ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join(", ")}. Every average, share and rank over the institutions is over all of them together, and is of no single period.`,
     someSynthetic: (round, count, of) =>

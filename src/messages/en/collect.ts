@@ -100,7 +100,7 @@ export const en: CollectMessages = {
   periodsDiffer: (periods) =>
     `The round's submissions are of these periods: ${periodItems(periods)}. Averages, shares and ranks would be over all of them together. Collect each period into a file of its own with --out; or, if they are of one period, collect them all again and say it with --period.`,
   calledOtherwise: (round, period) =>
-    `The round is called ${quoted(round)}, and all its submissions say ${quoted(period)}. If its name is wrong, correct the period on the sheet “About the round” (B3); if the submissions are, collect them again and say their period with --period.`,
+    `The round is called ${quoted(round)}, and the period that its submissions state is ${quoted(period)}. If its name is wrong, correct the period on the sheet “About the round” (B3); if the submissions are, collect them again and say their period with --period.`,
   period: (period) => `Period: ${quoted(period)}`,
   noPeriod: "No cover states the period of the data. Say it with --period, or write it in the sheet “About the round”.",
   howToCorrect:

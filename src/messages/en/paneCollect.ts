@@ -79,7 +79,7 @@ export const collect: PaneCollectWords = {
       `Afterwards the round${period === null ? "" : ` ${quoted(period)}`} has ${institutions(count)} and ${services(of)}.`,
     periodsDiffer: ([period = "", ...others]) =>
       others.length === 0
-        ? `All the round's submissions say ${quoted(period)}, and the round itself is called otherwise. If its name is wrong, correct the period on its sheet “About the round” (B3); if the submissions are, collect them again with their period entered above.`
+        ? `The period that the round's submissions state is ${quoted(period)}, and the round itself is called otherwise. If its name is wrong, correct the period on its sheet “About the round” (B3); if the submissions are, collect them again with their period entered above.`
         : `The round's submissions are of these periods: ${[period, ...others].map(quoted).join(", ")}. Averages, shares and ranks would be over all of them together. Collect each period into a workbook of its own; or, if the files chosen now are of one period, enter it above.`,
     corrections: "Your corrections hold against the files:",
     leftOut: "These files are left out:",

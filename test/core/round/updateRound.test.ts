@@ -268,6 +268,10 @@ describe("submissions of another period", () => {
   test("a round called by another period than its rows' is told, and so is one of several", () => {
     const called = roundOf([of(a, "2025"), of(b, "2025")], { period: "2024" });
     expect(mixedPeriods(called)).toEqual([{ period: "2025", institutions: 2 }]);
+    expect(mixedPeriods(roundOf([of(a, "2025"), b], { period: "2024" }))).toEqual([
+      { period: "2025", institutions: 1 },
+    ]);
+    expect(mixedPeriods(roundOf([of(a, "2025"), b]))).toEqual([]);
     expect(mixedPeriods(roundOf([of(a, "2024"), of(b, "٢٠٢٤")], { period: "2024" }))).toEqual([]);
     expect(mixedPeriods(roundOf([a, b]))).toEqual([]);
   });

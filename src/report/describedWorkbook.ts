@@ -69,6 +69,8 @@ export interface DescribedChart {
   /** Each a column of numbers from the first category on, perhaps not to the last; `name` is the legend's text. */
   readonly series: readonly { readonly name: string; readonly values: DescribedArea }[];
   readonly format: NumberFormat;
+  /** Of the numbers along the value axis, where other than those of its bars and lines. */
+  readonly axisFormat?: NumberFormat;
   /** The top of the value axis; the host's own choice without it. */
   readonly maximum?: number;
   /** False where values lie below 0 and the axis may too; without it the axis begins at 0. */

@@ -5,7 +5,7 @@ const longestText = 32_767;
  * What parts a left-to-right piece from the next, or from a loose number, where no letter stands between them: "2023, 2024",
  * "2024 (93%)".
  */
-const onlyMarksBetween = /\u2069([^\u2066-\u2069\p{L}\p{N}]+)(?=[\u2066\u2068\p{N}])/gu;
+const onlyMarksBetween = /\u2069([^\u2066-\u2069\p{L}\p{N}]+)(?=[\u2066\p{N}])/gu;
 
 /**
  * Text as spreadsheets can draw it. Few of their fonts know the bidi isolates of our messages and print them as boxes:

@@ -54,12 +54,12 @@ function queueSeries(
 /** The first category stands at the top of bars, and on the side where a reader of the sheet's script begins. */
 function queueAxes(
   chart: Excel.Chart,
-  { kind, format, maximum, fromZero = true }: DescribedChart,
+  { kind, format, axisFormat = format, maximum, fromZero = true }: DescribedChart,
   rightToLeft: boolean,
 ): void {
   const { valueAxis, categoryAxis } = chart.axes;
   if (fromZero) valueAxis.minimum = 0;
   if (maximum !== undefined) valueAxis.maximum = maximum;
-  valueAxis.numberFormat = numberFormats[format];
+  valueAxis.numberFormat = numberFormats[axisFormat];
   categoryAxis.reversePlotOrder = kind === "bars" || rightToLeft;
 }

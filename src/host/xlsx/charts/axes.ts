@@ -12,7 +12,10 @@ const faint = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="D5DDDA"/></a:
  * begin at 0 on that side. An axis whose categories run backwards would carry the other one to its far end: `crosses` keeps
  * the numbers at the bottom.
  */
-export function axesMarkup({ kind, format, maximum, fromZero = true }: DescribedChart, rightToLeft: boolean): string {
+export function axesMarkup(
+  { kind, format, axisFormat = format, maximum, fromZero = true }: DescribedChart,
+  rightToLeft: boolean,
+): string {
   const isBars = kind === "bars";
   const side = rightToLeft ? "r" : "l";
   const top = maximum === undefined ? "" : `<c:max val="${maximum}"/>`;
@@ -30,7 +33,7 @@ export function axesMarkup({ kind, format, maximum, fromZero = true }: Described
     `<c:lblOffset val="100"/><c:noMultiLvlLbl val="1"/></c:catAx>`,
     `<c:valAx>${values.id}<c:scaling>${order(isBars && rightToLeft)}${top}${bottom}</c:scaling><c:delete val="0"/>`,
     `<c:axPos val="${isBars ? "b" : side}"/><c:majorGridlines>${faint}</c:majorGridlines>`,
-    `<c:numFmt formatCode="${xmlText(numberFormats[format])}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${xmlText(numberFormats[axisFormat])}" sourceLinked="0"/>`,
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${faint}`,
     `${values.crosses}<c:crosses val="${isBars ? "max" : "autoZero"}"/><c:crossBetween val="between"/></c:valAx>`,
   ].join("");

@@ -1,4 +1,5 @@
 import type { DescribedArea, DescribedChart } from "../../describedWorkbook";
+import { axisFormat } from "../axisFormat";
 import type { ReportCell, ReportChart, ReportTable } from "../reportDocument";
 
 /** Where a table of the sheet has its first row of figures, 1-based. */
@@ -47,6 +48,7 @@ export function partChart(
     title,
     kind,
     format,
+    ...(axisFormat(chart) !== format && { axisFormat: axisFormat(chart) }),
     maximum,
     categories: column(categories, drawn.length),
     series: series.map((index) => ({

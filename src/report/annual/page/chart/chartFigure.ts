@@ -1,6 +1,7 @@
 import { annualPageMessages } from "../../../../messages/annualPageMessages";
 import type { MessageLanguage } from "../../../../messages/language";
 import { html, type Html } from "../../../page/html";
+import { axisFormat } from "../../axisFormat";
 import type { ReportChart, ReportTable } from "../../reportDocument";
 import type { FigureWriter } from "../figureWriter";
 import { ChartCanvas } from "./chartCanvas";
@@ -61,18 +62,20 @@ function pieced<T>(items: readonly T[]): (readonly T[])[] {
 }
 
 function planOf(
-  { format, maximum }: ReportChart,
+  chart: ReportChart,
   all: ChartFigures,
   points: ChartFigures["points"],
   { language, writer, width }: ChartFrame,
 ): ChartPlan {
   const numbers = all.points.flatMap(({ values }) => values).filter((value) => typeof value === "number");
+  const { format, maximum } = chart;
   const isWhole = format === "whole" || format === "change";
   return {
     canvas: new ChartCanvas(width, annualPageMessages(language).direction === "rtl"),
     figures: { series: all.series, points },
     scale: chartScale(numbers, { maximum, isWhole }),
     format,
+    axisFormat: axisFormat(chart),
     writer,
   };
 }

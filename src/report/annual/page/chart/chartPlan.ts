@@ -10,6 +10,8 @@ export interface ChartPlan {
   readonly figures: ChartFigures;
   readonly scale: ChartScale;
   readonly format: NumberFormat;
+  /** Of the numbers along the axis. */
+  readonly axisFormat: NumberFormat;
   readonly writer: FigureWriter;
 }
 

@@ -87,12 +87,12 @@ function barOf({ canvas, scale, format, writer }: ChartPlan, bar: Bar): Html {
   return html`${filledBox(canvas, box, seriesLook(index), "sideways")}${number}`;
 }
 
-function grid({ canvas, scale, format, writer }: ChartPlan, { names, plot }: Layout, bottom: number): Html {
+function grid({ canvas, scale, axisFormat, writer }: ChartPlan, { names, plot }: Layout, bottom: number): Html {
   const lines = scale.ticks.map((tick) => {
     const start = names + along(scale, tick) * plot;
     return html`${canvas.line([start, 0], [start, bottom], { stroke: tick === 0 ? look.base : look.grid })}${canvas.text(
       [start, bottom + 14],
-      writer.number(tick, format),
+      writer.number(tick, axisFormat),
       { size: look.tick, anchor: "middle", fill: look.soft },
     )}`;
   });

@@ -19,8 +19,8 @@ const top = 22;
 const lineHeight = 14;
 const mostNameLines = 3;
 
-export function uprightPlot({ canvas, figures, scale, format, writer }: ChartPlan): UprightPlot {
-  const start = Math.max(...scale.ticks.map((tick) => textWidth(writer.number(tick, format), look.tick))) + 10;
+export function uprightPlot({ canvas, figures, scale, axisFormat, writer }: ChartPlan): UprightPlot {
+  const start = Math.max(...scale.ticks.map((tick) => textWidth(writer.number(tick, axisFormat), look.tick))) + 10;
   const width = canvas.width - start - 4;
   const band = width / Math.max(1, figures.points.length);
   const names = figures.points.map(({ name }) => wrappedLines(writer.text(name), band - 6, look.label));
@@ -54,14 +54,14 @@ export function middleOf({ start, band }: UprightPlot, index: number): number {
 
 /** Lines across with their numbers, and the names below. */
 export function uprightFrame(plan: ChartPlan, plot: UprightPlot): { readonly content: Html; readonly height: number } {
-  const { canvas, scale, format, writer } = plan;
+  const { canvas, scale, axisFormat, writer } = plan;
   const bottom = plot.top + plot.height;
   const lines = scale.ticks.map((tick) => {
     const y = heightOf(plan, plot, tick);
     const stroke = tick === 0 ? look.base : look.grid;
     return html`${canvas.line([plot.start, y], [plot.start + plot.width, y], { stroke })}${canvas.text(
       [plot.start - 6, y + 4],
-      writer.number(tick, format),
+      writer.number(tick, axisFormat),
       { size: look.tick, anchor: "end", fill: look.soft },
     )}`;
   });

@@ -59,6 +59,8 @@ export interface Catalogue {
   readonly ignoredHeaders: readonly string[];
   /** Words that begin a total row. */
   readonly totalWords: readonly string[];
+  /** Words with which the name of an example begins that a form is handed out with, or that stand there in place of its number. */
+  readonly exampleWords?: readonly string[];
   /** Words with which names of services commonly begin: so does a row that nobody has answered yet. */
   readonly serviceWords?: readonly string[];
   /** Bounds that rules check, and the rules that are switched off. */

@@ -53,6 +53,7 @@ const document = object({
   fields: v.array(field, problem("notList")),
   ignoredHeaders: texts,
   totalWords: texts,
+  exampleWords: v.optional(texts),
   serviceWords: v.optional(texts),
   rules: object({
     nameLetters: object({ min: number, max: number }),

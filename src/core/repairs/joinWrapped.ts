@@ -17,17 +17,18 @@ export function joinWrapped(
   const { of } = finding.parameters;
   const service = table.rowNumbers.indexOf(of);
   if (service < 0) return undefined;
-  const below = table.oddRows.flatMap((odd) => (odd.kind === "continuation" && odd.of === of ? [odd.row] : []));
+  const parts = table.oddRows.flatMap((odd) => (odd.kind === "continuation" && odd.of === of ? [odd.row] : []));
+  const rows = [of, ...parts].sort((a, b) => a - b);
   const cells = table.fields.map((field) => cellOf(field, service));
   const changes: Change[] = [];
   for (const { column } of table.headers) {
+    const values = rows.map((row) => valueAt(sheet.grid, row, column));
     const own = valueAt(sheet.grid, of, column);
-    const cleared = below.flatMap((row): Change[] => {
-      const from = valueAt(sheet.grid, row, column);
-      return from === null || from === "" ? [] : [{ column, rowOffset: row - of, from, to: null }];
+    const cleared = rows.flatMap((row, at): Change[] => {
+      const from = values[at]!;
+      return row === of || from === null || from === "" ? [] : [{ column, rowOffset: row - of, from, to: null }];
     });
     if (cleared.length === 0) continue;
-    const values = [own, ...cleared.map(({ from }) => from)];
     if (!values.every(isJoinable)) return undefined;
     const cell = cells.find((each) => each.column === column);
     const to = cell?.joined ?? joinedText(values);

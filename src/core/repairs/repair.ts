@@ -4,7 +4,7 @@ import type { CellValue } from "../rows/sheet";
 /** One cell's part of a repair, in each row the repair is for. */
 export interface Change {
   readonly column: number;
-  /** 0 is the row itself, 1 the row below it, and so on. */
+  /** 0 is the row itself, 1 the row below it, -1 the row above it, and so on. */
   readonly rowOffset: number;
   readonly from: CellValue;
   /** `null` clears the cell. */

@@ -1,22 +1,34 @@
+import { isCutOff } from "../text/isCutOff";
 import { answered } from "./columnParts";
-import { answersLittle, doubtfulRows } from "./doubtfulRows";
-import type { Layout } from "./layout";
+import { answersLittle, doubtfulRows, nameAt } from "./doubtfulRows";
+import { isNumbered, type Layout } from "./layout";
+import { leaveOutExamples } from "./leaveOutExamples";
 import { rowCollector, type ClassifiedRows } from "./rowCollector";
 import { rowContents } from "./rowContents";
 
 /**
- * Tells services from blank rows, totals, stray text and rows that go on with the one above. A row that answers more than
- * little is a service; what the others are is judged by their text and their place.
+ * Tells services from blank rows, examples, totals, stray text and rows that hold a part of another's text. A row that
+ * answers more than little is a service; what the others are is judged by their text and their place.
  */
 export function classifyRows(layout: Layout): ClassifiedRows {
   const { grid, sections, fields } = layout;
   const contents = rowContents(grid, sections, fields);
-  const judge = doubtfulRows(layout, contents);
   const rows = rowCollector(grid);
+  leaveOutExamples(layout, contents, rows);
+  const judge = doubtfulRows(layout, contents);
   sections.forEach((section, each) => {
+    const isFull = (row: number): boolean => (contents[row]! & answered) > 0 && !answersLittle(layout, each, row);
     for (let row = section.from; row < section.to; row++) {
       if (!contents[row]) continue;
-      if (contents[row]! & answered && !answersLittle(layout, each, row)) rows.addService(row);
+      if (isFull(row)) rows.addService(row);
+      // A name that calls for more, numbered, goes on beside the answers of a row without a number.
+      else if (
+        isFull(row + 1) &&
+        isNumbered(layout, row) &&
+        !isNumbered(layout, row + 1) &&
+        isCutOff(nameAt(layout, each, row))
+      )
+        rows.addContinuation(row, row + 1);
       else judge(row, each, rows);
     }
     rows.endSection();

@@ -1,6 +1,8 @@
 import { isCutOff } from "../text/isCutOff";
 import { matchingKey } from "../text/matchingKey";
+import { beginsWith } from "./beginsWith";
 import { answered, filled } from "./columnParts";
+import { isGroupHeading } from "./isGroupHeading";
 import { joinReading } from "./joinReading";
 import { hasWord, isCaption, isCount, isNumber, isNumbered, type Layout } from "./layout";
 import type { RowCollector } from "./rowCollector";
@@ -15,14 +17,14 @@ export function doubtfulRows(
   const { grid } = layout;
   const isUsual = isUsuallyFilled(contents);
   const lastAnswer = contents.lastIndexOf(filled | answered);
-  const totalWords = layout.words.totalWords.map(matchingKey);
+  const isTotalWord = beginsWith(layout.words.totalWords);
   const isStart = startJudge(layout, contents);
   const isCounted = isNumbered(layout, contents.indexOf(filled | answered));
   return (row, section, rows) => {
     const cells = grid.rows[row]!.filter(isFilled);
     const hasAnswers = contents[row]! & answered;
     const isBelow = isUsual && row > lastAnswer;
-    const odd = hasAnswers ? undefined : oddKind(cells, totalWords, isBelow);
+    const odd = hasAnswers ? undefined : oddKind(cells, isTotalWord, isBelow, isGroupHeading(layout, row));
     if (odd) return rows.addOdd(odd, row);
     if (!isUsual || isNumbered(layout, row)) return rows.addService(row);
     if (isCaption(layout, row)) return rows.addOdd("stray", row);
@@ -42,14 +44,15 @@ export function doubtfulRows(
   };
 }
 
-/** What a row without answers surely is: a total, or no more than numbers (of the columns, of a page). */
+/** What a row without answers surely is: a total, the heading of a group, or no more than numbers (of the columns, of a page). */
 function oddKind(
   cells: readonly CellValue[],
-  totalWords: readonly string[],
+  isTotalWord: (text: CellValue | undefined) => boolean,
   isBelow: boolean,
+  isHeading: boolean,
 ): "total" | "stray" | undefined {
-  if (isTotal(cells, totalWords) || (isBelow && isFigures(cells))) return "total";
-  return hasWord(cells) ? undefined : "stray";
+  if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
+  return hasWord(cells) && !isHeading ? undefined : "stray";
 }
 
 /** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
@@ -96,19 +99,19 @@ function firstWord(name: string): string {
 }
 
 /** The name in a row; "" where none with a word in it stands there. */
-function nameAt({ fields }: Layout, section: number, row: number): string {
+export function nameAt({ fields }: Layout, section: number, row: number): string {
   const name = fields.find(({ field }) => field.kind === "text")?.bySection[section]?.part?.gridColumn;
   const value = name?.values[name.codes[row]!];
   return typeof value === "string" && hasWord([value]) ? value : "";
 }
 
 /** The first text is a total's, and nothing but numbers and counts ("3 تفاعلية") stands beside it. */
-function isTotal(cells: readonly CellValue[], totalWords: readonly string[]): boolean {
+function isTotal(cells: readonly CellValue[], isTotalWord: (text: CellValue | undefined) => boolean): boolean {
   const text = cells.find((value) => typeof value === "string" && !isNumber(value));
-  if (typeof text !== "string") return false;
-  const key = `${matchingKey(text)} `;
-  const begins = totalWords.some((word) => key.startsWith(`${word} `));
-  return begins && cells.every((value) => value === text || isCellError(value) || isCount(value) || !hasWord([value]));
+  return (
+    isTotalWord(text) &&
+    cells.every((value) => value === text || isCellError(value) || isCount(value) || !hasWord([value]))
+  );
 }
 
 /** Two cells or more, and no word but in the first: "النسبة المئوية", 100%, 0%. */

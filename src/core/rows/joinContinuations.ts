@@ -18,8 +18,8 @@ export function joinContinuations(
     const { part } = bySection[rows.sectionOf[service]!]!;
     if (!below || !part) return;
     const cell = cellOf(column, service);
-    const pieces = below.map((each) => grid.rows[each]![cell.column]);
-    const joined = joinReading(column.field, part.read, [cell.value, ...pieces]);
+    const pieces = [row, ...below].sort((a, b) => a - b).map((each) => grid.rows[each]![cell.column]);
+    const joined = joinReading(column.field, part.read, pieces);
     if (joined) column.codes[service] = cells.push({ ...cell, ...joined }) - 1;
   });
   return { ...column, cells };

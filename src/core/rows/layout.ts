@@ -8,7 +8,7 @@ export interface Layout {
   readonly grid: Grid;
   readonly sections: readonly Section[];
   readonly fields: readonly FieldParts[];
-  /** Words that begin a total, and a service's name. */
+  /** Words that begin a total, an example, and a service's name. */
   readonly words: RowWords;
   /** Columns of running numbers: a numbered row is a service of its own. */
   readonly numberColumns: readonly number[];
@@ -16,6 +16,7 @@ export interface Layout {
 
 export interface RowWords {
   readonly totalWords: readonly string[];
+  readonly exampleWords?: readonly string[];
   readonly serviceWords?: readonly string[];
 }
 

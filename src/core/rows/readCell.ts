@@ -78,7 +78,8 @@ function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroun
   return {
     kind: "unreadable",
     why: "notListed",
-    nearest: fragment ? likelyValues(fragment, lookup) : nearestValue(joined, lookup),
+    // Of «آلية 1/2» the second piece may be what turns the first into another value.
+    nearest: pieces.length > 1 ? undefined : fragment ? likelyValues(fragment, lookup) : nearestValue(joined, lookup),
   };
 }
 

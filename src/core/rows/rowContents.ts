@@ -30,5 +30,5 @@ export function isUsuallyFilled(contents: RowContents): boolean {
     if (holds & filled) rows++;
     if (holds & answered) answering++;
   }
-  return rows > 0 && answering / rows >= usuallyFilledShare;
+  return answering / rows >= usuallyFilledShare;
 }

@@ -1,6 +1,6 @@
 import type { TableRule } from "./rule";
 
-/** A row that holds the rest of another's text: the two were read as one service. */
+/** A row that holds a part of another's text: the two were read as one service. */
 export const wrappedRow: TableRule<"wrappedRow"> = {
   id: "wrappedRow",
   severity: "error",

@@ -66,12 +66,12 @@ export const findings: FindingWords = {
   repeatedHeader: () => ["The header is repeated here; it was not counted.", "Nothing to do; better delete it."],
   totalRow: () => ["A row of totals; it was not counted.", "Nothing to do; better move it out of the table."],
   wrappedRow: ({ of }) => [
-    `This looks like the rest of row ${ltr(of)}; the two were read as one service.`,
+    `This looks like part of row ${ltr(of)}; the two were read as one service.`,
     `Join the text in row ${ltr(of)} and delete this row; if it is a service of its own, fill it in.`,
   ],
   strayRow: () => [
-    "Text, but no service; it was not counted.",
-    "Move it out of the table, or join it to its name; if it is a service, fill it in.",
+    "Text or an example, but no service; it was not counted.",
+    "Delete it, or join it to its name; if it is a service, correct its name or fill it in.",
   ],
   shiftedRow: ({ by }) => [
     "The cells stand one column beside their headers; none was counted.",

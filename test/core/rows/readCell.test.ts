@@ -102,6 +102,7 @@ const unreadable: [string, CellValue, object][] = [
   ["fees", "نعم (5 ر.ع)", { why: "notListed", nearest: ["yes"] }],
   ["fees", "لا 10%", { why: "notListed", nearest: ["no"] }],
   ["automation", "½ آلية", { why: "notListed" }],
+  ["automation", "آلية 1/2", { why: "notListed" }],
   ["strategicValue", "خدمة تهم عدد كبير / قطاع من المستفيدين", { why: "notListed" }],
   ["recipient", "من الحكومة إلى الأفراد*", { why: "notListed", nearest: ["G2C"] }],
   ["fees", 1, { why: "notText" }],

@@ -280,6 +280,47 @@ test("a heading in the column of numbers is text, not an empty row", () => {
   ]);
 });
 
+test.each<[string, CellValue[][], number[], number[]]>([
+  ["by its name", [header, goodService("مثال: إصدار ترخيص"), ...services], [2], [3, 4, 5, 6]],
+  ["in English", [header, goodService("Example - a licence"), ...services], [2], [3, 4, 5, 6]],
+  [
+    "in place of its number",
+    [["م", ...header], ["مثال", ...goodService("إصدار ترخيص")], ...services.map((row, at) => [at + 1, ...row])],
+    [2],
+    [3, 4, 5, 6],
+  ],
+  [
+    "by a word later in its name: it is none",
+    [header, goodService("جائزة مثال الوطنية"), ...services],
+    [],
+    [2, 3, 4, 5, 6],
+  ],
+  ["by a longer word: it is none", [header, goodService("مثالية بيئة العمل"), ...services], [], [2, 3, 4, 5, 6]],
+])("an example, told %s", (_, rows, stray, rowNumbers) => {
+  const table = read(rows);
+  expect(table?.oddRows).toEqual(stray.map((row) => ({ kind: "stray", row })));
+  expect(table?.rowNumbers).toEqual(rowNumbers);
+});
+
+test.each<[CellValue, CellValue, CellValue]>([
+  [1, 1.1, 1.2],
+  ["1", "1.1", "1.2"],
+  ["١", "١-١", "١-٢"],
+])("a heading numbered %j over %j is no service", (whole, first, second) => {
+  const [one, two, ...others] = services.map((row, at) => [[first, second, 2, 3][at]!, ...row]);
+  const table = read([["م", ...header], [whole, "طلبات التراخيص"], one!, two!, ...others]);
+  expect(table?.oddRows).toEqual([{ kind: "stray", row: 2 }]);
+  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+});
+
+test("a numbered name that calls for more is read with the row below, which has its answers and no number", () => {
+  const numbered = services.map((row, at) => [at + 2, ...row]);
+  const table = read([["م", ...header], [1, "طلب الحصول على"], [null, ...goodService("ترخيص بئر")], ...numbered])!;
+  expect(table.oddRows).toEqual([{ kind: "continuation", row: 2, of: 3 }]);
+  expect(table.rowNumbers).toEqual([3, 4, 5, 6, 7]);
+  expect(cellOf(table.fields[0]!, 0).joined).toBe("طلب الحصول على ترخيص بئر");
+});
+
 test("a column split into «نعم» and «لا» is there twice, and its second header row is no service", () => {
   const split = (row: readonly CellValue[], ...cells: CellValue[]) => [...row.slice(0, 6), ...cells, ...row.slice(7)];
   const rows = [

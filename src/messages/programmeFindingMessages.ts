@@ -13,6 +13,8 @@ export interface ProgrammeNames {
   /** A number as readers see it: counts with thousands parted, shares in per cents with up to one decimal. */
   readonly number: (value: number) => string;
   readonly share: (value: number) => string;
+  /** A value of a figure, in the figure's own unit. */
+  readonly valueOf: (figure: string, value: number) => string;
 }
 
 /** What a person reads of one finding: what is wrong or worth knowing, and what to do. The caller adds the cells. */

@@ -21,13 +21,17 @@ export interface PaceWords {
   readonly untilNow?: string;
 }
 
-/** A figure now and before; `change` bears its sign. */
-export interface ChangeWords {
+/** A figure now and before. */
+export interface FiguresCompared {
   readonly label: string;
   readonly now: string;
   readonly nowPeriod: string;
   readonly before: string;
   readonly beforePeriod: string;
+}
+
+/** The same with their change, which bears its sign. */
+export interface ChangeWords extends FiguresCompared {
   readonly change: string;
 }
 
@@ -62,6 +66,8 @@ export interface ProgrammeMessages {
   /** The same of figures that are cumulative to the end of the year. */
   readonly doneByYear: (year: string, achieved: string, planned: string, share: string) => string;
   readonly growth: (words: ChangeWords) => string;
+  /** Nothing was there before, so that no growth can be told. */
+  readonly growthFromZero: (words: FiguresCompared) => string;
   readonly points: (words: ChangeWords) => string;
   readonly places: (label: string, now: string, before: string, places: number) => string;
   readonly monthly: (now: string, before: string, growth: string) => string;

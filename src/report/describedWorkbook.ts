@@ -2,7 +2,7 @@
 
 /**
  * How a column shows its numbers: shares are fractions of 1 in whole per cents, an interval's ends have a decimal; scores
- * have a decimal, a fine score near a band's edge several, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
+ * have a decimal, a fine score near a band's edge several, a small rate two, points are shown as they were entered, an index (0–1) has four decimals. With their sign stand a change in
  * counts, a leap in scores, and growth, a fraction of 1 in per cents with a decimal; whole growth has none.
  */
 export type NumberFormat =
@@ -11,6 +11,7 @@ export type NumberFormat =
   | "interval"
   | "score"
   | "fineScore"
+  | "rate"
   | "points"
   | "index"
   | "change"

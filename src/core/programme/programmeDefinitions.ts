@@ -66,6 +66,8 @@ export interface FigureDefinition extends Titled {
   readonly index?: string;
   /** True where a year's figures include those of the years before it. */
   readonly cumulative?: boolean;
+  /** Id of the figure that it counts from its beginning: it cannot be below what that counts in a part of the time. */
+  readonly includes?: string;
   /** The rows that the empty sheet offers: one for each period, for each name of a list, or so many. */
   readonly template: { readonly rows?: number; readonly periods?: readonly string[]; readonly names?: string };
 }

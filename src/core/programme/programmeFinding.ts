@@ -46,8 +46,8 @@ export type ProgrammeFinding =
   | (InColumn & { readonly kind: "outOfRange"; readonly value: number; readonly unit: UnitKind })
   | (InColumn & { readonly kind: "notWhole"; readonly value: number })
   | (InColumn & { readonly kind: "periodUnreadable"; readonly text: string })
-  /** A number in a column that this figure has no use for. */
-  | (InColumn & { readonly kind: "columnUnused"; readonly text: string })
+  /** A number in a column that this figure has no use for; `share` where it is one, as a fraction of 1. */
+  | (InColumn & { readonly kind: "columnUnused"; readonly text: string; readonly share?: number })
   | (OfFigure & { readonly kind: "periodMissing" })
   | (OfFigure & { readonly kind: "detailMissing" })
   | (OfFigure & { readonly kind: "unknownDetail"; readonly text: string })
@@ -70,6 +70,14 @@ export type ProgrammeFinding =
       readonly target: number;
       readonly isReadBothWays: boolean;
     })
+  /** A figure that includes the years before it is lower than one of them. */
+  | (OfFigure & {
+      readonly kind: "cumulativeFalls";
+      readonly before: number;
+      readonly beforePeriod: MonthPeriod;
+      readonly now: number;
+      readonly nowPeriod: MonthPeriod;
+    })
   | (OfFigure & { readonly kind: "periodsDiffer"; readonly now: MonthPeriod; readonly before: MonthPeriod })
   /** The column of changes holds what share each value is of their sum. */
   | (OfFigure & { readonly kind: "changeHoldsShares"; readonly values: number })
@@ -87,6 +95,7 @@ const together: ReadonlySet<ProgrammeFindingKind> = new Set([
   "partAboveWhole",
   "countsDiffer",
   "couldBeSwapped",
+  "cumulativeFalls",
   "periodsDiffer",
   "changeHoldsShares",
   "changeDiffers",

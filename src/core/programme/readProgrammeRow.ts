@@ -14,6 +14,7 @@ import {
 } from "./programmeDefinitions";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
+import { measuredNumber } from "./entries";
 import { readMonthPeriod } from "./readMonthPeriod";
 import { readProgrammeNumber, type NumberReadingOfCell } from "./readProgrammeNumber";
 import { cellOf, detailText, rawText, textOf, valueIn, type SheetRow } from "./sheetRow";
@@ -117,9 +118,11 @@ function numberOf(
   const reading = readProgrammeNumber(cell, raw, { kind, use, habit: row.habit });
   const about = { figure: figure.id, column, cells: [cell], ...detailText(row) };
   const isUsed = figure.columns.includes(column);
-  if (!isUsed && !isBlank(reading.number))
-    findings.push({ kind: "columnUnused", severity: "note", ...about, text: String(rawText(raw)) });
-  else if (isUsed) findings.push(...numberFindings(reading, kind, about));
+  if (!isUsed && !isBlank(reading.number)) {
+    const share = kind === "share" && typeof raw === "number" ? measuredNumber(reading.number) : undefined;
+    const text = String(rawText(raw));
+    findings.push({ kind: "columnUnused", severity: "note", ...about, text, ...(share !== undefined && { share }) });
+  } else if (isUsed) findings.push(...numberFindings(reading, kind, about));
   return reading.number;
 }
 

@@ -8,6 +8,7 @@ export const numberFormats: Readonly<Record<NumberFormat, string>> = {
   // One decimal, as pages and sentences show a score. Not "0.#", which Excel shows as "59." for 59.
   score: "0.0",
   fineScore: "0.00##",
+  rate: "#,##0.00",
   points: "General",
   index: "0.0000",
   change: "+#,##0;-#,##0;0",

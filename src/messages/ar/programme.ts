@@ -132,6 +132,8 @@ export const ar: ProgrammeMessages = {
   doneByYear: (year, achieved, planned, share) => `حتى نهاية ${year} أُنجز ${achieved} من ${planned} مخططة: ${share}.`,
   growth: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod}) مقابل ${before} (${beforePeriod})، ${change}.`,
+  growthFromZero: ({ label, now, nowPeriod, before, beforePeriod }) =>
+    `${label}: ${now} (${nowPeriod}) مقابل ${before} (${beforePeriod})، ولا يُقاس نمو من ${ltr(0)}.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod})، وكانت ${before} (${beforePeriod}): ${change} نقطة مئوية.`,
   places: (label, now, before, places) =>

@@ -65,6 +65,7 @@ export const titles: ProgrammeFindingTitles = {
   partAboveWhole: "جزء أكبر من الكل",
   countsDiffer: "عددان لمؤسسة واحدة",
   couldBeSwapped: "قد يكون المحقق والمخطط تبادلا مكانيهما",
+  cumulativeFalls: "رقم تراكمي يتراجع",
   periodsDiffer: "فترتان مختلفتان في الطول",
   changeHoldsShares: "حصص في عمود التغيير",
   changeDiffers: "التغيير لا يوافق القيمتين",
@@ -120,7 +121,7 @@ export const findings: ProgrammeFindingMessages = {
   percentUnclear: (finding, names) =>
     finding.severity === "error"
       ? {
-          text: `${subject(finding, names)}: قد يعني الرقم ${ltr(finding.value)} النسبة ${ltr(`${finding.value}%`)} أو ${names.share(finding.value)}، وفي الورقة نسب أخرى مكتوبة من مئة.`,
+          text: `${subject(finding, names)}: قد يعني الرقم ${ltr(finding.value)} النسبة ${ltr(`${finding.value}%`)} أو ${names.share(finding.value)}${finding.column === "change" ? "، فقد يكون التغيير أيهما، ولا علامة مع الرقم" : `، ففي الورقة نسب أخرى مكتوبة من مئة، وإكسل يحفظ ${names.share(finding.value)} بالرقم ${ltr(finding.value)}`}.`,
           advice: `اكتب ${ltr(100 * finding.value)} إن كانت ${names.share(finding.value)}، واكتب ${ltr(`${finding.value}%`)} مع العلامة إن كانت كذلك. تُعد غير مقيسة حتى تصحَّح.`,
         }
       : {
@@ -151,7 +152,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: `اكتب سنة (${ltr(2024)}) أو شهراً (${ltr("2024-12")}) أو أول الفترة وآخرها (${ltr("2021–2025")}).`,
   }),
   columnUnused: (finding, names) => ({
-    text: `${subject(finding, names)}: لا يُستعمل ${quoted(names.column(finding.column))} لهذا البند، فلم يدخل ${quoted(finding.text)} في الحساب.`,
+    text: `${subject(finding, names)}: لا يُستعمل ${quoted(names.column(finding.column))} لهذا البند، فلم يدخل ${quoted(finding.share === undefined ? finding.text : names.share(finding.share))} في الحساب.`,
     advice: "إن كان لبند آخر أو عمود آخر فانقله إليه، وإلا فاحذفه.",
   }),
   periodMissing: (finding, names) => ({
@@ -197,7 +198,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "إن كانت تذكر الجميع فصحّح الخطأ منهما.",
   }),
   partAboveWhole: (finding, names) => ({
-    text: `${subject(finding, names)}: ${names.number(finding.part)} أكثر من الكل ${names.number(finding.whole)}.`,
+    text: `${subject(finding, names)}: ${names.valueOf(finding.figure, finding.part)} أكثر من الكل ${names.valueOf(finding.figure, finding.whole)}.`,
     advice: "صحّح الجزء أو الكل.",
   }),
   countsDiffer: (finding, names) => ({
@@ -207,13 +208,17 @@ export const findings: ProgrammeFindingMessages = {
   couldBeSwapped: ({ figure, achieved, target, isReadBothWays }, names) =>
     isReadBothWays
       ? {
-          text: `${quoted(names.figure(figure))}: لا يبين المصدر أي الرقمين ${names.number(achieved)} و${names.number(target)} هو المحقق وأيهما المخطط. المأخوذ هنا: المحقق ${names.number(achieved)} والمخطط ${names.number(target)} (${names.share(achieved / target)})؛ وبالعكس تكون النسبة ${names.share(target / achieved)}.`,
+          text: `${quoted(names.figure(figure))}: لا يبين المصدر أي الرقمين ${names.valueOf(figure, achieved)} و${names.valueOf(figure, target)} هو المحقق وأيهما المخطط. المأخوذ هنا: المحقق ${names.valueOf(figure, achieved)} والمخطط ${names.valueOf(figure, target)} (${names.share(achieved / target)})؛ وبالعكس تكون النسبة ${names.share(target / achieved)}.`,
           advice: "احسمه مع الجهة التي نشرت الرقمين، ثم احذف صف القراءة الأخرى.",
         }
       : {
-          text: `${quoted(names.figure(figure))}: المحقق ${names.number(achieved)} أكثر من المخطط ${names.number(target)}.`,
+          text: `${quoted(names.figure(figure))}: المحقق ${names.valueOf(figure, achieved)} أكثر من المخطط ${names.valueOf(figure, target)}.`,
           advice: "تأكد من أنهما لم يتبادلا مكانيهما.",
         },
+  cumulativeFalls: ({ figure, before, beforePeriod, now, nowPeriod }, names) => ({
+    text: `${quoted(names.figure(figure))}: ${names.valueOf(figure, now)} (${monthPeriod(nowPeriod)}) أقل من ${names.valueOf(figure, before)} (${monthPeriod(beforePeriod)})، وما يُذكر حتى نهاية كل سنة يشمل ما قبلها من السنوات.`,
+    advice: "صحّح الخطأ منهما، أو اذكر في الملاحظات أن الأساس تغيّر.",
+  }),
   periodsDiffer: ({ figure, now, before }, names) => ({
     text: `${quoted(names.figure(figure))}: تُقارن فترة ${monthPeriod(now)} بفترة ${monthPeriod(before)}، وهما مختلفتان في الطول، فليس هذا النمو نمو سنة. ويمكن مقارنة المتوسط الشهري.`,
     advice: "إن عُرف رقم فترة سابقة بالطول نفسه فاكتبه مع فترته.",

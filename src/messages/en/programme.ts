@@ -107,6 +107,8 @@ export const en: ProgrammeMessages = {
     `By the end of ${year}, ${achieved} were done of ${planned} planned: ${share}.`,
   growth: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod}) against ${before} (${beforePeriod}), ${change}.`,
+  growthFromZero: ({ label, now, nowPeriod, before, beforePeriod }) =>
+    `${label}: ${now} (${nowPeriod}) against ${before} (${beforePeriod}): growth from 0 cannot be measured.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
     `${label}: ${now} (${nowPeriod}), ${before} before (${beforePeriod}): ${change} percentage points.`,
   places: (label, now, before, places) =>

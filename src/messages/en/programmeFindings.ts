@@ -66,6 +66,7 @@ export const titles: ProgrammeFindingTitles = {
   partAboveWhole: "A part above the whole",
   countsDiffer: "Two counts for one institution",
   couldBeSwapped: "Achieved and planned may have changed places",
+  cumulativeFalls: "A cumulative figure falls",
   periodsDiffer: "Periods of different length",
   changeHoldsShares: "Shares in a column of changes",
   changeDiffers: "The change does not follow from the values",
@@ -121,7 +122,7 @@ export const findings: ProgrammeFindingMessages = {
   percentUnclear: (finding, names) =>
     finding.severity === "error"
       ? {
-          text: `${subject(finding, names)}: ${finding.value} may be ${finding.value}% or ${names.share(finding.value)}; other shares of the sheet are told in per cents.`,
+          text: `${subject(finding, names)}: ${finding.value} may be ${finding.value}% or ${names.share(finding.value)}: ${finding.column === "change" ? "a change may well be either, and the number has no sign" : `other shares of the sheet are told in per cents, and Excel keeps ${names.share(finding.value)} as ${finding.value}`}.`,
           advice: `Enter ${100 * finding.value} if it is ${names.share(finding.value)}, and ${finding.value}% with its sign if it is that. Until then it counts as not measured.`,
         }
       : {
@@ -152,7 +153,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "Write a year (2024), a month (2024-12), or the first and last of them (2021–2025).",
   }),
   columnUnused: (finding, names) => ({
-    text: `${subject(finding, names)}: this figure has no use for ${quoted(names.column(finding.column))}; ${quoted(finding.text)} was not computed with.`,
+    text: `${subject(finding, names)}: this figure has no use for ${quoted(names.column(finding.column))}; ${quoted(finding.share === undefined ? finding.text : names.share(finding.share))} was not computed with.`,
     advice: "If it belongs to another item or column, move it there; otherwise delete it.",
   }),
   periodMissing: (finding, names) => ({
@@ -198,7 +199,7 @@ export const findings: ProgrammeFindingMessages = {
     advice: "If everyone is named, correct the wrong one.",
   }),
   partAboveWhole: (finding, names) => ({
-    text: `${subject(finding, names)}: ${names.number(finding.part)} is more than the whole, ${names.number(finding.whole)}.`,
+    text: `${subject(finding, names)}: ${names.valueOf(finding.figure, finding.part)} is more than the whole, ${names.valueOf(finding.figure, finding.whole)}.`,
     advice: "Correct the part or the whole.",
   }),
   countsDiffer: (finding, names) => ({
@@ -208,13 +209,17 @@ export const findings: ProgrammeFindingMessages = {
   couldBeSwapped: ({ figure, achieved, target, isReadBothWays }, names) =>
     isReadBothWays
       ? {
-          text: `${quoted(names.figure(figure))}: the source leaves open which of ${names.number(achieved)} and ${names.number(target)} was achieved and which planned. Taken here: achieved ${names.number(achieved)}, planned ${names.number(target)} (${names.share(achieved / target)}); the other way round it is ${names.share(target / achieved)}.`,
+          text: `${quoted(names.figure(figure))}: the source leaves open which of ${names.valueOf(figure, achieved)} and ${names.valueOf(figure, target)} was achieved and which planned. Taken here: achieved ${names.valueOf(figure, achieved)}, planned ${names.valueOf(figure, target)} (${names.share(achieved / target)}); the other way round it is ${names.share(target / achieved)}.`,
           advice: "Settle it with whoever published them, and delete the row of the other reading.",
         }
       : {
-          text: `${quoted(names.figure(figure))}: achieved ${names.number(achieved)} is above the planned ${names.number(target)}.`,
+          text: `${quoted(names.figure(figure))}: achieved ${names.valueOf(figure, achieved)} is above the planned ${names.valueOf(figure, target)}.`,
           advice: "Make sure that they have not changed places.",
         },
+  cumulativeFalls: ({ figure, before, beforePeriod, now, nowPeriod }, names) => ({
+    text: `${quoted(names.figure(figure))}: ${names.valueOf(figure, now)} (${monthPeriod(nowPeriod)}) is less than ${names.valueOf(figure, before)} (${monthPeriod(beforePeriod)}), and what is told to the end of each year includes the years before it.`,
+    advice: "Correct the wrong one; or if the basis was changed, say so in the note.",
+  }),
   periodsDiffer: ({ figure, now, before }, names) => ({
     text: `${quoted(names.figure(figure))}: ${monthPeriod(now)} is set against ${monthPeriod(before)}: the periods differ in length, so this growth is not that of a year. Monthly averages can be compared.`,
     advice: "If the figure of an earlier period as long as this one is known, enter it with its period.",

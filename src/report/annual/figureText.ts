@@ -12,6 +12,7 @@ const shown: Readonly<Record<NumberFormat, (value: number) => string>> = {
   interval: (value) => `${fixed(value * 100, 1)}%`,
   score: scoreText,
   fineScore: scoreText,
+  rate: (value) => fixed(value, 2).replace(/\.00$/, ""),
   points: (value) => signed(String(Number(value.toPrecision(significant)))),
   index: (value) => fixed(value, 4),
   change: (value) => plus(value, fixed(value, 0)),

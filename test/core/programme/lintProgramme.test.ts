@@ -180,6 +180,40 @@ const cases: readonly Case[] = [
     [],
   ]),
   [
+    "shares to the end of each year that fall",
+    [
+      ["overall.year", { period: 2024, value: "85%", target: "95%" }],
+      ["overall.year", { period: 2023, value: "90%", target: "95%" }],
+      ["overall.year", { period: 2022, value: "80%", target: "95%" }],
+    ],
+    [{ kind: "cumulativeFalls", severity: "warning", now: 0.85, before: 0.9, cells: ["D2", "D3"] }],
+  ],
+  [
+    "fewer since the beginning than in a year of it",
+    [
+      ["platform.exchanges", { period: 2024, value: 471193222 }],
+      ["platform.exchangesSinceLaunch", { period: 2024, value: 100 }],
+    ],
+    [
+      {
+        kind: "partAboveWhole",
+        severity: "error",
+        figure: "platform.exchanges",
+        part: 471193222,
+        whole: 100,
+        cells: ["D2", "D3"],
+      },
+    ],
+  ],
+  [
+    "since the beginning until before the year",
+    [
+      ["platform.exchanges", { period: 2024, value: 500 }],
+      ["platform.exchangesSinceLaunch", { period: 2023, value: 100 }],
+    ],
+    [],
+  ],
+  [
     "eleven months against a year",
     [["impact.transactions", { period: "يناير - نوفمبر 2024", value: 11, before: 12, beforePeriod: 2023 }]],
     [{ kind: "periodsDiffer", severity: "warning", cells: ["D2", "H2"] }],

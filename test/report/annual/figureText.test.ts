@@ -12,6 +12,8 @@ test.each<[number, NumberFormat, string]>([
   [98.25, "score", "98.3"],
   [59, "score", "59"],
   [59.96, "score", "60"],
+  [20 / 12, "rate", "1.67"],
+  [4, "rate", "4"],
   [1385, "points", "1385"],
   [0.1 + 0.2, "points", "0.3"],
   [-4.25, "points", "−4.25"],

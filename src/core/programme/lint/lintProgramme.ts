@@ -7,6 +7,7 @@ import { lintInstitutionLists } from "./lintInstitutionLists";
 import { lintLevels } from "./lintLevels";
 import { lintOwnCounts } from "./lintOwnCounts";
 import { lintPeriods } from "./lintPeriods";
+import { lintRunning } from "./lintRunning";
 import { lintSwapped } from "./lintSwapped";
 import { lintTargetParts } from "./lintTargetParts";
 import { lintYears } from "./lintYears";
@@ -18,6 +19,7 @@ const checks: readonly ((figures: readonly ProgrammeEntry[], frameworks: Framewo
   lintOwnCounts,
   lintTargetParts,
   lintYears,
+  lintRunning,
   lintSwapped,
   lintPeriods,
   lintChanges,

@@ -12,6 +12,7 @@ import {
   namedColumns,
   optionalCell,
 } from "./entryColumns";
+import { monthlyFormat } from "./monthlyFormat";
 import { computedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { entryLabel, formatOf, shareFormat, unitText, type ProgrammeContext } from "./programmeContext";
 
@@ -60,8 +61,9 @@ export function monthlyTable(
     const change = changeOf(context, entry);
     if (!change?.monthly) return [];
     const { now, before, months, growth } = change.monthly;
+    const format = monthlyFormat(change.monthly);
     const of = (value: number, number: typeof entry.value, count: number) =>
-      computedCell(context, { measured: true, value }, [number], "whole", ([total = ""]) => `${total}/${count}`);
+      computedCell(context, { measured: true, value }, [number], format, ([total = ""]) => `${total}/${count}`);
     return [
       rowFrom(
         context,

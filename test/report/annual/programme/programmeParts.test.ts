@@ -343,3 +343,36 @@ describe("a framework of the user's own", () => {
     expect([differs(reading), differs(theirs)]).toEqual([false, true]);
   });
 });
+
+const saidOf = (...rows: Row[]) =>
+  textsOf(programmeParts(readingOf(rows), builtInFrameworks, undefined, "en")).join("\n");
+
+test.each<readonly [name: string, rows: readonly Row[], said: string]>([
+  [
+    "small monthly averages have the decimals that their growth needs",
+    [["impact.companies", { period: "Q3 2024", value: 12, before: 20, beforePeriod: 2023 }]],
+    "Averages a month: 4 now, 1.67 before, +140.0%.",
+  ],
+  [
+    "why there is no growth from 0",
+    [["impact.companies", { period: 2024, value: 12, before: 0, beforePeriod: 2023 }]],
+    "12 (2024) against 0 (2023): growth from 0 cannot be measured.",
+  ],
+  [
+    "shares above their plan are told as per cents",
+    [["overall.year", { period: 2024, value: 45, target: 40 }]],
+    "achieved 45% is above the planned 40%.",
+  ],
+  [
+    "a share that is not computed with, too",
+    [["simplification.indexTarget", { value: 0.66, target: 0.88 }]],
+    "«66%» was not computed with",
+  ],
+  [
+    "a change without a sign among per cents",
+    [["impact.satisfaction", { period: 2024, value: 77, before: 70, beforePeriod: 2023, change: 5 }]],
+    "5 may be 5% or 500%: a change may well be either, and the number has no sign.",
+  ],
+])("%s", (_, rows, said) => {
+  expect(saidOf(...rows)).toContain(said);
+});

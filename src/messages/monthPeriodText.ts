@@ -8,11 +8,11 @@ import { ltr } from "./isolate";
 export function monthPeriodText(
   { from, to }: MonthPeriod,
   months: readonly string[],
-  until: (end: string) => string,
+  until: (end: string, isYear: boolean) => string,
 ): string {
   const end = { year: Math.floor(to / 12), month: to % 12 };
   const monthAndYear = (at: { year: number; month: number }) => `${months[at.month] ?? ""} ${ltr(at.year)}`;
-  if (from === null) return until(end.month === 11 ? ltr(end.year) : monthAndYear(end));
+  if (from === null) return end.month === 11 ? until(ltr(end.year), true) : until(monthAndYear(end), false);
   const start = { year: Math.floor(from / 12), month: from % 12 };
   const endsWithYear = end.month === 11;
   if (start.month === 0 && endsWithYear) return ltr(start.year === end.year ? end.year : `${start.year}–${end.year}`);

@@ -16,7 +16,7 @@ const months = [
   "ديسمبر",
 ];
 
-/** "2024"، "يناير – نوفمبر 2024"، "حتى نوفمبر 2024". */
+/** "2024"، "يناير – نوفمبر 2024"، "حتى نوفمبر 2024"، "حتى نهاية 2024". */
 export function monthPeriod(period: MonthPeriod): string {
-  return monthPeriodText(period, months, (end) => `حتى ${end}`);
+  return monthPeriodText(period, months, (end, isYear) => `حتى ${isYear ? "نهاية " : ""}${end}`);
 }

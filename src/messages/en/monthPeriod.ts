@@ -16,7 +16,7 @@ const months = [
   "December",
 ];
 
-/** "2024", "January–November 2024", "until November 2024". */
+/** "2024", "January–November 2024", "until November 2024", "until the end of 2024". */
 export function monthPeriod(period: MonthPeriod): string {
-  return monthPeriodText(period, months, (end) => `until ${end}`);
+  return monthPeriodText(period, months, (end, isYear) => `until ${isYear ? "the end of " : ""}${end}`);
 }

@@ -1,5 +1,7 @@
 import { lastYearOf, monthsOf, yearOf, type MonthPeriod } from "../../../src/core/programme/monthPeriod";
 import { readMonthPeriod } from "../../../src/core/programme/readMonthPeriod";
+import { monthPeriod as ar } from "../../../src/messages/ar/monthPeriod";
+import { monthPeriod as en } from "../../../src/messages/en/monthPeriod";
 import { monthPeriodText } from "../../../src/messages/monthPeriodText";
 
 const month = (year: number, at: number) => 12 * year + at - 1;
@@ -83,7 +85,11 @@ test("what is said of a period reads back as the same period", () => {
   const ends = [month(2021, 1), month(2023, 6), month(2024, 1), month(2024, 11), month(2024, 12), month(2025, 12)];
   for (const to of ends)
     for (const from of [null, ...ends.filter((start) => start <= to)]) {
-      const text = monthPeriodText({ from, to }, months, (end) => `حتى ${end}`);
-      expect([text, readMonthPeriod(text)]).toEqual([text, { from, to }]);
+      for (const text of [
+        monthPeriodText({ from, to }, months, (end) => `حتى ${end}`),
+        ar({ from, to }),
+        en({ from, to }),
+      ])
+        expect([text, readMonthPeriod(text)]).toEqual([text, { from, to }]);
     }
 });

@@ -309,6 +309,18 @@ test("as many institutions and governorates in both rounds, and not the same: it
   expect(JSON.stringify(report)).toContain("For the only governorate measured in both rounds");
 });
 
+test("ten points more on one perspective are taken from the others: 50, 25, 25", () => {
+  const report = reportOf({
+    now: roundOf([institutionOf("a", [90, 50, 50]), institutionOf("b", [69, 69, 69])]),
+    before: undefined,
+  });
+  expect(rowsOf(report, "scenarios-service")).toEqual([
+    ["b", 1, 2, 1, 1, 1],
+    ["a", 2, 1, 2, 2, 2],
+  ]);
+  expect(tablesOf(report).find(({ id }) => id === "weights-service")?.basis).toContain("sum to 100%");
+});
+
 test("the same institutions in both rounds have no other bases", () => {
   const same = roundOf([{ ...scoredAt("a", 40), isGovernorate: true }, scoredAt("b", 50)]);
   const report = reportOf({ now: same, before: same });

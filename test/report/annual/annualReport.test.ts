@@ -374,7 +374,7 @@ test.each(["ar", "en"] as const)(
   (language) => {
     const mixed = {
       ...now,
-      institutions: now.institutions.map((each, at) => (at === 1 ? { ...each, period: "2025" } : each)),
+      institutions: now.institutions.map((each, at) => ({ ...each, period: at === 1 ? "2025" : "2024" })),
     };
     const { cover, parts } = reportOf({ now: mixed, language });
     const sentence = cover.find((line) => line.includes("2025"))!;

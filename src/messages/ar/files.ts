@@ -2,7 +2,7 @@ import type { RealFormat } from "../../host/sheet";
 import type { FileMessages } from "../fileMessages";
 import { ltr, quoted } from "../isolate";
 
-/** Each completes the sentence «هذا الملف في حقيقته …». */
+/** Each completes the sentence «هذا الملف بحسب محتواه …». */
 const formats: Readonly<Record<RealFormat, string>> = {
   xls: `مصنف إكسل قديم (${ltr(".xls")})`,
   xlsb: `مصنف إكسل ثنائي (${ltr(".xlsb")})`,
@@ -33,7 +33,7 @@ export const ar: FileMessages = {
   wrongFormat: ({ format }) =>
     foreign.includes(format)
       ? `هذا الملف ${formats[format]}. ${sendWorkbook}`
-      : `أياً كان اسم الملف فهو في حقيقته ${formats[format]}. ${saveAgain}`,
+      : `هذا الملف بحسب محتواه ${formats[format]}. ${saveAgain}`,
   passwordProtected: () =>
     "الملف محمي بكلمة مرور فلا يمكن قراءة شيء منه. افتحه في إكسل وأزل كلمة المرور (ملف، معلومات، حماية المصنف) ثم احفظه من جديد.",
   truncatedFile: () => `نهاية الملف مفقودة: انقطع أثناء حفظه أو نسخه أو إرساله. لم يؤخذ منه شيء. ${getAgain}`,

@@ -32,7 +32,7 @@ export const en: FileMessages = {
   wrongFormat: ({ format }) =>
     foreign.includes(format)
       ? `This is ${formats[format]}. ${sendWorkbook}`
-      : `Whatever its name says, this is ${formats[format]}. ${saveAgain}`,
+      : `By its content this is ${formats[format]}. ${saveAgain}`,
   passwordProtected: () =>
     "The file is protected by a password, so nothing in it can be read. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.",
   truncatedFile: () =>

@@ -168,7 +168,7 @@ class ArrowFunctions {
               compilerOptions: { target: ts.ScriptTarget.ES2021, module: ts.ModuleKind.ESNext },
               transformers: { before: [functionsAsArrows] },
             });
-            const { code } = await minify(outputText, { module: true, compress: { lhs_constants: false } });
+            const { code } = await minify(outputText, { module: true, compress: { passes: 3, lhs_constants: false } });
             compilation.updateAsset(file, new sources.RawSource(code));
           }
         },

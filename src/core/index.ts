@@ -33,6 +33,7 @@ export * from "./frameworks/frameworkProblem";
 export * from "./frameworks/frameworkTypes";
 export * from "./frameworks/frameworks";
 export * from "./frameworks/nameKey";
+export * from "./frameworks/scorecardWords";
 export * from "./frameworks/wholeNameKey";
 export * from "./frameworks/programme";
 export * from "./inventoryStatistics";

@@ -1,9 +1,10 @@
-import { ifAllMeasured, notMeasured, stageScore, type Measured, type Stage } from "../core";
+import { ifAllMeasured, notMeasured, stageScore, type Stage } from "../core";
 import type { MessageLanguage } from "../messages/language";
 import { foldCell } from "./foldCell";
 import { matrix } from "./matrix";
 import { measuredCell } from "./measuredCell";
 import { partName, partNames } from "./partNames";
+import { pointsCell } from "./pointsCell";
 import { readStage } from "./readStage";
 import { answerOrError } from "./spill";
 import { Unanswerable } from "./unanswerable";
@@ -34,9 +35,7 @@ function oneStage(
   const published = readStage(name, language);
   const stage = maxima.every(isBlank) ? published : withMaxima(published, maxima);
   const cells = oneForEach("points", stage, points);
-  const values = new Map<string, Measured<number>>(
-    stage.components.map(({ id }, index) => [id, measuredCell(cells[index])]),
-  );
+  const values = new Map(stage.components.map(({ id, maximum }, index) => [id, pointsCell(cells[index], maximum)]));
   return valueOf(stageScore(stage, values).score, partNames(stage.components));
 }
 

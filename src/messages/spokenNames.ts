@@ -39,8 +39,7 @@ export function spokenNames(names: FindingNames, language: MessageLanguage): Spo
     text,
     field,
     list,
-    meant: ({ field: of, values }) =>
-      quoted(proposal ?? values.map((value) => names.value(of, value)).join(commaOf[language])),
+    meant: ({ field: of, values }) => quoted(proposal ?? names.values(of, values)),
     choices: (id = ofField) => list(names.choices(id).map(quoted)),
     codes,
     columns: (columns) => codes(columns.map(names.column)),

@@ -58,8 +58,8 @@ describe("MATURITYLEVEL and LEVELNUMBER", () => {
     ["unknown language", () => excel.maturityLevel(one(50), "fr"), "#VALUE!", "fr"],
     ["unknown policy", () => excel.maturityLevel(one(50), "en", "strict"), "#VALUE!", "contiguous"],
     ["text", () => excel.maturityLevel(one("89.5")), "#VALUE!", "رقماً لا نصاً"],
-    ["a per cent held as a fraction", () => excel.maturityLevel(one(0.92), "en"), "#VALUE!", "0.92 is probably 92"],
-    ["a fraction to LEVELNUMBER", () => excel.levelNumber(one(0.59)), "#VALUE!", "59"],
+    ["a per cent held as a fraction", () => excel.maturityLevel(one(0.92), "en"), "#VALUE!", "0.92 is a fraction of 1"],
+    ["a fraction to LEVELNUMBER", () => excel.levelNumber(one(0.59)), "#VALUE!", "0.59"],
     ["a level that is none", () => excel.levelNumber(one("متقدمم")), "#VALUE!", "فوق المتوسط"],
     ["a number as text to LEVELNUMBER", () => excel.levelNumber(one("85")), "#VALUE!", "رقماً لا نصاً"],
     ["blank", () => excel.maturityLevel(one(""), "en"), "#N/A", "blank"],
@@ -168,7 +168,7 @@ describe("PERFORMANCESCORE", () => {
     expect(refused.message).toContain("فارغاً أو صفراً");
   });
   test("a perspective held as a fraction is refused", () => {
-    expect(errorOf(() => excel.performanceScore(one(0.8), one(70), one(90))).message).toContain("80");
+    expect(errorOf(() => excel.performanceScore(one(0.8), one(70), one(90))).message).toContain("0.8");
   });
   test("ranges of different sizes are refused, with both sizes", () => {
     expect(errorOf(() => excel.performanceScore(column(80, 80), column(70), column(90, 90, 90))).message).toContain(
@@ -298,6 +298,12 @@ describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
       [19, 20],
       [21, ""],
     ]);
+  });
+  test("STAGESCORE takes per cents for points as little as a scorecard's check does", () => {
+    const refused = errorOf(() => excel.stageScore([["presence"]], [[0.62, 0.68]]));
+    expect(refused).toEqual({ code: "#VALUE!", message: expect.stringMatching(/0\.62.* كسر .*0\.68.* كسر /u) });
+    expect(excel.stageScore([["presence"]], [[0.5, 3]], [[5, 5]])).toEqual([[35]]);
+    expect(excel.stageScore([["presence"]], [[120, 100]], [[150, 150]])[0]?.[0]).toBeCloseTo((100 * 220) / 300);
   });
   test("no more counts than a sheet has columns, however many there are", () => {
     expect(excel.possibleCounts(one(0.5), 1_638_400)[0]).toHaveLength(16_384);

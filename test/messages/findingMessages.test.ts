@@ -191,7 +191,7 @@ test("fields and values are called as the sheet would write them", () => {
     serviceCatalogue,
   );
   const names = findingNames(finding, serviceCatalogue, english, "ar");
-  expect(names.value("nature", "interactive")).toBe("Interactive");
+  expect(names.values("nature", ["interactive", "procedural"])).toBe("Interactive, Procedural");
   expect(names.choices("fees")).toEqual(["Yes", "No"]);
   expect(names.field("visit")).toBe("Requires a visit");
   expect(names.field("unheardOf")).toBe("unheardOf");

@@ -20,4 +20,6 @@ export interface ScorecardWords {
   readonly no: readonly string[];
 }
 
+export const { fractionMaximum } = data;
+
 export const scorecardWords: ScorecardWords = data;

@@ -93,6 +93,6 @@ export function fieldColumn(table: Table, id: FieldId): FieldColumn | undefined 
 /** The cell of service number `index` in a column. */
 export function cellOf(column: FieldColumn, index: number): DistinctCell {
   const cell = column.cells[column.codes[index] ?? -1];
-  if (!cell) throw new RangeError(`No service ${index} in column ${column.field.id}`);
+  if (!cell) throw new RangeError(`No service ${index}`);
   return cell;
 }

@@ -116,7 +116,7 @@ export interface FindingNames {
   /** What the cell would hold once repaired. */
   readonly proposal?: string;
   readonly field: (id: FieldId) => string;
-  readonly value: (field: FieldId, id: ValueId) => string;
+  readonly values: (field: FieldId, ids: readonly ValueId[]) => string;
   /** All values that a field allows. */
   readonly choices: (field: FieldId) => readonly string[];
   readonly column: (column: number) => string;

@@ -7,6 +7,7 @@ import {
   type LabelLanguage,
 } from "../catalogue/catalogue";
 import { areaAddress, cellAddress, cellRuns, columnLetter, rowRunsText } from "../rows/address";
+import { canonicalText } from "../rows/canonicalText";
 import type { Table } from "../rows/table";
 import { columnName, sheetLanguage } from "./columnName";
 import type { Finding, FindingNames, Place } from "./finding";
@@ -27,7 +28,8 @@ export function findingNames(
 ): FindingNames {
   const placeField = "field" in place ? place.field : undefined;
   const fieldOf = (id: FieldId) => catalogue.fields.find((field) => field.id === id);
-  const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, sheetLanguage(id, table) ?? language);
+  const languageOf = (id: FieldId) => sheetLanguage(id, table) ?? language;
+  const label = (id: FieldId, labels: ByLanguage<string> = {}) => labelIn(labels, languageOf(id));
   const valuesIn = (id: FieldId) => {
     const field = fieldOf(id);
     return field ? valuesOf(catalogue, field) : [];
@@ -41,7 +43,7 @@ export function findingNames(
     content: place.kind === "cells" ? place.value : null,
     proposal,
     field,
-    value: (id, valueId) => label(id, valuesIn(id).find((value) => value.id === valueId)?.labels) || valueId,
+    values: (id, ids) => canonicalText(catalogue, fieldOf(id)!, ids, languageOf(id)),
     choices: (id) => valuesIn(id).map((value) => label(id, value.labels)),
     column: columnLetter,
     area: areaAddress,

@@ -47,7 +47,7 @@ function problem(found: FunctionProblem): string {
     case "impossibleShare":
       return `لا يوجد عدد من ${ltr(found.of)} نسبته ${ltr(`${found.percent}%`)}. راجعهما.`;
     case "tooManyCounts":
-      return `الأعداد من ${ltr(found.least)} إلى ${ltr(found.most)} أكثر من أعمدة الورقة. أعطِ نسبة أدق.`;
+      return `من ${ltr(found.least)} إلى ${ltr(found.most)}: أكثر من أعمدة الورقة. أعطِ نسبة أدق.`;
   }
 }
 
@@ -62,7 +62,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
     case "outOfRange":
       return `${ltr(why.value)} ليس بين ${ltr(why.minimum)} و${ltr(why.maximum)}. صحّح الرقم.`;
     case "fraction":
-      return `الأرجح أن ${ltr(why.value)} هو ${ltr(Number((100 * why.value).toFixed(2)))}. صحّح الرقم.`;
+      return `${ltr(why.value)} كسر من ${ltr(1)}. أدخل الدرجة نفسها.`;
     case "parts":
       return why.parts.map((part) => `${quoted(names[part.id] ?? part.id)}: ${reason(part.reason, names)}`).join(" ");
     case "baseNotPositive":

@@ -61,7 +61,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
     case "outOfRange":
       return `${why.value} is not from ${why.minimum} to ${why.maximum}. Correct the figure.`;
     case "fraction":
-      return `${why.value} is probably ${Number((100 * why.value).toFixed(2))}. Correct the figure.`;
+      return `${why.value} is a fraction of 1. Enter the score itself.`;
     case "parts":
       return why.parts.map((part) => `${names[part.id] ?? part.id}: ${reason(part.reason, names)}`).join(" ");
     default: {

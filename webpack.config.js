@@ -79,7 +79,7 @@ const innerNames = [
   "equal wholes families letters field ofField area content choices meant list chosen moved name names",
   // figures
   "measured reason base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts count answers",
-  "interval action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
+  "interval low high share findings action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
 ].flatMap((names) => names.split(" "));
 
 /** One word for all variables is packed smaller than two: nothing assigns a constant anew, which `npm run types` has checked. */
@@ -96,7 +96,7 @@ const withLet = { ...typescript.options, getCustomTransformers: () => ({ before:
 
 /** Kinds of doubts, signs and problems by which our code finds their words. */
 const kinds = (
-  "oneOf anyOf misreading notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
+  "oneOf anyOf misreading unreadable notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
   "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount likelyValue impossibleShare tooManyCounts " +
   "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
   "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows"

@@ -128,7 +128,7 @@ test.each([
 
 test.each([
   ["ar", "اجمع الإجابات"],
-  ["en", "Bring the answers together"],
+  ["en", "Join their answers"],
 ] as const)("in %s the answers of a column that is there more than once are to be kept", (language, kept) => {
   const [place, parameters] = examples.duplicateColumn;
   const finding = { rule: "duplicateColumn", severity: "error", place, parameters } as Finding;

@@ -2,20 +2,25 @@ import { hasWord } from "./layout";
 import type { Grid } from "./sheet";
 import type { OddRow } from "./table";
 
-/** The rows between the first service (by its grid row) and the last that hold neither a service nor anything else known: blank, or stray text outside the fields' columns. */
+/**
+ * The rows above the last service (services by their grid rows), from a grid row on, that hold neither a service nor anything
+ * else known: stray text outside the fields' columns, or blank. A blank row above the first service is nothing to speak of.
+ */
 export function blankRows(
+  from: number,
   services: readonly number[],
   oddRows: readonly OddRow[],
   { rows, rowNumbers }: Grid,
 ): OddRow[] {
   const taken = new Set(oddRows.map((odd) => odd.row));
   const blank: OddRow[] = [];
-  for (let each = 1; each < services.length; each++) {
-    let at = services[each - 1]!;
-    for (let row = rowNumbers[at++]! + 1; row < rowNumbers[services[each]!]!; row++) {
-      const cells = rowNumbers[at] === row ? rows[at++]! : [];
-      if (!taken.has(row)) blank.push({ kind: hasWord(cells) ? "stray" : "blank", row });
+  let at = from;
+  services.forEach((service, each) => {
+    for (let row = rowNumbers[at - 1]! + 1; row < rowNumbers[service]!; row++) {
+      const isText = hasWord(rowNumbers[at] === row ? rows[at++]! : []);
+      if (!taken.has(row) && (isText || each)) blank.push({ kind: isText ? "stray" : "blank", row });
     }
-  }
+    at = service + 1;
+  });
   return blank;
 }

@@ -6,7 +6,7 @@ import { isGroupHeading } from "./isGroupHeading";
 import { joinReading } from "./joinReading";
 import { hasWord, isCaption, isCount, isNumber, isNumbered, type Layout } from "./layout";
 import type { RowCollector } from "./rowCollector";
-import { isUsuallyFilled, type RowContents } from "./rowContents";
+import type { RowContents } from "./rowContents";
 import { isCellError, type CellValue } from "./sheet";
 
 /** Judges a row that answers little or nothing: a total, the rest of the row above, stray text, or a service not filled in yet. */
@@ -15,44 +15,56 @@ export function doubtfulRows(
   contents: RowContents,
 ): (row: number, section: number, rows: RowCollector) => void {
   const { grid } = layout;
-  const isUsual = isUsuallyFilled(contents);
   const lastAnswer = contents.lastIndexOf(filled | answered);
-  const isTotalWord = beginsWith(layout.words.totalWords);
   const isStart = startJudge(layout, contents);
-  const isCounted = isNumbered(layout, contents.indexOf(filled | answered));
+  const oddAt = oddJudge(layout, contents);
+  const isCounted = isNumbered(layout, Math.max(contents.indexOf(filled | answered), layout.sections[0]!.from));
+  /** A name that is not filled in yet: any text below the last answer; above it, one that begins as names do. */
+  const isWaiting = (holds: number, row: number): boolean =>
+    holds === filled &&
+    !oddAt(row) &&
+    (row > lastAnswer || grid.rows[row]!.some((value) => typeof value === "string" && isStart(value)));
+  // Only where services are numbered, or mostly answer, may a row without answers be anything but a service.
+  const isUsual = isCounted || contents.filter(isWaiting).length <= contents.filter((holds) => holds & answered).length;
   return (row, section, rows) => {
-    const cells = grid.rows[row]!.filter(isFilled);
+    const isWide = grid.rows[row]!.filter(isFilled).length > 1;
     const hasAnswers = contents[row]! & answered;
-    const isBelow = isUsual && row > lastAnswer;
-    const odd = hasAnswers ? undefined : oddKind(cells, isTotalWord, isBelow, isGroupHeading(layout, row));
+    const isFree = !isUsual || isNumbered(layout, row);
+    const isBelow = row > lastAnswer;
+    const odd = oddAt(row, !isFree && isBelow);
     if (odd) return rows.addOdd(odd, row);
-    if (!isUsual || isNumbered(layout, row)) return rows.addService(row);
-    if (isCaption(layout, row)) return rows.addOdd("stray", row);
+    if (isFree) return rows.addService(row);
     const above = rows.serviceJustAbove(row);
     const name = nameAt(layout, section, row);
-    // Where services are numbered, a row without a number that stands by itself is none.
-    const isService = (hasAnswers || isStart(name)) && (above !== undefined || !isCounted);
+    // Where services are numbered, a row without a number that stands by itself is none, nor is a name that the numbers pass over.
+    const isPassed = isCounted && (above === undefined || (!hasAnswers && isNumbered(layout, row + 1)));
+    const isService = (hasAnswers || isStart(name)) && !isPassed;
     // Scraps of torn cells beside a text, and a name above that calls for more, are as telling as its first word; below the
     // last answer they may be signatures.
     const isRestOf = (service: number): boolean =>
-      hasAnswers || !name || (isBelow && cells.length > 1)
+      hasAnswers || !name || (isBelow && isWide)
         ? goesOn(layout, section, row, service)
-        : !isService || cells.length > 1 || isCutOff(nameAt(layout, section, service));
+        : !isService || isWide || isCutOff(nameAt(layout, section, service));
     if (above !== undefined && isRestOf(above)) rows.addContinuation(row, above);
     else if (isService) rows.addService(row);
     else rows.addOdd("stray", row);
   };
 }
 
-/** What a row without answers surely is: a total, the heading of a group, or no more than numbers (of the columns, of a page). */
-function oddKind(
-  cells: readonly CellValue[],
-  isTotalWord: (text: CellValue | undefined) => boolean,
-  isBelow: boolean,
-  isHeading: boolean,
-): "total" | "stray" | undefined {
-  if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
-  return hasWord(cells) && !isHeading ? undefined : "stray";
+/** What a row surely is that is no service: a total, a caption, the heading of a group, or no more than numbers (of the columns, of a page). */
+function oddJudge(
+  layout: Layout,
+  contents: RowContents,
+): (row: number, isBelow?: boolean) => "total" | "stray" | undefined {
+  const isTotalWord = beginsWith(layout.words.totalWords);
+  return (row, isBelow) => {
+    const cells = layout.grid.rows[row]!.filter(isFilled);
+    if (!(contents[row]! & answered)) {
+      if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
+      if (!hasWord(cells) || isGroupHeading(layout, row)) return "stray";
+    }
+    return isCaption(layout, row) && !isNumbered(layout, row) ? "stray" : undefined;
+  };
 }
 
 /** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
@@ -120,5 +132,5 @@ function isFigures(cells: readonly CellValue[]): boolean {
 }
 
 function isFilled(value: CellValue | undefined): value is CellValue {
-  return value !== undefined && value !== null && value !== "";
+  return (value ?? "") !== "";
 }

@@ -46,9 +46,11 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     fields: read.map((column) => withoutShifted(column, shifted)),
     duplicates: duplicateFields(found.headers),
     rowNumbers,
-    oddRows: [...blankRows(rows.services, [...rows.oddRows, ...repeated], grid), ...rows.oddRows, ...repeated].sort(
-      (a, b) => a.row - b.row,
-    ),
+    oddRows: [
+      ...blankRows(from, rows.services, [...rows.oddRows, ...repeated], grid),
+      ...rows.oddRows,
+      ...repeated,
+    ].sort((a, b) => a.row - b.row),
     shiftedRows: [...shifted.values()],
     rivalHeaderRows: found.rivals,
   };
@@ -82,7 +84,7 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
 /** The codes of these rows, ascending; where no row is left out between them, not a copy: no other field stands there. */
 function codesAt(rows: readonly number[], codes: Uint32Array): Uint32Array {
   const first = rows[0] ?? 0;
-  if (rows[rows.length - 1] === first + rows.length - 1) return codes.subarray(first, first + rows.length);
+  if (rows.at(-1) === first + rows.length - 1) return codes.subarray(first, first + rows.length);
   const at = new Uint32Array(rows.length);
   for (let service = 0; service < at.length; service++) at[service] = codes[rows[service]!]!;
   return at;

@@ -42,8 +42,7 @@ export function rowCollector({ rowNumbers }: Grid): RowCollector {
       oddRows.push({ kind: "continuation", row: rowNumbers[row]!, of: rowNumbers[of]! });
     },
     serviceJustAbove(row) {
-      const adjoins = lastRow === row - 1 && rowNumbers[lastRow] === rowNumbers[row]! - 1;
-      return adjoins ? services[services.length - 1] : undefined;
+      return rowNumbers[lastRow] === rowNumbers[row]! - 1 ? services.at(-1) : undefined;
     },
     collected() {
       const sectionOf = new Uint16Array(services.length);

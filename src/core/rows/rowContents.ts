@@ -1,4 +1,4 @@
-import { answered, filled, type ColumnPart, type FieldParts } from "./columnParts";
+import type { ColumnPart, FieldParts } from "./columnParts";
 import type { Section } from "./sections";
 import type { Grid } from "./sheet";
 
@@ -18,17 +18,4 @@ export function rowContents(grid: Grid, sections: readonly Section[], fields: re
 
 function addContents(rows: RowContents, { from, to }: Section, { holds, gridColumn: { codes } }: ColumnPart): void {
   for (let row = from; row < to; row++) rows[row]! |= holds[codes[row]!]!;
-}
-
-/** A sheet whose services mostly answer: only there may a row without answers be anything but a service. */
-const usuallyFilledShare = 0.5;
-
-export function isUsuallyFilled(contents: RowContents): boolean {
-  let rows = 0;
-  let answering = 0;
-  for (const holds of contents) {
-    if (holds & filled) rows++;
-    if (holds & answered) answering++;
-  }
-  return answering / rows >= usuallyFilledShare;
 }

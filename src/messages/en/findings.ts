@@ -45,7 +45,7 @@ export const findings: FindingWords = {
   ],
   duplicateColumn: ({ field, columns }, names) => [
     `The column ${names.field(field)} is there more than once (${names.columns(columns)}); none was read.`,
-    "Bring the answers together in one, or correct the headers.",
+    "Join their answers in one, or correct the headers.",
   ],
   unknownColumn: ({ header, nearest }, names) => [
     `The header ${names.text(header)} is not known; the column was not read.`,

@@ -73,7 +73,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
 
 const columnReasons = {
   columnMissing: "the inventory has no such column. Add it; if it is there by another name, correct its header.",
-  columnTwice: "it is there more than once; none was read. Bring the answers together in one, or correct the headers.",
+  columnTwice: "it is there more than once; none was read. Join their answers in one, or correct the headers.",
   noServices: "no service stands below the header. Give a range that includes them.",
 };
 

@@ -1,4 +1,5 @@
 import type { RuleId } from "../../src/core";
+import { commaOf } from "../../src/messages/language";
 import { ruleTitles } from "../../src/messages/ruleTitles";
 import type { FindingJson } from "../../src/report/checkJson";
 import { checkBytes, type Checked, type CheckedSheet } from "./checkBytes";
@@ -21,8 +22,8 @@ export interface HardInput {
   readonly counts?: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Fields of the template that are measured by no statistic. */
   readonly unmeasured?: readonly string[];
-  /** Words that stand in both reports: places, values, codes. */
-  readonly says?: readonly string[];
+  /** Words that stand in both reports: places, values, codes; several as each language lists them. */
+  readonly says?: readonly (string | readonly string[])[];
 }
 
 /** Checks a submission the way a person does, and expects exactly what its row says, in both languages. */
@@ -76,7 +77,7 @@ function expectSentences({ text, page, sheets }: Checked, { says = [] }: HardInp
       expect(report).toContain(ruleTitles[language][finding.rule as RuleId]);
       expect([inLine(finding), isPlaceNamed(finding, report)]).toEqual([inLine(finding), true]);
     }
-    for (const words of says) expect(report).toContain(words);
+    for (const words of says) expect(report).toContain([words].flat().join(commaOf[language]));
   }
   expect(text.ar.split("\n")[1]).toMatch(arabic);
   expect(page).not.toMatch(noise);

@@ -70,7 +70,7 @@ const cases: readonly HardInput[] = [
     verdict: "rejected",
     findings: ["duplicateColumn error L1"],
     unmeasured: ["fees"],
-    says: ["G, L"],
+    says: [["G", "L"]],
   },
   {
     item: 5,
@@ -161,7 +161,7 @@ const cases: readonly HardInput[] = [
     services: 0,
     findings: [..."MNOPQRSTUVW"].map((column) => `duplicateColumn error ${column}1`),
     unmeasured: ["nature", "fees", "recipient"],
-    says: ["«الاسم العربي»", "A, M"],
+    says: ["«الاسم العربي»", ["A", "M"]],
   },
   {
     item: 11,

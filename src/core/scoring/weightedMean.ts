@@ -30,7 +30,10 @@ export interface OpenScore {
 export function weightedMean(parts: readonly WeightedPart[], scale: Interval): OpenScore {
   if (parts.length === 0) return { score: notMeasured({ kind: "nothingToCount" }), interval: scale };
   const checked = parts.map((part) => ({ ...part, value: withinScale(part.value, scale) }));
-  const interval = { low: meanAt("low", checked, scale), high: meanAt("high", checked, scale) };
+  const interval = {
+    low: meanAt(({ low }) => low, checked, scale),
+    high: meanAt(({ high }) => high, checked, scale),
+  };
   return { score: ifAllMeasured(checked, interval.low), interval };
 }
 
@@ -41,11 +44,11 @@ export function withinScale(value: Measured<number>, scale: Interval): Measured<
 }
 
 /** A mean lies within the scale of its parts; only the noise of binary arithmetic could carry it out. */
-function meanAt(end: "low" | "high", parts: readonly WeightedPart[], scale: Interval): number {
+function meanAt(end: (interval: Interval) => number, parts: readonly WeightedPart[], scale: Interval): number {
   let sum = 0;
   let weights = 0;
   for (const { weight, value, interval = scale } of parts) {
-    sum += weight * (value.measured ? value.value : interval[end]);
+    sum += weight * (value.measured ? value.value : end(interval));
     weights += weight;
   }
   return Math.min(scale.high, Math.max(scale.low, sum / weights));

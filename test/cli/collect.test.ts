@@ -137,11 +137,15 @@ test("a round called by another period than all its submissions' says both, and 
   const called = { ...roundAt(at("called.xlsx")), period: "السنة" };
   writeFileSync(at("called.xlsx"), await writeWorkbook(roundWorkbook(called, "ar").workbook));
   const { out } = await collect();
-  expect(out.replace(/[\u2066-\u2069]/g, "")).toContain("is called «السنة», and the period that its submissions state is «2024».");
+  expect(out.replace(/[\u2066-\u2069]/g, "")).toContain(
+    "is called «السنة», and the period that its submissions state is «2024».",
+  );
   expect(out).not.toMatch(/of these periods/);
   const page = at("called.html");
   await command(["report", at("called.xlsx"), "--html", page, "--lang", "en"]);
-  expect(readFileSync(page, "utf8")).toMatch(/The round is called .*السنة.*, and the period that its submissions state is .*2024/);
+  expect(readFileSync(page, "utf8")).toMatch(
+    /The round is called .*السنة.*, and the period that its submissions state is .*2024/,
+  );
   expect(readFileSync(page, "utf8")).not.toContain("Several periods");
 });
 

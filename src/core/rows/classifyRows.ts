@@ -15,7 +15,8 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   const contents = rowContents(grid, sections, fields);
   const rows = rowCollector(grid);
   leaveOutExamples(layout, contents, rows);
-  const judge = doubtfulRows(layout, contents);
+  // Most tables have no doubtful row.
+  let judge: ReturnType<typeof doubtfulRows> | undefined;
   sections.forEach((section, each) => {
     const isFull = (row: number): boolean => (contents[row]! & answered) > 0 && !answersLittle(layout, each, row);
     for (let row = section.from; row < section.to; row++) {
@@ -29,7 +30,7 @@ export function classifyRows(layout: Layout): ClassifiedRows {
         isCutOff(nameAt(layout, each, row))
       )
         rows.addContinuation(row, row + 1);
-      else judge(row, each, rows);
+      else (judge ??= doubtfulRows(layout, contents))(row, each, rows);
     }
     rows.endSection();
   });

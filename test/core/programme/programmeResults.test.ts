@@ -221,3 +221,14 @@ test("targets of the stages by their ids, those left blank absent", () => {
   ]);
   expect(stageTargets).toEqual({ presence: 80, interaction: 70 });
 });
+
+test("the years' counts alone are no share of anything: neither an index nor its distance from a target is measured", () => {
+  const { indices } = resultsOf([
+    [year, { period: 2021, value: 0 }],
+    [year, { period: 2022, value: 10 }],
+    ["simplification.indexTarget", { target: "2%", targetPeriod: "2021–2025" }],
+  ]);
+  const [simplification] = indices;
+  expect(simplification?.progress).toEqual({ measured: false, reason: { kind: "missing" } });
+  expect(simplification?.distance.measured).toBe(false);
+});

@@ -58,9 +58,12 @@ function totalProgress({ value, target }: ProgrammeEntry): Measured<number> {
   return target.value.measured ? progress(value.value.value, target.value.value) : target.value;
 }
 
-/** An index without a total is told as a share each year: the last that was measured. */
+/** An index without a total is told as a share each year: the last that was measured. Counts alone are no share of anything. */
 function lastProgress(years: readonly YearProgress[]): Measured<number> {
-  return lastYear(years, "achieved")?.achieved.value ?? notMeasured({ kind: "blank" });
+  const last = lastYear(years, "achieved");
+  if (!last) return notMeasured({ kind: "blank" });
+  const isShare = last.entry !== null && definitionOf(last.entry).cumulative === true;
+  return isShare ? last.achieved.value : notMeasured({ kind: "missing" });
 }
 
 function lastYear(years: readonly YearProgress[], side: "achieved" | "planned"): YearProgress | undefined {

@@ -1,10 +1,13 @@
 import { isCutOff } from "../text/isCutOff";
 import { answered } from "./columnParts";
-import { answersLittle, doubtfulRows, nameAt } from "./doubtfulRows";
+import { doubtfulRows, nameAt } from "./doubtfulRows";
 import { isNumbered, type Layout } from "./layout";
 import { leaveOutExamples } from "./leaveOutExamples";
 import { rowCollector, type ClassifiedRows } from "./rowCollector";
 import { rowContents } from "./rowContents";
+
+/** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
+const littleShare = 0.3;
 
 /**
  * Tells services from blank rows, examples, totals, stray text and rows that hold a part of another's text. A row that
@@ -15,10 +18,11 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   const contents = rowContents(grid, sections, fields);
   const rows = rowCollector(grid);
   leaveOutExamples(layout, contents, rows);
+  const isFull = (row: number): boolean =>
+    contents[row]! >= answered && contents[row]! % answered > Math.floor(fields.length * littleShare);
   // Most tables have no doubtful row.
   let judge: ReturnType<typeof doubtfulRows> | undefined;
   sections.forEach((section, each) => {
-    const isFull = (row: number): boolean => (contents[row]! & answered) > 0 && !answersLittle(layout, each, row);
     for (let row = section.from; row < section.to; row++) {
       if (!contents[row]) continue;
       if (isFull(row)) rows.addService(row);

@@ -10,9 +10,9 @@ import type { Section } from "./sections";
 import type { CellValue } from "./sheet";
 import type { DistinctCell, Fusion, HeaderCell } from "./table";
 
-/** Bits of what a cell holds. */
+/** What a cell holds, so that the sum of a row counts those that hold something, and from `answered` on has answers. */
 export const filled = 1;
-export const answered = 2;
+export const answered = 2 ** 16;
 
 /** A field's cells in one column of the grid. */
 export interface ColumnPart {
@@ -20,8 +20,8 @@ export interface ColumnPart {
   readonly gridColumn: GridColumn;
   /** The cell for each code of the grid column. */
   readonly cells: readonly DistinctCell[];
-  /** For each code, in bits: there is something in the cell (`filled`), it answers its field, certainly or likely (`answered`). */
-  readonly holds: Uint8Array;
+  /** For each code: there is something in the cell (`filled`), it answers its field, certainly or likely (`answered` too). */
+  readonly holds: Uint32Array;
   /** Reads another text as if it stood in this column. */
   readonly read: (text: string) => Reading;
 }
@@ -130,7 +130,7 @@ function readPart(
   used: Uint8Array,
   read: (value: CellValue) => Reading,
 ): Omit<ColumnPart, "read"> {
-  const holds = new Uint8Array(used.length);
+  const holds = new Uint32Array(used.length);
   const cells = gridColumn.values.map((any, code) => {
     const value = used[code] ? any : null;
     const reading = read(value);
@@ -144,7 +144,7 @@ function readPart(
 function contentsOf(reading: Reading, value: CellValue): number {
   if (reading.kind === "blank") return 0;
   const isAnswer = reading.kind === "unreadable" ? reading.nearest && !isCount(value) : reading.kind !== "text";
-  return isAnswer ? filled | answered : filled;
+  return isAnswer ? filled + answered : filled;
 }
 
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */

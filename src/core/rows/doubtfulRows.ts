@@ -1,7 +1,7 @@
 import { isCutOff } from "../text/isCutOff";
 import { matchingKey } from "../text/matchingKey";
 import { beginsWith } from "./beginsWith";
-import { answered, filled } from "./columnParts";
+import { answered } from "./columnParts";
 import { isGroupHeading } from "./isGroupHeading";
 import { joinReading } from "./joinReading";
 import { hasWord, isCaption, isCount, isNumber, isNumbered, type Layout } from "./layout";
@@ -15,20 +15,21 @@ export function doubtfulRows(
   contents: RowContents,
 ): (row: number, section: number, rows: RowCollector) => void {
   const { grid } = layout;
-  const lastAnswer = contents.lastIndexOf(filled | answered);
+  const lastAnswer = contents.reduce((last, holds, row) => (holds < answered ? last : row), -1);
   const isStart = startJudge(layout, contents);
   const oddAt = oddJudge(layout, contents);
-  const isCounted = isNumbered(layout, Math.max(contents.indexOf(filled | answered), layout.sections[0]!.from));
+  const isCounted = isNumbered(layout, Math.max(contents.findIndex(isAnswered), layout.sections[0]!.from));
   /** A name that is not filled in yet: any text below the last answer; above it, one that begins as names do. */
   const isWaiting = (holds: number, row: number): boolean =>
-    holds === filled &&
+    holds > 0 &&
+    holds < answered &&
     !oddAt(row) &&
     (row > lastAnswer || grid.rows[row]!.some((value) => typeof value === "string" && isStart(value)));
   // Only where services are numbered, or mostly answer, may a row without answers be anything but a service.
-  const isUsual = isCounted || contents.filter(isWaiting).length <= contents.filter((holds) => holds & answered).length;
+  const isUsual = isCounted || contents.filter(isWaiting).length <= contents.filter(isAnswered).length;
   return (row, section, rows) => {
     const isWide = grid.rows[row]!.filter(isFilled).length > 1;
-    const hasAnswers = contents[row]! & answered;
+    const hasAnswers = isAnswered(contents[row]!);
     const isFree = !isUsual || isNumbered(layout, row);
     const isBelow = row > lastAnswer;
     const odd = oddAt(row, !isFree && isBelow);
@@ -59,7 +60,7 @@ function oddJudge(
   const isTotalWord = beginsWith(layout.words.totalWords);
   return (row, isBelow) => {
     const cells = layout.grid.rows[row]!.filter(isFilled);
-    if (!(contents[row]! & answered)) {
+    if (!isAnswered(contents[row]!)) {
       if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
       if (!hasWord(cells) || isGroupHeading(layout, row)) return "stray";
     }
@@ -67,18 +68,7 @@ function oddJudge(
   };
 }
 
-/** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
-const littleShare = 0.3;
-
-/** Whether a row fills few of its section's columns. */
-export function answersLittle({ fields }: Layout, section: number, row: number): boolean {
-  let left = Math.floor(fields.length * littleShare);
-  for (const { bySection } of fields) {
-    const { part } = bySection[section]!;
-    if (part?.holds[part.gridColumn.codes[row]!] && left-- === 0) return false;
-  }
-  return true;
-}
+const isAnswered = (holds: number): boolean => holds >= answered;
 
 /** Whether an answer goes on with the one in the row above; beside a name of its own, a whole value does not. */
 function goesOn(layout: Layout, section: number, row: number, above: number): boolean {
@@ -98,7 +88,7 @@ function startJudge(layout: Layout, contents: RowContents): (name: string) => bo
     const found = new Set(layout.words.serviceWords?.map(firstWord));
     layout.sections.forEach((section, each) => {
       for (let row = section.from; row < section.to; row++)
-        if (contents[row]! & answered) found.add(firstWord(nameAt(layout, each, row)));
+        if (isAnswered(contents[row]!)) found.add(firstWord(nameAt(layout, each, row)));
     });
     found.delete("");
     return found;

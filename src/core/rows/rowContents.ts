@@ -2,11 +2,11 @@ import type { ColumnPart, FieldParts } from "./columnParts";
 import type { Section } from "./sections";
 import type { Grid } from "./sheet";
 
-/** For each row of the grid, what its fields hold together: nothing (0), something (`filled`), or an answer too (`answered`). */
-export type RowContents = Uint8Array;
+/** For each row of the grid, the sum of what its fields hold: so many `filled`, and so many `answered`. */
+export type RowContents = Uint32Array;
 
 export function rowContents(grid: Grid, sections: readonly Section[], fields: readonly FieldParts[]): RowContents {
-  const rows = new Uint8Array(grid.rows.length);
+  const rows = new Uint32Array(grid.rows.length);
   sections.forEach((section, each) => {
     for (const { bySection } of fields) {
       const { home, part } = bySection[each]!;
@@ -17,5 +17,5 @@ export function rowContents(grid: Grid, sections: readonly Section[], fields: re
 }
 
 function addContents(rows: RowContents, { from, to }: Section, { holds, gridColumn: { codes } }: ColumnPart): void {
-  for (let row = from; row < to; row++) rows[row]! |= holds[codes[row]!]!;
+  for (let row = from; row < to; row++) rows[row]! += holds[codes[row]!]!;
 }

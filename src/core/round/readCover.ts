@@ -86,9 +86,16 @@ function areOfCover(lines: readonly CoverLine[]): boolean {
   return labels.has("institution") && labels.size >= fewestLabels;
 }
 
-function labelKeys({ labels }: IdentityWords): ReadonlyMap<string, CoverLabel> {
-  const entries = Object.entries(labels) as [CoverLabel, readonly string[]][];
-  return new Map(entries.flatMap(([label, texts]) => texts.map((text) => [matchingKey(text), label] as const)));
+const made = new WeakMap<IdentityWords, ReadonlyMap<string, CoverLabel>>();
+
+/** The labels by their matching keys, worked out once. */
+function labelKeys(words: IdentityWords): ReadonlyMap<string, CoverLabel> {
+  const entries = Object.entries(words.labels) as [CoverLabel, readonly string[]][];
+  const keys =
+    made.get(words) ??
+    new Map(entries.flatMap(([label, texts]) => texts.map((text) => [matchingKey(text), label] as const)));
+  made.set(words, keys);
+  return keys;
 }
 
 /** The first filled cell to the right; the cell just beside the label where none is. */

@@ -76,10 +76,11 @@ export function knownHeader(text: string, index: HeaderIndex): NamedHeader | und
   const exact = exactHeader(text, index);
   if (exact) return { ...exact, sureness: ordinal.test(text) ? "part" : "exact" };
   const named = (parts: readonly string[]): KnownHeader[] => parts.flatMap((part) => exactHeader(part, index) ?? []);
-  const later = [arabic, latin].sort((one, other) => text.search(other) - text.search(one));
-  const isMixed = text.search(later[1]!) >= 0;
-  const scripts = named(isMixed ? later.map((script) => text.replace(script, " ")) : []);
-  const parts = scripts.length > 1 ? scripts : named(text.split(dividers));
+  const isMixed = text.search(latin) >= 0 && text.search(arabic) >= 0;
+  const later = isMixed ? [arabic, latin].sort((one, other) => text.search(other) - text.search(one)) : [];
+  const scripts = named(later.map((script) => text.replace(script, " ")));
+  const pieces = text.split(dividers);
+  const parts = scripts.length > 1 ? scripts : named(pieces.length > 1 ? pieces : []);
   const [first] = parts;
   return first && parts.every(({ field }) => field === first.field) ? { ...first, sureness: "part" } : undefined;
 }

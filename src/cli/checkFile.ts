@@ -1,5 +1,4 @@
 import { builtInFrameworks, mappingKey, readMapping, serviceCatalogue, type Settings, type Verdict } from "../core";
-import { keptSettings } from "../host/xlsx/settings/keptSettings";
 import { cliMessages } from "../messages/cliMessages";
 import { fileVerdict, type CheckedFile, type FileError } from "../report/checkedFile";
 import { fileJson } from "../report/checkJson";
@@ -58,12 +57,12 @@ function assessFile(
   const { sheet = "", language } = request;
   const read = readInput(file, language, onRead);
   if ("error" in read) return unread(path, read.error);
-  const mapping = readMapping(keptSettings(read.bytes)[mappingKey]);
-  const checked = checkWorkbook(path, read.workbook, settingsOf(request), { sheet: request.sheet, mapping });
+  const mapping = readMapping(read.kept[mappingKey]);
+  const checked = checkWorkbook(path, read, settingsOf(request), { sheet: request.sheet, mapping });
   if (checked && checked.assessments.length > 0) return checked;
   const messages = cliMessages(language);
   const names = nameList(
-    read.workbook.sheets.map(({ name }) => name),
+    read.sheets.map(({ name }) => name),
     language,
   );
   return unread(

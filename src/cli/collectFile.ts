@@ -10,10 +10,9 @@ import {
   type Frameworks,
   type KnownInstitution,
   type LevelPolicy,
-  type Sheet,
   type UnreadFile,
 } from "../core";
-import { keptSettings } from "../host/xlsx/settings/keptSettings";
+import type { Workbook } from "../host/sheet";
 import type { MessageLanguage } from "../messages/language";
 import { collectSheets } from "../report/round/collectSheets";
 import { brokenOff } from "./brokenOff";
@@ -53,7 +52,7 @@ async function collectFile(
   try {
     const read = readInput(file, request.language, onRead);
     if ("error" in read) return unread(file.path, read.error.message);
-    return await outcomeOf(file.path, read.workbook.sheets, keptSettings(read.bytes), request);
+    return await outcomeOf(file.path, read, request);
   } catch (error) {
     return collectJob.failed(file, error, request);
   }
@@ -61,8 +60,7 @@ async function collectFile(
 
 async function outcomeOf(
   path: string,
-  sheets: readonly Sheet[],
-  kept: Readonly<Record<string, unknown>>,
+  { sheets, kept }: Workbook,
   { language, policy, today, known, ...own }: CollectRequest,
 ): Promise<CollectOutcome> {
   const { catalogue = serviceCatalogue, frameworks = builtInFrameworks } = own;

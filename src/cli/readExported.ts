@@ -11,7 +11,6 @@ import {
 } from "../core";
 import { ReadFailure } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
-import { keptSettings } from "../host/xlsx/settings/keptSettings";
 import { cliMessages } from "../messages/cliMessages";
 import { exportMessages } from "../messages/exportMessages";
 import { fileMessage } from "../messages/fileMessages";
@@ -55,8 +54,8 @@ async function readSheets(path: string, language: MessageLanguage): Promise<Read
     throw new UsageError(cliMessages(language).input[problemOf(error)](visibleText(path)));
   });
   try {
-    const { sheets } = readFileBytes(bytes, { codec: nodeCodec });
-    return { sheets, mapping: readMapping(keptSettings(bytes)[mappingKey]) };
+    const { sheets, kept } = readFileBytes(bytes, { codec: nodeCodec });
+    return { sheets, mapping: readMapping(kept[mappingKey]) };
   } catch (error) {
     if (error instanceof ReadFailure) throw new UsageError(fileMessage(language, error.failure));
     throw error;

@@ -9,23 +9,17 @@ import { visibleText } from "../report/visibleText";
 import { problemOf, type InputFile, type InputProblem } from "./inputFiles";
 import { nodeCodec } from "./nodeCodec";
 
-/** A file's workbook, and the bytes it was read from. */
-export interface ReadInput {
-  readonly bytes: Uint8Array;
-  readonly workbook: Workbook;
-}
-
 /** Reads one file that was named; what is wrong with it is answered as a sentence. */
 export function readInput(
   file: InputFile,
   language: MessageLanguage,
   onProgress?: (done: number, total: number) => void,
-): ReadInput | { readonly error: FileError } {
+): Workbook | { readonly error: FileError } {
   const bytes = "problem" in file ? file.problem : bytesOrProblem(file.path);
   if (typeof bytes === "string")
     return { error: { kind: bytes, message: cliMessages(language).input[bytes](visibleText(file.path)) } };
   try {
-    return { bytes, workbook: readFileBytes(bytes, { onProgress, codec: nodeCodec }) };
+    return readFileBytes(bytes, { onProgress, codec: nodeCodec });
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     return { error: { kind: error.failure.kind, message: fileMessage(language, error.failure) } };

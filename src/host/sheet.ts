@@ -10,4 +10,6 @@ export type * from "./openWorkbook";
 export interface Workbook {
   readonly format: "xlsx" | "csv";
   readonly sheets: readonly Sheet[];
+  /** What the add-in keeps with the workbook, by key: seals, and what was said of headers. */
+  readonly kept: Readonly<Record<string, unknown>>;
 }

@@ -46,5 +46,5 @@ export function readCsv(bytes: Uint8Array, { limits = defaultLimits }: ReadOptio
     },
     endRow: (row) => grid.endRow(row),
   });
-  return { format: "csv", sheets: [{ name: sheetName, grid: grid.finish(), facts: plainFacts }] };
+  return { format: "csv", sheets: [{ name: sheetName, grid: grid.finish(), facts: plainFacts }], kept: {} };
 }

@@ -9,6 +9,7 @@ import { readStyles } from "./parts/styles";
 import { readWorkbookPart } from "./parts/workbookPart";
 import { readWorksheet } from "./parts/worksheet";
 import { type Archive, openArchive } from "./zip/archive";
+import { keptSettings } from "./settings/keptSettings";
 import type { ZipCodec } from "./zip/zipCodec";
 
 export interface ReadOptions {
@@ -22,7 +23,8 @@ export interface ReadOptions {
 /** Reads an .xlsx (or .xlsm, .xltx) that nobody vouches for. Throws `ReadFailure` when any part it needs is not sound. */
 export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
   const archive = openArchive(bytes, options.limits ?? defaultLimits, progressOf(options), options.codec);
-  const path = readRelationships(archive, "").find(({ kind }) => kind === "officeDocument")?.target;
+  const ofPackage = readRelationships(archive, "");
+  const path = ofPackage.find(({ kind }) => kind === "officeDocument")?.target;
   const format = formatOfZip(archive, path);
   if (format !== "xlsx") throw new ReadFailure({ kind: "wrongFormat", format });
   if (path === undefined) throw new ReadFailure({ kind: "missingPart", part: "_rels/.rels" });
@@ -37,7 +39,7 @@ export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Work
     if (link.kind !== "worksheet") continue;
     sheets.push(readWorksheet(archive, listed, link.target, context, budget));
   }
-  return { format: "xlsx", sheets };
+  return { format: "xlsx", sheets, kept: keptSettings(archive, ofPackage, relationships) };
 }
 
 function readContext(archive: Archive, relationships: readonly Relationship[], is1904: boolean): CellContext {

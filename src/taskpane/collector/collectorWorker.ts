@@ -1,7 +1,6 @@
 import { expose } from "comlink";
 import { readFileBytes } from "../../host/xlsx/readFileBytes";
-import { keptSettings } from "../../host/xlsx/settings/keptSettings";
 import { createCollector } from "./createCollector";
 
 /** The worker's entry: dist/collector.js. It alone of the pane knows how a file is read, and hands it over. */
-expose(createCollector((bytes) => ({ sheets: readFileBytes(bytes).sheets, kept: keptSettings(bytes) })));
+expose(createCollector(readFileBytes));

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
-import { keptSettings } from "../../../../src/host/xlsx/settings/keptSettings";
+import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
 import { writeWorkbook } from "../../../../src/host/xlsx/writeWorkbook";
 import { withSettings } from "./withSettings";
 
@@ -11,16 +11,15 @@ const plain = () =>
 
 test("settings that Excel keeps for the add-in, and for no other", async () => {
   const settings = { "jahiz.seals": { id: { hash: '<&"' } } };
-  expect(keptSettings(withSettings(await plain(), settings))).toEqual(settings);
-  expect(keptSettings(withSettings(await plain(), settings, "another"))).toEqual({});
-  expect(keptSettings(await plain())).toEqual({});
+  expect(readFileBytes(withSettings(await plain(), settings)).kept).toEqual(settings);
+  expect(readFileBytes(withSettings(await plain(), settings, "another")).kept).toEqual({});
+  expect(readFileBytes(await plain()).kept).toEqual({});
 });
 
-test("nothing of what is no workbook, or of a damaged part: the cells are judged without it", async () => {
-  expect(keptSettings(strToU8("a,b\n1,2"))).toEqual({});
-  expect(keptSettings(strToU8("PK\u0003\u0004"))).toEqual({});
-  expect(keptSettings(new Uint8Array())).toEqual({});
+test("nothing of separated values, or of a damaged part: the cells are read without it", async () => {
+  expect(readFileBytes(strToU8("a,b\n1,2")).kept).toEqual({});
   const parts = unzipSync(withSettings(await plain(), { a: 1 }));
   const damaged = zipSync({ ...parts, "xl/webextensions/webextension1.xml": strToU8("<we:webextension") });
-  expect(keptSettings(damaged)).toEqual({});
+  const { sheets, kept } = readFileBytes(damaged);
+  expect([sheets[0]?.grid.rows, kept]).toEqual([[[1]], {}]);
 });

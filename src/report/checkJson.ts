@@ -92,11 +92,7 @@ function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {
     },
     "findings",
   );
-  let comma = "";
-  for (const cell of findingCells(assessment)) {
-    yield comma + JSON.stringify(findingJson(cell));
-    comma = ",";
-  }
+  yield* findingTexts(assessment);
   yield closed({
     statistics: statisticsJson(statistics),
     notMeasured: notMeasuredJson(statistics),
@@ -106,11 +102,37 @@ function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {
   });
 }
 
-function findingJson({ finding, row, column, field, value, proposal, repair }: FindingCell): FindingJson {
+/** A text for each `FindingJson`, with the comma before it. The cells of one finding differ in little else: that is written once. */
+function* findingTexts(assessment: InventoryAssessment): Generator<string> {
+  let around: Around | undefined;
+  let comma = "";
+  for (const each of findingCells(assessment)) {
+    const { finding, row, column, proposal, repair } = each;
+    const isAlike = around?.finding === finding && around.proposal === proposal && around.repair === repair;
+    const { before, after }: Around = isAlike && around ? around : (around = aroundCell(each));
+    const cell = row === undefined || column === undefined ? "null" : `"${cellAddress(column, row)}"`;
+    yield comma + before + cell + after;
+    comma = ",";
+  }
+}
+
+/** What stands before and after the cell in the text of a finding. */
+interface Around extends Pick<FindingCell, "finding" | "proposal" | "repair"> {
+  readonly before: string;
+  readonly after: string;
+}
+
+function aroundCell({ finding, field, value, proposal, repair }: FindingCell): Around {
   const { rule, severity, parameters } = finding;
-  const cell = row === undefined || column === undefined ? null : cellAddress(column, row);
-  const named = field ?? ("field" in parameters ? parameters.field : null);
-  return { rule, severity, cell, field: named, value, proposal, repair: repair ?? null };
+  const head: Pick<FindingJson, "rule" | "severity"> = { rule, severity };
+  const tail: Omit<FindingJson, "rule" | "severity" | "cell"> = {
+    field: field ?? ("field" in parameters ? parameters.field : null),
+    value,
+    proposal,
+    repair: repair ?? null,
+  };
+  const before = `${JSON.stringify(head).slice(0, -1)},"cell":`;
+  return { finding, proposal, repair, before, after: `,${JSON.stringify(tail).slice(1)}` };
 }
 
 function repairJson({ finding, certainty, rows, changes }: Repair): RepairJson {

@@ -30,6 +30,9 @@ interface Answer<Outcome> {
   readonly outcome: Outcome;
 }
 
+/** What a thread says last. */
+const noMore = "no more";
+
 /** The index of the next file for the thread that asks; undefined when all are taken. */
 export function nextFile({ files, taken }: FileQueue): number | undefined {
   const index = Atomics.add(taken, 0, 1);
@@ -51,8 +54,13 @@ export function workInThread<Request, Outcome>(
   const task: Task = { job: job.name, queue, request, at };
   const execArgv = program.nodeOptions && [...program.nodeOptions];
   const worker = new Worker(program.script, { workerData: task, ...(execArgv && { execArgv }) });
-  worker.on("message", ({ index, outcome }: Answer<Outcome>) => done(index, outcome));
   return new Promise((resolve) => {
+    worker.on("message", (answer: Answer<Outcome> | typeof noMore) => {
+      if (answer !== noMore) return done(answer.index, answer.outcome);
+      // Nobody waits while it is taken down.
+      worker.unref();
+      resolve();
+    });
     worker.once("error", (error) => {
       const index = Atomics.load(at, 0);
       const file = queue.files[index];
@@ -73,4 +81,5 @@ export async function answerAsThread(): Promise<void> {
     const answer: Answer<unknown> = { index, outcome: await job.work(file, request) };
     parentPort?.postMessage(answer);
   }
+  parentPort?.postMessage(noMore);
 }

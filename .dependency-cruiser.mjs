@@ -159,7 +159,7 @@ const folders = [
 
 /** The workbench saves in two steps, in two threads; saveBook is both at once, for whoever has but one. */
 const entries =
-  "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/main\\.ts|" +
+  "^src/(functions/functions\\.ts|taskpane/taskpane\\.tsx|taskpane/checker/checkerWorker\\.ts|cli/(main|program)\\.ts|" +
   "taskpane/collector/collectorWorker\\.ts|workbench/workbench\\.ts|workbench/files/fileWorker\\.ts|workbench/files/save/saveBook\\.ts)$";
 
 /** A path below src/ as a pattern; a folder matches all that is in it. */

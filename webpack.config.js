@@ -240,12 +240,14 @@ const workbench = {
   performance: { hints: false },
 };
 
+const program = "jahiz.js";
+
 /** A file that a link on the path leads to (`npm install -g .`): each build makes it anew, and it has to run still. */
 class Executable {
   apply(compiler) {
-    const { entry, output } = compiler.options;
-    const files = Object.keys(entry).map((name) => path.join(output.path, `${name}.js`));
-    compiler.hooks.afterEmit.tap("Executable", () => files.forEach((file) => chmodSync(file, 0o755)));
+    compiler.hooks.assetEmitted.tap("Executable", (name, { targetPath }) => {
+      if (name === program) chmodSync(targetPath, 0o755);
+    });
   }
 }
 
@@ -253,12 +255,12 @@ const commandLine = {
   ...shared,
   name: "command line",
   target: "node20",
-  entry: { jahiz: "./src/cli/main.ts" },
+  entry: { jahiz: "./src/cli/main.ts", "jahiz.program": "./src/cli/program.ts" },
   // Nobody downloads this bundle: left as it is, it builds in a third of the time and its stack traces can be read.
   optimization: { minimize: false },
   // What only some commands need (the writer of workbooks) stands behind an `import()` and becomes a file of its own.
   output: { path: path.join(__dirname, "dist"), filename: "[name].js", chunkFilename: "jahiz.[name].js" },
-  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }), new Executable()],
+  plugins: [new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, include: program }), new Executable()],
 };
 
 module.exports = [addin, functions, commandLine, workbench];

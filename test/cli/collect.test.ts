@@ -11,7 +11,7 @@ import { withSettings } from "../host/xlsx/settings/withSettings";
 import { command, csv, temporaryFolder } from "./commandRun";
 
 const at = temporaryFolder();
-const program = { script: path.join(__dirname, "../../src/cli/main.ts"), nodeOptions: ["--require", "tsx/cjs"] };
+const program = { script: path.join(__dirname, "../../src/cli/program.ts"), nodeOptions: ["--require", "tsx/cjs"] };
 const body = (cells: readonly (string | number | null)[]): DescribedRow => ({ style: "body", cells });
 
 /** A submission with a cover, an inventory and nothing wrong. */

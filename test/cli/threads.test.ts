@@ -4,14 +4,14 @@ import path from "node:path";
 import { checkJob } from "../../src/cli/checkFile";
 import type { CheckRequest } from "../../src/cli/checkRequest";
 import { inputFiles } from "../../src/cli/inputFiles";
-import { workInThread } from "../../src/cli/threads/fileThread";
+import { workInThread, type ThreadProgram } from "../../src/cli/threads/fileThread";
 import { threadsFor } from "../../src/cli/threads/overFiles";
 import { scannedMuscat } from "../fixtures/inventories";
 import { cliMessages } from "../../src/messages/cliMessages";
 import { command, csv, temporaryFolder, type CommandResult } from "./commandRun";
 
 const at = temporaryFolder();
-const program = { script: path.join(__dirname, "../../src/cli/main.ts"), nodeOptions: ["--require", "tsx/cjs"] };
+const program = { script: path.join(__dirname, "../../src/cli/program.ts"), nodeOptions: ["--require", "tsx/cjs"] };
 
 test("one thread for small work, never more threads than files", () => {
   expect(threadsFor([{ path: "a", bytes: 1000 }])).toBe(1);
@@ -43,7 +43,7 @@ test("several threads answer as one does, in the files' order", async () => {
   expect(JSON.parse(one.out).files).toHaveLength(41);
 }, 60_000);
 
-describe("a thread that dies", () => {
+describe("a thread", () => {
   const request: CheckRequest = {
     language: "en",
     policy: "published",
@@ -55,23 +55,33 @@ describe("a thread that dies", () => {
     { path: "b.csv", bytes: 1 },
   ];
 
-  async function outcomesOf(script: string) {
-    writeFileSync(at("dies.cjs"), script);
+  async function outcomesIn(thread: ThreadProgram) {
     const outcomes: [number, string][] = [];
     const queue = { files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-    await workInThread({ script: at("dies.cjs") }, queue, checkJob, request, (index, { verdict, text }) =>
+    await workInThread(thread, queue, checkJob, request, (index, { verdict, text }) =>
       outcomes.push([index, `${verdict}: ${text}`]),
     );
     return outcomes;
   }
 
-  test("before its first file leaves the files to the others", async () => {
-    expect(await outcomesOf("throw new Error('no start')")).toEqual([]);
+  async function outcomesOfDying(script: string) {
+    writeFileSync(at("dies.cjs"), script);
+    return outcomesIn({ script: at("dies.cjs") });
+  }
+
+  test("takes files until none is left, and answers for each", async () => {
+    const outcomes = await outcomesIn(program);
+    expect(outcomes.map(([index]) => index)).toEqual([0, 1]);
+    expect(outcomes[1]?.[1]).toMatch(/^unreadable: b\.csv/);
   });
 
-  test("of a file fails that file, with the reason", async () => {
+  test("that dies before its first file leaves the files to the others", async () => {
+    expect(await outcomesOfDying("throw new Error('no start')")).toEqual([]);
+  });
+
+  test("that dies of a file fails that file, with the reason", async () => {
     const script = "const { at } = require('node:worker_threads').workerData; at[0] = 1; throw new Error('no room');";
-    const [outcome, ...others] = await outcomesOf(script);
+    const [outcome, ...others] = await outcomesOfDying(script);
     expect(others).toEqual([]);
     expect(outcome?.[0]).toBe(1);
     expect(outcome?.[1]).toMatch(/^unreadable: b\.csv[^]*no room/);

@@ -73,6 +73,27 @@ test("submissions become a round: a row each, exit code 0, and how to correct", 
   expect(out).toMatch(/لتصحيح اسم/);
 });
 
+test("an inventory on a hidden sheet is not collected, and that is said below its institution", async () => {
+  const sheets = [
+    {
+      name: "الغلاف",
+      columns: [{ width: 20 }],
+      rows: [
+        ["المؤسسة", "هيئة البيئة"],
+        ["نوع المؤسسة", "خدمية"],
+      ].map(body),
+    },
+    { name: "قديم", columns: [{ width: 20 }], rows: [header, goodService("طلب وثيقة")].map(body), hidden: true },
+  ];
+  mkdirSync(at("hidden"));
+  writeFileSync(at("hidden", "a.xlsx"), await writeWorkbook({ rightToLeft: true, sheets }));
+  const { out } = await command(["collect", at("hidden"), "--out", at("hidden.xlsx"), "--lang", "en"]);
+  expect(out).toMatch(
+    /هيئة البيئة.*no inventory.*\n(.*\n)* {4}Warning: The hidden sheet .*قديم.* holds an inventory of 1 service,/,
+  );
+  expect(roundAt(at("hidden.xlsx")).findings.map(({ rule }) => rule)).toContain("sheetHidden");
+});
+
 test("collected again: what changed, and the workbook as it was beside it", async () => {
   writeFileSync(at("in", "2.xlsx"), await submission("وزارة المالية", "خدمية", ["طلب براءة ذمة", "طلب استرداد"]));
   const before = readFileSync(at("round.xlsx"));

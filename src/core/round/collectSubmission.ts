@@ -7,6 +7,7 @@ import type { HeaderMapping } from "../mapping/headerMapping";
 import type { Settings } from "../settings";
 import { worstVerdict } from "../verdict";
 import { corrected, rowOf, type KnownInstitution } from "./correction";
+import { hiddenSheets } from "./hiddenSheets";
 import type { IdentityRemark } from "./identityRemark";
 import { fileName } from "./nameOfFile";
 import type { RoundInstitution, RoundService, SealState } from "./round";
@@ -69,6 +70,7 @@ export function collectSubmission(
     ...scores.remarks,
     ...programmeRemarks(programme),
     ...unreadRemarks(skipped),
+    ...hiddenSheets(sheets, { services, ...scores.kept }, own),
     ...mappedRemarks(headers),
   ];
   const { shares, unknown } = submissionStatistics(inventories.filter(({ table }) => table));

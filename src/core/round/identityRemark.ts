@@ -10,6 +10,10 @@ interface Remark {
   readonly place?: CardPlace;
 }
 
+/** What a hidden sheet holds: so many services, or a scorecard of one framework. */
+export type HiddenContent =
+  { readonly kind: "inventory"; readonly services: number } | { readonly kind: Scorecard["kind"] };
+
 /**
  * What is to be known of whose a submission is and of what was taken from it. A union without prose: switch on `kind`.
  * An error: the scores may be reckoned wrongly, or filed under the wrong name, until somebody says what is right.
@@ -40,6 +44,8 @@ export type IdentityRemark = Remark &
     | { readonly kind: "programmeLeftOut" }
     /** `sheet` is of no kind that is collected; so many of its rows hold something. */
     | { readonly kind: "sheetUnread"; readonly sheet: string; readonly rows: number }
+    /** `sheet` is hidden and was not collected, whatever it holds. */
+    | { readonly kind: "sheetHidden"; readonly sheet: string; readonly holds: HiddenContent }
     /** `sheet` is a card left out: the one of the cover's period stands on another. */
     | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
     /** Headers that were read as the file's user had said in the pane. */

@@ -45,6 +45,7 @@ export const ar: CollectMessages = {
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
     `${quoted(name)}: ${kind}، ${governorate} (من ${source})؛ ${verdict}؛ ${services}${score ? `؛ ${score}` : ""}؛ الملف ${quoted(file)}`,
   error: (where, message) => `خطأ: ${where === "" ? "" : `${isolated(where)}: `}${message}`,
+  warning: (message) => `تنبيه: ${message}`,
   moreErrors: (count) => `وأخطاء أخرى عددها ${ltr(count)} في ورقة «ملاحظات الفحص» من مصنف الجولة.`,
   governorate: { yes: "محافظة", no: "ليست محافظة" },
   services: (count) => arabicCount(count, serviceNoun),

@@ -1,9 +1,10 @@
-import type { CoverLabel, IdentityRemark } from "../../core";
+import type { CoverLabel, HiddenContent, IdentityRemark } from "../../core";
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
 import type { RoundMessages } from "../roundMessages";
 import { rowNoun } from "./rowNoun";
+import { serviceNoun } from "./serviceNoun";
 
 const labels: Readonly<Record<CoverLabel, string>> = {
   institution: "المؤسسة",
@@ -131,6 +132,7 @@ export const ar: RoundMessages = {
     nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
     programmeLeftOut: "ورقة البرنامج في تقديم",
     sheetUnread: "ورقة لم تُقرأ",
+    sheetHidden: "خدمات أو درجات في ورقة مخفية",
     otherPeriodCard: "بطاقة فترة أخرى",
     headersMapped: "عناوين حُدد معناها باليد",
     severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
@@ -169,6 +171,8 @@ function remarkText(remark: IdentityRemark): string {
       return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
     case "sheetUnread":
       return `لم تُقرأ الورقة ${quoted(remark.sheet)} (${arabicCount(remark.rows, rowNoun)}) حصراً للخدمات ولا بطاقة درجات، فلم يُجمع منها شيء. إن كان فيها خدمات فاكتب عناوين الأعمدة كما في النموذج، في صف واحد فوقها، واجمع الملف من جديد.`;
+    case "sheetHidden":
+      return `في الورقة المخفية ${quoted(remark.sheet)} ${hiddenContent(remark.holds)}، ولم يُجمع منها شيء. إن كانت من التقديم فأظهِرها واجمع الملف من جديد.`;
     case "otherPeriodCard":
       return `لم تُجمع البطاقة في الورقة ${quoted(remark.sheet ?? "")}: بطاقة الفترة المذكورة في الغلاف في الورقة ${remark.counted.map(quoted).join("، ")}.`;
     case "headersMapped":
@@ -176,6 +180,11 @@ function remarkText(remark: IdentityRemark): string {
     case "severalScorecards":
       return `أكثر من بطاقة درجات من نوع واحد: ${remark.sheets.map(quoted).join("، ")}. قُرئت معاً كبطاقة واحدة، وما اختلف فيها لم يُقَس. أبقِ المعتمدة وحدها، أو اذكر الفترة في الغلاف واجعلها في اسم ورقتها.`;
   }
+}
+
+function hiddenContent(holds: HiddenContent): string {
+  if (holds.kind === "inventory") return `حصر خدمات فيه ${arabicCount(holds.services, serviceNoun)}`;
+  return holds.kind === "stages" ? "بطاقة درجات المراحل" : "بطاقة قياس الإجادة";
 }
 
 const unreadableAssumed = {

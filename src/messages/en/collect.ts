@@ -30,6 +30,7 @@ export const en: CollectMessages = {
   institution: ({ name, kind, governorate, source, verdict, services, score, file }) =>
     `${quoted(name)}: ${kind}, ${governorate} (from: ${source}); ${verdict}; ${services}${score ? `; ${score}` : ""}; file ${quoted(file)}`,
   error: (where, message) => `Error: ${where === "" ? "" : `${isolated(where)}: `}${message}`,
+  warning: (message) => `Warning: ${message}`,
   moreErrors: (count) =>
     `and ${englishCount(count, "more error", "more errors")} on the sheet “Findings” of the round's workbook.`,
   governorate: { yes: "governorate", no: "no governorate" },

@@ -1,4 +1,4 @@
-import type { CoverLabel, IdentityRemark } from "../../core";
+import type { CoverLabel, HiddenContent, IdentityRemark } from "../../core";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
@@ -133,6 +133,7 @@ export const en: RoundMessages = {
     nonServiceWithServices: "Services of an institution without services",
     programmeLeftOut: "Programme sheet in a submission",
     sheetUnread: "A sheet that was not read",
+    sheetHidden: "Services or scores on a hidden sheet",
     otherPeriodCard: "A scorecard of another period",
     headersMapped: "Headers mapped by hand",
     severalScorecards: "Several scorecards of one framework",
@@ -171,6 +172,8 @@ function remarkText(remark: IdentityRemark): string {
       return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
     case "sheetUnread":
       return `The sheet ${quoted(remark.sheet)} (${englishCount(remark.rows, "row", "rows")}) was not read as an inventory or a scorecard, and nothing was collected from it. If it holds services, write the column headers as in the template, in one row above them, and collect the file again.`;
+    case "sheetHidden":
+      return `The hidden sheet ${quoted(remark.sheet)} holds ${hiddenContent(remark.holds)}, and nothing was collected from it. If it belongs to the submission, unhide it and collect the file again.`;
     case "otherPeriodCard":
       return `The scorecard on the sheet ${quoted(remark.sheet ?? "")} was not collected: that of the cover's period is on the sheet ${remark.counted.map(quoted).join(", ")}.`;
     case "headersMapped":
@@ -178,6 +181,11 @@ function remarkText(remark: IdentityRemark): string {
     case "severalScorecards":
       return `More than one scorecard of the same framework: ${remark.sheets.map(quoted).join(", ")}. They were read as one card, and what differs in them is not measured. Keep only the one that counts, or state the period on the cover and in the name of its sheet.`;
   }
+}
+
+function hiddenContent(holds: HiddenContent): string {
+  if (holds.kind === "inventory") return `an inventory of ${englishCount(holds.services, "service", "services")}`;
+  return holds.kind === "stages" ? "a scorecard of the stages" : "a scorecard of performance";
 }
 
 const unreadableAssumed = {

@@ -1,6 +1,7 @@
 import {
   builtInFrameworks,
   type Frameworks,
+  type IdentityRemark,
   type RoundFinding,
   type RoundInstitution,
   type UnreadFile,
@@ -16,6 +17,7 @@ import { visibleText } from "../visibleText";
 import { changeCounts, changeLines, correctionLines, twiceLines } from "./changeLines";
 import type { LeftBehind } from "./leftBehind";
 import { levelWord } from "./levelWord";
+import { messageIn } from "./messageIn";
 import type { RoundRemark } from "./roundProblem";
 import { roundRemarkText } from "./roundProblemText";
 
@@ -49,6 +51,7 @@ export function collectReport(
       round.institutions.flatMap((institution) => [
         institutionLine(institution, frameworks, language),
         ...rejectionLines(institution, round.findings, language).map((line) => `  ${line}`),
+        ...hiddenLines(institution, round.findings, language).map((line) => `  ${line}`),
       ]),
     ),
     ...(before ? beforeSections(before, language) : []),
@@ -169,12 +172,24 @@ function rejectionLines(
   );
   const more = counts.error - shown.reduce((sum, { cells = 1 }) => sum + cells, 0);
   return [
-    ...shown.map(({ sheet, place, message }) => {
-      const where = [visibleText(sheet), place].filter((part) => part !== "").join("!");
-      return messages.error(where, typeof message === "string" ? message : message[language]);
+    ...shown.map((finding) => {
+      const where = [visibleText(finding.sheet), finding.place].filter((part) => part !== "").join("!");
+      return messages.error(where, messageIn(finding, language));
     }),
     ...(more > 0 && shown.length > 0 ? [messages.moreErrors(more)] : []),
   ];
+}
+
+/** What stands on hidden sheets alone: nothing of it is in the line of the institution. */
+function hiddenLines(
+  { name }: RoundInstitution,
+  findings: readonly RoundFinding[],
+  language: MessageLanguage,
+): readonly string[] {
+  const rule: IdentityRemark["kind"] = "sheetHidden";
+  return findings
+    .filter((each) => each.institution === name && each.rule === rule && each.severity === "warning")
+    .map((finding) => collectMessages(language).warning(messageIn(finding, language)));
 }
 
 function scoreWords(

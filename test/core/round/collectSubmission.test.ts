@@ -204,6 +204,63 @@ test("services of an institution without services are doubted", () => {
   expect(remarks).toEqual([{ kind: "nonServiceWithServices", severity: "warning", services: 2 }]);
 });
 
+describe("hidden sheets", () => {
+  const hidden = (sheet: Sheet, visibility: Sheet["facts"]["visibility"] = "hidden"): Sheet => ({
+    ...sheet,
+    facts: { ...sheet.facts, visibility },
+  });
+  const scores = card([80, 80, 80, 60, 60, 50]);
+  const stages = named("المراحل", [
+    ["المكوّن", "النقاط"],
+    ["التنظيم وإدارة التحول", 14],
+    ["الموارد البشرية", 10],
+    ["ميكنة العمل", 13],
+  ]);
+  const lists = named(
+    "القوائم",
+    header.slice(1).map((_, row) =>
+      goodService("أ")
+        .slice(1)
+        .map((cell, column) => (row === 0 ? header[column + 1]! : cell)),
+    ),
+  );
+
+  test.each<[string, readonly Sheet[], readonly object[]]>([
+    [
+      "services that no visible sheet has",
+      [scores, hidden(inventory)],
+      [{ severity: "warning", sheet: "الخدمات", holds: { kind: "inventory", services: 2 } }],
+    ],
+    [
+      "services beside visible ones, however deep they are hidden",
+      [inventory, hidden({ ...inventory, name: "قديم" }, "veryHidden")],
+      [{ severity: "note", sheet: "قديم", holds: { kind: "inventory", services: 2 } }],
+    ],
+    [
+      "a scorecard of each framework",
+      [inventory, hidden(scores), hidden(stages)],
+      [
+        { severity: "warning", sheet: "قياس الإجادة", holds: { kind: "performance" } },
+        { severity: "warning", sheet: "المراحل", holds: { kind: "stages" } },
+      ],
+    ],
+    [
+      "a scorecard of one framework beside a visible one of the other",
+      [scores, hidden(stages)],
+      [{ severity: "warning", sheet: "المراحل", holds: { kind: "stages" } }],
+    ],
+    [
+      "an empty scorecard, lists, other texts",
+      [inventory, hidden(card([])), hidden(lists), hidden(named("أخرى", [["نص"]]))],
+      [],
+    ],
+  ])("%s", (_, sheets, expected) => {
+    const { remarks, services } = collect([cover("أ"), ...sheets])!;
+    expect(remarks).toEqual(expected.map((each) => ({ kind: "sheetHidden", ...each })));
+    expect(services.every(({ sheet }) => sheet === "الخدمات")).toBe(true);
+  });
+});
+
 describe("what the analyst corrected", () => {
   const stated = { name: "أ", isService: true, isGovernorate: false, source: "cover" } as const;
   const known: KnownInstitution = {

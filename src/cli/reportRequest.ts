@@ -2,6 +2,7 @@ import path from "node:path";
 import {
   builtInFrameworks,
   institutionKey,
+  matchingKey,
   readProgramme,
   serviceCatalogue,
   type Frameworks,
@@ -106,13 +107,18 @@ function institutionOf(
   if (found.length > 1) throw new UsageError(messages.severalInstitutions(asked));
   const [only] = found;
   if (only) return only.name;
-  const names = institutions.map(({ name }) => quoted(name));
-  throw new UsageError(messages.noInstitution(asked, shownList(nearFirst(names, asked), commaOf[language])));
+  const names = nearFirst(
+    institutions.map(({ name }) => name),
+    asked,
+  ).map(quoted);
+  throw new UsageError(messages.noInstitution(asked, shownList(names, commaOf[language])));
 }
 
-/** Names that share a word with what was asked for come first. */
+/** Names that share the most words with what was asked for come first. */
 function nearFirst(names: readonly string[], asked: string): readonly string[] {
-  const words = asked.split(/\s+/).filter((word) => word.length > 2);
-  const isNear = (name: string) => words.some((word) => name.includes(word));
-  return [...names.filter(isNear), ...names.filter((name) => !isNear(name))];
+  const words = matchingKey(asked)
+    .split(" ")
+    .filter((word) => word.length > 2);
+  const shared = (name: string) => words.filter((word) => matchingKey(name).includes(word)).length;
+  return [...names].sort((one, other) => shared(other) - shared(one));
 }

@@ -2,9 +2,8 @@
  * Runs the command line as it was built on a sample and keeps what V8 compiled of it, so that it starts sooner for
  * everybody: dist/jahiz.program.js.cache.
  */
-import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { codeCache } from "../src/cli/compiled/compiledProgram";
+import { keepCompiled } from "../src/cli/compiled/compiledProgram";
 import { runProgram } from "../src/cli/compiled/runProgram";
 
 const root = join(__dirname, "..");
@@ -22,6 +21,6 @@ process.stdout.write = () => true;
 const script = runProgram(program);
 process.once("beforeExit", () => {
   if (process.exitCode !== 1) throw new Error(`The sample has findings; the check ended with ${process.exitCode}`);
-  writeFileSync(codeCache(program), script.createCachedData());
+  keepCompiled(program, script);
   process.exitCode = 0;
 });

@@ -1,23 +1,41 @@
-import { readFileSync, statSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { wrap } from "node:module";
 import { basename } from "node:path";
 import { Script } from "node:vm";
+import { crc32 } from "node:zlib";
 
-/** Beside a program: what V8 compiled of it in a run before (its "code cache"). */
-export function codeCache(program: string): string {
+/**
+ * A program as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another Node kept, or one
+ * with other options, and compiles anew.
+ */
+export function compiledProgram(program: string): Script {
+  const source = readFileSync(program);
+  return new Script(wrap(source.toString()), { filename: basename(program), cachedData: keptOf(program, source) });
+}
+
+/** Keeps what V8 compiled of a program while it ran (its "code cache") beside it. */
+export function keepCompiled(program: string, script: Script): void {
+  const data = script.createCachedData();
+  const check = Buffer.alloc(checkSize);
+  check.writeUInt32LE(checkOf(data, readFileSync(program)));
+  writeFileSync(codeCache(program), Buffer.concat([data, check]));
+}
+
+function codeCache(program: string): string {
   return `${program}.cache`;
 }
 
-/**
- * A program as a module's function, compiled with its code cache where that is no older than the program. V8 itself
- * refuses a cache of another Node or with other options, and compiles anew.
- */
-export function compiledProgram(program: string): Script {
-  const cachedData = isFresh(program) ? readFileSync(codeCache(program)) : undefined;
-  return new Script(wrap(readFileSync(program, "utf8")), { filename: basename(program), cachedData });
+const checkSize = 4;
+
+/** A checksum of what was kept and of its program: V8 itself would run a damaged cache, or another program's of the same length. */
+function checkOf(data: Uint8Array, source: Uint8Array): number {
+  return crc32(source, crc32(data));
 }
 
-function isFresh(program: string): boolean {
-  const cache = statSync(codeCache(program), { throwIfNoEntry: false });
-  return cache !== undefined && cache.mtimeMs >= statSync(program).mtimeMs;
+function keptOf(program: string, source: Uint8Array): Uint8Array | undefined {
+  if (!existsSync(codeCache(program))) return undefined;
+  const kept = readFileSync(codeCache(program));
+  if (kept.length < checkSize) return undefined;
+  const data = kept.subarray(0, -checkSize);
+  return kept.readUInt32LE(data.length) === checkOf(data, source) ? data : undefined;
 }

@@ -192,7 +192,9 @@ export interface AnnualMessages {
   readonly method: {
     readonly performance: (weights: readonly string[]) => string;
     readonly weightItem: (perspective: string, weight: string) => string;
-    readonly axesEqual: string;
+    readonly axesWeighEqually: string;
+    /** Axes of one perspective that weigh differently, by a framework of the user's own. */
+    readonly axesWeighByFramework: string;
     readonly nonService: (caveat: string, weights: readonly string[]) => string;
     readonly levels: (label: string, caveat: string) => string;
     readonly stages: string;

@@ -81,6 +81,8 @@ export interface ReportMessages {
   readonly policy: (label: string, caveat: string) => string;
   /** An assumption behind every performance score. */
   readonly axesWeighEqually: string;
+  /** In its place where a framework of the user's own has them weigh differently. */
+  readonly axesWeighByFramework: string;
   readonly stagesHaveNoLevel: string;
   readonly notGiven: string;
   /** In place of points that stand in the sheet but cannot be scored. */

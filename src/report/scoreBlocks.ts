@@ -10,6 +10,7 @@ import {
   type ScorecardScores,
 } from "../core";
 import { reportMessages, type ReportMessages } from "../messages/reportMessages";
+import { axesSentences } from "./axesSentences";
 import type { ReportContext } from "./reportContext";
 import { scoreText } from "./scoreText";
 
@@ -121,7 +122,7 @@ function performanceSentences(
     score,
     ...levelSentence(level, frameworks.levels.levels, language, messages),
     messages.policy(bands.label[language], bands.caveat?.[language] ?? ""),
-    messages.axesWeighEqually,
+    ...axesSentences(frameworks, messages),
   ];
 }
 

@@ -20,7 +20,8 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
   method: {
     performance: (weights) => `الدرجة الكلية (${ltr("0–100")}) متوسط المناظير بأوزانها: ${weights.join("، ")}.`,
     weightItem: (perspective, weight) => `${perspective} ${ltr(weight)}`,
-    axesEqual: "محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",
+    axesWeighEqually: "محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",
+    axesWeighByFramework: "أوزان محاور المنظور الواحد كما يذكرها الإطار المستعمل: انظر جدول الأوزان.",
     nonService: (caveat, weights) => `تُرتب المؤسسات غير الخدمية على حدة: ${weights.join("، ")}. ${caveat}`,
     levels: (label, caveat) =>
       `قراءة المستويات: ${label}. تُقرب الدرجة أولاً إلى أقرب نسبة مئوية صحيحة، والنصف إلى أعلى. ${caveat}`.trim(),

@@ -174,6 +174,7 @@ export const ar: ReportMessages = {
   levelIs: (level) => `المستوى: ${level}.`,
   noPublishedLevel: `المستوى: لا شيء. لا مكان في المستويات المنشورة لدرجة من ${ltr(26)} إلى ${ltr(35)}.`,
   policy: (label, caveat) => `قراءة المستويات: ${label}. ${caveat}`.trim(),
+  axesWeighByFramework: "أوزان محاور المنظور الواحد كما يذكرها الإطار المستعمل.",
   axesWeighEqually: "افتراض: محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",
   stagesHaveNoLevel: "تُحسب درجة كل مرحلة من 0 إلى 100 ولا مستوى لها: المستويات خاصة بقياس الإجادة.",
   notGiven: "لم تُذكر",

@@ -11,7 +11,8 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     performance: (weights) =>
       `The overall score (0–100) is the weighted mean of the perspectives: ${weights.join(", ")}.`,
     weightItem: (perspective, weight) => `${perspective} ${weight}`,
-    axesEqual: "The axes of a perspective weigh equally; no document states their weights.",
+    axesWeighEqually: "The axes of a perspective weigh equally; no document states their weights.",
+    axesWeighByFramework: "The axes of a perspective weigh as the framework in use says: see the table of weights.",
     nonService: (caveat, weights) => `Institutions without services are ranked apart: ${weights.join(", ")}. ${caveat}`,
     levels: (label, caveat) =>
       `Levels are read by: ${label}. The score is first rounded half up to a whole per cent. ${caveat}`.trim(),

@@ -121,6 +121,7 @@ export const en: ReportMessages = {
   levelIs: (level) => `Level: ${level}.`,
   noPublishedLevel: "Level: none. The published levels have no place for a score from 26 to 35.",
   policy: (label, caveat) => `How levels are read: ${label}. ${caveat}`.trim(),
+  axesWeighByFramework: "The axes of a perspective weigh as the framework in use says.",
   axesWeighEqually: "Assumption: the axes of a perspective weigh equally; no document states their weights.",
   stagesHaveNoLevel:
     "Stages are scored from 0 to 100 and have no level: the levels belong to institutional performance.",

@@ -46,6 +46,7 @@ function textsIn(language: MessageLanguage, { stages, performance, levels }: Fra
     functionMessages(language).noPublishedLevel,
     report.stagesHaveNoLevel,
     report.axesWeighEqually,
+    report.axesWeighByFramework,
     performance.nonService.caveat?.[language] ?? "",
   ];
 }

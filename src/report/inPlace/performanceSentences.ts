@@ -1,5 +1,6 @@
 import type { ScorecardScores } from "../../core";
 import { reportMessages } from "../../messages/reportMessages";
+import { axesSentences } from "../axesSentences";
 import type { ReportContext } from "../reportContext";
 import { cellText } from "./cellText";
 
@@ -13,7 +14,7 @@ export function performanceSentences(
   const { caveat } = frameworks.performance.nonService;
   return [
     messages.policy(bands.label[language], bands.caveat?.[language] ?? ""),
-    messages.axesWeighEqually,
+    ...axesSentences(frameworks, messages),
     ...(!isServiceInstitution && caveat ? [caveat[language]] : []),
   ].map(cellText);
 }

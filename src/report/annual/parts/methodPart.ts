@@ -1,4 +1,5 @@
 import { documents, perspectiveWeights, reasonablePoints, roundHalfUp, type Sourced } from "../../../core";
+import { axesSentences } from "../../axesSentences";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { mixedPeriodLines } from "./mixedPeriodLines";
@@ -13,9 +14,7 @@ export function methodPart(context: AnnualContext): ReportPart {
   const { label, caveat } = frameworks.levels.policies[policy];
   const sentences = [
     method.performance(weightItems(true, context)),
-    ...(frameworks.performance.perspectives.some(({ axes }) => axes.some(({ assumption }) => assumption))
-      ? [method.axesEqual]
-      : []),
+    ...axesSentences(frameworks, method),
     method.nonService(frameworks.performance.nonService.caveat?.[language] ?? "", weightItems(false, context)),
     method.levels(label[language], caveat?.[language] ?? ""),
     method.stages,

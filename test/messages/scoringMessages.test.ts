@@ -72,6 +72,12 @@ const found: readonly ScorecardFinding[] = [
     ["Actual application", 80, 8],
     ["Digital enablement", 70, 7],
   ]),
+  ...findings([
+    ["Axis", "Score"],
+    ["User experience", 4.5],
+    ["Actual application", 4],
+    ["Digital enablement", 3.5],
+  ]),
   { kind: "severalScorecards", severity: "error", sheets: ["2023", "2024"] },
   { kind: "severalScorecards", severity: "warning", sheets: ["2023", "2024"] },
   { kind: "otherPeriodCard", severity: "note", sheets: ["2024"] },

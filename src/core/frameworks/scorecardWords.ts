@@ -15,6 +15,8 @@ export interface ScorecardWords {
   readonly total: Readonly<Record<TotalKind, readonly string[]>>;
   /** The lowest maximum beside which a figure between 0 and 1 is no points but a share, as a cell that shows per cents holds it. */
   readonly fractionMaximum: number;
+  /** Where no score of an institution is above this one, all were probably given out of it, or out of less, and not out of 100. */
+  readonly smallScale: number;
   /** Answers of the plan checklist. */
   readonly yes: readonly string[];
   readonly no: readonly string[];

@@ -5,7 +5,9 @@ import { nearest } from "../text/nearest";
 import type { CardShape, NameMeaning } from "./cardShape";
 import { headerRole } from "./headerRole";
 import type { CardLocation } from "./locateCard";
+import { measured } from "./measured";
 import { readCardCell } from "./readCardCell";
+import { scoreScale } from "./scoreScale";
 import type { CardCell, CardColumns, CardRow, KnownRow, Scorecard, TotalRow, UnknownRow } from "./scorecard";
 
 export type CardRows = Pick<Scorecard, "parts" | "groups" | "unknown" | "totals" | "remarks">;
@@ -43,7 +45,8 @@ export function cardRows(read: RowsToRead): CardRows {
 /** The rows of no known name; none where no column of points is known. `last` is the index of the last known row. */
 function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "totals" | "remarks"> {
   const { grid, location, columns, planRows, words } = read;
-  const titles = new Set(location.hits.map(({ index }) => index));
+  const ofOthers = location.others.filter(({ column }) => column === columns.name).flatMap(({ indexes }) => indexes);
+  const titles = new Set([...location.hits.map(({ index }) => index), ...ofOthers]);
   const unknown: UnknownRow[] = [];
   const totals: TotalRow[] = [];
   const remarks: CardRow[] = [];
@@ -78,13 +81,23 @@ function rowAt({ grid, location, columns }: RowsToRead, index: number): CardRow 
     const isPercentScale = location.shape.kind === "performance";
     return { place: { row: sheetRow, column }, raw, ...readCardCell(raw, isPercentScale) };
   };
+  const points = cell(columns.points);
   const name = cells[columns.name];
   return {
     name: typeof name === "string" || typeof name === "number" ? String(name).trim() : "",
     place: { row: sheetRow, column: columns.name },
-    points: cell(columns.points),
-    maximum: cell(columns.maximum),
+    points,
+    maximum: cell(columns.maximum) ?? statedMaximum(points, columns),
   };
+}
+
+/**
+ * The maximum that the header of the points states, at the figure it holds for. Over the points of components "out of 100"
+ * may as well speak of their sum: the whole scale is no other maximum.
+ */
+function statedMaximum(points: CardCell | undefined, { statedMaximum: raw }: CardColumns): CardCell | undefined {
+  if (points === undefined || raw === undefined || raw === scoreScale.high) return undefined;
+  return { place: points.place, raw, value: measured(raw), notes: [] };
 }
 
 function isAfterGap({ rowNumbers }: Grid, index: number): boolean {

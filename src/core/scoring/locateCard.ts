@@ -12,10 +12,15 @@ export interface CardLocation {
   readonly shape: CardShape;
   readonly column: number;
   readonly hits: readonly NameHit[];
-  /** Columns that repeat the names in the other language. */
-  readonly translations: readonly number[];
-  /** Columns that hold a further scorecard of either framework. */
-  readonly others: readonly number[];
+  /** Columns that say the same rows' names in the other language, or name the stage or perspective that each belongs to. */
+  readonly companions: readonly number[];
+  readonly others: readonly OtherCard[];
+}
+
+/** A further scorecard of either framework: its column, and the indexes of the grid's rows that hold its names. */
+export interface OtherCard {
+  readonly column: number;
+  readonly indexes: readonly number[];
 }
 
 /**
@@ -32,11 +37,15 @@ export function locateCard(grid: Grid, shapes: readonly CardShape[], minimumName
   const best = found[0];
   if (!best) return undefined;
   const further = found.slice(1);
-  const isTranslated = ({ hits }: { hits: readonly NameHit[] }) => isTranslation(hits, best.hits);
   const { shape, column, hits } = best;
-  const translations = further.filter(isTranslated).map((entry) => entry.column);
-  const others = new Set(further.filter((entry) => !isTranslated(entry)).map((entry) => entry.column));
-  return { shape, column, hits, translations, others: [...others].sort((x, y) => x - y) };
+  const isCompanion = (entry: { readonly shape: CardShape; readonly hits: readonly NameHit[] }) =>
+    entry.shape === shape && (isTranslation(entry.hits, hits) || isGrouping(entry.hits, hits, shape));
+  const companions = further.filter(isCompanion).map((entry) => entry.column);
+  const others = further
+    .filter((entry) => !isCompanion(entry))
+    .map((entry) => ({ column: entry.column, indexes: entry.hits.map(({ index }) => index) }))
+    .sort((a, b) => a.column - b.column);
+  return { shape, column, hits, companions, others };
 }
 
 function hitsByColumn(grid: Grid, shape: CardShape): ReadonlyMap<number, readonly NameHit[]> {
@@ -61,6 +70,16 @@ function isTranslation(hits: readonly NameHit[], of: readonly NameHit[]): boolea
   return hits.every(({ index, role, id, text }) => {
     const original = originals.get(index);
     return original?.role === role && original.id === id && original.text !== text;
+  });
+}
+
+/** True when every row names the group of the part that the other column names there. */
+function isGrouping(hits: readonly NameHit[], of: readonly NameHit[], shape: CardShape): boolean {
+  const parts = new Map(of.map((hit) => [hit.index, hit]));
+  return hits.every(({ index, role, id }) => {
+    const part = parts.get(index);
+    const group = role === shape.groupRole ? shape.groups.find((each) => each.id === id) : undefined;
+    return part?.role === shape.partRole && (group?.parts.some((each) => each.id === part.id) ?? false);
   });
 }
 

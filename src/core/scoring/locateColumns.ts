@@ -1,7 +1,7 @@
 import type { Grid } from "../rows/sheet";
 import type { ScorecardWords } from "../frameworks/scorecardWords";
 import type { CardLocation } from "./locateCard";
-import { headerRole, type HeaderRole } from "./headerRole";
+import { headerRole, type HeaderMeaning, type HeaderRole } from "./headerRole";
 import { readCardCell } from "./readCardCell";
 import type { CardColumns } from "./scorecard";
 
@@ -17,16 +17,28 @@ interface Block {
  * the points, none is chosen.
  */
 export function locateColumns(grid: Grid, location: CardLocation, words: ScorecardWords): CardColumns {
-  const { column: name, translations, others } = location;
+  const { column: name, companions } = location;
   const header = findHeader(grid, location, words);
-  const titledNames = (header?.columns.name ?? []).filter((column) => !translations.includes(column));
-  const block = blockAround(name, [...others, ...titledNames]);
+  const titles = header?.titles ?? [];
+  const titledNames = titles.filter(({ role, column }) => role === "name" && !companions.includes(column));
+  const block = blockAround(
+    name,
+    [...location.others, ...titledNames].map(({ column }) => column),
+  );
   const inBlock = (column: number) => column !== name && column > block.low && column < block.high;
-  const titled = (header?.columns.points ?? []).filter(inBlock);
-  const maximum = header?.columns.maximum.filter(inBlock)[0];
+  const points = titlesOf("points", titles, inBlock);
+  const titled = points.map(({ column }) => column);
+  const maximum = titlesOf("maximum", titles, inBlock)[0]?.column;
+  const others = location.others.map(({ column, indexes: [index = 0] }) => ({
+    row: grid.rowNumbers[index] ?? 0,
+    column,
+  }));
   const base = { headerRow: header?.row, name, others };
-  if (titled.length > 0)
-    return { ...base, points: only(titled), maximum, isGuessed: false, rivals: titled.length > 1 ? titled : [] };
+  if (titled.length > 0) {
+    const statedMaximum = maximum === undefined ? points[0]?.maximum : undefined;
+    const rivals = titled.length > 1 ? titled : [];
+    return { ...base, points: only(titled), maximum, statedMaximum, isGuessed: false, rivals };
+  }
   const numeric = numericNeighbours(grid, location, inBlock);
   const maxima = maximum ?? numeric.find((column) => holdsMaxima(grid, location, column));
   const candidates = numeric.filter((column) => column !== maxima);
@@ -52,18 +64,28 @@ function blockAround(name: number, bounds: readonly number[]): Block {
 
 interface Header {
   readonly row: number;
-  readonly columns: Readonly<Record<HeaderRole, readonly number[]>>;
+  readonly titles: readonly Title[];
+}
+
+interface Title extends HeaderMeaning {
+  readonly column: number;
+}
+
+/** What titles a role in the block: by a word of the role itself, or else by one only near to it. */
+function titlesOf(role: HeaderRole, titles: readonly Title[], inBlock: (column: number) => boolean): readonly Title[] {
+  const own = titles.filter((title) => title.role === role && inBlock(title.column));
+  const exact = own.filter(({ isExact }) => isExact);
+  return exact.length > 0 ? exact : own;
 }
 
 /** The nearest row above the first name that titles a column as points or maximum. */
 function findHeader(grid: Grid, { hits, column: name }: CardLocation, words: ScorecardWords): Header | undefined {
   for (let index = (hits[0]?.index ?? 0) - 1; index >= 0; index--) {
-    const columns: Record<HeaderRole, number[]> = { name: [], points: [], maximum: [] };
-    grid.rows[index]?.forEach((cell, column) => {
-      const role = column === name ? undefined : headerRole(cell, words);
-      if (role) columns[role].push(column);
+    const titles = (grid.rows[index] ?? []).flatMap((cell, column) => {
+      const meaning = column === name ? undefined : headerRole(cell, words);
+      return meaning ? [{ ...meaning, column }] : [];
     });
-    if (columns.points.length + columns.maximum.length > 0) return { row: grid.rowNumbers[index] ?? 0, columns };
+    if (titles.some(({ role }) => role !== "name")) return { row: grid.rowNumbers[index] ?? 0, titles };
   }
   return undefined;
 }

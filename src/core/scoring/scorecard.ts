@@ -58,12 +58,14 @@ export interface CardColumns {
   readonly name: number;
   readonly points?: number;
   readonly maximum?: number;
+  /** The maximum that the header of the points states («الدرجة من 5»), where no column gives one. */
+  readonly statedMaximum?: number;
   /** The points column has no readable header: it is the only column of numbers beside the names. */
   readonly isGuessed: boolean;
   /** Several columns could hold the points; none was chosen. */
   readonly rivals: readonly number[];
-  /** Further columns of the sheet that hold a scorecard's names; they are not read. */
-  readonly others: readonly number[];
+  /** The first names of further scorecards on the sheet; they are not read. */
+  readonly others: readonly CardPlace[];
 }
 
 /** A scorecard as it was read from a sheet. Rows stand in the order of the sheet, repeated ones included. */

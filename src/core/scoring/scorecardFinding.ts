@@ -42,6 +42,8 @@ export type ScorecardFinding = Finding &
       }
     /** A 1 that no figure beside it explains: a cell that shows 100% holds it too. It was read as 1. */
     | { readonly kind: "oneOrHundred"; readonly name: NameMeaning; readonly maximum: number }
+    /** No score of the card is above `highest`: all were probably given on another scale than `maximum`. They were read as they are. */
+    | { readonly kind: "smallScale"; readonly highest: number; readonly maximum: number }
     | {
         readonly kind: "numberAsText";
         readonly name: NameMeaning;

@@ -1,8 +1,10 @@
 import { builtInFrameworks } from "../frameworks/frameworks";
 import type { Frameworks } from "../frameworks/frameworkTypes";
+import { scorecardWords } from "../frameworks/scorecardWords";
 import { cardShape, type CardShape, type NameMeaning } from "./cardShape";
 import { cellFinding } from "./cellFinding";
 import type { Measured } from "./measured";
+import { scoreScale } from "./scoreScale";
 import type { KnownRow, Scorecard } from "./scorecard";
 import type { ScorecardFinding } from "./scorecardFinding";
 import { scorecardScores } from "./scorecardScores";
@@ -21,6 +23,7 @@ export function scorecardFindings(
   const scores = scorecardScores(card, { frameworks, isServiceInstitution });
   const placed = [
     ...columnFindings(card),
+    ...scaleFindings(card),
     ...rowFindings(card, shape, shape.partRole),
     ...rowFindings(card, shape, shape.groupRole),
     ...sumFindings(card, scores),
@@ -39,16 +42,25 @@ function heldShape(shape: CardShape, { performance }: Frameworks, isServiceInsti
 
 function columnFindings({ columns, parts, groups }: Scorecard): readonly ScorecardFinding[] {
   const row = columns.headerRow ?? Math.min(...[...parts, ...groups].map(({ place }) => place.row));
-  const found: ScorecardFinding[] = columns.others.map((column) => ({
+  const found: ScorecardFinding[] = columns.others.map((place) => ({
     kind: "otherScorecard",
     severity: "warning",
-    place: { row, column },
+    place,
   }));
   const { points, rivals, isGuessed } = columns;
   if (points === undefined)
     found.push({ kind: "pointsColumnMissing", severity: "error", place: { row, column: columns.name }, rivals });
   else if (isGuessed) found.push({ kind: "pointsColumnGuessed", severity: "warning", place: { row, column: points } });
   return found;
+}
+
+/** Several scores of institutional performance, none of them above `smallScale` and one above 1: out of 5 or 10, not of 100. */
+function scaleFindings({ kind, parts, groups }: Scorecard): readonly ScorecardFinding[] {
+  const cells = [...parts, ...groups].flatMap(({ points }) => (points?.value.measured ? [points] : []));
+  const highest = Math.max(...cells.map(({ value }) => (value.measured ? value.value : 0)));
+  const [first] = cells;
+  if (kind === "stages" || !first || cells.length < 2 || highest <= 1 || highest > scorecardWords.smallScale) return [];
+  return [{ kind: "smallScale", severity: "warning", place: first.place, highest, maximum: scoreScale.high }];
 }
 
 /** The findings of each row of parts, or of groups: its figure, its maximum, and its repetition. */

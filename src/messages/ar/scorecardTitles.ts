@@ -9,6 +9,7 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsBlank: "فارغة",
   scoreAsFraction: "درجة مكتوبة كسراً",
   oneOrHundred: "واحد أم مئة بالمئة؟",
+  smallScale: "درجات من مقياس أصغر؟",
   numberAsText: "رقم مكتوب نصاً",
   unknownComponent: "اسم غير معروف",
   missingComponent: "مكوّن أو محور ناقص",

@@ -25,6 +25,11 @@ function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "
     : `الأرجح أنها ${ltr(points)} إن كانت خلية تعرض نسباً مئوية، أو ${ltr(share)} إن كانت حصة من القصوى: أدخل النقاط نفسها.`;
 }
 
+/** A text of per cents is read as no points: its number alone would be other points. */
+function numberAdvice(text: string): string {
+  return /[%٪]/.test(text) ? "أدخل النقاط نفسها رقماً، لا نسبتها المئوية." : "أدخل رقماً.";
+}
+
 function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
   return nearest
     ? `إن كان المقصود ${quoted(name)} فصحّح الاسم، وإلا فاحذف الصف.`
@@ -56,7 +61,7 @@ export const scorecardFindings: ScorecardMessages = {
   pointsNotNumber: ({ name, text }, names) => ({
     title: titles.pointsNotNumber,
     text: `في موضع درجة ${quoted(names.name(name))} النص ${quoted(text)}.`,
-    advice: "أدخل رقماً. إلى ذلك الحين تُعد غير مقيسة، لا صفراً.",
+    advice: `${numberAdvice(text)} إلى ذلك الحين تُعد غير مقيسة، لا صفراً.`,
   }),
   pointsCellError: ({ name, error }, names) => ({
     title: titles.pointsCellError,
@@ -80,6 +85,11 @@ export const scorecardFindings: ScorecardMessages = {
     title: titles.oneOrHundred,
     text: `درجة ${quoted(names.name(name))} هي ${ltr(1)}، والقصوى ${ltr(maximum)}. والخلية التي تعرض ${ltr("100%")} تحمل ${ltr(1)} أيضاً.`,
     advice: `إن كان المقصود ${ltr("100%")} فاجعل تنسيق الخلية عاماً وأدخل ${ltr(maximum)}، وإن كانت ${ltr(1)} فلا يلزم شيء: كذلك قُرئت.`,
+  }),
+  smallScale: ({ highest, maximum }) => ({
+    title: titles.smallScale,
+    text: `أعلى درجات البطاقة ${ltr(shownNumber(highest))}، والقصوى ${ltr(maximum)}.`,
+    advice: `إن كانت من مقياس أصغر، مثل ${ltr(5)} أو ${ltr(10)}، فأدخلها كلها من ${ltr(maximum)}؛ وإن كانت من ${ltr(maximum)} فلا يلزم شيء: كذلك قُرئت.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,
@@ -144,7 +154,7 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   otherScorecard: () => ({
     title: titles.otherScorecard,
-    text: "في هذا العمود أيضاً أسماء بطاقة قياس، ولم تُقرأ.",
+    text: "من هذه الخلية فما تحتها أسماء بطاقة قياس أخرى، ولم تُقرأ درجاتها.",
     advice: "ضع كل بطاقة في ورقة مستقلة.",
   }),
   severalScorecards: ({ sheets, severity }) => ({

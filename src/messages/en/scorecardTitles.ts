@@ -9,6 +9,7 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   pointsBlank: "Blank",
   scoreAsFraction: "Score written as a fraction",
   oneOrHundred: "1, or 100%?",
+  smallScale: "Scores on a smaller scale?",
   numberAsText: "Number as text",
   unknownComponent: "Unknown name",
   missingComponent: "Missing component or axis",

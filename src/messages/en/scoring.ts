@@ -25,6 +25,11 @@ function fractionAdvice({ value, readings }: Extract<ScorecardFinding, { kind: "
     : `It is probably ${points} if the cell shows per cents, or ${share} if it is a share of the maximum: enter the points themselves.`;
 }
 
+/** A text of per cents is read as no points: its number alone would be other points. */
+function numberAdvice(text: string): string {
+  return /[%٪]/.test(text) ? "Enter the points themselves, not their per cents." : "Enter a number.";
+}
+
 function nearestAdvice({ nearest }: Extract<ScorecardFinding, { kind: "unknownComponent" }>, name: string): string {
   return nearest
     ? `If it is ${quoted(name)}, correct the name; otherwise delete the row.`
@@ -56,7 +61,7 @@ export const scorecardFindings: ScorecardMessages = {
   pointsNotNumber: ({ name, text }, names) => ({
     title: titles.pointsNotNumber,
     text: `${quoted(text)} stands where the number of ${quoted(names.name(name))} belongs.`,
-    advice: "Enter a number. Until then it counts as not measured, not as 0.",
+    advice: `${numberAdvice(text)} Until then it counts as not measured, not as 0.`,
   }),
   pointsCellError: ({ name, error }, names) => ({
     title: titles.pointsCellError,
@@ -80,6 +85,11 @@ export const scorecardFindings: ScorecardMessages = {
     title: titles.oneOrHundred,
     text: `${quoted(names.name(name))} has 1, where the maximum is ${maximum}. A cell that shows 100% holds 1 too.`,
     advice: `If it means 100%, set the format of the cell to General and enter ${maximum}. If it is 1, nothing need be done: it was read so.`,
+  }),
+  smallScale: ({ highest, maximum }) => ({
+    title: titles.smallScale,
+    text: `The highest score of the card is ${shownNumber(highest)}, where the maximum is ${maximum}.`,
+    advice: `If they are on a smaller scale, of 5 or 10 for example, enter all of them out of ${maximum}. If they are out of ${maximum}, nothing need be done: they were read so.`,
   }),
   numberAsText: ({ name, text, value, notes }, names) => ({
     title: titles.numberAsText,
@@ -144,7 +154,7 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   otherScorecard: () => ({
     title: titles.otherScorecard,
-    text: "This column too holds the names of a scorecard; it was not read.",
+    text: "From this cell down stand the names of another scorecard; its scores were not read.",
     advice: "Put each scorecard on a sheet of its own.",
   }),
   severalScorecards: ({ sheets, severity }) => ({

@@ -142,6 +142,48 @@ describe("a score between 0 and 1 among others on a scale of 100", () => {
   });
 });
 
+describe("scores none of which is above 10", () => {
+  const card = (points: readonly number[], header = "Score") =>
+    read([["Axis", header], ...[...axes, ...others].map((name, index) => [name, points[index] ?? 0])]);
+
+  test("are read as they are, and asked about once", () => {
+    const low = card([4, 3.5, 3, 3.75, 0, 4.1]);
+    expect(scorecardFindings(low)).toEqual([
+      { kind: "smallScale", severity: "warning", place: { row: 2, column: 1 }, highest: 4.1, maximum: 100 },
+    ]);
+    expect(overall(low)).toBeCloseTo(0.4 * 3.5 + (0.3 * 3.75) / 2 + 0.3 * 4.1);
+  });
+
+  test.each<[string, readonly number[]]>([
+    ["one above 10", [4, 3.5, 3, 3.75, 0, 10.5]],
+    ["none above 0", [0, 0, 0, 0, 0, 0]],
+  ])("%s: not asked", (_, points) => {
+    expect(words(card(points))).toEqual([]);
+  });
+
+  test.each(["الدرجة من 5", "الدرجة (من ٥)", "الدرجة من أصل 5", "Score out of 5", "Points (of 5)", "Score /5"])(
+    "%s: they are out of the maximum that their header states, and not measured",
+    (header) => {
+      const stated = card([4, 3.5, 3, 3.75, 0, 4.1], header);
+      expect(words(stated)).toEqual(Array(6).fill("maximumDiffers error"));
+      expect(scorecardFindings(stated)[0]).toEqual({
+        kind: "maximumDiffers",
+        severity: "error",
+        place: { row: 2, column: 1 },
+        name: { role: "axis", id: "strategyCulture" },
+        points: 4,
+        sheet: 5,
+        framework: 100,
+      });
+      expect(overall(stated)).toBe("parts");
+    },
+  );
+
+  test.each(["Score of 100", "Score 2023/24", "الدرجة 2024"])("%s: states no other maximum", (header) => {
+    expect(words(card([80, 70, 60, 75, 65, 82], header))).toEqual([]);
+  });
+});
+
 describe("points out of another maximum than the framework's", () => {
   test("are an error and not measured; a score of the rest is", () => {
     const card = performanceCard([

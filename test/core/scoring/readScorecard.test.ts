@@ -108,7 +108,33 @@ describe("the Muscat scorecard", () => {
   test("a second scorecard beside the first is not read, and says so", () => {
     const card = read([["Item", "Score", "Item", "Score"], ...plainRows("en").map(([n, p]) => [n, p, n, 1])]);
     expect(stageScores(card)).toEqual(published);
-    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 1, column: 2 } }]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 2, column: 2 } }]);
+  });
+
+  test("stages named beside their components, once each as in merged cells or in every row, are no second scorecard", () => {
+    const rows = builtInFrameworks.stages.stages.flatMap(({ label, components }) =>
+      components.map((each, index) => ({ stage: label.ar, isFirst: index === 0, name: each.label.ar, id: each.id })),
+    );
+    for (const isMerged of [true, false]) {
+      const card = read([
+        ["المرحلة", "المكون", "النقاط"],
+        ...rows.map(({ stage, isFirst, name, id }) => [isMerged && !isFirst ? null : stage, name, muscatPoints[id]]),
+      ]);
+      expect(stageScores(card)).toEqual(published);
+      expect(scorecardFindings(card)).toEqual([]);
+    }
+  });
+
+  test("stages listed beside components of others are another list", () => {
+    const stages = [...builtInFrameworks.stages.stages].reverse().map(({ label }) => label.en);
+    const card = read([["Component", "Points", "Stage"], ...plainRows("en").map(([n, p], i) => [n, p, stages[i]])]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 2, column: 2 } }]);
+  });
+
+  test("a header of the points outweighs one only near to a header of points", () => {
+    const card = read([["المكون", "الدرجة", "الدرجة السابقة"], ...plainRows("ar").map(([n, p]) => [n, p, p - 1])]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toEqual([]);
   });
 
   test("names in both languages side by side are one scorecard", () => {
@@ -128,7 +154,17 @@ describe("the Muscat scorecard", () => {
     );
     const card = read([["Item", "Score"], ...plainRows("en"), [], ["Axis", "Score"], ...axes]);
     expect(stageScores(card)).toEqual(published);
-    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 1, column: 0 } }]);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 18, column: 0 } }]);
+  });
+
+  test("nor do its rows count as unknown names where it follows without a gap", () => {
+    const groups = builtInFrameworks.performance.perspectives.flatMap(({ label, axes: own }) => [
+      [label.ar],
+      ...own.map((axis) => [axis.label.ar, 50]),
+    ]);
+    const card = read([["المكون", "الدرجة"], ...plainRows("ar"), ...groups]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 16, column: 0 } }]);
   });
 
   test("the order of rows never changes a score", () => {

@@ -26,7 +26,7 @@ export interface FileOutcome {
 }
 
 /** Reads, assesses and reports one file. Whatever is wrong with it is in the outcome; nothing is thrown. */
-export function checkFile(
+function checkFile(
   file: InputFile,
   request: CheckRequest,
   onRead?: (done: number, total: number) => void,

@@ -4,7 +4,7 @@ import { knownName, type Choice } from "./knownName";
 import languages from "./languages.json";
 
 /** The languages by the names people write for them, in either. */
-export const languageChoices = languages as readonly Choice<MessageLanguage>[];
+const languageChoices = languages as readonly Choice<MessageLanguage>[];
 
 /** The language asked for; Arabic when none is, on every machine. */
 export function readLanguage(given: unknown): MessageLanguage {

@@ -1,6 +1,6 @@
 /**
  * Enough of Excel's `CustomFunctions` to call the functions plainly: import it before them. What Microsoft's own runtime
- * makes of them is in `excelRuntime.test.ts`.
+ * makes of them is in `builtFunctions.test.ts`.
  */
 class CellError extends Error {
   constructor(

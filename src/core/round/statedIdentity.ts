@@ -45,7 +45,7 @@ export function statedIdentity(
 }
 
 /** «محافظة مسقط», "Muscat Governorate"; of «محافظ البنك المركزي» no. */
-export function isGovernorateName(name: string, words: IdentityWords = identityWords): boolean {
+function isGovernorateName(name: string, words: IdentityWords = identityWords): boolean {
   const key = ` ${name.split(/\s+/).map(institutionKey).filter(Boolean).join(" ")} `;
   return (
     words.governorateBegins.some((word) => key.startsWith(` ${institutionKey(word)} `)) ||

@@ -17,7 +17,7 @@ export interface Section {
 }
 
 /** The table's own columns, as its header has them. */
-export function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
+function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
   return new Map(
     headers.flatMap((header) =>
       header.match.kind === "field" ? [[header.match.field.id, header.column] as const] : [],

@@ -1,6 +1,6 @@
 import { calculatedAreas } from "./calculatedAreas";
 import type { TableRule } from "./rule";
-import { areasOverServices } from "./serviceArea";
+import { areasOverServices } from "./areasOverServices";
 
 /** Cells among the services that are computed: their saved values were used. Those without one are `uncalculatedFormula`. */
 export const formulaValue: TableRule<"formulaValue"> = {

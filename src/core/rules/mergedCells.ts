@@ -1,7 +1,7 @@
 import type { Area } from "../rows/sheet";
 import type { MergedOver } from "./finding";
 import type { TableRule } from "./rule";
-import { areasOverServices } from "./serviceArea";
+import { areasOverServices } from "./areasOverServices";
 
 const overs: readonly MergedOver[] = ["services", "rows", "columns"];
 

@@ -83,6 +83,6 @@ function commonSheet(origins: readonly string[]): string | undefined {
   return sheets.size === 1 ? only : undefined;
 }
 
-export function originOf(cell: ReportCell): string | undefined {
+function originOf(cell: ReportCell): string | undefined {
   return typeof cell === "object" && cell !== null ? cell.origin : undefined;
 }

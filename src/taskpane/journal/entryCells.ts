@@ -29,7 +29,7 @@ function partCells({ changes, rows, witnesses }: JournalPart): JournalCell[] {
 }
 
 /** The runs of "2:15,20". */
-export function rowSpans(rows: string): (readonly [first: number, last: number])[] {
+function rowSpans(rows: string): (readonly [first: number, last: number])[] {
   return rows.split(",").map((run) => {
     const [first = "", last = first] = run.split(":");
     return [Number(first), Number(last)];

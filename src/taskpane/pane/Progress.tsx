@@ -24,7 +24,7 @@ function doneOf(activity: Activity): number | undefined {
   return activity.kind === "collecting" && activity.of > 0 ? activity.done / activity.of : undefined;
 }
 
-export function activityText(activity: Activity, shell: PaneShellWords): string {
+function activityText(activity: Activity, shell: PaneShellWords): string {
   switch (activity.kind) {
     case "starting":
       return shell.starting;

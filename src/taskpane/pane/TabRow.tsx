@@ -3,7 +3,7 @@ import type { PaneTab } from "../session/paneState";
 import { usePane } from "./paneContext";
 import { tabAfter } from "./tabAfter";
 
-export const tabs: readonly PaneTab[] = ["check", "repair", "statistics", "scores", "collect", "more"];
+const tabs: readonly PaneTab[] = ["check", "repair", "statistics", "scores", "collect", "more"];
 
 /**
  * The row of tabs. Fluent's own row brings a library for moving the focus that is heavier than all of them, and leaves

@@ -7,7 +7,7 @@ import type { FileContents, FileLines, RowContents, SheetContents } from "./file
 import { StyleAreas } from "./styleAreas";
 
 /** A formula whose result the file does not hold shows this until it is calculated. */
-export const waiting: CellValue = { error: "#BUSY!" };
+const waiting: CellValue = { error: "#BUSY!" };
 
 /** A sheet's cells come apart from the rest, so that they can be put in piece by piece. */
 export type SheetFrame = Omit<SheetContents, "cells">;

@@ -33,7 +33,7 @@ export function toBoolean(value: CellValue): boolean | CellError {
 }
 
 /** Fifteen digits, as Excel joins numbers to text: 0.1+0.2 is "0.3", large ones "1E+20". */
-export function numberText(value: number): string {
+function numberText(value: number): string {
   const size = Math.abs(value);
   const rounded = Number(value.toPrecision(15));
   if (size !== 0 && (size >= 1e20 || size < 1e-9)) {

@@ -104,7 +104,7 @@ function repeated(values: Matrix, area: Area): Matrix {
   );
 }
 
-export function isSame(one: CellValue, other: CellValue): boolean {
+function isSame(one: CellValue, other: CellValue): boolean {
   if (typeof one === "object" && typeof other === "object" && one !== null && other !== null)
     return one.error === other.error;
   return one === other || (typeof one === "number" && typeof other === "number" && Object.is(one, other));

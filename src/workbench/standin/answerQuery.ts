@@ -110,7 +110,7 @@ function allScalars<Name extends TypeName>(
 }
 
 /** Reads a plain property; refuses what cannot be read, or not yet at this level. */
-export function readProperty<Name extends TypeName>(object: Live<Name>, name: string, host: Host): unknown {
+function readProperty<Name extends TypeName>(object: Live<Name>, name: string, host: Host): unknown {
   const type = host.typeOf(object);
   const property = type.properties?.[name];
   if (property?.get === undefined) throw unknownMember(object.type, name);

@@ -34,7 +34,7 @@ export function arabicFigures(text: string): string {
 }
 
 /** A right-to-left isolate (U+2067). */
-export function rightToLeft(figure: string): string {
+function rightToLeft(figure: string): string {
   return `\u2067${figure}\u2069`;
 }
 

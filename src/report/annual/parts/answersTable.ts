@@ -81,7 +81,7 @@ function answerLabel(value: string, field: CatalogueField, { catalogue, language
 }
 
 /** What the shares are of, what was left out, and that several answers may hold. */
-export function basisOf(
+function basisOf(
   { of, institutions, unknown, answers }: NationalStatistic,
   { kind }: Pick<CatalogueField, "kind">,
   { messages }: AnnualContext,

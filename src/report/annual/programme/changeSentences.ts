@@ -32,7 +32,7 @@ function saidOf(context: ProgrammeContext, change: ChangeResult): string[] {
 }
 
 /** The sentence of one change. */
-export function changeSentence(context: ProgrammeContext, change: ChangeResult, value: number): string {
+function changeSentence(context: ProgrammeContext, change: ChangeResult, value: number): string {
   const { messages } = context;
   const { kind } = change;
   const figures = figuresOf(context, change);

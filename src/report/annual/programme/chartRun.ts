@@ -31,7 +31,7 @@ export function isNumber(cell: ReportCell | undefined): boolean {
   return numberIn(cell) !== undefined;
 }
 
-export function numberIn(cell: ReportCell | undefined): number | undefined {
+function numberIn(cell: ReportCell | undefined): number | undefined {
   const value = typeof cell === "object" && cell !== null ? cell.value : cell;
   return typeof value === "number" ? value : undefined;
 }

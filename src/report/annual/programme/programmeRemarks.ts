@@ -14,7 +14,7 @@ export function programmeRemarks(context: ProgrammeContext, group?: string): Rep
 }
 
 /** The sentences of a finding with its cells. What figures show together may stand in the source: it is said, not to be mended. */
-export function remarkText(context: ProgrammeContext, finding: ProgrammeFinding): string {
+function remarkText(context: ProgrammeContext, finding: ProgrammeFinding): string {
   const cells = originOf(context, finding.cells);
   const { text, advice } = programmeFindingMessage(finding, context.names, context.language);
   const said = isOfFiguresTogether(finding) ? text : `${text} ${advice}`;

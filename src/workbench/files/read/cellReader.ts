@@ -182,7 +182,7 @@ function serialOfIso(text: string): number | string {
 }
 
 /** Adds a line to stretches, joined to the last where it looks the same and touches. */
-export function addStretch(stretches: LineStretch[], line: number, look: Omit<LineStretch, "first" | "last">): void {
+function addStretch(stretches: LineStretch[], line: number, look: Omit<LineStretch, "first" | "last">): void {
   const before = stretches[stretches.length - 1];
   const isSame =
     before !== undefined &&

@@ -40,7 +40,7 @@ function pick(list: readonly string[], index: string | undefined): string | unde
 }
 
 /** Lightens (tint up to 1) or darkens (down to -1) a colour in its lightness (ECMA-376 part 1, 18.8.19). */
-export function tinted(rgb: string, tint: number): string {
+function tinted(rgb: string, tint: number): string {
   if (!(tint >= -1 && tint <= 1) || tint === 0) return rgb;
   const [red, green, blue] = [0, 2, 4].map((at) => parseInt(rgb.slice(at, at + 2), 16) / 255) as [
     number,

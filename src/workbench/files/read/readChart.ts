@@ -113,7 +113,7 @@ function nameOf(node: XmlNode | undefined): string {
   return cached ?? child(node, "v")?.text ?? "";
 }
 
-export function readTitle(node: XmlNode | undefined): ChartTitle {
+function readTitle(node: XmlNode | undefined): ChartTitle {
   const paragraphs = descendants(child(node, "tx", "rich"), "p").map((one) =>
     descendants(one, "t")
       .map(({ text }) => text)

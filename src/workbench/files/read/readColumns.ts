@@ -8,7 +8,7 @@ const digitWidth = 7;
 const pointsPerPixel = 0.75;
 
 /** A column's width as a file gives it (characters) in points, as Excel rounds it (ECMA-376 part 1, 18.3.1.13). */
-export function widthInPoints(characters: number): number {
+function widthInPoints(characters: number): number {
   const pixels = Math.trunc(((256 * characters + Math.trunc(128 / digitWidth)) / 256) * digitWidth);
   return pixels * pointsPerPixel;
 }

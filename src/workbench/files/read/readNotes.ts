@@ -12,7 +12,7 @@ import { child, children, descendants, readTree, type XmlNode } from "./xmlTree"
 const standardBox = { visible: false, width: 108, height: 59.25 };
 
 /** The authors of what stands in a note's place for a conversation, by which such notes are known. */
-export const threadAuthor = /^tc=\{/;
+const threadAuthor = /^tc=\{/;
 
 /** The sheet's notes; conversations (threaded comments) leave a note for older programs, which is not one of ours. */
 export function readNotes(archive: Archive, links: readonly Relationship[]): Note[] {

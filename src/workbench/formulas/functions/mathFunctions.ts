@@ -17,7 +17,7 @@ function ofNumbers(least: number, most: number, compute: (...numbers: number[]) 
 }
 
 /** Half away from zero, on the number as it is written in fifteen digits: 1.005 to two places is 1.01. */
-export function rounded(value: number, places: number, towards: (size: number) => number = Math.round): number {
+function rounded(value: number, places: number, towards: (size: number) => number = Math.round): number {
   if (places > 15) return value;
   const sign = Math.sign(value);
   const [digits = "0", exponent = "0"] = Math.abs(value).toPrecision(15).split("e");

@@ -26,7 +26,7 @@ export function fromStart(value: Value): Value {
 }
 
 /** How two values stand to each other in a search: only values of one type are compared at all. */
-export function isComparable(one: CellValue, other: CellValue): boolean {
+function isComparable(one: CellValue, other: CellValue): boolean {
   return typeof one === typeof other && one !== null && other !== null && !isError(one) && !isError(other);
 }
 
@@ -63,7 +63,7 @@ export function risingPlace(wanted: CellValue, line: readonly CellValue[]): numb
 }
 
 /** Values of another type are passed over. */
-export function nearestComparable(
+function nearestComparable(
   line: readonly CellValue[],
   from: number,
   low: number,
@@ -89,7 +89,7 @@ export function fallingPlace(wanted: CellValue, line: readonly CellValue[]): num
 }
 
 /** The nearest value below (-1) or above (1), wherever it stands. */
-export function nearestPlace(wanted: CellValue, line: readonly CellValue[], side: number): number {
+function nearestPlace(wanted: CellValue, line: readonly CellValue[], side: number): number {
   let best = -1;
   for (const [at, value] of line.entries()) {
     if (!isComparable(value, wanted)) continue;

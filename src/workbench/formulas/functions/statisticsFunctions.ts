@@ -31,19 +31,19 @@ function average(numbers: Numbers): Value {
   return numbers.length === 0 ? divisionError : mean(numbers);
 }
 
-export function variance(numbers: Numbers, isSample: boolean): number {
+function variance(numbers: Numbers, isSample: boolean): number {
   const count = numbers.length - Number(isSample);
   if (count <= 0) return fail(divisionError);
   const middle = mean(numbers);
   return sum(numbers.map((number) => (number - middle) ** 2)) / count;
 }
 
-export function median(numbers: Numbers): number {
+function median(numbers: Numbers): number {
   return numbers.length === 0 ? fail(numError) : percentile(numbers, 0.5);
 }
 
 /** Between the two nearest of the ordered numbers, the lowest at 0 and the highest at 1. */
-export function percentile(numbers: Numbers, share: number): number {
+function percentile(numbers: Numbers, share: number): number {
   if (numbers.length === 0 || !(share >= 0 && share <= 1)) return fail(numError);
   const sorted = ascending(numbers);
   const place = share * (sorted.length - 1);
@@ -53,7 +53,7 @@ export function percentile(numbers: Numbers, share: number): number {
 }
 
 /** The most frequent number; of several, the one that stands first. */
-export function mode(numbers: Numbers): number {
+function mode(numbers: Numbers): number {
   const counts = new Map<number, number>();
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());

@@ -2,7 +2,7 @@ import type { Area } from "../rows/sheet";
 import type { Table } from "../rows/table";
 
 /** The rectangle that holds every service, from the header's first column to its last; none without services. */
-export function serviceArea(table: Table): Area | undefined {
+function serviceArea(table: Table): Area | undefined {
   const firstRow = table.rowNumbers[0];
   const lastRow = table.rowNumbers[table.rowNumbers.length - 1];
   const columns = table.headers.map((header) => header.column);

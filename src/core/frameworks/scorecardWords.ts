@@ -7,10 +7,11 @@ export type TotalKind = "overall" | "sum" | "mean";
 export interface ScorecardWords {
   /** How many different names of a framework one column must hold to be a scorecard. */
   readonly minimumNames: number;
-  /** Headers of the columns of names, points and maxima. */
+  /** Headers of the columns of names, points, maxima and weights. */
   readonly name: readonly string[];
   readonly points: readonly string[];
   readonly maximum: readonly string[];
+  readonly weight: readonly string[];
   /** Names of rows that give the result, the sum or the mean of all others: never scored, only compared with ours. */
   readonly total: Readonly<Record<TotalKind, readonly string[]>>;
   /** The lowest maximum beside which a figure between 0 and 1 is no points but a share, as a cell that shows per cents holds it. */

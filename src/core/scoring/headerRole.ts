@@ -5,7 +5,7 @@ import { nearest } from "../text/nearest";
 import { titleMaximum } from "./titleMaximum";
 
 /** What a column of a scorecard holds. */
-export type HeaderRole = "name" | "points" | "maximum";
+export type HeaderRole = "name" | "points" | "maximum" | "weight";
 
 /** What a header cell titles, and whether by a word of the role itself or by one that is only near to it. */
 export interface HeaderMeaning {
@@ -27,7 +27,7 @@ export function headerRole(cell: CellValue | undefined, words: ScorecardWords): 
 }
 
 function roleOf(title: string, words: ScorecardWords): HeaderMeaning | undefined {
-  const roles = (["name", "points", "maximum"] as const).flatMap((role) =>
+  const roles = (["name", "points", "maximum", "weight"] as const).flatMap((role) =>
     words[role].map((word) => ({ role, key: nameKey(word) })),
   );
   const found = nearest(

@@ -1,6 +1,7 @@
 import type { Grid } from "../rows/sheet";
 import type { ScorecardWords } from "../frameworks/scorecardWords";
 import type { CardLocation } from "./locateCard";
+import { isOutOfWeights } from "./isOutOfWeights";
 import { headerRole, type HeaderMeaning, type HeaderRole } from "./headerRole";
 import { readCardCell } from "./readCardCell";
 import type { CardColumns } from "./scorecard";
@@ -28,7 +29,11 @@ export function locateColumns(grid: Grid, location: CardLocation, words: Scoreca
   const inBlock = (column: number) => column !== name && column > block.low && column < block.high;
   const points = titlesOf("points", titles, inBlock);
   const titled = points.map(({ column }) => column);
-  const maximum = titlesOf("maximum", titles, inBlock)[0]?.column;
+  const maximum =
+    titlesOf("maximum", titles, inBlock)[0]?.column ??
+    titlesOf("weight", titles, inBlock)
+      .map(({ column }) => column)
+      .find((column) => isOutOfWeights(grid, location.hits, { points: only(titled), weights: column }));
   const others = location.others.map(({ column, indexes: [index = 0] }) => ({
     row: grid.rowNumbers[index] ?? 0,
     column,
@@ -85,7 +90,8 @@ function findHeader(grid: Grid, { hits, column: name }: CardLocation, words: Sco
       const meaning = column === name ? undefined : headerRole(cell, words);
       return meaning ? [{ ...meaning, column }] : [];
     });
-    if (titles.some(({ role }) => role !== "name")) return { row: grid.rowNumbers[index] ?? 0, titles };
+    if (titles.some(({ role }) => role === "points" || role === "maximum"))
+      return { row: grid.rowNumbers[index] ?? 0, titles };
   }
   return undefined;
 }

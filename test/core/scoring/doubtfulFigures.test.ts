@@ -142,11 +142,11 @@ describe("a score between 0 and 1 among others on a scale of 100", () => {
   });
 });
 
-describe("scores none of which is above 10", () => {
+describe("scores that were given on another scale than 100", () => {
   const card = (points: readonly number[], header = "Score") =>
     read([["Axis", header], ...[...axes, ...others].map((name, index) => [name, points[index] ?? 0])]);
 
-  test("are read as they are, and asked about once", () => {
+  test("none above 10: they are read as they are, and asked about once", () => {
     const low = card([4, 3.5, 3, 3.75, 0, 4.1]);
     expect(scorecardFindings(low)).toEqual([
       { kind: "smallScale", severity: "warning", place: { row: 2, column: 1 }, highest: 4.1, maximum: 100 },
@@ -178,6 +178,22 @@ describe("scores none of which is above 10", () => {
       expect(overall(stated)).toBe("parts");
     },
   );
+
+  test.each<[string, (string | number)[], number[], string[]]>([
+    [
+      "out of weights that are no maxima",
+      [13.33, 13.33, 13.34, 15, 15, 30],
+      [10.7, 9.3, 8, 11.3, 9.8, 24.6],
+      Array<string>(6).fill("maximumDiffers error"),
+    ],
+    ["above a weight", [13.33, 13.33, 13.34, 15, 15, 30], [10.7, 9.3, 8, 75, 9.8, 24.6], []],
+    ["beside weights as fractions", [0.13, 0.13, 0.14, 0.15, 0.15, 0.3], [80, 70, 60, 75, 65, 82], []],
+    ["beside weights in per cents", ["13%", "13%", "14%", "15%", "15%", "30%"], [80, 70, 60, 75, 65, 82], []],
+    ["beside weights, all 0", [13.33, 13.33, 13.34, 15, 15, 30], [0, 0, 0, 0, 0, 0], []],
+  ])("%s", (_, weights, points, expected) => {
+    const rows = [...axes, ...others].map((name, index) => [name, weights[index] ?? null, points[index] ?? null]);
+    expect(words(read([["المحور", "الوزن", "الدرجة"], ...rows]))).toEqual(expected);
+  });
 
   test.each(["Score of 100", "Score 2023/24", "الدرجة 2024"])("%s: states no other maximum", (header) => {
     expect(words(card([80, 70, 60, 75, 65, 82], header))).toEqual([]);

@@ -23,7 +23,7 @@ export interface CollectMessages {
   readonly institution: (line: InstitutionLine) => string;
   /** An error of a rejected submission, below its line. `where` is a sheet and a cell as words, or "". */
   readonly error: (where: string, message: string) => string;
-  /** What of a submission was not collected though it may belong to it, below its line. */
+  /** What of a submission was not collected though it may belong to it, or counted twice, below its line. */
   readonly warning: (message: string) => string;
   /** How many errors more the round's list of findings has. */
   readonly moreErrors: (count: number) => string;

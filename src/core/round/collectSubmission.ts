@@ -11,6 +11,7 @@ import { hiddenSheets } from "./hiddenSheets";
 import type { IdentityRemark } from "./identityRemark";
 import { fileName } from "./nameOfFile";
 import type { RoundInstitution, RoundService, SealState } from "./round";
+import { servicesTwice } from "./servicesTwice";
 import { statedIdentity, type StatedIdentity } from "./statedIdentity";
 import { submissionScores } from "./submissionScores";
 import { submissionServices } from "./submissionServices";
@@ -65,11 +66,13 @@ export function collectSubmission(
     says.period,
   );
   const services = servicesOf(inventories);
+  const catalogue = inventories.flatMap((inventory) => submissionServices(inventory, identity.name));
   const remarks = [
     ...remarksOf(says, identity.isService, services, scores.kept.overall !== undefined),
     ...scores.remarks,
     ...programmeRemarks(programme),
     ...unreadRemarks(skipped),
+    ...servicesTwice(catalogue),
     ...hiddenSheets(sheets, { services, ...scores.kept }, own),
     ...mappedRemarks(headers),
   ];
@@ -92,7 +95,6 @@ export function collectSubmission(
     ...scores.kept,
     seal: file.seal,
   };
-  const catalogue = inventories.flatMap((inventory) => submissionServices(inventory, identity.name));
   return { ...assessed, path: file.path, institution, services: catalogue, remarks };
 }
 

@@ -46,6 +46,13 @@ export type IdentityRemark = Remark &
     | { readonly kind: "sheetUnread"; readonly sheet: string; readonly rows: number }
     /** `sheet` is hidden and was not collected, whatever it holds. */
     | { readonly kind: "sheetHidden"; readonly sheet: string; readonly holds: HiddenContent }
+    /** So many services of `sheet` stand, by name, on `others` too, and were counted there already. */
+    | {
+        readonly kind: "servicesTwice";
+        readonly sheet: string;
+        readonly others: readonly string[];
+        readonly services: number;
+      }
     /** `sheet` is a card left out: the one of the cover's period stands on another. */
     | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
     /** Headers that were read as the file's user had said in the pane. */

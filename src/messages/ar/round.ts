@@ -133,6 +133,7 @@ export const ar: RoundMessages = {
     programmeLeftOut: "ورقة البرنامج في تقديم",
     sheetUnread: "ورقة لم تُقرأ",
     sheetHidden: "خدمات أو درجات في ورقة مخفية",
+    servicesTwice: "خدمات في ورقتين",
     otherPeriodCard: "بطاقة فترة أخرى",
     headersMapped: "عناوين حُدد معناها باليد",
     severalScorecards: "أكثر من بطاقة درجات من نوع واحد",
@@ -173,6 +174,8 @@ function remarkText(remark: IdentityRemark): string {
       return `لم تُقرأ الورقة ${quoted(remark.sheet)} (${arabicCount(remark.rows, rowNoun)}) حصراً للخدمات ولا بطاقة درجات، فلم يُجمع منها شيء. إن كان فيها خدمات فاكتب عناوين الأعمدة كما في النموذج، في صف واحد فوقها، واجمع الملف من جديد.`;
     case "sheetHidden":
       return `في الورقة المخفية ${quoted(remark.sheet)} ${hiddenContent(remark.holds)}، ولم يُجمع منها شيء. إن كانت من التقديم فأظهِرها واجمع الملف من جديد.`;
+    case "servicesTwice":
+      return `في الورقة ${quoted(remark.sheet)} خدمات أسماؤها في ${remark.others.map(quoted).join("، ")} أيضاً، وعددها ${ltr(remark.services)}، فعُدّت في كل ورقة منها. إن كانت الخدمات نفسها، نسخةً أو لفترة أخرى، فأبقِ الورقة المعتمدة وأخفِ الأخرى أو احذفها، واجمع الملف من جديد.`;
     case "otherPeriodCard":
       return `لم تُجمع البطاقة في الورقة ${quoted(remark.sheet ?? "")}: بطاقة الفترة المذكورة في الغلاف في الورقة ${remark.counted.map(quoted).join("، ")}.`;
     case "headersMapped":

@@ -134,6 +134,7 @@ export const en: RoundMessages = {
     programmeLeftOut: "Programme sheet in a submission",
     sheetUnread: "A sheet that was not read",
     sheetHidden: "Services or scores on a hidden sheet",
+    servicesTwice: "Services on two sheets",
     otherPeriodCard: "A scorecard of another period",
     headersMapped: "Headers mapped by hand",
     severalScorecards: "Several scorecards of one framework",
@@ -174,6 +175,8 @@ function remarkText(remark: IdentityRemark): string {
       return `The sheet ${quoted(remark.sheet)} (${englishCount(remark.rows, "row", "rows")}) was not read as an inventory or a scorecard, and nothing was collected from it. If it holds services, write the column headers as in the template, in one row above them, and collect the file again.`;
     case "sheetHidden":
       return `The hidden sheet ${quoted(remark.sheet)} holds ${hiddenContent(remark.holds)}, and nothing was collected from it. If it belongs to the submission, unhide it and collect the file again.`;
+    case "servicesTwice":
+      return `Names on the sheet ${quoted(remark.sheet)} stand on ${remark.others.map(quoted).join(", ")} too: ${englishCount(remark.services, "service", "services")}, counted on each of them. If they are the same services, a copy or of another period, keep the sheet that holds and hide or delete the other, and collect the file again.`;
     case "otherPeriodCard":
       return `The scorecard on the sheet ${quoted(remark.sheet ?? "")} was not collected: that of the cover's period is on the sheet ${remark.counted.map(quoted).join(", ")}.`;
     case "headersMapped":

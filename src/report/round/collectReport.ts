@@ -51,7 +51,7 @@ export function collectReport(
       round.institutions.flatMap((institution) => [
         institutionLine(institution, frameworks, language),
         ...rejectionLines(institution, round.findings, language).map((line) => `  ${line}`),
-        ...hiddenLines(institution, round.findings, language).map((line) => `  ${line}`),
+        ...sheetLines(institution, round.findings, language).map((line) => `  ${line}`),
       ]),
     ),
     ...(before ? beforeSections(before, language) : []),
@@ -180,15 +180,17 @@ function rejectionLines(
   ];
 }
 
-/** What stands on hidden sheets alone: nothing of it is in the line of the institution. */
-function hiddenLines(
+/** What the line of the institution leaves out, or counts twice: it stands on hidden sheets alone, or on several. */
+function sheetLines(
   { name }: RoundInstitution,
   findings: readonly RoundFinding[],
   language: MessageLanguage,
 ): readonly string[] {
-  const rule: IdentityRemark["kind"] = "sheetHidden";
+  const rules: readonly IdentityRemark["kind"][] = ["sheetHidden", "servicesTwice"];
   return findings
-    .filter((each) => each.institution === name && each.rule === rule && each.severity === "warning")
+    .filter(
+      (each) => each.institution === name && rules.some((rule) => rule === each.rule) && each.severity === "warning",
+    )
     .map((finding) => collectMessages(language).warning(messageIn(finding, language)));
 }
 

@@ -340,3 +340,38 @@ describe("a programme sheet among what is handed in", () => {
     expect(collect(sheets)).toBeUndefined();
   });
 });
+
+describe("inventories on several sheets are all collected", () => {
+  const services = (name: string, names: readonly string[]) =>
+    named(name, [header, ...names.map((each) => goodService(each))]);
+  const permit = "إصدار ترخيص بناء";
+  const renewal = "تجديد ترخيص البناء";
+  const land = "طلب قطعة أرض";
+  const deed = "إصدار سند ملكية";
+
+  test.each<[string, readonly Sheet[], number, readonly object[]]>([
+    [
+      "of two years: names that were counted already are told",
+      [services("2023", [permit, renewal]), services("2024", [permit, " تجديد ترخيص  البناء", land])],
+      5,
+      [{ sheet: "2024", others: ["2023"], services: 2 }],
+    ],
+    [
+      "a third sheet repeats both others",
+      [services("أ", [permit]), services("ب", [renewal]), services("الكل", [permit, renewal])],
+      4,
+      [{ sheet: "الكل", others: ["أ", "ب"], services: 2 }],
+    ],
+    [
+      "of two departments with one name in common: nothing to tell",
+      [services("أ", [permit, renewal]), services("ب", [permit, land, deed])],
+      5,
+      [],
+    ],
+    ["one inventory that names a service twice has its own finding", [services("أ", [permit, permit])], 2, []],
+  ])("%s", (_, sheets, count, expected) => {
+    const { institution, remarks } = collect([cover("وزارة"), ...sheets])!;
+    expect(institution.services).toBe(count);
+    expect(remarks).toEqual(expected.map((each) => ({ kind: "servicesTwice", severity: "warning", ...each })));
+  });
+});

@@ -55,6 +55,8 @@ export * from "./programme/results/changeResult";
 export * from "./programme/results/indexResult";
 export * from "./programme/results/pace";
 export * from "./programme/results/programmeResults";
+export * from "./programme/results/derived";
+export * from "./programme/results/yearFigure";
 export * from "./programme/results/yearProgress";
 export * from "./readUserCatalogue";
 export * from "./recogniseSheet";

@@ -64,6 +64,55 @@ test.each([
     ],
   },
   {
+    name: "the halves of a year make it up, in whichever order, also beside its row that is left blank",
+    rows: [
+      [year, { period: 2022, value: 5, target: 6 }],
+      [year, { period: 2023 }],
+      [year, { period: "H2 2023", value: 20, target: 30 }],
+      [year, { period: "H1 2023", value: 10, target: 10 }],
+      [year, { period: 2024, value: 50, target: 40 }],
+    ],
+    expected: [
+      [2022, 6, 5],
+      [2023, 46, 35],
+      [2024, 86, 85],
+    ],
+  },
+  {
+    name: "of a year and its halves the year counts",
+    rows: [
+      [year, { period: "H1 2023", value: 10, target: 10 }],
+      [year, { period: "H2 2023", value: 20, target: 30 }],
+      [year, { period: 2023, value: 31, target: 40 }],
+    ],
+    expected: [[2023, 40, 31]],
+  },
+  {
+    name: "half a year is no year for those after it, nor for what the total leaves to those before",
+    rows: [
+      [total, { period: "2021–2024", targetPeriod: "2021–2025", value: 100, target: 120 }],
+      [year, { period: 2021, value: 10, target: 10 }],
+      [year, { period: "H1 2022", value: 20, target: 30 }],
+      [year, { period: 2023, value: 5, target: 5 }],
+      [year, { period: "H2 2024", value: 50, target: 40 }],
+    ],
+    expected: [
+      [2021, 10, 10],
+      [2022, 40, 30],
+      [2023, null, null],
+      [2024, null, 100],
+      [2025, 120, null],
+    ],
+  },
+  {
+    name: "parts of a year that overlap contradict each other",
+    rows: [
+      [year, { period: "2023-01–2023-08", value: 10, target: 10 }],
+      [year, { period: "2023-06–2023-12", value: 20, target: 30 }],
+    ],
+    expected: [[2023, null, null]],
+  },
+  {
     name: "a gap stays a gap",
     rows: [
       [year, { period: 2021, value: 1, target: 2 }],
@@ -77,6 +126,49 @@ test.each([
   },
 ] as const)("curve: $name", ({ rows, expected }) => {
   expect(curve(resultsOf(rows as readonly Row[]).indices[0]!.years)).toEqual(expected);
+});
+
+test.each<[string, readonly Row[], object]>([
+  [
+    "a year in halves against its halves",
+    [
+      [year, { period: "H1 2023", value: 10, target: 10 }],
+      [year, { period: "H2 2023", value: 20, target: 30 }],
+    ],
+    { measured: true, value: 30 / 40 },
+  ],
+  [
+    "a year in halves against a plan for the year",
+    [
+      [year, { period: 2023, target: 40 }],
+      [year, { period: "H1 2023", value: 10 }],
+      [year, { period: "H2 2023", value: 20 }],
+    ],
+    { measured: true, value: 30 / 40 },
+  ],
+  [
+    "half a year against a plan for the year is not the year's progress",
+    [
+      [year, { period: 2023, target: 40 }],
+      [year, { period: "H1 2023", value: 10 }],
+    ],
+    { measured: false, reason: { kind: "missing" } },
+  ],
+])("%s", (_, rows, progress) => {
+  expect(resultsOf(rows).indices[0]!.years[0]!.progress).toEqual(progress);
+});
+
+test("of shares told twice in a year the later holds, in whichever order they stand", () => {
+  const [index] = resultsOf([
+    ["overall.year", { period: "H2 2023", value: "60%", target: "65%" }],
+    ["overall.year", { period: "H1 2023", value: "50%", target: "55%" }],
+    ["overall.year", { period: 2024 }],
+    ["overall.year", { period: "H1 2024", value: "70%", target: "75%" }],
+  ]).indices;
+  expect(curve(index!.years)).toEqual([
+    [2023, 0.65, 0.6],
+    [2024, 0.75, 0.7],
+  ]);
 });
 
 test("figures that include the years before them are not added up again", () => {

@@ -2,7 +2,9 @@ import { counted, entriesByGroup, entriesOf, type Counted } from "../entries";
 import { yearOf } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
-import { compareSum, partsAbove } from "./compareSum";
+import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
+import { outermost } from "../outermost";
+import { compareSum, partsAbove, type StatedTotal } from "./compareSum";
 
 /** What the institutions did in a year against what was done in it: 18 institutions with 598 services, 481 simplified in all. */
 export function lintInstitutionLists(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
@@ -19,9 +21,23 @@ export function lintInstitutionLists(figures: readonly ProgrammeEntry[]): Progra
   });
 }
 
+/** What was achieved in a year, as one number or as those of its halves. */
+type YearTotal = Counted & StatedTotal;
+
 /** What was achieved in each year, in each reading of it. */
-function totalsOf(figures: readonly ProgrammeEntry[], group: string): Counted[] {
-  return (["yearly", "otherReading"] as const).flatMap((role) => counted(entriesOf(figures, group, role), "value"));
+function totalsOf(figures: readonly ProgrammeEntry[], group: string): YearTotal[] {
+  const yearly = counted(outermost(entriesOf(figures, group, "yearly"), "value"), "value");
+  return [...ofYears(yearly), ...counted(entriesOf(figures, group, "otherReading"), "value")];
+}
+
+function ofYears(parts: readonly Counted[]): YearTotal[] {
+  const years = new Map<number | undefined, Counted[]>();
+  for (const part of parts) years.set(yearIn(part.entry), [...(years.get(yearIn(part.entry)) ?? []), part]);
+  return [...years.values()].map((same) => {
+    const [first, ...others] = same as [Counted, ...Counted[]];
+    const value = clearBinaryNoise(same.reduce((sum, part) => sum + part.value, 0));
+    return { ...first, value, beside: others.map(({ cell }) => cell) };
+  });
 }
 
 /** A list without a period belongs to the only year that is told. */

@@ -1,5 +1,6 @@
 import { counted, definitionOf, entriesByGroup, entriesOf, type Counted } from "../entries";
 import { lastYearOf, yearOf, type MonthPeriod } from "../monthPeriod";
+import { outermost } from "../outermost";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { compareSum, partsAbove } from "./compareSum";
@@ -17,7 +18,7 @@ export function lintYears(figures: readonly ProgrammeEntry[]): ProgrammeFinding[
       const whole = counted([total], column)[0];
       if (!whole) return [];
       const period = column === "value" ? total.period : (total.targetPeriod ?? total.period);
-      const parts = counted(yearly, column).filter((part) => isWithin(part, period));
+      const parts = counted(outermost(yearly, column), column).filter((part) => isWithin(part, period));
       return [...sumFindings(parts, whole, period), ...partsAbove(parts, whole)];
     });
   });

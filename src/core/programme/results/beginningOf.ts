@@ -1,6 +1,7 @@
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { counted } from "../entries";
 import { lastYearOf, yearOf } from "../monthPeriod";
+import { outermost } from "../outermost";
 import type { ProgrammeEntry } from "../programmeReading";
 
 /**
@@ -11,13 +12,13 @@ import type { ProgrammeEntry } from "../programmeReading";
 export function beginningOf({ value, period }: ProgrammeEntry, yearly: readonly ProgrammeEntry[]): number | null {
   if (!period || period.from !== null || !value.value.measured) return period?.from ?? null;
   const end = lastYearOf(period);
-  const parts = counted(yearly, "value").flatMap(({ value: done, entry }) => {
+  const parts = counted(outermost(yearly, "value"), "value").flatMap(({ value: done, entry }) => {
     const year = entry.period && yearOf(entry.period);
     return year === null || year > end ? [] : [{ year, done }];
   });
   const years = new Set(parts.map(({ year }) => year));
   const first = Math.min(...years);
-  const isWhole = years.size === parts.length && years.size === end - first + 1;
+  const isWhole = years.size === end - first + 1;
   const sum = clearBinaryNoise(parts.reduce((all, { done }) => all + done, 0));
   return isWhole && sum === value.value.value ? 12 * first : null;
 }

@@ -1,27 +1,20 @@
-import { ifAllMeasured } from "./ifAllMeasured";
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
 import { definitionOf } from "../entries";
-import { lastYearOf, yearOf } from "../monthPeriod";
-import type { ProgrammeEntry, ProgrammeNumber } from "../programmeReading";
-
-/**
- * A figure made of others, and how: their sum, or what is left of the first when the others are taken from it. One number
- * alone is its own sum. A reader can do it again over the cells.
- */
-export interface Derived {
-  readonly value: Measured<number>;
-  readonly plus: readonly ProgrammeNumber[];
-  readonly minus: readonly ProgrammeNumber[];
-}
+import { lastYearOf, periodKey, yearOf } from "../monthPeriod";
+import type { ProgrammeEntry } from "../programmeReading";
+import { derived, sumOf, type Derived } from "./derived";
+import { covers, yearFigure, type YearFigure } from "./yearFigure";
 
 /** One year of an index. Cumulative figures run from the first year of the programme to the end of this one. */
 export interface YearProgress {
   readonly year: number;
-  /** Null for a year of which the sheet tells nothing. */
+  /** The latest that the sheet tells of the year; null where it tells nothing. */
   readonly entry: ProgrammeEntry | null;
-  /** Achieved ÷ planned of the year. */
+  /** Of the year alone. */
+  readonly told: Readonly<Record<"planned" | "achieved", YearFigure>>;
+  /** Achieved ÷ planned of the year; only where both cover the same months. */
   readonly progress: Measured<number>;
   readonly planned: Derived;
   readonly achieved: Derived;
@@ -37,15 +30,26 @@ const unknown: Derived = { value: notMeasured({ kind: "blank" }), plus: [], minu
  * known of the years up to it, total and years contradict each other and it is not measured.
  */
 export function yearProgress(entries: readonly ProgrammeEntry[], total: ProgrammeEntry | undefined): YearProgress[] {
-  const byYear = new Map(entries.map((entry) => [yearIn(entry), entry] as const));
-  const years = [...byYear.keys()].flatMap((year) => year ?? []).concat(total ? totalYears(total) : []);
+  const byYear = new Map<number, ProgrammeEntry[]>();
+  for (const entry of entries) {
+    const year = yearIn(entry);
+    if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+  }
+  const years = [...byYear.keys(), ...(total ? totalYears(total) : [])];
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
     const year = first + index;
-    const entry = byYear.get(year) ?? null;
+    const told = { planned: figureIn(byYear, year, "target"), achieved: figureIn(byYear, year, "value") };
     const upTo = (column: Column) => cumulative({ byYear, total, first, year }, column);
-    return { year, entry, progress: progressOf(entry), planned: upTo("target"), achieved: upTo("value") };
+    return {
+      year,
+      entry: latest(byYear.get(year) ?? []),
+      told,
+      progress: progressOf(told),
+      planned: upTo("target"),
+      achieved: upTo("value"),
+    };
   });
 }
 
@@ -55,40 +59,53 @@ function yearIn(entry: ProgrammeEntry): number | null {
   return definitionOf(entry).cumulative ? lastYearOf(entry.period) : yearOf(entry.period);
 }
 
+/** A row that nobody has filled in is the latest only of its like. */
+function latest(entries: readonly ProgrammeEntry[]): ProgrammeEntry | null {
+  const isTold = ({ value, target }: ProgrammeEntry) => value.value.measured || target.value.measured;
+  const told = entries.filter(isTold);
+  return (
+    [...(told.length > 0 ? told : entries)].sort((a, b) => (a.period?.to ?? 0) - (b.period?.to ?? 0)).at(-1) ?? null
+  );
+}
+
+type ByYear = ReadonlyMap<number, readonly ProgrammeEntry[]>;
+
+function figureIn(byYear: ByYear, year: number, column: Column): YearFigure {
+  return yearFigure(byYear.get(year) ?? [], column);
+}
+
 interface Curve {
-  readonly byYear: ReadonlyMap<number | null, ProgrammeEntry>;
+  readonly byYear: ByYear;
   readonly total: ProgrammeEntry | undefined;
   readonly first: number;
   readonly year: number;
 }
 
 function cumulative({ byYear, total, first, year }: Curve, column: Column): Derived {
-  const own = byYear.get(year);
-  if (own && definitionOf(own).cumulative) return derived([own[column]], []);
-  const numbers = (from: number, to: number) => years(from, to).map((at) => byYear.get(at)?.[column]);
-  const before = numbers(first, year);
-  if (isMeasured(before)) return derived(before, []);
+  const entry = latest(byYear.get(year) ?? []);
+  if (entry && definitionOf(entry).cumulative) return figureIn(byYear, year, column);
+  const figures = (from: number, to: number) => years(from, to).map((at) => figureIn(byYear, at, column));
+  const before = figures(first, year);
+  const isComplete = before.every(
+    (figure, index) =>
+      figure.value.measured && covers(figure, { fromStart: index > 0, toEnd: index < before.length - 1 }),
+  );
+  if (isComplete) return derived(numbersOf(before));
   const end = total && endOf(total, column);
   if (!total || !end || end < year) return unknown;
-  const after = numbers(year + 1, end);
-  if (!isMeasured(after) || !total[column].value.measured) return unknown;
-  const left = derived([total[column]], after);
-  const isBelow = after.length > 0 && left.value.measured && left.value.value < clearBinaryNoise(sumOf(before));
+  const after = figures(year + 1, end);
+  const isRestKnown = after.every(
+    (figure, index) => figure.value.measured && covers(figure, { fromStart: true, toEnd: index < after.length - 1 }),
+  );
+  if (!isRestKnown || !total[column].value.measured) return unknown;
+  const left = derived([total[column]], numbersOf(after));
+  const isBelow =
+    after.length > 0 && left.value.measured && left.value.value < clearBinaryNoise(sumOf(numbersOf(before)));
   return isBelow ? { ...left, value: notMeasured({ kind: "contradictory" }) } : left;
 }
 
-/** The sum of the numbers that were measured. */
-function sumOf(numbers: readonly (ProgrammeNumber | undefined)[]): number {
-  return numbers.reduce((all, number) => all + (number?.value.measured ? number.value.value : 0), 0);
-}
-
-function derived(plus: readonly ProgrammeNumber[], minus: readonly ProgrammeNumber[]): Derived {
-  const value = ifAllMeasured([...plus, ...minus], () => clearBinaryNoise(sumOf(plus) - sumOf(minus)));
-  return { value, plus, minus };
-}
-
-function isMeasured(numbers: readonly (ProgrammeNumber | undefined)[]): numbers is readonly ProgrammeNumber[] {
-  return numbers.every((number) => number?.value.measured === true);
+function numbersOf(figures: readonly YearFigure[]) {
+  return figures.flatMap(({ value, plus }) => (value.measured ? plus : []));
 }
 
 function years(from: number, to: number): number[] {
@@ -106,11 +123,12 @@ function endOf({ period, targetPeriod }: ProgrammeEntry, column: Column): number
   return end ? lastYearOf(end) : undefined;
 }
 
-function progressOf(entry: ProgrammeEntry | null): Measured<number> {
-  if (!entry) return notMeasured({ kind: "blank" });
-  const { value, target } = entry;
-  if (!value.value.measured) return value.value;
-  return target.value.measured ? progress(value.value.value, target.value.value) : target.value;
+function progressOf({ planned, achieved }: YearProgress["told"]): Measured<number> {
+  if (!achieved.value.measured) return achieved.value;
+  if (!planned.value.measured) return planned.value;
+  const months = ({ periods }: YearFigure) => periods.map(periodKey).join();
+  if (months(planned) !== months(achieved)) return notMeasured({ kind: "missing" });
+  return progress(achieved.value.value, planned.value.value);
 }
 
 /** True where any year of the curve was measured. */

@@ -7,10 +7,10 @@ export function indexSentences(context: ProgrammeContext, result: IndexResult): 
   const { total, aim, years, indexTarget } = result;
   const totalCells = total ? [total.value, total.target] : [];
   const aimCells = aim ? [aim.value, aim.target] : [];
-  const year = lastMeasured(years)?.entry;
+  const year = lastMeasured(years)?.told;
   const said = [
     { texts: totalSentence(context, result), numbers: totalCells },
-    { texts: yearSentence(context, result), numbers: year ? [year.value, year.target] : [] },
+    { texts: yearSentence(context, result), numbers: year ? [...year.achieved.plus, ...year.planned.plus] : [] },
     { texts: targetSentence(context, result), numbers: [...totalCells, ...(indexTarget ? [indexTarget.target] : [])] },
     { texts: paceSentence(context, result), numbers: aimCells },
   ];
@@ -44,21 +44,21 @@ function yearSentence(context: ProgrammeContext, { years }: IndexResult): string
   const last = lastMeasured(years);
   if (!last?.entry || !last.progress.measured) return [];
   const { doneByYear, yearDone } = context.messages;
-  const isCumulative = definitionOf(last.entry).cumulative === true;
+  const { entry, told } = last;
+  const isCumulative = definitionOf(entry).cumulative === true;
+  const periods = told.achieved.periods.map((period) => periodText(context, isCumulative ? endOf(period) : period));
   return [
     (isCumulative ? doneByYear : yearDone)(
-      periodText(context, isCumulative ? endOf(last.entry.period) : last.entry.period),
-      shownFigure(last.entry, last.entry.value),
-      shownFigure(last.entry, last.entry.target),
+      periods.join(context.messages.comma),
+      shownFigure(entry, { ...entry.value, value: told.achieved.value }),
+      shownFigure(entry, { ...entry.target, value: told.planned.value }),
       shownShare(last.progress.value),
     ),
   ];
 }
 
 /** What a period ends with: its year, or where that is not over, its last month. */
-function endOf(period: MonthPeriod | null): MonthPeriod | null {
-  if (!period) return null;
-  const { to } = period;
+function endOf({ to }: MonthPeriod): MonthPeriod {
   return { from: to % 12 === 11 ? to - 11 : to, to };
 }
 

@@ -8,7 +8,7 @@ import {
 } from "../../../core";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 import { listSumCell, shareOfListCell } from "./listCells";
-import { numberCell, numericRows, rowFrom } from "./programmeCells";
+import { derivedCell, numberCell, numericRows, rowFrom } from "./programmeCells";
 import { formatOf, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** The institutions named for a year, the highest count first, with their sum and what the index says of that year. */
@@ -98,9 +98,9 @@ function closingRows(
   if (numbers.length === 0) return [];
   const { words } = context.messages;
   const rest: ReportCell[] = ownCounts.length > 0 ? ["–", "–"] : ["–"];
-  const entry = years.find((known) => known.year === year)?.entry;
+  const achieved = years.find((known) => known.year === year && known.entry)?.told.achieved;
   return [
     [words.sum, listSumCell(context, numbers, "whole"), ...rest],
-    ...(entry ? [[words.achieved, numberCell(context, entry.value, formatOf(entry, entry.value)), ...rest]] : []),
+    ...(achieved ? [[words.achieved, derivedCell(context, achieved, "whole"), ...rest]] : []),
   ];
 }

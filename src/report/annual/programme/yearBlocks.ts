@@ -5,13 +5,14 @@ import {
   type Derived,
   type IndexResult,
   type ProgrammeEntry,
+  type YearFigure,
   type YearProgress,
 } from "../../../core";
 import type { NumberFormat } from "../../describedWorkbook";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 import { chartRun, isNumber } from "./chartRun";
 import { computedCell, derivedCell, numberCell, rowFrom } from "./programmeCells";
-import { formatOf, periodText, shareFormat, shownNumber, type ProgrammeContext } from "./programmeContext";
+import { periodText, shareFormat, shownNumber, type ProgrammeContext } from "./programmeContext";
 
 /** Planned against achieved, year by year and cumulative, with a chart of each where there are years enough for one. */
 export function yearBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
@@ -40,25 +41,35 @@ function yearTable(context: ProgrammeContext, { group, years }: IndexResult): Re
   };
 }
 
-function yearRow(context: ProgrammeContext, { year, entry, progress }: YearProgress): ReportCell[] {
-  const { notMeasured } = context.messages;
-  if (!entry) return [String(year), notMeasured, notMeasured, notMeasured];
+function yearRow(context: ProgrammeContext, year: YearProgress): ReportCell[] {
+  const { planned, achieved } = year.told;
   return rowFrom(
     context,
-    [entry.target, entry.value],
+    [...planned.plus, ...achieved.plus],
     [
-      periodText(context, entry.period),
-      numberCell(context, entry.target, formatOf(entry, entry.target)),
-      numberCell(context, entry.value, formatOf(entry, entry.value)),
-      computedCell(
-        context,
-        progress,
-        [entry.value, entry.target],
-        "share",
-        ([done = "", plan = ""]) => `${done}/${plan}`,
+      yearText(context, year),
+      derivedCell(context, planned, "whole"),
+      derivedCell(context, achieved, "whole"),
+      computedCell(context, year.progress, [...achieved.plus, ...planned.plus], "share", (references) =>
+        ratioOfSums(references.slice(0, achieved.plus.length), references.slice(achieved.plus.length)),
       ),
     ],
   );
+}
+
+/** The stretches of the year that are told, of plan and achievement apart where they differ; the year where nothing is told. */
+function yearText(context: ProgrammeContext, { year, told }: YearProgress): string {
+  const { comma, words } = context.messages;
+  const stretches = ({ periods }: YearFigure) => periods.map((period) => periodText(context, period)).join(comma);
+  const [planned, achieved] = [stretches(told.planned), stretches(told.achieved)];
+  if (planned === "" || achieved === "" || planned === achieved) return achieved || planned || String(year);
+  return [`${words.planned}: ${planned}`, `${words.achieved}: ${achieved}`].join(comma);
+}
+
+function ratioOfSums(done: readonly string[], planned: readonly string[]): string {
+  const sum = (references: readonly string[]) =>
+    references.length === 1 ? references.join("") : `(${references.join("+")})`;
+  return `${sum(done)}/${sum(planned)}`;
 }
 
 function yearChart(

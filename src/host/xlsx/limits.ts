@@ -21,8 +21,8 @@ export interface Limits {
 
 /**
  * Source: measured files. A normal one inflates 15:1, so that 100:1 parts it from bombs; one million rows must finish; 5,000
- * sheets and 20,000 entries must be read quickly or refused. Excel's own cell holds 32,767 characters; longer text is a finding of the
- * core, so the limit here only guards memory. A worksheet nests seven levels deep; extensions a few more.
+ * sheets and 20,000 entries must be read quickly or refused. Excel's own cell holds 32,767 characters; longer text is a
+ * finding of the core, so the limit here only guards memory. A worksheet nests seven levels deep; extensions a few more.
  */
 export const defaultLimits: Limits = {
   entries: 10_000,

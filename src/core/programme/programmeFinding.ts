@@ -49,6 +49,8 @@ export type ProgrammeFinding =
   /** A number in a column that this figure has no use for; `share` where it is one, as a fraction of 1. */
   | (InColumn & { readonly kind: "columnUnused"; readonly text: string; readonly share?: number })
   | (OfFigure & { readonly kind: "periodMissing" })
+  /** A figure of a year whose period lies in no single year: nothing is computed with it. */
+  | (OfFigure & { readonly kind: "periodNotOneYear"; readonly text: string })
   | (OfFigure & { readonly kind: "detailMissing" })
   | (OfFigure & { readonly kind: "unknownDetail"; readonly text: string })
   | (OfFigure & { readonly kind: "unknownUnit"; readonly text: string; readonly expected: string })

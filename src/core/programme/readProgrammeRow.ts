@@ -85,6 +85,10 @@ function missingFindings(
     findings.push({ kind: "unknownDetail", severity: "error", cells, ...about, text: detail.text });
   if (needsPeriod && !period && textOf(row, "period") === "")
     findings.push({ kind: "periodMissing", severity: "error", cells: [cellOf(row, "period")], ...about });
+  if (figure.role === "yearly" && figure.cumulative !== true && period && yearOf(period) === null) {
+    const text = textOf(row, "period");
+    findings.push({ kind: "periodNotOneYear", severity: "error", cells: [cellOf(row, "period")], ...about, text });
+  }
   return findings;
 }
 

@@ -54,6 +54,7 @@ export const titles: ProgrammeFindingTitles = {
   periodUnreadable: "فترة لا تُفهم",
   columnUnused: "رقم في غير موضعه",
   periodMissing: "فترة غير مذكورة",
+  periodNotOneYear: "فترة ليست في سنة واحدة",
   detailMissing: "تفصيل غير مذكور",
   unknownDetail: "اسم غير معروف",
   unknownUnit: "وحدة غير معروفة",
@@ -154,6 +155,10 @@ export const findings: ProgrammeFindingMessages = {
   columnUnused: (finding, names) => ({
     text: `${subject(finding, names)}: لا يُستعمل ${quoted(names.column(finding.column))} لهذا البند، فلم يدخل ${quoted(finding.share === undefined ? finding.text : names.share(finding.share))} في الحساب.`,
     advice: "إن كان لبند آخر أو عمود آخر فانقله إليه، وإلا فاحذفه.",
+  }),
+  periodNotOneYear: (finding, names) => ({
+    text: `${subject(finding, names)}: الفترة ${quoted(finding.text)} ليست في سنة واحدة، فلم يدخل الرقم في الحساب.`,
+    advice: "اكتب صفاً لكل سنة، أو لكل نصف سنة.",
   }),
   periodMissing: (finding, names) => ({
     text: `${subject(finding, names)}: الفترة فارغة، فلا تُعرف سنة هذا الصف.`,

@@ -55,6 +55,7 @@ export const titles: ProgrammeFindingTitles = {
   periodUnreadable: "Not a period",
   columnUnused: "A number where none belongs",
   periodMissing: "No period",
+  periodNotOneYear: "Not within one year",
   detailMissing: "No detail",
   unknownDetail: "Unknown name",
   unknownUnit: "Unknown unit",
@@ -155,6 +156,10 @@ export const findings: ProgrammeFindingMessages = {
   columnUnused: (finding, names) => ({
     text: `${subject(finding, names)}: this figure has no use for ${quoted(names.column(finding.column))}; ${quoted(finding.share === undefined ? finding.text : names.share(finding.share))} was not computed with.`,
     advice: "If it belongs to another item or column, move it there; otherwise delete it.",
+  }),
+  periodNotOneYear: (finding, names) => ({
+    text: `${subject(finding, names)}: ${quoted(finding.text)} lies in no single year, so the figure was not computed with.`,
+    advice: "Write a row for each year, or for each half of a year.",
   }),
   periodMissing: (finding, names) => ({
     text: `${subject(finding, names)}: the period is blank, so the row stands in no year.`,

@@ -134,6 +134,30 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "a year and its halves count once",
+    [
+      [total, { ...all, value: 35, target: 50 }],
+      [year, { period: 2021, value: 10, target: 20 }],
+      [year, { period: 2022, value: 25, target: 30 }],
+      [year, { period: "H1 2022", value: 15, target: 30 }],
+      [year, { period: "H2 2022", value: 10 }],
+    ],
+    [
+      { kind: "listAgrees", total: 35, cells: ["D2", "D3", "D4"] },
+      { kind: "listAgrees", total: 50 },
+    ],
+  ],
+  [
+    "a list of a year against both halves together",
+    [
+      [year, { period: "H1 2022", value: 15, target: 30 }],
+      [year, { period: "H2 2022", value: 10, target: 20 }],
+      [list, { detail: "وزارة أ", period: 2022, value: 20 }],
+      [list, { detail: "وزارة ب", period: 2022, value: 5 }],
+    ],
+    [{ kind: "listAgrees", sum: 25, total: 25, cells: ["D2", "D3", "D4", "D5"] }],
+  ],
+  [
     "some years of a total say nothing, unless one is above it",
     [
       [total, { ...all, value: 30, target: 50 }],

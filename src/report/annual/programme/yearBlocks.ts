@@ -43,18 +43,17 @@ function yearTable(context: ProgrammeContext, { group, years }: IndexResult): Re
 
 function yearRow(context: ProgrammeContext, year: YearProgress): ReportCell[] {
   const { planned, achieved } = year.told;
-  return rowFrom(
-    context,
-    [...planned.plus, ...achieved.plus],
-    [
-      yearText(context, year),
-      derivedCell(context, planned, "whole"),
-      derivedCell(context, achieved, "whole"),
-      computedCell(context, year.progress, [...achieved.plus, ...planned.plus], "share", (references) =>
-        ratioOfSums(references.slice(0, achieved.plus.length), references.slice(achieved.plus.length)),
-      ),
-    ],
-  );
+  const { notMeasured } = context.messages;
+  const numbers = [...planned.plus, ...achieved.plus];
+  if (numbers.length === 0) return [yearText(context, year), notMeasured, notMeasured, notMeasured];
+  return rowFrom(context, numbers, [
+    yearText(context, year),
+    derivedCell(context, planned, "whole"),
+    derivedCell(context, achieved, "whole"),
+    computedCell(context, year.progress, [...achieved.plus, ...planned.plus], "share", (references) =>
+      ratioOfSums(references.slice(0, achieved.plus.length), references.slice(achieved.plus.length)),
+    ),
+  ]);
 }
 
 /** The stretches of the year that are told, of plan and achievement apart where they differ; the year where nothing is told. */

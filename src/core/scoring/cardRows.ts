@@ -82,13 +82,17 @@ function rowAt({ grid, location, columns }: RowsToRead, index: number): CardRow 
     return { place: { row: sheetRow, column }, raw, ...readCardCell(raw, isPercentScale) };
   };
   const points = cell(columns.points);
-  const name = cells[columns.name];
+  const names = [columns.name, ...location.companions].map((column) => nameIn(cells[column]));
   return {
-    name: typeof name === "string" || typeof name === "number" ? String(name).trim() : "",
+    name: names.find((name) => name !== "") ?? "",
     place: { row: sheetRow, column: columns.name },
     points,
     maximum: cell(columns.maximum) ?? statedMaximum(points, columns),
   };
+}
+
+function nameIn(cell: CellValue | undefined): string {
+  return typeof cell === "string" || typeof cell === "number" ? String(cell).trim() : "";
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Frameworks, Named } from "../frameworks/frameworkTypes";
 import { nameKey } from "../frameworks/nameKey";
+import { scorecardWords } from "../frameworks/scorecardWords";
 import { scoreScale } from "./scoreScale";
 
 /** What a name of a group on a scorecard stands for, and a part of it. */
@@ -22,7 +23,7 @@ export interface CardShape {
     readonly maximum: number;
     readonly parts: readonly { readonly id: string; readonly maximum: number }[];
   }[];
-  /** By name key: every label and alias of every part and group. */
+  /** By name key: every label and alias of every part and group; a group's sum by that name («مجموع الجاهزية العامة») too. */
   readonly names: ReadonlyMap<string, NameMeaning>;
 }
 
@@ -39,7 +40,7 @@ export function cardShape(kind: CardShape["kind"], frameworks: Frameworks): Card
   const partRole = kind === "stages" ? "component" : "axis";
   const names = new Map<string, NameMeaning>();
   for (const { named, parts } of groups) {
-    for (const key of nameKeys(named)) names.set(key, { role: groupRole, id: named.id });
+    for (const key of nameKeys(named).flatMap(withSums)) names.set(key, { role: groupRole, id: named.id });
     for (const part of parts) for (const key of nameKeys(part)) names.set(key, { role: partRole, id: part.id });
   }
   return {
@@ -53,6 +54,12 @@ export function cardShape(kind: CardShape["kind"], frameworks: Frameworks): Card
     })),
     names,
   };
+}
+
+/** A group's key, and those of the row of its sum, in either order of the words. */
+function withSums(key: string): readonly string[] {
+  const sums = scorecardWords.total.sum.map(nameKey);
+  return [key, ...sums.flatMap((sum) => [sum + key, key + sum])];
 }
 
 /** The keys of every name of a thing. */

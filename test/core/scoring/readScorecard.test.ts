@@ -125,6 +125,29 @@ describe("the Muscat scorecard", () => {
     }
   });
 
+  test("a total that stands in the column of the stages is one", () => {
+    const rows = builtInFrameworks.stages.stages.flatMap(({ label, components }) =>
+      components.map((each): CellValue[] => [label.en, each.label.en, muscatPoints[each.id] ?? null]),
+    );
+    const card = read([["Stage", "Component", "Points"], ...rows, ["Total", null, 229]]);
+    expect(scorecardFindings(card)).toEqual([]);
+    expect(card.totals).toMatchObject([{ name: "Total", means: "sum" }]);
+  });
+
+  test.each([
+    ["مجموع ", ""],
+    ["", " - المجموع"],
+  ])("the row of a stage's sum, «%sname%s», is compared with its components", (before, after) => {
+    const rows = builtInFrameworks.stages.stages.flatMap(({ label, components }, index): CellValue[][] => [
+      [label.ar],
+      ...components.map((each): CellValue[] => [each.label.ar, muscatPoints[each.id] ?? null]),
+      [`${before}${label.ar}${after}`, index === 2 ? 22 : (published[index] ?? null)],
+    ]);
+    const card = read([["المكون", "الدرجة"], ...rows]);
+    expect(stageScores(card)).toEqual(published);
+    expect(scorecardFindings(card)).toMatchObject([{ kind: "stageSumDiffers", printed: 22, computed: 21 }]);
+  });
+
   test("stages listed beside components of others are another list", () => {
     const stages = [...builtInFrameworks.stages.stages].reverse().map(({ label }) => label.en);
     const card = read([["Component", "Points", "Stage"], ...plainRows("en").map(([n, p], i) => [n, p, stages[i]])]);

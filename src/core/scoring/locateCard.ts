@@ -1,4 +1,4 @@
-import type { Grid } from "../rows/sheet";
+import type { CellValue, Grid } from "../rows/sheet";
 import type { CardShape, NameMeaning } from "./cardShape";
 import { nameKey } from "../frameworks/nameKey";
 
@@ -11,6 +11,7 @@ export interface NameHit extends NameMeaning {
 export interface CardLocation {
   readonly shape: CardShape;
   readonly column: number;
+  /** Those of the column, and of its companions those in rows of their own; from above. */
   readonly hits: readonly NameHit[];
   /** Columns that say the same rows' names in the other language, or name the stage or perspective that each belongs to. */
   readonly companions: readonly number[];
@@ -40,12 +41,23 @@ export function locateCard(grid: Grid, shapes: readonly CardShape[], minimumName
   const { shape, column, hits } = best;
   const isCompanion = (entry: { readonly shape: CardShape; readonly hits: readonly NameHit[] }) =>
     entry.shape === shape && (isTranslation(entry.hits, hits) || isGrouping(entry.hits, hits, shape));
-  const companions = further.filter(isCompanion).map((entry) => entry.column);
+  const beside = further.filter(isCompanion);
+  const ofTheirOwn = beside.flatMap((entry) => entry.hits.filter(({ index }) => isBlank(grid.rows[index]?.[column])));
   const others = further
     .filter((entry) => !isCompanion(entry))
     .map((entry) => ({ column: entry.column, indexes: entry.hits.map(({ index }) => index) }))
     .sort((a, b) => a.column - b.column);
-  return { shape, column, hits, companions, others };
+  return {
+    shape,
+    column,
+    hits: [...hits, ...ofTheirOwn].sort((a, b) => a.index - b.index),
+    companions: beside.map((entry) => entry.column),
+    others,
+  };
+}
+
+function isBlank(cell: CellValue | undefined): boolean {
+  return cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 }
 
 function hitsByColumn(grid: Grid, shape: CardShape): ReadonlyMap<number, readonly NameHit[]> {
@@ -73,14 +85,22 @@ function isTranslation(hits: readonly NameHit[], of: readonly NameHit[]): boolea
   });
 }
 
-/** True when every row names the group of the part that the other column names there. */
+/**
+ * True when every part that is known stands beside the name of its group, or below it: groups are named in each row, once for
+ * merged cells, or in a row of their own. A part that is not known belongs to any.
+ */
 function isGrouping(hits: readonly NameHit[], of: readonly NameHit[], shape: CardShape): boolean {
-  const parts = new Map(of.map((hit) => [hit.index, hit]));
-  return hits.every(({ index, role, id }) => {
-    const part = parts.get(index);
-    const group = role === shape.groupRole ? shape.groups.find((each) => each.id === id) : undefined;
-    return part?.role === shape.partRole && (group?.parts.some((each) => each.id === part.id) ?? false);
-  });
+  if (hits.some(({ role }) => role !== shape.groupRole)) return false;
+  const parts = of.filter(({ role, index }) => role === shape.partRole && index >= (hits[0]?.index ?? 0));
+  let above = 0;
+  return (
+    parts.length > 0 &&
+    parts.every(({ index, id }) => {
+      while ((hits[above + 1]?.index ?? Infinity) <= index) above++;
+      const group = shape.groups.find((each) => each.id === hits[above]?.id);
+      return group?.parts.some((part) => part.id === id) ?? false;
+    })
+  );
 }
 
 function distinct(hits: readonly NameHit[]): number {

@@ -2,7 +2,7 @@ import { nameKey } from "../frameworks/nameKey";
 import type { ScorecardWords, TotalKind } from "../frameworks/scorecardWords";
 import type { CellValue, Grid } from "../rows/sheet";
 import { nearest } from "../text/nearest";
-import type { CardShape, NameMeaning } from "./cardShape";
+import type { NameMeaning } from "./cardShape";
 import { headerRole } from "./headerRole";
 import type { CardLocation } from "./locateCard";
 import { measured } from "./measured";
@@ -11,6 +11,8 @@ import { scoreScale } from "./scoreScale";
 import type { CardCell, CardColumns, CardRow, KnownRow, Scorecard, TotalRow, UnknownRow } from "./scorecard";
 
 export type CardRows = Pick<Scorecard, "parts" | "groups" | "unknown" | "totals" | "remarks">;
+
+type Name = readonly [key: string, meaning: NameMeaning];
 
 /** What is needed to read a card's rows. */
 export interface RowsToRead {
@@ -47,6 +49,7 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
   const { grid, location, columns, planRows, words } = read;
   const ofOthers = location.others.filter(({ column }) => column === columns.name).flatMap(({ indexes }) => indexes);
   const titles = new Set([...location.hits.map(({ index }) => index), ...ofOthers]);
+  const missing = missingNames(location);
   const unknown: UnknownRow[] = [];
   const totals: TotalRow[] = [];
   const remarks: CardRow[] = [];
@@ -55,7 +58,7 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
     if (index > last && (isAfterGap(grid, index) || isBlankRow(row) || isOfAnotherTable(row))) break;
     if (titles.has(index) || planRows.has(row.place.row)) continue;
     const kind = kindOf(row, words);
-    if (kind === "unknown") unknown.push({ ...row, nearest: nearestName(row.name, location.shape) });
+    if (kind === "unknown") unknown.push({ ...row, nearest: nearestName(row.name, missing) });
     else if (kind === "remark") remarks.push(row);
     else if (kind) totals.push({ ...row, means: kind });
   }
@@ -134,8 +137,13 @@ function kindOf({ name, points }: CardRow, words: ScorecardWords): TotalKind | "
   return name === "" || isHeader ? undefined : "remark";
 }
 
-function nearestName(name: string, shape: CardShape): NameMeaning | undefined {
-  const names = [...shape.names];
+/** The names that are not on the card yet: what a misspelt one may be meant for. */
+function missingNames({ shape, hits }: CardLocation): readonly Name[] {
+  const present = new Set(hits.map(({ role, id }) => `${role} ${id}`));
+  return [...shape.names].filter(([, { role, id }]) => !present.has(`${role} ${id}`));
+}
+
+function nearestName(name: string, names: readonly Name[]): NameMeaning | undefined {
   const found = nearest(
     nameKey(name),
     names.map(([key]) => key),

@@ -3,6 +3,8 @@ export interface PaneRepairWords {
   readonly heading: string;
   readonly nothingYet: string;
   readonly none: string;
+  /** Errors are left, and none of them has a proposal. */
+  readonly noneProposed: string;
   readonly certain: (decisions: number, cells: number) => string;
   readonly certainMeans: string;
   /** Opens the list of the certain ones. */

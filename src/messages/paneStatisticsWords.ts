@@ -3,6 +3,8 @@ export interface PaneStatisticsWords {
   readonly heading: string;
   readonly nothingYet: string;
   readonly notHere: string;
+  /** An inventory without services. */
+  readonly noServices: string;
   readonly write: string;
   /** "24 of 66" */
   readonly countOf: (count: number, of: number) => string;

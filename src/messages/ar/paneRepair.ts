@@ -45,6 +45,7 @@ export const repair: PaneRepairWords = {
   heading: "الإصلاحات المقترحة",
   nothingYet: "افحص ورقة أولاً: سيظهر هنا ما يمكن إصلاحه فيها.",
   none: "لا شيء يحتاج إلى إصلاح.",
+  noneProposed: "لا إصلاح يُقترح هنا: ما في الورقة من خطأ لا يصلحه إلا صاحب الملف.",
   certain: (count, of) => `المؤكدة: ${arabicCount(count, repairs)} في ${arabicCount(of, cellObject)}`,
   certainMeans: "لكل منها قراءة واحدة: كتابة أخرى لقيمة مدرجة، أو خلايا تداخلت، أو علامات بقيت في النص. تُقبل معاً.",
   oneByOne: "اعرضها واحداً واحداً",

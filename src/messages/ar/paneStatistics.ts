@@ -5,6 +5,7 @@ export const statistics: PaneStatisticsWords = {
   heading: "الإحصاءات",
   nothingYet: "افحص حصراً أولاً: ستظهر هنا إحصاءاته.",
   notHere: "ليست هذه الورقة حصر خدمات، فلا إحصاءات لها.",
+  noServices: "لا خدمات في هذا الحصر بعد، فلا إحصاءات له.",
   write: "اكتبها في ورقة مع رسوم بيانية",
   countOf: (count, of) => `${ltr(count)} من ${ltr(of)}`,
   mayBe: (lowest, highest) => `قد تكون بين ${ltr(lowest)} و${ltr(highest)}`,

@@ -9,6 +9,7 @@ export const repair: PaneRepairWords = {
   heading: "Proposed repairs",
   nothingYet: "Check a sheet first: what can be repaired in it will stand here.",
   none: "There is nothing to repair.",
+  noneProposed: "No repair is proposed here: what is wrong in the sheet, only its owner can mend.",
   certain: (count, of) => `Certain: ${decisions(count)}, ${cells(of)}`,
   certainMeans:
     "Each can be read in one way only: another spelling, cells that ran together, marks left in a text. They are accepted together.",

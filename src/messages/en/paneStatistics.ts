@@ -5,6 +5,7 @@ export const statistics: PaneStatisticsWords = {
   heading: "Statistics",
   nothingYet: "Check an inventory first: its statistics will stand here.",
   notHere: "This sheet is no inventory, so it has no statistics.",
+  noServices: "This inventory holds no services yet, so it has no statistics.",
   write: "Write to a sheet, with charts",
   countOf: (count, of) => `${count} of ${of}`,
   mayBe: (lowest, highest) => `may be ${lowest} to ${highest}`,

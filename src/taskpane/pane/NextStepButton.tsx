@@ -35,7 +35,7 @@ export function NextStepButton() {
 const firstCell = { firstRow: 1, lastRow: 1, firstColumn: 0, lastColumn: 0 };
 
 /** Whether the step only leads where the user is already; its own button stands there. */
-function isShown(kind: NextStepKind, { tab, view }: PaneState): boolean {
+function isShown(kind: NextStepKind, { tab, view, place }: PaneState): boolean {
   switch (kind) {
     case "repairCertain":
     case "decideLikely":
@@ -49,6 +49,9 @@ function isShown(kind: NextStepKind, { tab, view }: PaneState): boolean {
       return tab === "more";
     case "map":
       return tab === "check" && view.mapsColumns;
+    case "firstError":
+      // Errors of the whole sheet have no cell to go to: they are read in their list.
+      return tab === "check" && !firstErrorArea(place);
     default:
       return false;
   }

@@ -63,6 +63,18 @@ describe.each(both)("statistics in %s", (_, environment) => {
     await pane.press(text.write);
     expect(workbook.called("addSheets")).toHaveLength(1);
   });
+
+  test("an inventory without services has none, and is called an inventory still", async () => {
+    const workbook = new FakeWorkbook(environment);
+    workbook.sheet("الخدمات", [header]);
+    const pane = await renderPane(workbook);
+    const { shell, statistics: text } = pane.words;
+    await pane.check();
+    expect(screen.queryByRole("button", { name: shell.next.firstError({ sheet: "", count: 0 }) })).toBeNull();
+    await pane.open("statistics");
+    expect(screen.getByText(text.noServices)).toBeTruthy();
+    expect(screen.getByRole("button", { name: shell.next.firstError({ sheet: "", count: 0 }) })).toBeTruthy();
+  });
 });
 
 describe.each(both)("scores in %s", (_, environment) => {

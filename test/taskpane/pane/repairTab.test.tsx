@@ -144,3 +144,14 @@ test("before a check, and with nothing to repair, the tab says so", async () => 
   await pane.open("repair");
   expect(screen.getByText(pane.words.repair.none)).toBeTruthy();
 });
+
+test("errors that no repair is proposed for are not passed over as nothing to repair", async () => {
+  const workbook = new FakeWorkbook(englishExcel);
+  const [name, , ...rest] = goodService("تجديد بطاقة شخصية");
+  workbook.sheet("الخدمات", [header, [name ?? null, null, ...rest]]);
+  const pane = await renderPane(workbook);
+  await pane.check();
+  await pane.open("repair");
+  expect(screen.getByText(pane.words.repair.noneProposed)).toBeTruthy();
+  expect(screen.queryByText(pane.words.repair.none)).toBeNull();
+});

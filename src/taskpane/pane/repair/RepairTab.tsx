@@ -1,3 +1,4 @@
+import type { PaneRepairWords } from "../../../messages/paneRepairWords";
 import { Button } from "../fluent";
 import type { PaneProposal } from "../../checker/checker";
 import type { CheckedPlace } from "../../session/paneState";
@@ -30,7 +31,7 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
   const here = [...proposals, ...state.repair.more];
   const of = (certainty: PaneProposal["certainty"]) => here.filter((proposal) => proposal.certainty === certainty);
   const { chosen } = state.repair;
-  if (certain.decisions + likely.decisions === 0) return <p>{repair.none}</p>;
+  if (certain.decisions + likely.decisions === 0) return <p>{withoutProposals(place, repair)}</p>;
   const left = certain.decisions + likely.decisions - here.length;
   return (
     <>
@@ -80,4 +81,9 @@ function Proposals({ place }: { readonly place: CheckedPlace }) {
       )}
     </>
   );
+}
+
+/** Where nothing is proposed, errors may be left all the same. */
+function withoutProposals({ checked }: CheckedPlace, words: PaneRepairWords): string {
+  return checked.counts.error > 0 ? words.noneProposed : words.none;
 }

@@ -1,3 +1,5 @@
+import type { PaneStatisticsWords } from "../../../messages/paneStatisticsWords";
+import type { CheckedSheet } from "../../checker/checker";
 import { Button } from "../fluent";
 import { usePane } from "../paneContext";
 import { TabHeading } from "../TabHeading";
@@ -14,7 +16,7 @@ export default function StatisticsTab() {
   return (
     <>
       <TabHeading>{text.heading}</TabHeading>
-      {!hasStatistics && <p className="quiet">{checked ? text.notHere : text.nothingYet}</p>}
+      {!hasStatistics && <p className="quiet">{withoutStatistics(checked, text)}</p>}
       {hasStatistics && (
         <>
           <div className="buttons">
@@ -31,4 +33,10 @@ export default function StatisticsTab() {
       )}
     </>
   );
+}
+
+/** Why no statistics stand here. */
+function withoutStatistics(checked: CheckedSheet | undefined, text: PaneStatisticsWords): string {
+  if (!checked) return text.nothingYet;
+  return checked.kind === "inventory" ? text.noServices : text.notHere;
 }

@@ -168,6 +168,12 @@ test.each<[string, CellValue[][], object[], number[]]>([
   ["a total row", [services[0]!, services[1]!, ["المجموع", 2, null, 2]], [{ kind: "total", row: 4 }], [2, 3]],
   ["a total row in Arabic digits", [services[0]!, ["الإجمالي: ", "٢"]], [{ kind: "total", row: 3 }], [2]],
   [
+    "the total of a directorate",
+    [services[0]!, ["عدد خدمات المديرية", 1], services[1]!],
+    [{ kind: "total", row: 3 }],
+    [2, 4],
+  ],
+  [
     "the rest of a wrapped name",
     [goodService("استمارة طلب تصريح"), ["مؤقت للسيارات"], services[1]!],
     [{ kind: "continuation", row: 3, of: 2 }],

@@ -7,7 +7,7 @@ export interface TitleMaximum {
 }
 
 /** Words, "out of" in either language or a slash (not one that parts two years), and at most three digits, perhaps in brackets. */
-const written = /^(?<words>.+?)\s*[([]?\s*(?:من أصل|من|out of|of|(?<!\d\s*)\/)\s*(?<maximum>\d{1,3})\s*[)\]]?$/iu;
+const written = /^(?<title>.+?)\s*[([]?\s*(?:من أصل|من|out of|of|(?<!\d\s*)\/)\s*(?<outOf>\d{1,3})\s*[)\]]?$/iu;
 
 /**
  * The maximum that a header of points may state itself.
@@ -17,6 +17,6 @@ const written = /^(?<words>.+?)\s*[([]?\s*(?:من أصل|من|out of|of|(?<!\d\s
  * @example titleMaximum("الدرجة 2023/24") → { words: "الدرجة 2023/24" }
  */
 export function titleMaximum(text: string): TitleMaximum {
-  const { words, maximum } = written.exec(toAsciiDigits(text.trim()))?.groups ?? {};
-  return words === undefined || !Number(maximum) ? { words: text } : { words, maximum: Number(maximum) };
+  const { title, outOf } = written.exec(toAsciiDigits(text.trim()))?.groups ?? {};
+  return title === undefined || !Number(outOf) ? { words: text } : { words: title, maximum: Number(outOf) };
 }

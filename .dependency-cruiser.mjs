@@ -12,6 +12,10 @@ const folders = [
     because: "The core is the measurement and nothing else, so that every host gives the same figures.",
   },
   {
+    folder: "core/collections",
+    because: "Groups and remembered answers know nothing of what is grouped or asked.",
+  },
+  {
     folder: "core/text",
     because: "A text step is read, tested and reused without knowing what a service is.",
   },
@@ -33,39 +37,53 @@ const folders = [
   },
   {
     folder: "core/rows",
-    values: ["core/catalogue", "core/text"],
+    values: ["core/catalogue", "core/text", "core/collections"],
     because: "Rows say what stands in the cells; what is wrong with it is said later, by the rules.",
   },
   {
     folder: "core/rules",
-    values: ["core/rows", "core/catalogue", "core/text"],
+    values: ["core/rows", "core/catalogue", "core/text", "core/collections"],
     because: "A rule judges rows; it neither repairs nor counts.",
   },
   {
     folder: "core/repairs",
-    values: ["core/rules", "core/rows", "core/catalogue", "core/text"],
+    values: ["core/rules", "core/rows", "core/catalogue", "core/text", "core/collections"],
     because: "Repairs are made of findings, so they stand just above the rules.",
   },
   {
     folder: "core/reconcile",
-    values: ["core/statistics", "core/rows", "core/catalogue", "core/text"],
+    values: ["core/statistics", "core/rows", "core/catalogue", "core/text", "core/collections"],
     packages: ["valibot"],
     because: "Reconciliation sets published figures beside an inventory; it neither judges its cells nor scores it.",
   },
   {
     folder: "core/scoring",
-    values: ["core/frameworks", "core/statistics", "core/text"],
+    values: ["core/frameworks", "core/statistics", "core/text", "core/collections"],
     types: ["core/rows"],
     because: "Scores come from frameworks and points; an inventory's findings never change a score.",
   },
   {
+    folder: "core/mapping",
+    values: ["core/recogniseSheet.ts", "core/rows", "core/catalogue", "core/text"],
+    types: ["core/settings.ts"],
+    because: "What a user says of headers changes how a sheet is read; it neither judges cells nor counts them.",
+  },
+  {
     folder: "core/comparison",
-    values: ["core/round", "core/scoring", "core/frameworks", "core/statistics", "core/catalogue", "core/text"],
+    values: [
+      "core/round",
+      "core/scoring",
+      "core/frameworks",
+      "core/statistics",
+      "core/catalogue",
+      "core/text",
+      "core/collections",
+    ],
     because: "Comparing takes rounds as they stand and the arithmetic of scores; it never reads a submission itself.",
   },
   {
     folder: "core/programme",
-    values: ["core/frameworks", "core/rows", "core/scoring", "core/text"],
+    values: ["core/frameworks", "core/rows", "core/scoring", "core/text", "core/collections"],
     because:
       "The programme's figures are read from a sheet and set against each other; no inventory and no round is in them.",
   },

@@ -1,6 +1,7 @@
 import { assessProgramme } from "./assessProgramme";
 import { assessScorecard } from "./assessScorecard";
 import type { Assessment, InventoryAssessment } from "./assessment";
+import { groupBy } from "./collections/groupBy";
 import { inventoryStatistics } from "./inventoryStatistics";
 import { inventoryWithoutHeader } from "./inventoryWithoutHeader";
 import { reconcile } from "./reconcile/reconcile";
@@ -15,12 +16,12 @@ import { unrecognisedSheet } from "./unrecognisedSheet";
 import { verdictOf } from "./verdict";
 
 /**
- * Assesses a workbook's sheets. Each that is of no known kind and yet holds services is said to lack its header; where there
- * is nothing else, one of the others is.
+ * Assesses a workbook's sheets, each scorecard of a sheet by itself. A sheet that is of no known kind and yet holds services
+ * is said to lack its header; where there is nothing else, one of the others is.
  */
 export function assessSheets(sheets: readonly Sheet[], settings: Settings): Assessment[] {
   const { catalogue } = settings;
-  const recognised = new Map(assessRecognised(sheets, settings).map((each) => [each.sheet, each]));
+  const recognised = groupBy(assessRecognised(sheets, settings), ({ sheet }) => sheet);
   const assessments = sheets.flatMap((sheet) => {
     const unread = () => (holdsServices(sheet, catalogue) ? inventoryWithoutHeader(sheet, catalogue) : []);
     return recognised.get(sheet.name) ?? unread();
@@ -28,7 +29,7 @@ export function assessSheets(sheets: readonly Sheet[], settings: Settings): Asse
   return assessments.length > 0 ? assessments : unrecognisedSheet(sheets, catalogue);
 }
 
-/** Assesses one sheet; undefined where it is of no known kind. */
+/** Assesses one sheet, of several scorecards the first; undefined where it is of no known kind. */
 export function assessSheet(sheet: Sheet, settings: Settings): Assessment | undefined {
   return assessRecognised([sheet], settings)[0];
 }
@@ -39,7 +40,7 @@ function assessRecognised(sheets: readonly Sheet[], settings: Settings): Assessm
   const programme = assessProgramme(recognised, settings);
   return recognised.flatMap((each): Assessment | readonly Assessment[] => {
     if (each.kind === "inventory") return assessInventory(each, settings);
-    if (each.kind === "scorecard") return assessScorecard(each, settings);
+    if (each.kind === "scorecard") return each.scorecards.map((card) => assessScorecard(each.sheet, card, settings));
     return programme.get(each.sheet) ?? [];
   });
 }

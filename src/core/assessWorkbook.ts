@@ -1,7 +1,9 @@
 import { assessSheets } from "./assess";
 import type { Assessment } from "./assessment";
+import { listsChoices } from "./rows/listsChoices";
 import type { Sheet } from "./rows/sheet";
 import { isFilledIn } from "./isFilledIn";
+import { repeatedServices, type RepeatedServices } from "./repeatedServices";
 import { isCover } from "./round/readCover";
 import type { Settings } from "./settings";
 
@@ -19,12 +21,13 @@ export interface SkippedSheet {
 export interface AssessedWorkbook {
   readonly assessments: readonly Assessment[];
   readonly skipped: readonly SkippedSheet[];
+  readonly repeated: readonly RepeatedServices[];
 }
 
 /**
  * Assesses a workbook's visible sheets, or the one that is named, hidden or not; undefined where there is no sheet of
- * that name. A scorecard or programme sheet of the template that nobody has filled in says nothing and is left out,
- * unless it was asked for or is all there is.
+ * that name. A scorecard or programme sheet of the template that nobody has filled in says nothing and is left out, as is
+ * a sheet of choices for drop-downs, unless it was asked for or is all there is.
  */
 export function assessWorkbook(
   sheets: readonly Sheet[],
@@ -35,17 +38,22 @@ export function assessWorkbook(
     wanted === undefined ? sheets.filter(({ facts }) => facts.visibility === "visible") : sheetsNamed(sheets, wanted);
   if (wanted !== undefined && chosen.length === 0) return undefined;
   const all = assessSheets(chosen, settings);
-  const filledIn = all.filter(isFilledIn);
+  const filledIn = all.filter((each) => isFilledIn(each) && !isOfChoices(each));
   const assessments = filledIn.length > 0 ? filledIn : all;
   const skipped = sheets.flatMap((each): SkippedSheet[] => {
     const { name, facts, grid } = each;
     if (assessments.some(({ sheet }) => sheet === name)) return [];
     if (wanted !== undefined && chosen.every((sheet) => sheet.name !== name)) return [{ name, why: "notChosen" }];
     if (facts.visibility !== "visible") return [{ name, why: "hidden" }];
-    if (all.some(({ sheet }) => sheet === name)) return [{ name, why: "leftBlank" }];
+    if (all.some(({ sheet, kind }) => sheet === name && kind !== "inventory")) return [{ name, why: "leftBlank" }];
     return [isCover(each) ? { name, why: "cover" } : { name, why: "notRecognised", rows: grid.rows.length }];
   });
-  return { assessments, skipped };
+  const repeated = repeatedServices(assessments.filter((each) => each.kind === "inventory"));
+  return { assessments, skipped, repeated };
+}
+
+function isOfChoices(assessment: Assessment): boolean {
+  return assessment.kind === "inventory" && assessment.table !== undefined && listsChoices(assessment.table);
 }
 
 /** By name as it is written; its case and outer spaces aside where no sheet is written so. */

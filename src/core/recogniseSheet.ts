@@ -3,14 +3,14 @@ import { programmeHeader } from "./programme/programmeHeader";
 import { readTable } from "./rows/readTable";
 import type { Sheet } from "./rows/sheet";
 import type { Table } from "./rows/table";
-import { readScorecard } from "./scoring/readScorecard";
+import { readScorecards } from "./scoring/readScorecards";
 import type { Scorecard } from "./scoring/scorecard";
 import type { Settings } from "./settings";
 
 /** What a sheet holds, read as far as that can be done without the others. */
 export type RecognisedSheet =
   | { readonly kind: "inventory"; readonly sheet: Sheet; readonly table: Table }
-  | { readonly kind: "scorecard"; readonly sheet: Sheet; readonly scorecard: Scorecard }
+  | { readonly kind: "scorecard"; readonly sheet: Sheet; readonly scorecards: readonly Scorecard[] }
   | { readonly kind: "programme"; readonly sheet: Sheet };
 
 /** A sheet that was recognised as of this kind. */
@@ -26,6 +26,6 @@ export function recogniseSheet(sheet: Sheet, { catalogue, frameworks }: Settings
   const header = programmeHeader(sheet);
   const programme = header && ({ kind: "programme", sheet } as const);
   if (programme && namesFigure(sheet, header.index + 1)) return programme;
-  const scorecard = readScorecard(sheet.grid, frameworks);
-  return scorecard ? { kind: "scorecard", sheet, scorecard } : programme;
+  const scorecards = readScorecards(sheet.grid, frameworks);
+  return scorecards.length > 0 ? { kind: "scorecard", sheet, scorecards } : programme;
 }

@@ -36,3 +36,35 @@ test("sheets that are not assessed, why, and how much stands in those of another
     { name: "فارغة", why: "notRecognised", rows: 0 },
   ]);
 });
+
+describe("a sheet that lists the choices of drop-downs under the columns' own headers", () => {
+  const fields = [1, 2, 3, 4].map((column) => header[column]!);
+  const choices: CellValue[][] = [
+    ["معلوماتية", "نعم", "متاحة إلكترونياً", "آلية"],
+    ["تفاعلية", "لا", "تقليدية مطورة", "آلية جزئياً"],
+    ["إجرائية", null, "تقليدية غير إلكترونية", "يدوي"],
+  ];
+
+  test.each([
+    ["without a column of names", [fields, ...choices]],
+    ["with one that is empty", [[header[0]!, ...fields], ...choices.map((row) => [null, ...row])]],
+  ])("is no inventory beside one: %s", (_, rows) => {
+    const { assessments, skipped } = assessWorkbook([inventory, named("القوائم", rows)], settings)!;
+    expect(assessments.map(({ sheet }) => sheet)).toEqual(["السيب"]);
+    expect(skipped).toEqual([{ name: "القوائم", why: "notRecognised", rows: 4 }]);
+  });
+
+  test.each([
+    ["an answer stands twice", [fields, ...choices, choices[0]!]],
+    ["a service is named", [[header[0]!, ...fields], ...choices.map((row, at) => [services[at]![0]!, ...row])]],
+    ["no list is whole", [fields, ...choices.slice(1)]],
+  ])("but services are, though their names are missing: %s", (_, rows) => {
+    const { assessments } = assessWorkbook([inventory, named("مطرح", rows)], settings)!;
+    expect(assessments.map(({ sheet }) => sheet)).toEqual(["السيب", "مطرح"]);
+  });
+
+  test("and it is what is said to be wrong where there is nothing else", () => {
+    const { assessments } = assessWorkbook([named("القوائم", [fields, ...choices])], settings)!;
+    expect(assessments.map(({ sheet, verdict }) => [sheet, verdict])).toEqual([["القوائم", "rejected"]]);
+  });
+});

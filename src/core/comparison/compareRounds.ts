@@ -26,6 +26,7 @@ export interface ComparisonOptions {
 
 /** The annual report 2024 names three highest institutions of each list, and nine of the greatest leaps. */
 export const defaultTop = 3;
+/** How many leaps are listed where nobody says otherwise. */
 export const defaultTopLeaps = 9;
 
 /** A round, and where there is one the round before it. Everything is in points of score, 0–100, or in institutions. */

@@ -19,6 +19,7 @@ export function leadAt(leads: Leads, weights: Weighting): number {
   return sum;
 }
 
+/** How far two weightings lie apart, as points in space; 0 where they are the same. */
 export function distance(one: Weighting, other: Weighting): number {
   return Math.hypot(...one.map((weight, at) => weight - other[at]!));
 }

@@ -43,6 +43,7 @@ export function counted(
   });
 }
 
+/** What the figure of an entry is: its group, role, unit and columns. Throws for an id that the definitions do not have. */
 export function definitionOf({ figure }: ProgrammeEntry): FigureDefinition {
   return figureDefinition(figure);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../collections/addTo";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { byName, programmeColumns, unitKey, type ProgrammeColumnId } from "./programmeDefinitions";
 
@@ -30,7 +31,7 @@ export function headerIn(row: readonly (CellValue | undefined)[], index: number)
   const found = new Map<ProgrammeColumnId, number[]>();
   row.forEach((cell, column) => {
     const id = columnNamed(cell);
-    if (id) found.set(id, [...(found.get(id) ?? []), column]);
+    if (id) addTo(found, id, column);
   });
   const isHeader =
     found.has("item") && found.has("value") && (["period", "unit", "target"] as const).some((id) => found.has(id));

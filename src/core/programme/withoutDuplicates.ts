@@ -1,3 +1,4 @@
+import { addTo } from "../collections/addTo";
 import { wholeNameKey } from "../frameworks/wholeNameKey";
 import { notMeasured } from "../scoring/measured";
 import { periodKey } from "./monthPeriod";
@@ -17,7 +18,7 @@ export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
   const byKey = new Map<string, ProgrammeEntry[]>();
   for (const entry of entries) {
     const key = [entry.figure, wholeNameKey(entry.detail?.text ?? ""), periodKey(entry.period)].join("\n");
-    byKey.set(key, [...(byKey.get(key) ?? []), entry]);
+    addTo(byKey, key, entry);
   }
   const findings: ProgrammeFinding[] = [];
   const figures = [...byKey.values()].map((same) => {

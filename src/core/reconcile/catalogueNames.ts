@@ -15,6 +15,7 @@ interface Named {
   readonly aliases?: ByLanguage<readonly string[]>;
 }
 
+/** The names of a catalogue's fields and values. Of two entries with one name the later one answers. */
 export function catalogueNames(catalogue: Catalogue): CatalogueNames {
   const fields = byName(catalogue.fields);
   const values = new Map(catalogue.fields.map((field) => [field.id, byName(valuesOf(catalogue, field))]));

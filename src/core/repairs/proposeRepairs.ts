@@ -1,3 +1,4 @@
+import { addTo } from "../collections/addTo";
 import type { Finding } from "../rules/finding";
 import { correctHeader } from "./correctHeader";
 import { joinWrapped } from "./joinWrapped";
@@ -39,16 +40,14 @@ export function proposeRepairs(findings: readonly Finding[], context: RepairCont
     const draft = draftFor(finding, context);
     if (!draft || draft.changes.every((change) => change.from === change.to)) continue;
     const cell = cellNumber(draft);
-    const others = byCell.get(cell);
-    const same = others?.find((repair) => isSameDecision(repair, draft));
+    const same = byCell.get(cell)?.find((repair) => isSameDecision(repair, draft));
     if (same) {
       same.also.push(finding);
       continue;
     }
     const repair = { finding, also: [], ...draft };
     repairs.push(repair);
-    if (others) others.push(repair);
-    else byCell.set(cell, [repair]);
+    addTo(byCell, cell, repair);
   }
   return repairs;
 }

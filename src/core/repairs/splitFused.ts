@@ -1,4 +1,6 @@
 import type { ValueId } from "../catalogue/catalogue";
+import { addTo } from "../collections/addTo";
+import { remembered } from "../collections/remembered";
 import { canonicalText } from "../rows/canonicalText";
 import type { CellValue } from "../rows/sheet";
 import { fieldColumn, type DistinctCell, type FieldColumn, type Table } from "../rows/table";
@@ -41,22 +43,16 @@ interface FusedCell {
   readonly cell: DistinctCell;
 }
 
-const found = new WeakMap<Table, Map<string, FusedCell[]>>();
-
 /** The cells in which several fields stand, with all of their fields, by place and value. */
-function fusedCells(table: Table): Map<string, FusedCell[]> {
-  const known = found.get(table);
-  if (known) return known;
+const fusedCells = remembered((table: Table) => {
   const cells = new Map<string, FusedCell[]>();
   for (const each of table.fields) {
     for (const cell of each.cells) {
       if (cell.fused === "no" || cell.value === null) continue;
-      const key = cellKey(cell.column, cell.value);
-      cells.set(key, [...(cells.get(key) ?? []), { each, cell }]);
+      addTo(cells, cellKey(cell.column, cell.value), { each, cell });
     }
   }
-  found.set(table, cells);
   return cells;
-}
+}, new WeakMap());
 
 const cellKey = (column: number, value: CellValue): string => `${column} ${JSON.stringify(value)}`;

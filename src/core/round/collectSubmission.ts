@@ -11,7 +11,6 @@ import { hiddenSheets } from "./hiddenSheets";
 import type { IdentityRemark } from "./identityRemark";
 import { fileName } from "./nameOfFile";
 import type { RoundInstitution, RoundService, SealState } from "./round";
-import { servicesTwice } from "./servicesTwice";
 import { statedIdentity, type StatedIdentity } from "./statedIdentity";
 import { submissionScores } from "./submissionScores";
 import { submissionServices } from "./submissionServices";
@@ -55,7 +54,7 @@ export function collectSubmission(
   const name = fileName(file.path);
   const { identity, stated } = corrected(says.identity, rowOf(says.identity, name, known));
   const own = { ...settings, isServiceInstitution: identity.isService };
-  const { assessments, skipped } = assessWorkbook(sheets, own) ?? { assessments: [], skipped: [] };
+  const { assessments, skipped, repeated } = assessWorkbook(sheets, own) ?? noSheets;
   const programme = assessments.filter((each) => each.kind === "programme");
   const assessed = { assessments: assessments.filter((each) => each.kind !== "programme"), skipped };
   if (!isSubmission(assessed, programme, says)) return undefined;
@@ -72,7 +71,7 @@ export function collectSubmission(
     ...scores.remarks,
     ...programmeRemarks(programme),
     ...unreadRemarks(skipped),
-    ...servicesTwice(catalogue),
+    ...repeated.map((each): IdentityRemark => ({ kind: "servicesTwice", severity: "warning", ...each })),
     ...hiddenSheets(sheets, { services, ...scores.kept }, own),
     ...mappedRemarks(headers),
   ];
@@ -97,6 +96,8 @@ export function collectSubmission(
   };
   return { ...assessed, path: file.path, institution, services: catalogue, remarks };
 }
+
+const noSheets: AssessedWorkbook = { assessments: [], skipped: [], repeated: [] };
 
 type Submitted = Pick<Submission, "assessments" | "skipped">;
 

@@ -1,5 +1,4 @@
 import { recogniseSheet } from "../recogniseSheet";
-import { fieldColumn } from "../rows/table";
 import type { Sheet } from "../rows/sheet";
 import { isLeftBlank } from "../scoring/isLeftBlank";
 import type { Settings } from "../settings";
@@ -21,17 +20,19 @@ export function hiddenSheets(
     performance: Object.keys(perspectives).length > 0,
   };
   return sheets.flatMap((sheet): IdentityRemark[] => {
-    const holds = sheet.facts.visibility === "visible" ? undefined : contentOf(sheet, settings);
-    if (!holds) return [];
-    const severity = isCollected[holds.kind] ? "note" : "warning";
-    return [{ kind: "sheetHidden", severity, sheet: sheet.name, holds }];
+    const contents = sheet.facts.visibility === "visible" ? [] : contentsOf(sheet, settings);
+    return contents.map((holds) => {
+      const severity = isCollected[holds.kind] ? "note" : "warning";
+      return { kind: "sheetHidden", severity, sheet: sheet.name, holds };
+    });
   });
 }
 
-function contentOf(sheet: Sheet, settings: Settings): HiddenContent | undefined {
+function contentsOf(sheet: Sheet, settings: Settings): readonly HiddenContent[] {
   const found = recogniseSheet(sheet, settings);
-  if (found?.kind === "scorecard") return isLeftBlank(found.scorecard) ? undefined : { kind: found.scorecard.kind };
-  if (found?.kind !== "inventory" || !fieldColumn(found.table, "name")) return undefined;
+  if (found?.kind === "scorecard")
+    return found.scorecards.filter((card) => !isLeftBlank(card)).map(({ kind }) => ({ kind }));
+  if (found?.kind !== "inventory" || !found.table.fields.some(({ field }) => field.unique)) return [];
   const services = found.table.rowNumbers.length;
-  return services > 0 ? { kind: "inventory", services } : undefined;
+  return services > 0 ? [{ kind: "inventory", services }] : [];
 }

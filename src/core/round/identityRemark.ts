@@ -1,4 +1,5 @@
 import type { MappedHeader } from "../mapping/asMapped";
+import type { RepeatedServices } from "../repeatedServices";
 import type { Severity } from "../rules/finding";
 import type { CardPlace, Scorecard } from "../scoring/scorecard";
 import type { CoverLabel } from "./identityWords";
@@ -47,12 +48,7 @@ export type IdentityRemark = Remark &
     /** `sheet` is hidden and was not collected, whatever it holds. */
     | { readonly kind: "sheetHidden"; readonly sheet: string; readonly holds: HiddenContent }
     /** So many services of `sheet` stand, by name, on `others` too, and were counted there already. */
-    | {
-        readonly kind: "servicesTwice";
-        readonly sheet: string;
-        readonly others: readonly string[];
-        readonly services: number;
-      }
+    | ({ readonly kind: "servicesTwice" } & RepeatedServices)
     /** `sheet` is a card left out: the one of the cover's period stands on another. */
     | { readonly kind: "otherPeriodCard"; readonly counted: readonly string[] }
     /** Headers that were read as the file's user had said in the pane. */

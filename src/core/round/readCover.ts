@@ -1,6 +1,7 @@
+import { addTo } from "../collections/addTo";
+import { remembered } from "../collections/remembered";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { matchingKey } from "../text/matchingKey";
-import { remembered } from "../text/remembered";
 import { tidyText } from "../text/tidyText";
 import type { IdentityRemark } from "./identityRemark";
 import { identityWords, type CoverLabel, type IdentityWords } from "./identityWords";
@@ -66,7 +67,7 @@ export function isCover(sheet: Sheet, words: IdentityWords = identityWords): boo
 function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
   const { grid, name } = sheet;
   const labels = labelKeys(words);
-  const labelOf = remembered((text) => labels.get(matchingKey(text)));
+  const labelOf = remembered((text: string) => labels.get(matchingKey(text)));
   const byColumn = new Map<number, CoverLine[]>();
   for (let index = 0; index < Math.min(grid.rows.length, coverRows); index++) {
     const cells = grid.rows[index] ?? [];
@@ -74,8 +75,7 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
       const label = typeof cell === "string" ? labelOf(cell) : undefined;
       if (!label) return;
       const row = grid.rowNumbers[index] ?? 0;
-      const line = { label, sheet: name, row, ...answerBeside(cells, column) };
-      byColumn.set(column, [...(byColumn.get(column) ?? []), line]);
+      addTo(byColumn, column, { label, sheet: name, row, ...answerBeside(cells, column) });
     });
   }
   return [...byColumn.values()].filter(areOfCover).flat();

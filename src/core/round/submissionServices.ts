@@ -13,7 +13,7 @@ export function submissionServices({ sheet, table }: InventoryAssessment, instit
     values: column.cells.map(({ reading }) => valueOf(reading)),
     isUnreadable: column.cells.map(({ reading }) => reading.kind === "unreadable"),
   }));
-  return table.rowNumbers.map((row, index) => ({ institution, sheet, row, ...contentOf(columns, index) }));
+  return Array.from(table.rowNumbers, (row, index) => ({ institution, sheet, row, ...contentOf(columns, index) }));
 }
 
 interface ReadColumn {

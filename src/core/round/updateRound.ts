@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/groupBy";
 import type { RenameSuspect } from "../comparison/renameSuspects";
 import { twiceSuspects } from "../comparison/twiceSuspects";
 import type { Frameworks, LevelPolicy } from "../frameworks/frameworkTypes";
@@ -146,13 +147,7 @@ function grouped(before: Round | undefined) {
 }
 
 function byInstitution<T extends { readonly institution: string }>(all: readonly T[]): ReadonlyMap<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const each of all) {
-    const group = groups.get(each.institution);
-    if (group) group.push(each);
-    else groups.set(each.institution, [each]);
-  }
-  return groups;
+  return groupBy(all, ({ institution }) => institution);
 }
 
 function changeOf({ row, submission, institution }: Slot, services: readonly RoundService[]): RoundChange {

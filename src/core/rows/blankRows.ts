@@ -8,7 +8,7 @@ import type { OddRow } from "./table";
  */
 export function blankRows(
   from: number,
-  services: readonly number[],
+  services: Uint32Array,
   oddRows: readonly OddRow[],
   { rows, rowNumbers }: Grid,
 ): OddRow[] {

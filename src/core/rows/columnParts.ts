@@ -11,7 +11,7 @@ import type { CellValue } from "./sheet";
 import type { DistinctCell, Fusion, HeaderCell } from "./table";
 
 /** What a cell holds, so that the sum of a row counts those that hold something, and from `answered` on has answers. */
-const filled = 1;
+export const filled = 1;
 export const answered = 2 ** 16;
 
 /** A field's cells in one column of the grid. */

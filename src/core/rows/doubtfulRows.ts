@@ -1,7 +1,7 @@
 import { isCutOff } from "../text/isCutOff";
 import { matchingKey } from "../text/matchingKey";
 import { beginsWith } from "./beginsWith";
-import { answered } from "./columnParts";
+import { answered, filled } from "./columnParts";
 import { isGroupHeading } from "./isGroupHeading";
 import { joinReading } from "./joinReading";
 import { hasWord, isCaption, isCount, isNumber, isNumbered, type Layout } from "./layout";
@@ -27,16 +27,20 @@ export function doubtfulRows(
     (row > lastAnswer || grid.rows[row]!.some((value) => typeof value === "string" && isStart(value)));
   // Only where services are numbered, or mostly answer, may a row without answers be anything but a service.
   const isUsual = isCounted || contents.filter(isWaiting).length <= contents.filter(isAnswered).length;
+  /** Right below the services, a name and nothing of another field; numbered services are told by their number. */
+  const isOnlyName = (row: number, name: string, above?: number): boolean =>
+    row > lastAnswer && !isCounted && above !== undefined && contents[row] === filled && name !== "";
   return (row, section, rows) => {
     const isWide = grid.rows[row]!.filter(isFilled).length > 1;
     const hasAnswers = isAnswered(contents[row]!);
-    const isFree = !isUsual || isNumbered(layout, row);
     const isBelow = row > lastAnswer;
+    const above = rows.serviceJustAbove(row);
+    const name = nameAt(layout, section, row);
+    // Such a name beside a cell of the sheet's own columns, a directorate or a code, waits for its answers.
+    const isFree = !isUsual || isNumbered(layout, row) || (isWide && isOnlyName(row, name, above));
     const odd = oddAt(row, !isFree && isBelow);
     if (odd) return rows.addOdd(odd, row);
     if (isFree) return rows.addService(row);
-    const above = rows.serviceJustAbove(row);
-    const name = nameAt(layout, section, row);
     // Where services are numbered, a row without a number that stands by itself is none, nor is a name that the numbers pass over.
     const isPassed = isCounted && (above === undefined || (!hasAnswers && isNumbered(layout, row + 1)));
     const isService = (hasAnswers || isStart(name)) && !isPassed;

@@ -1,4 +1,6 @@
 import { valuesOf } from "../catalogue/catalogue";
+import { groupBy } from "../collections/groupBy";
+import { remembered } from "../collections/remembered";
 import type {
   ByLanguage,
   Catalogue,
@@ -33,14 +35,14 @@ export interface FieldLookup extends KeyedEntries<readonly Spelling[]> {
   readonly phrases: readonly Spelling[];
 }
 
-const made = new WeakMap<Catalogue, Map<CatalogueField, FieldLookup>>();
+const lookupsOf = remembered(
+  (catalogue: Catalogue) => remembered((field: CatalogueField) => makeLookup(catalogue, field)),
+  new WeakMap(),
+);
 
 /** The lookup of a catalogue's field, made once. */
 export function fieldLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
-  const lookups = made.get(catalogue) ?? new Map<CatalogueField, FieldLookup>();
-  const lookup = lookups.get(field) ?? makeLookup(catalogue, field);
-  made.set(catalogue, lookups.set(field, lookup));
-  return lookup;
+  return lookupsOf(catalogue)(field);
 }
 
 function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
@@ -84,13 +86,4 @@ function spellingsOf(value: CatalogueValue): Spelling[] {
     ...of(value.misreadings, "misreading"),
     ...of(value.phrases, "fragment"),
   ];
-}
-
-function groupBy(spellings: readonly Spelling[], keyOf: (spelling: Spelling) => string): Map<string, Spelling[]> {
-  const groups = new Map<string, Spelling[]>();
-  for (const spelling of spellings) {
-    const key = keyOf(spelling);
-    groups.set(key, [...(groups.get(key) ?? []), spelling]);
-  }
-  return groups;
 }

@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue";
-import { remembered } from "../text/remembered";
+import { remembered } from "../collections/remembered";
 import { headerIndex, knownHeader, matchHeader, type HeaderIndex } from "./headerIndex";
 import type { CellValue, Sheet } from "./sheet";
 import type { HeaderCell, HeaderSureness } from "./table";
@@ -35,7 +35,7 @@ interface Candidate {
 
 /** Looks for the header by the catalogue's names: the row, or two rows, that name most of its columns. */
 export function findHeader(sheet: Sheet, catalogue: Catalogue, index: HeaderIndex): FoundHeader | undefined {
-  const isKnown = remembered((text) => knownHeader(text, index)?.field.id);
+  const isKnown = remembered((text: string) => knownHeader(text, index)?.field.id);
   const isNear = (text: string, column: number): string | undefined => {
     if (column >= nearSearchedColumns) return undefined;
     const match = matchHeader(text, index);

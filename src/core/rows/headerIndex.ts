@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { remembered } from "../collections/remembered";
 import { matchingKey } from "../text/matchingKey";
 import { entryAt, lettersOf, type KeyedEntries } from "./entryAt";
 import { nearestSpelling } from "./nearestSpelling";
@@ -21,14 +22,8 @@ export interface HeaderIndex extends KeyedEntries<KnownHeader> {
   readonly ignored: ReadonlySet<string>;
 }
 
-const made = new WeakMap<Catalogue, HeaderIndex>();
-
 /** The index of a catalogue, made once. */
-export function headerIndex(catalogue: Catalogue): HeaderIndex {
-  const index = made.get(catalogue) ?? makeIndex(catalogue);
-  made.set(catalogue, index);
-  return index;
-}
+export const headerIndex = remembered(makeIndex, new WeakMap<Catalogue, HeaderIndex>());
 
 function makeIndex(catalogue: Catalogue): HeaderIndex {
   const byKey = new Map<string, KnownHeader>();

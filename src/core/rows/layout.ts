@@ -20,6 +20,7 @@ export interface RowWords {
   readonly serviceWords?: readonly string[];
 }
 
+/** A number, or a text that is nothing but one. */
 export function isNumber(value: CellValue | undefined): boolean {
   return typeof value === "number" || (typeof value === "string" && isFigure(value));
 }
@@ -34,6 +35,7 @@ export function hasWord(cells: readonly (CellValue | undefined)[]): boolean {
   return cells.some((value) => isCellError(value) || (typeof value === "string" && /\p{L}/u.test(value)));
 }
 
+/** Whether a row of the grid has a running number. */
 export function isNumbered({ grid, numberColumns }: Layout, row: number): boolean {
   return numberColumns.some((column) => isNumber(grid.rows[row]?.[column]));
 }

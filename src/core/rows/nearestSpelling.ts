@@ -1,3 +1,4 @@
+import { remembered } from "../collections/remembered";
 import { editDistance } from "../text/editDistance";
 
 /** A word may be misread in one letter of every so many; a shorter one must be there as it is. Ours: no document states it. */
@@ -25,14 +26,8 @@ export function nearestSpelling<S extends { readonly key: string; readonly value
   return best.every(({ value }) => value === best[0]?.value) ? best[0] : undefined;
 }
 
-const wordsOf = new Map<string, readonly string[]>();
-
 /** The words of a spelling, cut once: there are as many spellings as the catalogue has, and every wrong cell meets them all. */
-function wordsIn(key: string): readonly string[] {
-  const words = wordsOf.get(key) ?? key.split(" ");
-  wordsOf.set(key, words);
-  return words;
-}
+const wordsIn = remembered((key: string) => key.split(" "));
 
 /** The letters to change, where every word is near enough to its counterpart. */
 function editsBetween(words: readonly string[], key: string): number | undefined {

@@ -1,9 +1,10 @@
 import type { Catalogue, CatalogueField, FieldId } from "../catalogue/catalogue";
+import { remembered } from "../collections/remembered";
 import { blankRows } from "./blankRows";
 import { classifyRows } from "./classifyRows";
 import { columnParts, type ColumnPart, type FieldParts } from "./columnParts";
 import { findHeader } from "./findHeader";
-import { gridColumn, type GridColumn } from "./gridColumn";
+import { gridColumn } from "./gridColumn";
 import { headerIndex } from "./headerIndex";
 import { joinContinuations } from "./joinContinuations";
 import type { ClassifiedRows } from "./rowCollector";
@@ -22,12 +23,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const found = findHeader(sheet, catalogue, index);
   if (!found) return undefined;
   const from = found.gridRows[found.gridRows.length - 1]! + 1;
-  const columns = new Map<number, GridColumn>();
-  const columnAt = (column: number): GridColumn => {
-    const known = columns.get(column) ?? gridColumn(grid, column, from);
-    columns.set(column, known);
-    return known;
-  };
+  const columnAt = remembered((column: number) => gridColumn(grid, column, from));
   const { sections, repeated } = findSections(grid, { from, to: found.end }, found.headers, columnAt, index);
   const fields = columnParts(found.headers, { catalogue, sections, columnAt });
   const rows = classifyRows({
@@ -82,7 +78,7 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
 }
 
 /** The codes of these rows, ascending; where no row is left out between them, not a copy: no other field stands there. */
-function codesAt(rows: readonly number[], codes: Uint32Array): Uint32Array {
+function codesAt(rows: Uint32Array, codes: Uint32Array): Uint32Array {
   const first = rows[0] ?? 0;
   if (rows.at(-1) === first + rows.length - 1) return codes.subarray(first, first + rows.length);
   const at = new Uint32Array(rows.length);

@@ -1,9 +1,10 @@
+import { addTo } from "../collections/addTo";
 import type { Grid } from "./sheet";
 import type { OddRow } from "./table";
 
 export interface ClassifiedRows {
   /** Grid rows of the services. */
-  readonly services: readonly number[];
+  readonly services: Uint32Array;
   /** For each service, its section. */
   readonly sectionOf: Uint16Array;
   readonly oddRows: readonly OddRow[];
@@ -24,30 +25,31 @@ export interface RowCollector {
 }
 
 export function rowCollector({ rowNumbers }: Grid): RowCollector {
-  const services: number[] = [];
+  const services = new Uint32Array(rowNumbers.length);
+  let count = 0;
   const sectionEnds: number[] = [];
   const oddRows: OddRow[] = [];
   const continuations = new Map<number, number[]>();
   let lastRow = -2;
   return {
     addService(row) {
-      services.push(row);
+      services[count++] = row;
       lastRow = row;
     },
-    endSection: () => void sectionEnds.push(services.length),
+    endSection: () => void sectionEnds.push(count),
     addOdd: (kind, row) => void oddRows.push({ kind, row: rowNumbers[row]! }),
     addContinuation(row, of) {
-      continuations.set(of, [...(continuations.get(of) ?? []), row]);
+      addTo(continuations, of, row);
       lastRow = row;
       oddRows.push({ kind: "continuation", row: rowNumbers[row]!, of: rowNumbers[of]! });
     },
     serviceJustAbove(row) {
-      return rowNumbers[lastRow] === rowNumbers[row]! - 1 ? services.at(-1) : undefined;
+      return rowNumbers[lastRow] === rowNumbers[row]! - 1 ? services[count - 1] : undefined;
     },
     collected() {
-      const sectionOf = new Uint16Array(services.length);
+      const sectionOf = new Uint16Array(count);
       sectionEnds.forEach((end, section) => sectionOf.fill(section, sectionEnds[section - 1], end));
-      return { services, sectionOf, oddRows, continuations };
+      return { services: services.subarray(0, count), sectionOf, oddRows, continuations };
     },
   };
 }

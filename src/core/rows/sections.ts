@@ -58,7 +58,7 @@ function repeatedHeaderRows(
     for (let row = from; row < to; row++) if (isHeader[column.codes[row]!]) count[row]!++;
   }
   const rows: number[] = [];
-  count.forEach((hits, row) => hits >= needed && rows.push(row));
+  for (let row = from; row < to; row++) if (count[row]! >= needed) rows.push(row);
   return rows;
 }
 

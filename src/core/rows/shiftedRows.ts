@@ -1,5 +1,5 @@
+import { remembered } from "../collections/remembered";
 import { matchingKey } from "../text/matchingKey";
-import { remembered } from "../text/remembered";
 import type { FieldParts } from "./columnParts";
 import type { ClassifiedRows } from "./rowCollector";
 import type { CellValue, Grid } from "./sheet";
@@ -64,7 +64,7 @@ interface ListedValues {
 
 /** Whether a value is one of a field's, as written or after folding; remembered, for rows repeat their values. */
 function listedValues({ column, lookup }: FieldParts): ListedValues {
-  const isListed = remembered((text) => lookup.byKey.has(matchingKey(text)));
+  const isListed = remembered((text: string) => lookup.byKey.has(matchingKey(text)));
   return { column, has: (value) => typeof value === "string" && isListed(value) };
 }
 

@@ -78,7 +78,7 @@ export interface Table {
   readonly fields: readonly FieldColumn[];
   readonly duplicates: readonly { readonly field: CatalogueField; readonly columns: readonly number[] }[];
   /** The sheet row of each service. */
-  readonly rowNumbers: readonly number[];
+  readonly rowNumbers: Uint32Array;
   readonly oddRows: readonly OddRow[];
   /** Services whose cells answer the columns beside theirs: none of them is read. */
   readonly shiftedRows: readonly ShiftedRow[];
@@ -86,6 +86,7 @@ export interface Table {
   readonly rivalHeaderRows: readonly number[];
 }
 
+/** The column of a field; none where the header lacks it or has it twice. */
 export function fieldColumn(table: Table, id: FieldId): FieldColumn | undefined {
   return table.fields.find((column) => column.field.id === id);
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../collections/addTo";
 import { rowRuns } from "../rows/address";
 import { isCellError, type Area, type Grid } from "../rows/sheet";
 
@@ -18,9 +19,7 @@ function uncalculatedRows({ rows, rowNumbers }: Grid): ReadonlyMap<number, reado
   rows.forEach((row, index) =>
     row.forEach((cell, column) => {
       if (!isCellError(cell) || cell.error !== "uncalculated") return;
-      const found = byColumn.get(column) ?? [];
-      byColumn.set(column, found);
-      found.push(rowNumbers[index]!);
+      addTo(byColumn, column, rowNumbers[index]!);
     }),
   );
   return byColumn;

@@ -1,3 +1,4 @@
+import { addTo } from "../collections/addTo";
 import type { Reading } from "../rows/reading";
 import type { FieldColumn } from "../rows/table";
 import { cellsPlace } from "./cellsPlace";
@@ -14,7 +15,7 @@ export function cellFindings(rules: readonly Rule[], context: RuleContext): Find
   const byReading = new Map<Reading["kind"], CellRule[]>();
   for (const rule of rules) {
     if (rule.scope !== "cell") continue;
-    for (const kind of rule.on) byReading.set(kind, [...(byReading.get(kind) ?? []), rule]);
+    for (const kind of rule.on) addTo(byReading, kind, rule);
   }
   return context.table.fields.flatMap((column) => columnFindings(column, byReading, context));
 }

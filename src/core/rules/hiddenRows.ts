@@ -14,11 +14,12 @@ export const hiddenRows: TableRule<"hiddenRows"> = {
 };
 
 /** The rows (ascending) that lie in one of the spans. */
-function rowsWithin(rows: readonly number[], spans: readonly Span[]): number[] {
+function rowsWithin(rows: Uint32Array, spans: readonly Span[]): number[] {
   const ascending = [...spans].sort((a, b) => a.last - b.last);
   let next = 0;
-  return rows.filter((row) => {
+  const within = rows.filter((row) => {
     while ((ascending[next]?.last ?? Infinity) < row) next++;
     return (ascending[next]?.first ?? Infinity) <= row;
   });
+  return [...within];
 }

@@ -12,6 +12,6 @@ export function letterCount(text: string, enough = Infinity): number {
 }
 
 /** The quick look: the letters ء to ي, tatweel among them. */
-function isArabicLetter(code: number): boolean {
+export function isArabicLetter(code: number): boolean {
   return code >= 0x620 && code <= 0x64a;
 }

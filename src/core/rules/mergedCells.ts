@@ -24,7 +24,7 @@ export const mergedCells: TableRule<"mergedCells"> = {
 };
 
 /** Undefined where no service does. */
-function whatLiesUnder({ firstRow, lastRow }: Area, services: readonly number[]): MergedOver | undefined {
+function whatLiesUnder({ firstRow, lastRow }: Area, services: Uint32Array): MergedOver | undefined {
   const count = rowsBefore(lastRow + 1, services) - rowsBefore(firstRow, services);
   if (count > 1) return "services";
   if (count === 1) return firstRow < lastRow ? "rows" : "columns";
@@ -32,7 +32,7 @@ function whatLiesUnder({ firstRow, lastRow }: Area, services: readonly number[])
 }
 
 /** How many of these rows, ascending, stand before this one. */
-function rowsBefore(row: number, rows: readonly number[]): number {
+function rowsBefore(row: number, rows: Uint32Array): number {
   let from = 0;
   let to = rows.length;
   while (from < to) {

@@ -6,6 +6,7 @@ export interface CardMaxima {
   readonly groups: ReadonlyMap<string, number>;
 }
 
+/** The maxima of a scorecard's shape, in points. */
 export function cardMaxima({ groups }: CardShape): CardMaxima {
   const byId = (named: readonly { readonly id: string; readonly maximum: number }[]) =>
     new Map(named.map(({ id, maximum }) => [id, maximum]));

@@ -4,7 +4,7 @@ import type { CellValue, Grid } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import type { NameMeaning } from "./cardShape";
 import { headerRole } from "./headerRole";
-import type { CardLocation } from "./locateCard";
+import type { CardLocation } from "./locateCards";
 import { measured } from "./measured";
 import { readCardCell } from "./readCardCell";
 import { scoreScale } from "./scoreScale";
@@ -27,7 +27,7 @@ export interface RowsToRead {
 /**
  * The rows of a card: from its header, or else its first known name, to the first blank row after its last known name. A
  * stage or perspective without a figure is only a title. After the last known name another table may follow directly (in
- * the Muscat document one does): it begins at a row whose maximum is none.
+ * the Muscat document one does): it begins at a row whose maximum is none, or at the first name of another card.
  */
 export function cardRows(read: RowsToRead): CardRows {
   const { location, planRows } = read;
@@ -47,7 +47,7 @@ export function cardRows(read: RowsToRead): CardRows {
 /** The rows of no known name; none where no column of points is known. `last` is the index of the last known row. */
 function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "totals" | "remarks"> {
   const { grid, location, columns, planRows, words } = read;
-  const ofOthers = location.others.filter(({ column }) => column === columns.name).flatMap(({ indexes }) => indexes);
+  const ofOthers = rowsOfOthers(location);
   const titles = new Set([...location.hits.map(({ index }) => index), ...ofOthers]);
   const missing = missingNames(location);
   const unknown: UnknownRow[] = [];
@@ -55,7 +55,8 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
   const remarks: CardRow[] = [];
   for (let index = firstRow(read); index < grid.rows.length && columns.points !== undefined; index++) {
     const row = rowAt(read, index);
-    if (index > last && (isAfterGap(grid, index) || isBlankRow(row) || isOfAnotherTable(row))) break;
+    const isBeyond = ofOthers.has(index) || isAfterGap(grid, index) || isBlankRow(row) || isOfAnotherTable(row);
+    if (index > last && isBeyond) break;
     if (titles.has(index) || planRows.has(row.place.row)) continue;
     const kind = kindOf(row, words);
     if (kind === "unknown") unknown.push({ ...row, nearest: nearestName(row.name, missing) });
@@ -65,12 +66,18 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
   return { unknown, totals, remarks };
 }
 
-/** The index of the first known name; with a header, of the first row of the unbroken run below it. */
+/** The indexes of the rows that name another card in the column of the names. */
+function rowsOfOthers({ column, others }: CardLocation): ReadonlySet<number> {
+  return new Set(others.filter((other) => other.column === column).flatMap(({ indexes }) => indexes));
+}
+
+/** The index of the first known name; with a header, of the first row of the unbroken run below it and below another card. */
 function firstRow(read: RowsToRead): number {
   const { grid, location, columns } = read;
   const { headerRow = Infinity } = columns;
+  const ofOthers = rowsOfOthers(location);
   let first = location.hits[0]?.index ?? 0;
-  const isBelowHeader = (index: number) => (grid.rowNumbers[index] ?? 0) > headerRow;
+  const isBelowHeader = (index: number) => (grid.rowNumbers[index] ?? 0) > headerRow && !ofOthers.has(index);
   while (isBelowHeader(first - 1) && !isAfterGap(grid, first) && !isBlankRow(rowAt(read, first - 1))) first--;
   return first;
 }

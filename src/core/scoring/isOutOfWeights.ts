@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from "../rows/sheet";
-import type { NameHit } from "./locateCard";
+import type { NameHit } from "./locateCards";
 import { readCardCell } from "./readCardCell";
 
 /** From as many rows on it is no chance that no figure is above its weight. Ours: no document states it. */

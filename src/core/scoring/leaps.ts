@@ -1,3 +1,4 @@
+import { groupBy } from "../collections/groupBy";
 import { matchingKey } from "../text/matchingKey";
 import { difference } from "./difference";
 import type { Measured } from "./measured";
@@ -45,12 +46,7 @@ export function leaps(before: readonly NamedScore[], now: readonly NamedScore[],
 }
 
 function byName(scores: readonly NamedScore[]): ReadonlyMap<string, readonly NamedScore[]> {
-  const groups = new Map<string, NamedScore[]>();
-  for (const entry of scores) {
-    const key = matchingKey(entry.name).replace(/ /g, "");
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
+  return groupBy(scores, ({ name }) => matchingKey(name).replace(/ /g, ""));
 }
 
 function compare(

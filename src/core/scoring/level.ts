@@ -5,6 +5,7 @@ import { roundHalfUp } from "./roundHalfUp";
 import { scoreScale } from "./scoreScale";
 import { withinScale } from "./weightedMean";
 
+/** How levels are read where nobody says otherwise: as document A prints them. */
 export const defaultLevelPolicy: LevelPolicy = "published";
 
 export type LevelResult =

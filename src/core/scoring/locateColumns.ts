@@ -1,6 +1,6 @@
 import type { Grid } from "../rows/sheet";
 import type { ScorecardWords } from "../frameworks/scorecardWords";
-import type { CardLocation } from "./locateCard";
+import type { CardLocation } from "./locateCards";
 import { isOutOfWeights } from "./isOutOfWeights";
 import { headerRole, type HeaderMeaning, type HeaderRole } from "./headerRole";
 import { readCardCell } from "./readCardCell";
@@ -22,10 +22,8 @@ export function locateColumns(grid: Grid, location: CardLocation, words: Scoreca
   const header = findHeader(grid, location, words);
   const titles = header?.titles ?? [];
   const titledNames = titles.filter(({ role, column }) => role === "name" && !companions.includes(column));
-  const block = blockAround(
-    name,
-    [...location.others, ...titledNames].map(({ column }) => column),
-  );
+  const bounds = [...location.others, ...titledNames].map(({ column }) => column);
+  const block = ownSide(blockAround(name, bounds), name, titles);
   const inBlock = (column: number) => column !== name && column > block.low && column < block.high;
   const points = titlesOf("points", titles, inBlock);
   const titled = points.map(({ column }) => column);
@@ -34,9 +32,11 @@ export function locateColumns(grid: Grid, location: CardLocation, words: Scoreca
     titlesOf("weight", titles, inBlock)
       .map(({ column }) => column)
       .find((column) => isOutOfWeights(grid, location.hits, { points: only(titled), weights: column }));
-  const others = location.others.map(({ column, indexes: [index = 0] }) => ({
+  const others = location.others.map(({ kind, column, indexes: [index = 0] }) => ({
+    kind,
     row: grid.rowNumbers[index] ?? 0,
     column,
+    isRead: false,
   }));
   const base = { headerRow: header?.row, name, others };
   if (titled.length > 0) {
@@ -65,6 +65,14 @@ function blockAround(name: number, bounds: readonly number[]): Block {
     low: Math.max(-1, ...bounds.filter((column) => column < name)),
     high: Math.min(Infinity, ...bounds.filter((column) => column > name)),
   };
+}
+
+/** Columns between two cards may be of either: where points are titled on the side that has no other card, that side alone is this card's. */
+function ownSide({ low, high }: Block, name: number, titles: readonly Title[]): Block {
+  const points = titles.filter(({ role, column }) => role === "points" && column > low && column < high);
+  const isOnlyLeft = low < 0 && high < Infinity && points.some(({ column }) => column < name);
+  const isOnlyRight = low >= 0 && high === Infinity && points.some(({ column }) => column > name);
+  return { low: isOnlyRight ? name : low, high: isOnlyLeft ? name : high };
 }
 
 interface Header {

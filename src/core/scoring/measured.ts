@@ -26,10 +26,12 @@ export type NotMeasuredReason =
 export type Measured<T> =
   { readonly measured: true; readonly value: T } | { readonly measured: false; readonly reason: NotMeasuredReason };
 
+/** A value that was measured. */
 export function measured<T>(value: T): Measured<T> {
   return { measured: true, value };
 }
 
+/** No value, and why there is none. */
 export function notMeasured(reason: NotMeasuredReason): {
   readonly measured: false;
   readonly reason: NotMeasuredReason;

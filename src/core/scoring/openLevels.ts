@@ -18,8 +18,7 @@ export function openLevels(
   const found = new Map<string, LevelResult>();
   for (let percent = roundHalfUp(interval.low); percent <= roundHalfUp(interval.high); percent++) {
     const result = level(measured(percent), policy, framework);
-    const key = result.kind === "level" ? result.level : `(${result.kind})`;
-    if (!found.has(key)) found.set(key, result);
+    found.set(result.kind === "level" ? result.level : `(${result.kind})`, result);
   }
   return [...found.values()];
 }

@@ -64,8 +64,15 @@ export interface CardColumns {
   readonly isGuessed: boolean;
   /** Several columns could hold the points; none was chosen. */
   readonly rivals: readonly number[];
-  /** The first names of further scorecards on the sheet; they are not read. */
-  readonly others: readonly CardPlace[];
+  /** Further scorecards on the sheet, told of once: with the first that is read. */
+  readonly others: readonly OtherCardPlace[];
+}
+
+/** The first name of a further scorecard on the sheet. */
+export interface OtherCardPlace extends CardPlace {
+  readonly kind: Scorecard["kind"];
+  /** It is of the other framework, and read as a card of its own. */
+  readonly isRead: boolean;
 }
 
 /** A scorecard as it was read from a sheet. Rows stand in the order of the sheet, repeated ones included. */

@@ -87,7 +87,7 @@ export type ScorecardFinding = Finding &
     | { readonly kind: "partsNotGiven"; readonly name: NameMeaning }
     | { readonly kind: "pointsColumnMissing"; readonly rivals: readonly number[] }
     | { readonly kind: "pointsColumnGuessed" }
-    | { readonly kind: "otherScorecard" }
+    | { readonly kind: "otherScorecard"; readonly isRead: boolean }
     /** Other sheets of the workbook are cards of the same framework, and nothing says which counts. */
     | { readonly kind: "severalScorecards"; readonly sheets: readonly string[] }
     /** The card of the cover's period stands on another sheet, and that one counts. */

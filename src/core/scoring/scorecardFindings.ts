@@ -42,10 +42,11 @@ function heldShape(shape: CardShape, { performance }: Frameworks, isServiceInsti
 
 function columnFindings({ columns, parts, groups }: Scorecard): readonly ScorecardFinding[] {
   const row = columns.headerRow ?? Math.min(...[...parts, ...groups].map(({ place }) => place.row));
-  const found: ScorecardFinding[] = columns.others.map((place) => ({
+  const found: ScorecardFinding[] = columns.others.map(({ isRead, row, column }) => ({
     kind: "otherScorecard",
-    severity: "warning",
-    place,
+    severity: isRead ? "note" : "warning",
+    place: { row, column },
+    isRead,
   }));
   const { points, rivals, isGuessed } = columns;
   if (points === undefined)

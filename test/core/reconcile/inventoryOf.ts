@@ -35,7 +35,7 @@ export function inventoryOf(columns: Readonly<Record<FieldId, readonly Answer[]>
     headers: [],
     fields: entries.map(({ field, readings }, column) => columnOf(field, readings, column)),
     duplicates: [],
-    rowNumbers: Array.from({ length: services }, (_, index) => index + 2),
+    rowNumbers: Uint32Array.from({ length: services }, (_, index) => index + 2),
     oddRows: [],
     shiftedRows: [],
     rivalHeaderRows: [],

@@ -96,6 +96,26 @@ test("an empty scorecard of the template gives no score", () => {
   expect(institution.axes).toEqual({});
 });
 
+test("two frameworks' scorecards on one sheet are both collected", () => {
+  const { stages } = settings.frameworks.stages;
+  const components = stages.flatMap(({ components: own }) => own.map(({ label, maximum }) => [label.ar, maximum / 2]));
+  const { institution } = collect([
+    cover("أ"),
+    named("البطاقتان", [
+      ["المكون", "الدرجة"],
+      ...components,
+      [],
+      ["المحور", "الدرجة"],
+      ...axes.map((axis, index) => [axis, [80, 80, 80, 60, 60, 50][index] ?? null]),
+    ]),
+  ])!;
+  expect(institution.overall?.score).toEqual({ measured: true, value: 65 });
+  expect(Object.values(institution.stages).map(({ score }) => score)).toEqual(
+    stages.map(() => ({ measured: true, value: 50 })),
+  );
+  expect(institution.verdict).toBe("accepted");
+});
+
 test("two scorecards that differ: what differs is not measured, and an error names both", () => {
   const scores = [80, 80, 80, 60, 60, 50];
   const { institution, remarks } = collect([cover("أ"), card(scores), card([80, 80, 80, 60, 60, 70], "أخرى")])!;

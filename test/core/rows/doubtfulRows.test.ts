@@ -97,7 +97,7 @@ test.each<[string, Row[], number]>([
 test("a half-filled numbered sheet keeps its services, and its notes are none", () => {
   const rows = numbered([...services(3), ...waiting], () => true);
   const table = readNumbered([...rows, blank, [null, "ملاحظة: البيانات قيد الاستكمال"], [null, "إعداد: أحمد"]]);
-  expect(table?.rowNumbers).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4, 5, 6, 7, 8, 9));
   expect(table?.oddRows).toEqual([11, 12].map((row) => ({ kind: "stray", row })));
 });
 
@@ -112,22 +112,33 @@ test("names that are numbered at the end of the row are services, whether they a
   expect(read([[...header, "م"], ...waiting.map(withNumber)])?.rowNumbers).toHaveLength(5);
 });
 
+test.each<[string, readonly CellValue[]]>([
+  ["texts", ["البلدية", "البلدية", "البلدية", "الأوقاف", "الأوقاف", "الأوقاف"]],
+  ["figures", [3, 5, 1, 1, 7, 4]],
+])("names right below the services that only a column of the sheet's own stands beside are services: %s", (_, own) => {
+  const beside = (row: Row, at: number): Row => [own[at] ?? null, ...row];
+  const signed: Row[] = [blank, ["إعداد", "سالم بن علي"], ["اعتماد", "مدير الدائرة"]];
+  const table = read([["الإدارة", ...header], ...[...services(4), ...waiting.slice(0, 2)].map(beside), ...signed]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4, 5, 6, 7));
+  expect(table?.oddRows).toEqual([9, 10].map((row) => ({ kind: "stray", row })));
+});
+
 test("numbers alone and a row that says there is no service make none", () => {
   const table = readNumbered([...Array.from({ length: 10 }, (_, at) => [at + 1]), [null, "لا توجد خدمات"]]);
-  expect(table?.rowNumbers).toEqual([]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of());
   expect(table?.oddRows).toEqual([{ kind: "stray", row: 12 }]);
 });
 
 test("a name without a number between numbered services is the rest of the one above; at the end it is a service", () => {
   const [first, second] = numbered(services(2));
   const table = readNumbered([first!, [null, "طلب ترخيص"], second!, [null, "طلب إجازة"]]);
-  expect(table?.rowNumbers).toEqual([2, 4, 5]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(2, 4, 5));
   expect(table?.oddRows).toEqual([{ kind: "continuation", row: 3, of: 2 }]);
 });
 
 test("a heading outside the fields' columns is told also where it stands right under the header", () => {
   const rows = [["أولاً: الأراضي"], ...numbered(services(2)), ["ثانياً: الإسكان"], ...numbered(services(2))];
   const table = readNumbered(rows);
-  expect(table?.rowNumbers).toEqual([3, 4, 6, 7]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(3, 4, 6, 7));
   expect(table?.oddRows).toEqual([2, 5].map((row) => ({ kind: "stray", row })));
 });

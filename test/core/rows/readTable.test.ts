@@ -21,7 +21,7 @@ test("a header under title rows is found by the catalogue's names", () => {
     ...services,
   ]);
   expect(table?.headerRows).toEqual([7]);
-  expect(table?.rowNumbers).toEqual([8, 9, 10, 11]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(8, 9, 10, 11));
 });
 
 test("columns may stand in any order, among others", () => {
@@ -65,7 +65,7 @@ test.each(numberings)(
       plain?.fields.map(({ field, column }) => [field.id, column]),
     );
     expect(table?.headers.every(({ match }) => match.kind === "field" && match.sureness === "part")).toBe(true);
-    expect(table?.rowNumbers).toEqual([2, 3, 5, 6]);
+    expect(table?.rowNumbers).toEqual(Uint32Array.of(2, 3, 5, 6));
   },
 );
 
@@ -211,7 +211,7 @@ test.each<[string, CellValue[][], object[], number[]]>([
 ])("%s is told from a service", (_, rows, oddRows, rowNumbers) => {
   const table = read([header, ...rows]);
   expect(table?.oddRows).toEqual(oddRows);
-  expect(table?.rowNumbers).toEqual(rowNumbers);
+  expect(table?.rowNumbers).toEqual(Uint32Array.from(rowNumbers));
 });
 
 /** A service with some of its answers as these, and the row below it. */
@@ -245,7 +245,7 @@ test.each<[string, CellValue[][], string, readonly string[]]>([
 ])("%s are read together with the row above", (_, rows, id, values) => {
   const table = read(rows)!;
   expect(table.oddRows).toEqual([{ kind: "continuation", row: 3, of: 2 }]);
-  expect(table.rowNumbers).toEqual([2, 4, 5, 6]);
+  expect(table.rowNumbers).toEqual(Uint32Array.of(2, 4, 5, 6));
   const column = table.fields.find(({ field }) => field.id === id)!;
   expect(cellOf(column, 0).reading).toMatchObject({ kind: "read", values });
 });
@@ -253,27 +253,29 @@ test.each<[string, CellValue[][], string, readonly string[]]>([
 test("services of which little is filled in yet stay services", () => {
   const only = (name: CellValue, recipient: string): CellValue[] => [name, ...Array<null>(9).fill(null), recipient];
   const rows = [header, ...services, only("طلب إجازة", "من الحكومة إلى الحكومة"), ["تجديد رخصة"], ["إصدار شهادة"]];
-  expect(read(rows)?.rowNumbers).toEqual([2, 3, 4, 5, 6, 7, 8]);
-  expect(read([header, only(null, "من الحكومة إلى الأفراد"), ...services])?.rowNumbers).toEqual([2, 3, 4, 5, 6]);
+  expect(read(rows)?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4, 5, 6, 7, 8));
+  expect(read([header, only(null, "من الحكومة إلى الأفراد"), ...services])?.rowNumbers).toEqual(
+    Uint32Array.of(2, 3, 4, 5, 6),
+  );
 });
 
 test("a name alone is a service where it begins as names do, is numbered, or nothing is filled in yet", () => {
-  expect(read([header, goodService("طلب ترخيص"), ["طلب إجازة"]])?.rowNumbers).toEqual([2, 3]);
+  expect(read([header, goodService("طلب ترخيص"), ["طلب إجازة"]])?.rowNumbers).toEqual(Uint32Array.of(2, 3));
   expect(
     read([
       ["م", ...header],
       [1, ...goodService("طلب ترخيص")],
       [2, "مؤقت"],
     ])?.rowNumbers,
-  ).toEqual([2, 3]);
-  expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual([2, 3, 4]);
+  ).toEqual(Uint32Array.of(2, 3));
+  expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4));
 });
 
 test("where services are numbered, a row without a number that stands by itself is none", () => {
   const numbered = services.map((row, at) => [at + 1, ...row]);
   const legend = [null, "مفتاح الرموز", null, "نعم", "متاحة إلكترونياً"];
   const table = read([["م", ...header], [null, "طلب"], ...numbered, blank, legend]);
-  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(3, 4, 5, 6));
   expect(table?.oddRows).toEqual([2, 8].map((row) => ({ kind: "stray", row })));
 });
 
@@ -305,7 +307,7 @@ test.each<[string, CellValue[][], number[], number[]]>([
 ])("an example, told %s", (_, rows, stray, rowNumbers) => {
   const table = read(rows);
   expect(table?.oddRows).toEqual(stray.map((row) => ({ kind: "stray", row })));
-  expect(table?.rowNumbers).toEqual(rowNumbers);
+  expect(table?.rowNumbers).toEqual(Uint32Array.from(rowNumbers));
 });
 
 test.each<[CellValue, CellValue, CellValue]>([
@@ -316,14 +318,14 @@ test.each<[CellValue, CellValue, CellValue]>([
   const [one, two, ...others] = services.map((row, at) => [[first, second, 2, 3][at]!, ...row]);
   const table = read([["م", ...header], [whole, "طلبات التراخيص"], one!, two!, ...others]);
   expect(table?.oddRows).toEqual([{ kind: "stray", row: 2 }]);
-  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(3, 4, 5, 6));
 });
 
 test("a numbered name that calls for more is read with the row below, which has its answers and no number", () => {
   const numbered = services.map((row, at) => [at + 2, ...row]);
   const table = read([["م", ...header], [1, "طلب الحصول على"], [null, ...goodService("ترخيص بئر")], ...numbered])!;
   expect(table.oddRows).toEqual([{ kind: "continuation", row: 2, of: 3 }]);
-  expect(table.rowNumbers).toEqual([3, 4, 5, 6, 7]);
+  expect(table.rowNumbers).toEqual(Uint32Array.of(3, 4, 5, 6, 7));
   expect(cellOf(table.fields[0]!, 0).joined).toBe("طلب الحصول على ترخيص بئر");
 });
 
@@ -336,7 +338,7 @@ test("a column split into «نعم» and «لا» is there twice, and its second
   ];
   const table = read(rows, { merges: [{ firstRow: 1, lastRow: 1, firstColumn: 6, lastColumn: 7 }] });
   expect(table?.headerRows).toEqual([1, 2]);
-  expect(table?.rowNumbers).toEqual([3, 4, 5, 6]);
+  expect(table?.rowNumbers).toEqual(Uint32Array.of(3, 4, 5, 6));
   expect(table?.duplicates).toMatchObject([{ field: { id: "fees" }, columns: [6, 7] }]);
 });
 

@@ -1,6 +1,6 @@
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { gridOf, type CellValue } from "../../../src/core/rows/sheet";
-import { readScorecard } from "../../../src/core/scoring/readScorecard";
+import { readScorecards } from "../../../src/core/scoring/readScorecards";
 
 const names = builtInFrameworks.stages.stages.flatMap(({ components }) => components.map(({ label }) => label.ar));
 const channels = "قنوات التواصل";
@@ -14,7 +14,7 @@ test.each<[string, string, readonly string[]]>([
   ],
   ["a name that the card has already is not proposed for another row", "none", [...names, misspelt]],
 ])("%s", (_, expected, written) => {
-  const card = readScorecard(gridOf([["المكون", "النقاط"], ...written.map((name): CellValue[] => [name, 5])]));
+  const [card] = readScorecards(gridOf([["المكون", "النقاط"], ...written.map((name): CellValue[] => [name, 5])]));
   expect(card?.unknown.map(({ name }) => name)).toEqual([misspelt]);
   expect(card?.unknown[0]?.nearest?.id ?? "none").toBe(expected);
 });

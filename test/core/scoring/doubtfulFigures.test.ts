@@ -1,7 +1,7 @@
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { gridOf, type CellValue } from "../../../src/core/rows/sheet";
 import { fractionReadings } from "../../../src/core/scoring/fractionReadings";
-import { readScorecard } from "../../../src/core/scoring/readScorecard";
+import { readScorecards } from "../../../src/core/scoring/readScorecards";
 import type { Scorecard } from "../../../src/core/scoring/scorecard";
 import { scorecardFindings } from "../../../src/core/scoring/scorecardFindings";
 import { scorecardScores } from "../../../src/core/scoring/scorecardScores";
@@ -13,7 +13,7 @@ const axes = ["Strategy and culture", "Digital enablement", "Operational efficie
 const others = ["Modernisation and development", "User experience", "Actual application"];
 
 function read(rows: Rows, frameworks = builtInFrameworks): Scorecard {
-  const card = readScorecard(gridOf(rows), frameworks);
+  const [card] = readScorecards(gridOf(rows), frameworks);
   if (!card) throw new Error("no scorecard recognised");
   return card;
 }

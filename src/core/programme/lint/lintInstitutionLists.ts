@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/addTo";
 import { counted, entriesByGroup, entriesOf, type Counted } from "../entries";
 import { yearOf } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
@@ -32,7 +33,7 @@ function totalsOf(figures: readonly ProgrammeEntry[], group: string): YearTotal[
 
 function ofYears(parts: readonly Counted[]): YearTotal[] {
   const years = new Map<number | undefined, Counted[]>();
-  for (const part of parts) years.set(yearIn(part.entry), [...(years.get(yearIn(part.entry)) ?? []), part]);
+  for (const part of parts) addTo(years, yearIn(part.entry), part);
   return [...years.values()].map((same) => {
     const [first, ...others] = same as [Counted, ...Counted[]];
     const value = clearBinaryNoise(same.reduce((sum, part) => sum + part.value, 0));
@@ -47,7 +48,7 @@ function byYear(parts: readonly Counted[], totals: readonly Counted[]): Map<numb
   const years = new Map<number, Counted[]>();
   for (const part of parts) {
     const year = part.entry.period ? yearIn(part.entry) : only;
-    if (year !== undefined) years.set(year, [...(years.get(year) ?? []), part]);
+    if (year !== undefined) addTo(years, year, part);
   }
   return years;
 }

@@ -1,3 +1,4 @@
+import { addTo } from "../../collections/addTo";
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
@@ -33,7 +34,7 @@ export function yearProgress(entries: readonly ProgrammeEntry[], total: Programm
   const byYear = new Map<number, ProgrammeEntry[]>();
   for (const entry of entries) {
     const year = yearIn(entry);
-    if (year !== null) byYear.set(year, [...(byYear.get(year) ?? []), entry]);
+    if (year !== null) addTo(byYear, year, entry);
   }
   const years = [...byYear.keys(), ...(total ? totalYears(total) : [])];
   if (years.length === 0) return [];

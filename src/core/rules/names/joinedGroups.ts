@@ -1,17 +1,12 @@
+import { groupBy } from "../../collections/groupBy";
 /** Groups that share a member, joined into one; each group ascending, in the order of their first members. */
 export function joinedGroups(groups: readonly (readonly number[])[]): number[][] {
   const leaders = new Map<number, number>();
   for (const [first = 0, ...rest] of groups) {
     for (const member of rest) join(leaders, first, member);
   }
-  const joined = new Map<number, number[]>();
-  for (const member of [...new Set(groups.flat())].sort((a, b) => a - b)) {
-    const leader = leaderOf(leaders, member);
-    const group = joined.get(leader);
-    if (group) group.push(member);
-    else joined.set(leader, [member]);
-  }
-  return [...joined.values()];
+  const members = [...new Set(groups.flat())].sort((a, b) => a - b);
+  return [...groupBy(members, (member) => leaderOf(leaders, member)).values()];
 }
 
 /** Disjoint sets: the smaller of two leaders leads both. */

@@ -31,7 +31,7 @@ const space = 32;
 const colon = 58;
 
 /** An odd multiplier that spreads its bits (2^32 over the golden ratio). */
-const base = 0x9e3779b1;
+export const base = 0x9e3779b1;
 
 /** The hash of a word that goes on with one more letter. */
 const withLetter = (hash: number, code: number): number => (Math.imul(hash, base) + code) | 0;
@@ -77,7 +77,7 @@ function hashName(name: string, isRasm: boolean): boolean {
 }
 
 /** Spreads every bit over all (the finaliser of MurmurHash3); 0, the hash of no word, stays 0. */
-export function mixed(hash: number): number {
+function mixed(hash: number): number {
   let bits = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
   return bits ^ (bits >>> 16);

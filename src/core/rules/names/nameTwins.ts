@@ -1,7 +1,10 @@
+import { groupBy } from "../../collections/groupBy";
+import { remembered } from "../../collections/remembered";
 import { ordinal } from "../../rows/headerIndex";
 import type { FieldColumn } from "../../rows/table";
 import { matchingKey } from "../../text/matchingKey";
 import { rasmKey } from "../../text/rasmKey";
+import { isArabicLetter } from "../letterCount";
 import { isSlip } from "./isSlip";
 import { joinedGroups } from "./joinedGroups";
 import { nameHash } from "./nameHash";
@@ -26,16 +29,8 @@ export interface NameTwins {
   readonly near: readonly (readonly number[])[];
 }
 
-const twinsOf = new WeakMap<FieldColumn, NameTwins>();
-
 /** The twins among a column's texts, found once for all rules that ask. */
-export function nameTwins(column: FieldColumn): NameTwins {
-  const known = twinsOf.get(column);
-  if (known) return known;
-  const twins = findTwins(column);
-  twinsOf.set(column, twins);
-  return twins;
-}
+export const nameTwins = remembered(findTwins, new WeakMap<FieldColumn, NameTwins>());
 
 /** A name that may have a twin. */
 interface Name {
@@ -44,55 +39,50 @@ interface Name {
   readonly words: readonly string[];
 }
 
-function findTwins(column: FieldColumn): NameTwins {
-  const { texts, repeated } = textsOf(column);
-  const names = new Map<number, Name>();
-  const nameAt = (code: number): Name => {
-    const name = names.get(code) ?? nameOf(code, texts[code]!);
-    names.set(code, name);
-    return name;
+function findTwins({ cells, codes }: FieldColumn): NameTwins {
+  const counts = new Uint32Array(cells.length);
+  for (let service = 0; service < codes.length; service++) counts[codes[service]!]! += 1;
+  /** The text that services hold, without its own number; "" where a value is none. */
+  const textAt = (code: number): string => {
+    const { reading } = cells[code]!;
+    return reading.kind === "text" && counts[code] ? unnumbered(reading.text) : "";
   };
-  const { wholes, families } = meetings(texts);
+  const nameAt = remembered((code: number) => nameOf(code, textAt(code)));
+  const { wholes, families } = meetings(cells.length, textAt);
   const alike = wholes.map(nameAt).filter((name) => name.key !== "");
   const equal = groupsBy(alike, (name) => name.key);
   const sameLetters = groupsBy(alike, (name) => rasmKey(name.key).replace(/(?<!\d) | (?!\d)/g, ""));
   const sameWords = groupsBy(alike, (name) => nameWords(rasmKey(name.key)).sort().join(" "));
   const slips = families.flatMap((family) => slipsIn(family.map(nameAt)));
   const near = joinedGroups([...equal, ...sameLetters, ...sameWords, ...slips]);
+  const repeated: number[][] = [];
+  counts.forEach((count, code) => count > 1 && textAt(code) && repeated.push([code]));
   return {
     equal: joinedGroups([...equal, ...repeated]),
     near: near.filter((group) => new Set(group.map((code) => nameAt(code).key)).size > 1),
   };
 }
 
-/** The texts that services hold, without their own numbers, by code ("" where a value is none of them); and those that several hold, each a group. */
-function textsOf({ cells, codes }: FieldColumn): { texts: string[]; repeated: number[][] } {
-  const counts = new Uint32Array(cells.length);
-  for (let service = 0; service < codes.length; service++) counts[codes[service]!]! += 1;
-  const repeated: number[][] = [];
-  const texts = cells.map(({ reading }, code) => {
-    if (reading.kind !== "text" || counts[code] === 0) return "";
-    if (counts[code]! > 1) repeated.push([code]);
-    return reading.text.replace(ordinal, "");
-  });
-  return { texts, repeated };
+/** A name without its own number. */
+function unnumbered(name: string): string {
+  return isArabicLetter(name.charCodeAt(0)) ? name : name.replace(ordinal, "");
 }
 
 /** The names that share all letters or all words with another, and the families of those that share all words but one. */
-function meetings(texts: readonly string[]): { wholes: readonly number[]; families: number[][] } {
-  const letters = new Int32Array(texts.length);
-  const words = new Int32Array(texts.length);
-  const fixed = new Int32Array(texts.length);
-  texts.forEach((text, code) => {
-    const hash = nameHash(text);
+function meetings(size: number, textAt: (code: number) => string): { wholes: readonly number[]; families: number[][] } {
+  const letters = new Int32Array(size);
+  const words = new Int32Array(size);
+  const fixed = new Int32Array(size);
+  for (let code = 0; code < size; code++) {
+    const hash = nameHash(textAt(code));
     letters[code] = hash.letters;
     words[code] = hash.words;
     fixed[code] = hash.fixed;
-  });
+  }
   const allButOne: number[] = [];
   const owners: number[] = [];
   for (const code of sharedHashes(fixed).flat()) {
-    const { longWords, longCount } = nameHash(texts[code]!);
+    const { longWords, longCount } = nameHash(textAt(code));
     for (let word = 0; word < longCount; word++) {
       allButOne.push(words[code]! - longWords[word]!);
       owners.push(code);
@@ -111,14 +101,8 @@ function nameOf(code: number, text: string): Name {
 
 /** Codes of the names that are the same text in some respect, where there are several. */
 function groupsBy(names: readonly Name[], textOf: (name: Name) => string): number[][] {
-  const groups = new Map<string, number[]>();
-  for (const name of names) {
-    const text = textOf(name);
-    const group = groups.get(text);
-    if (group) group.push(name.code);
-    else groups.set(text, [name.code]);
-  }
-  return [...groups.values()].filter((group) => group.length > 1);
+  const groups = [...groupBy(names, textOf).values()].filter((group) => group.length > 1);
+  return groups.map((group) => group.map(({ code }) => code));
 }
 
 /** Pairs of names in which one word is a slip of the other's. */

@@ -1,4 +1,5 @@
-import { mixed } from "./nameHash";
+import { addTo } from "../../collections/addTo";
+import { base } from "./nameHash";
 
 /** Places of the filter for each hash: about one in sixteen then meets another there by chance. */
 const placesEach = 16;
@@ -15,14 +16,14 @@ export function sharedHashes(hashes: Int32Array, owners?: readonly number[]): nu
   const bits = Math.min(30, Math.max(4, Math.ceil(Math.log2(hashes.length * placesEach + 1))));
   const filter = new Uint32Array(2 ** (bits - 4));
   for (let index = 0; index < hashes.length; index++) {
-    const place = mixed(hashes[index]!) >>> (32 - bits);
+    const place = Math.imul(hashes[index]!, base) >>> (32 - bits);
     const known = filter[place >>> 4]!;
     const shift = (place & 15) * 2;
     filter[place >>> 4] = known | (((known >>> shift) & one ? several : one) << shift);
   }
   const groups = new Map<number, number[]>();
   for (let index = 0; index < hashes.length; index++) {
-    const place = mixed(hashes[index]!) >>> (32 - bits);
+    const place = Math.imul(hashes[index]!, base) >>> (32 - bits);
     if ((filter[place >>> 4]! >>> ((place & 15) * 2)) & several)
       enter(groups, hashes[index]!, owners ? owners[index]! : index);
   }
@@ -31,7 +32,5 @@ export function sharedHashes(hashes: Int32Array, owners?: readonly number[]): nu
 
 /** An owner of which two parts can be left out with one result comes with the same hash twice. */
 function enter(groups: Map<number, number[]>, hash: number, owner: number): void {
-  const group = groups.get(hash);
-  if (!group) groups.set(hash, [owner]);
-  else if (group[group.length - 1] !== owner) group.push(owner);
+  if (groups.get(hash)?.at(-1) !== owner) addTo(groups, hash, owner);
 }

@@ -20,32 +20,52 @@ export interface CardLocation {
 
 /** A further scorecard of either framework: its column, and the indexes of the grid's rows that hold its names. */
 export interface OtherCard {
+  readonly kind: CardShape["kind"];
   readonly column: number;
   readonly indexes: readonly number[];
 }
 
+/** A column with the names of one framework. */
+interface NameColumn {
+  readonly shape: CardShape;
+  readonly column: number;
+  readonly hits: readonly NameHit[];
+}
+
 /**
- * The column with the most different names of one framework, if it has enough to be a scorecard (`minimumNames`, or all the
- * framework has). Of columns with equally many, the leftmost; of frameworks, the first.
+ * Of each framework the column with the most different names of it, if it has enough to be a scorecard (`minimumNames`, or all
+ * the framework has); the one with the most names of all first. Of columns with equally many, the leftmost; of frameworks,
+ * the first.
  */
-export function locateCard(grid: Grid, shapes: readonly CardShape[], minimumNames: number): CardLocation | undefined {
+export function locateCards(grid: Grid, shapes: readonly CardShape[], minimumNames: number): readonly CardLocation[] {
   const found = shapes
     .flatMap((shape) =>
       [...hitsByColumn(grid, shape)].map(([column, hits]) => ({ shape, column, hits, size: distinct(hits) })),
     )
     .filter(({ shape, size }) => size >= Math.min(minimumNames, idCount(shape)))
     .sort((a, b) => b.size - a.size || a.column - b.column);
-  const best = found[0];
-  if (!best) return undefined;
-  const further = found.slice(1);
-  const { shape, column, hits } = best;
-  const isCompanion = (entry: { readonly shape: CardShape; readonly hits: readonly NameHit[] }) =>
+  const isFirst = ({ shape }: NameColumn, index: number) => found.findIndex((each) => each.shape === shape) === index;
+  return found.filter(isFirst).map((best) =>
+    locationOf(
+      best,
+      found.filter((each) => each !== best),
+      grid,
+    ),
+  );
+}
+
+function locationOf({ shape, column, hits }: NameColumn, further: readonly NameColumn[], grid: Grid): CardLocation {
+  const isCompanion = (entry: NameColumn) =>
     entry.shape === shape && (isTranslation(entry.hits, hits) || isGrouping(entry.hits, hits, shape));
   const beside = further.filter(isCompanion);
   const ofTheirOwn = beside.flatMap((entry) => entry.hits.filter(({ index }) => isBlank(grid.rows[index]?.[column])));
   const others = further
     .filter((entry) => !isCompanion(entry))
-    .map((entry) => ({ column: entry.column, indexes: entry.hits.map(({ index }) => index) }))
+    .map((entry) => ({
+      kind: entry.shape.kind,
+      column: entry.column,
+      indexes: entry.hits.map(({ index }) => index),
+    }))
     .sort((a, b) => a.column - b.column);
   return {
     shape,

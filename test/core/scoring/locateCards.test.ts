@@ -1,6 +1,6 @@
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { gridOf, type CellValue } from "../../../src/core/rows/sheet";
-import { readScorecard } from "../../../src/core/scoring/readScorecard";
+import { readScorecards } from "../../../src/core/scoring/readScorecards";
 import { scorecardFindings } from "../../../src/core/scoring/scorecardFindings";
 import { muscatPoints } from "./muscatScorecard";
 
@@ -38,7 +38,7 @@ const layouts: [string, (entry: Entry) => Row[]][] = [
 ];
 
 function findingsOf(rows: readonly Row[]) {
-  const card = readScorecard(gridOf([["المرحلة", "المكون", "النقاط"], ...rows]));
+  const [card] = readScorecards(gridOf([["المرحلة", "المكون", "النقاط"], ...rows]));
   if (!card) throw new Error("no scorecard recognised");
   return scorecardFindings(card).map(({ kind }) => kind);
 }

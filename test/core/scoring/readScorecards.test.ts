@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { builtInFrameworks } from "../../../src/core/frameworks/frameworks";
 import { gridOf, type CellValue } from "../../../src/core/rows/sheet";
-import { readScorecard } from "../../../src/core/scoring/readScorecard";
+import { readScorecards } from "../../../src/core/scoring/readScorecards";
 import type { Scorecard } from "../../../src/core/scoring/scorecard";
 import { scorecardFindings } from "../../../src/core/scoring/scorecardFindings";
 import { scorecardScores } from "../../../src/core/scoring/scorecardScores";
@@ -10,7 +10,7 @@ import { muscatPoints, muscatScorecard } from "./muscatScorecard";
 type Cells = readonly (readonly (CellValue | undefined)[])[];
 
 function read(cells: Cells): Scorecard {
-  const card = readScorecard(gridOf(cells));
+  const [card] = readScorecards(gridOf(cells));
   if (!card) throw new Error("no scorecard recognised");
   return card;
 }
@@ -171,23 +171,54 @@ describe("the Muscat scorecard", () => {
     expect(scorecardFindings(card)).toEqual([]);
   });
 
-  test("a scorecard of the other framework below is not read, and says so", () => {
-    const axes = builtInFrameworks.performance.perspectives.flatMap(({ axes: own }) =>
-      own.map(({ label }) => [label.en, 50]),
-    );
-    const card = read([["Item", "Score"], ...plainRows("en"), [], ["Axis", "Score"], ...axes]);
-    expect(stageScores(card)).toEqual(published);
-    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 18, column: 0 } }]);
+  const axes = (language: "ar" | "en"): Cells =>
+    builtInFrameworks.performance.perspectives.flatMap(({ label, axes: own }) => [
+      [label[language]],
+      ...own.map((axis, index) => [axis.label[language], 60 + index]),
+    ]);
+  const beside = (left: Cells, right: Cells): Cells =>
+    Array.from({ length: Math.max(left.length, right.length) }, (_, index) => [
+      ...[0, 1].map((column) => left[index]?.[column]),
+      null,
+      ...(right[index] ?? []),
+    ]);
+  const reversed = (rows: Cells): Cells => rows.map(([name, points]) => [points, name]);
+  const stagesCard: Cells = [["Component", "Points"], ...plainRows("en")];
+  const performanceCard: Cells = [["Axis", "Score"], ...axes("en")];
+
+  test.each<[string, Cells, { row: number; column: number }]>([
+    ["below, after a blank row", [...stagesCard, [], ...performanceCard, ["Total", 60.67]], { row: 18, column: 0 }],
+    ["below, without a gap", [...stagesCard, ...performanceCard, ["Total", 60.67]], { row: 17, column: 0 }],
+    ["below, under the same header", [...stagesCard, ...axes("en"), ["Total", 60.67]], { row: 16, column: 0 }],
+    ["above", [...performanceCard, ["Overall", 60.85], [], ...stagesCard], { row: 2, column: 0 }],
+    ["at its right", beside(stagesCard, performanceCard), { row: 2, column: 3 }],
+    ["at its left", beside(performanceCard, stagesCard), { row: 2, column: 0 }],
+    [
+      "at its right, names after the points",
+      beside(reversed(stagesCard), reversed(performanceCard)),
+      { row: 2, column: 4 },
+    ],
+  ])("a scorecard of the other framework %s is read as a card of its own", (_, cells, place) => {
+    const [stages, performance, ...others] = readScorecards(gridOf(cells));
+    expect(others).toEqual([]);
+    expect(stageScores(stages!)).toEqual(published);
+    expect(scorecardScores(performance!)).toMatchObject({
+      kind: "performance",
+      perspectives: [61, 60.5, 60].map((value) => ({ score: { measured: true, value } })),
+    });
+    expect(scorecardFindings(stages!)).toEqual([{ kind: "otherScorecard", severity: "note", place, isRead: true }]);
+    expect(scorecardFindings(performance!).filter(({ severity }) => severity !== "warning")).toEqual([]);
   });
 
-  test("nor do its rows count as unknown names where it follows without a gap", () => {
-    const groups = builtInFrameworks.performance.perspectives.flatMap(({ label, axes: own }) => [
-      [label.ar],
-      ...own.map((axis) => [axis.label.ar, 50]),
+  test.each<[string, Cells]>([
+    ["whose points no header titles", axes("en").map(([name, score]) => [null, null, null, name, score])],
+    ["without points", axes("en").map(([name]) => [null, null, null, name])],
+  ])("a scorecard of the other framework %s is not read, and says so", (_, cells) => {
+    const cards = readScorecards(gridOf([...stagesCard, [], ...cells]));
+    expect(cards.map(({ kind }) => kind)).toEqual(["stages"]);
+    expect(scorecardFindings(cards[0]!)).toMatchObject([
+      { kind: "otherScorecard", severity: "warning", place: { row: 17, column: 3 }, isRead: false },
     ]);
-    const card = read([["المكون", "الدرجة"], ...plainRows("ar"), ...groups]);
-    expect(stageScores(card)).toEqual(published);
-    expect(scorecardFindings(card)).toMatchObject([{ kind: "otherScorecard", place: { row: 16, column: 0 } }]);
   });
 
   test("the order of rows never changes a score", () => {
@@ -499,7 +530,7 @@ test.each<[string, Cells]>([
     ],
   ],
 ])("%s is no scorecard", (_, cells) => {
-  expect(readScorecard(gridOf(cells))).toBeUndefined();
+  expect(readScorecards(gridOf(cells))).toEqual([]);
 });
 
 test("no sheet makes it throw, and no score leaves 0–100", () => {
@@ -535,7 +566,7 @@ test("no sheet makes it throw, and no score leaves 0–100", () => {
       fc.array(fc.array(cell, { maxLength: 4 }), { minLength: 8, maxLength: 25 }),
       fc.boolean(),
       (cells, isService) => {
-        const card = readScorecard(gridOf(cells));
+        const [card] = readScorecards(gridOf(cells));
         if (!card) return;
         cards++;
         const scores = scorecardScores(card, { isServiceInstitution: isService });
@@ -570,7 +601,7 @@ test("a component, an alias and a maximum that exist in the data alone are read 
       : stage,
   );
   const frameworks = { ...builtInFrameworks, stages: { ...builtInFrameworks.stages, stages } };
-  const card = readScorecard(gridOf([["Component", "Points"], ...plainRows("en"), ["chat  BOT", 79]]), frameworks);
+  const [card] = readScorecards(gridOf([["Component", "Points"], ...plainRows("en"), ["chat  BOT", 79]]), frameworks);
   expect(card && scorecardScores(card, { frameworks })).toMatchObject({
     stages: [{}, {}, { score: { measured: true, value: 50 } }, {}, {}],
   });

@@ -11,9 +11,9 @@ export interface LevelWords {
   readonly language: MessageLanguage;
 }
 
-/** The level of the overall score in a cell. */
-export function levelFormula(overall: string, { policy, messages, language }: LevelWords): string {
-  const level = `JAHIZ.MATURITYLEVEL(${overall},${text(language)},${text(policy)})`;
+/** The level of the overall score in a cell; `score` is what the worksheet function reads it from. */
+export function levelFormula(overall: string, score: string, { policy, messages, language }: LevelWords): string {
+  const level = `JAHIZ.MATURITYLEVEL(${score},${text(language)},${text(policy)})`;
   return `=IF(ISNUMBER(${overall}),${level},${text(messages.overallMissing)})`;
 }
 

@@ -66,7 +66,9 @@ export function performanceBlock(
     ...rowAt(
       overallRow + 1,
       messages.level,
-      isLive ? { formula: levelFormula(overall, words) } : levelValue(scores.level, words),
+      isLive
+        ? { formula: levelFormula(overall, looksLikeFraction(scores.overall) ? `ROUND(${overall},0)` : overall, words) }
+        : levelValue(scores.level, words),
       levels.policies[scores.policy].label[language],
     ),
     ...rowAt(
@@ -78,7 +80,10 @@ export function performanceBlock(
   ];
 }
 
-/** The worksheet function over the block's own scores; a perspective that the institution does not have is "". */
+/**
+ * The worksheet function over the block's own scores; a perspective that the institution does not have is "". Where the
+ * function would refuse one of them, they are weighed in the open.
+ */
 function overallFormula(
   place: CardPlace,
   perspectives: readonly ScoredPerspective[],
@@ -91,10 +96,21 @@ function overallFormula(
       addressOf({ row: place.row + index + 1, column: place.column + scoreOffset }),
     ]),
   );
-  const given = ["readiness", "maturity", "impact"].map((id) => addresses.get(id) ?? text(""));
-  const call = `JAHIZ.PERFORMANCESCORE(${[...given, isServiceInstitution ? "TRUE" : "FALSE"].join(",")})`;
   const counted = `COUNT(${[...addresses.values()].join(",")})<${addresses.size}`;
-  return { formula: `=IF(${counted},${text(messages.perspectiveMissing)},${call})` };
+  const score = perspectives.some(({ result }) => looksLikeFraction(result))
+    ? perspectives.map(({ id, weight }) => `${weight}*${addresses.get(id)}`).join("+")
+    : performanceCall(addresses, isServiceInstitution);
+  return { formula: `=IF(${counted},${text(messages.perspectiveMissing)},${score})` };
+}
+
+function performanceCall(addresses: ReadonlyMap<string, string>, isServiceInstitution: boolean): string {
+  const given = ["readiness", "maturity", "impact"].map((id) => addresses.get(id) ?? text(""));
+  return `JAHIZ.PERFORMANCESCORE(${[...given, isServiceInstitution ? "TRUE" : "FALSE"].join(",")})`;
+}
+
+/** Worksheet functions refuse a score between 0 and 1 of 100: in a cell it is mostly a per cent held as a fraction. */
+function looksLikeFraction({ score }: OpenScore): boolean {
+  return score.measured && score.value > 0 && score.value < 1;
 }
 
 function overallValue(

@@ -40,6 +40,14 @@ test("perspective scores stand beside the card as live formulas, the whole in a 
   expect(sentences).toContain("Assumption: the axes of a perspective weigh equally; no document states their weights.");
 });
 
+test("scores below one point, which worksheet functions take for fractions, have live formulas too", () => {
+  for (const as of ["formulas", "values"] as const) {
+    const rows = card([0, 1, 0, 0, 0, 0]);
+    const [overall, level, distance] = summary(rowsAfter(rows, writeScores(rows, { as })));
+    expect([overall, level, distance]).toEqual([expect.closeTo(0.4 / 3, 9), "Low", 35.3666666667]);
+  }
+});
+
 const levels: readonly [
   axes: readonly number[],
   policy: LevelPolicy,

@@ -49,13 +49,13 @@ function readAnswer(given: unknown, field: CatalogueField, language: MessageLang
   return reading.kind === "year" ? String(reading.year) : knownName("value", given, answerChoices(field, language));
 }
 
-/** The words for cells without an answer agree with «خلية». Years are only listed. */
+/** The words for cells without an answer agree with «خلية», or stand without its ة. Years are only listed. */
 function answerChoices(field: CatalogueField, language: MessageLanguage): readonly Choice<string>[] {
   const values = valuesOf(serviceCatalogue, field).map((value) => choiceOf(value.id, value, language));
   const years = field.kind === "year" ? valueLabels(field, language) : [];
   const words = (["blank", "unreadable"] as const).map((id) => {
     const labels = { ar: functionMessages("ar")[id], en: functionMessages("en")[id] };
-    return choiceOf<string>(id, { id, labels }, language);
+    return choiceOf<string>(id, { id, labels, aliases: [labels.ar.replace(/ة$/, "")] }, language);
   });
   return [...values, ...years.map((label) => ({ value: label, label, spellings: [] })), ...words];
 }

@@ -2,12 +2,13 @@ import { serviceCatalogue } from "../core";
 import { foldCell } from "./foldCell";
 import { knownName, type Choice } from "./knownName";
 
+/** The kind of institution is written in place of the answer, too. */
 function choice(value: boolean, spellings: readonly string[]): Choice<boolean> {
-  const label = value ? "TRUE" : "FALSE";
-  return { value, label, spellings: [label, ...spellings] };
+  const [label, kind] = value ? ["TRUE", "خدمية"] : ["FALSE", "غير خدمية"];
+  return { value, label, spellings: [label, kind, ...spellings] };
 }
 
-/** The catalogue's words for a checkbox that is ticked, or not: نعم and لا, Yes and No; and TRUE or FALSE as text. */
+/** The catalogue's words for a checkbox that is ticked, or not: نعم and لا, Yes and No; TRUE or FALSE as text; and the kind. */
 const words = Object.values(serviceCatalogue.valueLists)
   .flat()
   .flatMap(({ boolean: value, labels }) => (value === undefined ? [] : [choice(value, Object.values(labels))]));

@@ -153,13 +153,13 @@ describe("PERFORMANCESCORE", () => {
     );
     expect(codes(scores)).toEqual(column(80, "#N/A", "#VALUE!"));
   });
-  test.each(["FALSE", "false", " False ", "no", "لا"])("%p as text is FALSE", (text) => {
+  test.each(["FALSE", "false", " False ", "no", "لا", "غير خدمية"])("%p as text is FALSE", (text) => {
     expect(excel.performanceScore(one(80), one(null), one(90), one(text))[0]![0]).toBeCloseTo(
       (80 * 4 + 90 * 3) / 7,
       10,
     );
   });
-  test.each(["TRUE", "true", "yes", "نعم"])("%p as text is TRUE", (text) => {
+  test.each(["TRUE", "true", "yes", "نعم", "خدمية"])("%p as text is TRUE", (text) => {
     expect(excel.performanceScore(one(80), one(70), one(90), one(text))).toEqual([[80]]);
   });
   test.each([0, "", null])("a blank flag among others (%p) is refused as blank, 0 on the desktop", (blank) => {
@@ -423,6 +423,7 @@ describe("functions over an inventory", () => {
     [cleanMuscat(), "وضعية ميكنة الإجراءات الداخلية", "يدوي", 41],
     [cleanMuscat(), "visit", "yes", 38],
     [cleanMuscat(), "visit", "blank", 9],
+    [cleanMuscat(), "visit", "فارغ", 9],
     [scannedMuscat("asScanned"), "visit", "نعم", 38],
     [scannedMuscat("asScanned"), "seasonal", true, 5],
     [scannedMuscat("reading"), "channel", "unreadable", 2],

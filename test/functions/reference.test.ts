@@ -1,4 +1,5 @@
 import "./customFunctions";
+import { builtInFrameworks, levelGaps } from "../../src/core";
 import * as functions from "../../src/functions/functions";
 import { functionReference } from "../../src/functions/reference";
 
@@ -35,6 +36,20 @@ describe.each(["ar", "en"] as const)("the reference in %s", (language) => {
     expect(firstRow(evaluate(example.formula))).toBe(example.result);
   });
 });
+
+test.each(["ar", "en"] as const)(
+  "in %s the weights and bounds that a summary states are those of the frameworks",
+  (language) => {
+    const summaryOf = (name: string) => functionReference(language).find((each) => each.name === name)?.summary ?? "";
+    const { performance, levels, egdi } = builtInFrameworks;
+    const weights = performance.perspectives.map(({ weight }) => Math.round(100 * weight)).join(":");
+    expect(summaryOf("PERFORMANCESCORE").replace(/[\u2066-\u2069]/g, "")).toContain(weights);
+    const bounds = egdi.groups.flatMap(({ from }) => (from > 0 ? [from.toFixed(2)] : []));
+    for (const bound of bounds) expect(summaryOf("EGDIGROUP")).toContain(bound);
+    const { returns = "" } = functionReference(language).find(({ name }) => name === "MATURITYLEVEL") ?? {};
+    for (const { from, to } of levelGaps(levels, "published")) expect(returns).toContain(`${from}–${to}`);
+  },
+);
 
 test("a signature shows optional parameters in brackets", () => {
   expect(functionReference("ar").find(({ name }) => name === "LEAPS")?.signature).toBe(

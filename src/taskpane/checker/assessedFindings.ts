@@ -34,7 +34,7 @@ export function assessedFindings(assessed: AssessedSheet): AssessedFindings {
   const { list, proposals } = listOf(assessed);
   const kept = new Map<number, PaneFinding>();
   const words = (finding: number): PaneFinding => {
-    const known = kept.get(finding) ?? list.words(finding);
+    const known = kept.get(finding) ?? { id: finding, ...list.words(finding) };
     if (kept.size < mostKept) kept.set(finding, known);
     return known;
   };

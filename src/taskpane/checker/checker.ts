@@ -47,6 +47,8 @@ export interface Checker {
   findings(group: string, from: number, count: number, hidden?: readonly Severity[]): Promise<readonly PaneFinding[]>;
   /** The findings at one cell, gravest first. */
   findingsAt(row: number, column: number): Promise<readonly PaneFinding[]>;
+  /** Where a finding goes on after one run of its cells, around to the first; undefined where there is no such finding any more. */
+  runAfter(finding: number, from: Area): Promise<Area | undefined>;
   /** Every cell that is to be marked. */
   marks(): Promise<Marks>;
   /** The messages as notes, at most so many, errors first. */
@@ -162,6 +164,8 @@ export interface PaneGroup {
 
 /** One finding in words; equal cells of a column share one. */
 export interface PaneFinding {
+  /** For `runAfter`; valid until the next check or edit. */
+  readonly id: number;
   readonly severity: Severity;
   readonly title: string;
   readonly header: string;

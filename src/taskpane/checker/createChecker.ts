@@ -9,6 +9,7 @@ import { findingsAt } from "./findingsAt";
 import { inTurn } from "../worker/inTurn";
 import { markNotes } from "./markNotes";
 import { publishedAnswer } from "./publishedAnswer";
+import { runAfter } from "./runAfter";
 import { sealOf } from "./sealOf";
 import { sheetCells } from "./sheetCells";
 import { sheetMarks } from "./sheetMarks";
@@ -52,6 +53,11 @@ export function createChecker(): Checker {
       turn(() => {
         const { list, words } = checked().findings;
         return findingsAt(list, row, column).map(words);
+      }),
+    runAfter: (finding, from) =>
+      turn(() => {
+        const { list } = checked().findings;
+        return finding >= 0 && finding < list.count ? runAfter(list.place(finding), list.columns, from) : undefined;
       }),
     marks: () => turn(() => sheetMarks(checked().findings.list)),
     notes: (most) => turn(() => markNotes(checked().findings.list, checked().findings.words, most)),

@@ -1,4 +1,4 @@
-import type { Severity } from "../../core";
+import { addTo, type Severity } from "../../core";
 import type { PaneFinding, PaneGroup } from "./checker";
 import { severities, type FindingList } from "./findingList";
 
@@ -30,10 +30,7 @@ function grouped(
 ): NumberedGroup[] {
   const byKey = new Map<string | number, number[]>();
   for (let finding = 0; finding < list.count; finding++) {
-    const key = keyOf(finding);
-    const same = byKey.get(key);
-    if (same) same.push(finding);
-    else byKey.set(key, [finding]);
+    addTo(byKey, keyOf(finding), finding);
   }
   const groups = [...byKey].map(([key, same]): NumberedGroup => {
     const numbers = gravestFirst(same, list);

@@ -28,12 +28,15 @@ export interface FindingList {
   readonly columnTitle: (column: string | number) => string;
   /** Whether a proposal settles it. */
   readonly isProposed: (finding: number) => boolean;
-  readonly words: (finding: number) => PaneFinding;
+  readonly words: (finding: number) => FindingInWords;
   /** Further rows whose findings hold for this one: the service that a wrapped row belongs to. */
   readonly rowsRead: (row: number) => readonly number[];
   /** The columns that a finding about whole rows is shown over. */
   readonly columns: { readonly first: number; readonly last: number };
 }
+
+/** A finding as the list puts it into words, without its number. */
+export type FindingInWords = Omit<PaneFinding, "id">;
 
 /** From grave to light. */
 export const severities: readonly Severity[] = ["error", "warning", "note"];

@@ -2,8 +2,6 @@ import {
   cellsOf,
   columnLetter,
   columnName,
-  rowRuns,
-  type Area,
   type Finding,
   type InventoryAssessment,
   type Place,
@@ -17,8 +15,8 @@ import { placedFinding } from "../../report/placedFinding";
 import type { ProposalNumbers } from "../../report/proposals";
 import type { ReportContext } from "../../report/reportContext";
 import { visibleText } from "../../report/visibleText";
-import type { PaneFinding } from "./checker";
-import type { FindingList, FoundPlace } from "./findingList";
+import { runAfter } from "./runAfter";
+import type { FindingInWords, FindingList, FoundPlace } from "./findingList";
 
 /** Keys for what is in no column; no field has such an id. */
 const sheetKey = " sheet";
@@ -60,28 +58,18 @@ function paneFinding(
   { title, header, text, advice }: FindingWords,
   proposal: number | undefined,
   columns: FindingList["columns"],
-): Omit<PaneFinding, "count" | "amount"> {
+): Omit<FindingInWords, "count" | "amount"> {
   const { place, severity } = finding;
-  const area = firstArea(finding, columns);
+  const area = runAfter(foundPlace(finding), columns, undefined);
   const cells = placeCells(place);
   const shown = { severity, title, header, cells, text, advice };
   return { ...shown, ...(area && { area }), ...(proposal !== undefined && { proposal }) };
 }
 
-function amountOf(finding: Finding, { language }: ReportContext): Pick<PaneFinding, "count" | "amount"> {
+function amountOf(finding: Finding, { language }: ReportContext): Pick<FindingInWords, "count" | "amount"> {
   const count = cellsOf(finding);
   const inWords = checkerMessages(language).amount[finding.place.kind === "rows" ? "rows" : "cells"];
   return { count, amount: count > 1 ? inWords(count) : "" };
-}
-
-function firstArea(finding: Finding, columns: FindingList["columns"]): Area | undefined {
-  const place = foundPlace(finding);
-  if (place.kind === "sheet") return place.areas?.[0];
-  const [run] = rowRuns(place.rows, 1);
-  if (!run) return undefined;
-  const { first: firstColumn, last: lastColumn } =
-    place.kind === "rows" ? columns : { first: place.column, last: place.column };
-  return { firstRow: run.first, lastRow: run.last, firstColumn, lastColumn };
 }
 
 function foundPlace({ place, parameters }: Finding): FoundPlace {

@@ -1,4 +1,4 @@
-import { cellAddress } from "../../core";
+import { cellAddress, groupBy } from "../../core";
 import { checkerMessages, type CheckerMessages } from "../../messages/checkerMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { visibleText } from "../../report/visibleText";
@@ -47,14 +47,7 @@ function onceEach(left: readonly LeftCell[]): LeftCell[] {
 
 /** What is lost for one reason in one row, or left alone in one row, belongs together. */
 function inRows(cells: readonly LeftCell[]): LeftCell[][] {
-  const rows = new Map<string, LeftCell[]>();
-  for (const cell of cells) {
-    const key = `${isLost(cell) ? cell.why : "here"} ${cell.row}`;
-    const same = rows.get(key);
-    if (same) same.push(cell);
-    else rows.set(key, [cell]);
-  }
-  return [...rows.values()];
+  return [...groupBy(cells, (cell) => `${isLost(cell) ? cell.why : "here"} ${cell.row}`).values()];
 }
 
 function sentenceOf(row: readonly LeftCell[], { notTakenBack }: CheckerMessages): string {

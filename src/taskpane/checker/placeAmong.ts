@@ -1,5 +1,5 @@
 /** The place of a number among ascending ones; -1 where it is not among them. */
-export function placeAmong(ascending: readonly number[], wanted: number): number {
+export function placeAmong(ascending: ArrayLike<number>, wanted: number): number {
   let low = 0;
   let high = ascending.length - 1;
   while (low <= high) {

@@ -1,4 +1,4 @@
-import { cellRuns, isDateText, type Change, type FieldId, type Repair, type Table } from "../../core";
+import { addTo, cellRuns, isDateText, type Change, type FieldId, type Repair, type Table } from "../../core";
 import { checkerMessages } from "../../messages/checkerMessages";
 import type { MessageLanguage } from "../../messages/language";
 import type { LeftOut, PlannedChange } from "./checker";
@@ -35,9 +35,7 @@ export function planRows(
   for (const target of rows) {
     const why = reasonAgainst(repair.changes, target, written, sources);
     if (why) {
-      const same = against.get(why);
-      if (same) same.push(target);
-      else against.set(why, [target]);
+      addTo(against, why, target);
       continue;
     }
     const witness = isHeader ? "" : sources.names.witnessAt(target);

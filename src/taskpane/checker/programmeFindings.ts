@@ -9,8 +9,7 @@ import { checkerMessages } from "../../messages/checkerMessages";
 import { programmeFindingWords } from "../../report/findingWords";
 import { programmeFindingPlace } from "../../report/programmeFindingPlace";
 import type { ReportContext } from "../../report/reportContext";
-import type { PaneFinding } from "./checker";
-import type { FindingList } from "./findingList";
+import type { FindingInWords, FindingList } from "./findingList";
 
 const sheetKey = " sheet";
 
@@ -19,7 +18,7 @@ export function programmeFindings(assessment: ProgrammeAssessment, context: Repo
   const { findings, headers } = assessment;
   const at = (number: number): ProgrammeFinding => findings[number]!;
   const ownCells = (number: number) => at(number).cells.filter(({ sheet }) => sheet === assessment.sheet);
-  const words = (number: number): PaneFinding => {
+  const words = (number: number): FindingInWords => {
     const finding = at(number);
     const place = programmeFindingPlace(finding, assessment);
     const { title, header, text, advice } = programmeFindingWords(finding, place, context);

@@ -1,4 +1,4 @@
-import { matchingKey, type CellValue, type Grid, type Table } from "../../core";
+import { addTo, matchingKey, type CellValue, type Grid, type Table } from "../../core";
 import { checksumOf, witnessText } from "../journal/witness";
 import { nameColumns } from "./nameColumns";
 
@@ -77,10 +77,7 @@ function grouped(rows: readonly number[], keyOf: (row: number) => string): Reado
   const groups = new Map<string, number[]>();
   for (const row of rows) {
     const key = keyOf(row);
-    if (key === "") continue;
-    const same = groups.get(key);
-    if (same) same.push(row);
-    else groups.set(key, [row]);
+    if (key !== "") addTo(groups, key, row);
   }
   return groups;
 }

@@ -3,8 +3,7 @@ import { checkerMessages } from "../../messages/checkerMessages";
 import { scorecardFindingWords } from "../../report/findingWords";
 import type { ReportContext } from "../../report/reportContext";
 import { visibleText } from "../../report/visibleText";
-import type { PaneFinding } from "./checker";
-import type { FindingList } from "./findingList";
+import type { FindingInWords, FindingList } from "./findingList";
 
 const sheetKey = " sheet";
 
@@ -20,7 +19,7 @@ export function scorecardFindings(
     const row = Array.prototype.indexOf.call(grid.rowNumbers, headerRow);
     return visibleText(grid.rows[row]?.[column]).trim();
   };
-  const words = (number: number): PaneFinding => {
+  const words = (number: number): FindingInWords => {
     const { place, severity } = at(number);
     const cells = place ? cellAddress(place.column, place.row) : "";
     const { title, text, advice } = scorecardFindingWords(at(number), cells, context);

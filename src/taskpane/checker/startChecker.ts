@@ -13,6 +13,7 @@ export function startChecker(): Checker {
     edit: true,
     findings: true,
     findingsAt: true,
+    runAfter: true,
     marks: true,
     notes: true,
     proposals: true,

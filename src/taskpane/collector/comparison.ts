@@ -1,6 +1,8 @@
 import {
   builtInFrameworks,
   compareRounds,
+  levelGaps,
+  roundHalfUp,
   type AverageScore,
   type Highest,
   type Leap,
@@ -22,7 +24,7 @@ export function comparison(now: Round, before: Round | undefined, { language, po
   const { levels, highest, past } = compared;
   return {
     averages: averageLines(compared),
-    levels: levelLines(levels, language),
+    levels: levelLines(levels, { language, policy }),
     bases: { now: levels.now.of, ...(levels.before && { before: levels.before.of }) },
     highest: highest.filter(({ perspective }) => perspective === null).map(highestList),
     ...(past && { leaps: past.changes.leaps.map(leapLine) }),
@@ -46,7 +48,7 @@ function averageLines({ averages }: RoundComparison): AverageLine[] {
   return [all, line("sameInstitutions", sameInstitutions.now, sameInstitutions.before)];
 }
 
-function levelLines({ now, before, change }: RoundComparison["levels"], language: MessageLanguage): LevelLine[] {
+function levelLines({ now, before, change }: RoundComparison["levels"], { language, policy }: Choices): LevelLine[] {
   const names = new Map(builtInFrameworks.levels.levels.map(({ id, label }) => [id, label[language]]));
   const lines = now.levels.map(({ level, count, share }): LevelLine => ({
     label: names.get(level) ?? level,
@@ -57,12 +59,12 @@ function levelLines({ now, before, change }: RoundComparison["levels"], language
     ),
   }));
   const isAnyWithout = now.noPublishedLevel.count > 0 || (before?.noPublishedLevel.count ?? 0) > 0;
-  return isAnyWithout ? [...lines, withoutLevel({ now, before, change }, language)] : lines;
+  return isAnyWithout ? [...lines, withoutLevel({ now, before, change }, { language, policy })] : lines;
 }
 
-function withoutLevel({ now, before, change }: RoundComparison["levels"], language: MessageLanguage): LevelLine {
+function withoutLevel({ now, before, change }: RoundComparison["levels"], { language, policy }: Choices): LevelLine {
   return {
-    label: annualMessages(language).noPublishedLevel,
+    label: annualMessages(language).noPublishedLevel(levelGaps(builtInFrameworks.levels, policy)),
     ...shareOf(now.noPublishedLevel.count, now.noPublishedLevel.share),
     ...pastOf(before?.noPublishedLevel.count, change?.noPublishedLevel),
   };
@@ -109,7 +111,11 @@ function highestList({ group, ranked }: Highest): HighestList {
 }
 
 function leapLine({ rank, name, before, now, leap }: Leap): LeapLine {
-  return { rank, name, before: scoreText(before), now: scoreText(now), leap: signed(leap, scoreText) };
+  return { rank, name, before: scoreText(before), now: scoreText(now), leap: signed(leap, leapText) };
+}
+
+function leapText(size: number): string {
+  return String(roundHalfUp(size, 1));
 }
 
 /** "+4", "−23", "0". */

@@ -11,6 +11,7 @@ import { PaneContext, usePane } from "./paneContext";
 import { paneThemes } from "./paneThemes";
 import { Summary } from "./Summary";
 import { useLostFocus } from "./useLostFocus";
+import { useOneButton } from "./useOneButton";
 import { TabRow, tabId } from "./TabRow";
 
 /** Whoever opens the pane checks a sheet first: every other tab is loaded when it is opened. */
@@ -39,9 +40,10 @@ function Frame() {
     document.documentElement.dir = direction;
   }, [state.language, direction]);
   const remember = useLostFocus(isBusy);
+  const letThrough = useOneButton();
   return (
     <FluentProvider theme={paneThemes[state.theme]} dir={direction} className="pane">
-      <main onFocus={remember}>
+      <main onFocus={remember} onClickCapture={letThrough}>
         <Announcer />
         <Summary />
         <div className="messages">

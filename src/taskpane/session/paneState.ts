@@ -1,4 +1,4 @@
-import type { HeaderMapping, PublishedFigures, Severity, SheetFacts } from "../../core";
+import type { Area, HeaderMapping, PublishedFigures, Severity, SheetFacts } from "../../core";
 import type { Environment, KeptSettings, ListedSheet, SheetName } from "../../host/sheet";
 import type { MessageLanguage } from "../../messages/language";
 import type { CheckedSheet, CoverKind, PaneFinding, PaneProposal, RepairPlan, Seal } from "../checker/checker";
@@ -23,7 +23,9 @@ export interface PaneState {
   /** Sheets with results that the pane has added: nobody wants them checked. */
   readonly resultSheets: readonly string[];
   readonly view: FindingsView;
-  /** The findings at the cell that is selected in the sheet. */
+  /** The cells that the user selected last, in any sheet. */
+  readonly selected?: { readonly sheet: string; readonly area: Area };
+  /** The findings at the first cell of them. */
   readonly atSelection?: SelectionFindings;
   readonly repair: RepairState;
   readonly journal: Journal;

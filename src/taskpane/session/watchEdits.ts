@@ -15,7 +15,7 @@ export interface EditWatch {
   stop(): void;
 }
 
-/** What waits to be checked again: areas, as long as they hold few cells; else the whole sheet. */
+/** What waits to be checked again in a sheet: areas, as long as they hold few cells; else the whole sheet. */
 interface Waiting {
   readonly sheet: string;
   areas: Area[];
@@ -23,46 +23,67 @@ interface Waiting {
   whole: boolean;
 }
 
-const nothingOf = (sheet: string): Waiting => ({ sheet, areas: [], cells: 0, whole: false });
-
 export function watchEdits(context: SessionContext): EditWatch {
   const { store } = context;
-  let waiting = nothingOf("");
+  /** By sheet: while one is read, another's result may still be shown. */
+  const waiting = new Map<string, Waiting>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  const waitingIn = (sheet: string): Waiting => {
+    if (!waiting.has(sheet)) waiting.set(sheet, { sheet, areas: [], cells: 0, whole: false });
+    return waiting.get(sheet)!;
+  };
   const later = (milliseconds: number) => {
     clearTimeout(timer);
     timer = setTimeout(() => void checkWaiting(), milliseconds);
   };
   const checkWaiting = async () => {
-    const taken = waiting;
-    waiting = nothingOf(taken.sheet);
-    const isWaitingStill = await recheck(context, taken);
-    if (!isWaitingStill || waiting.sheet !== taken.sheet) return;
-    for (const area of taken.areas) add(waiting, area);
-    waiting.whole ||= taken.whole;
+    const taken = [...waiting.values()];
+    waiting.clear();
+    for (const each of taken) {
+      if (await recheck(context, each)) putBack(each);
+    }
+  };
+  const putBack = ({ sheet, areas, whole }: Waiting) => {
+    const again = waitingIn(sheet);
+    again.whole ||= whole;
+    areas.forEach((area) => add(again, area));
     later(waitForCell);
   };
   return {
     changed(edited, cells, isOwn) {
       if (isOwn && isKnown(context, cells)) return;
       outdateCard(context, edited);
-      const { place, preferences, notice } = store.get();
-      if (!place || !hangsOn(place, edited, store.get())) return;
-      const sheet = place.sheet.id;
-      const area = sheet === edited ? cells : undefined;
-      // What it says of the sheet is true no longer.
-      if (notice?.kind === "sealed") store.change({ notice: undefined });
-      if (!preferences.rechecks) return store.change({ place: { ...place, isOutdated: true } });
-      if (waiting.sheet !== sheet) waiting = nothingOf(sheet);
-      if (area) add(waiting, area);
-      // A formula's result may have followed the edit, so formulas are read with it.
-      const count = waiting.cells + cellCount(place.facts.formulas);
-      waiting.whole ||= !area || count > mostEditedCells;
-      later(waiting.whole ? gatherChanges : gatherEdits);
+      const state = store.get();
+      const place = placeOf(edited, state);
+      if (place) outdateResult(context, place);
+      // A sheet that is being read may have been read beyond the edit.
+      if (state.activity.kind === "idle" && !(place && state.preferences.rechecks)) return;
+      const sheet = place?.sheet.id ?? edited;
+      const gathered = waitingIn(sheet);
+      gather(gathered, sheet === edited ? cells : undefined, place?.facts.formulas);
+      later(gathered.whole ? gatherChanges : gatherEdits);
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** `area` is undefined where it is not known. A formula's result may have followed the edit, so `formulas` are read with it. */
+function gather(waiting: Waiting, area: Area | undefined, formulas: readonly Area[] = []): void {
+  if (area) add(waiting, area);
+  waiting.whole ||= !area || waiting.cells + cellCount(formulas) > mostEditedCells;
+}
+
+/** The result that is shown, if editing this sheet may change it. */
+function placeOf(edited: string, state: PaneState): CheckedPlace | undefined {
+  return state.place && hangsOn(state.place, edited, state) ? state.place : undefined;
+}
+
+/** What is said of the sheet is true no longer; where edits are not checked again by themselves, that is all there is to do. */
+function outdateResult({ store }: SessionContext, place: CheckedPlace): void {
+  const { notice, preferences } = store.get();
+  if (notice?.kind === "sealed") store.change({ notice: undefined });
+  if (!preferences.rechecks) store.change({ place: { ...place, isOutdated: true } });
 }
 
 function outdateCard({ store }: SessionContext, edited: string): void {
@@ -84,25 +105,31 @@ function hangsOn(
 }
 
 /** True where the sheet could not be read just now, because a cell of it is being edited. */
-async function recheck(context: SessionContext, { sheet, areas, whole }: Waiting): Promise<boolean> {
+async function recheck(context: SessionContext, edits: Waiting): Promise<boolean> {
+  const { store } = context;
   let isBeingEdited = false;
-  const version = context.store.get().place?.version;
+  let isNew = false;
   await context.run("recheck", async () => {
-    const { place } = context.store.get();
+    const { place, preferences } = store.get();
     // Whoever has turned to another sheet meanwhile finds this one read anew when they come back.
-    if (place?.sheet.id !== sheet) return;
+    if (place?.sheet.id !== edits.sheet) return;
+    if (!preferences.rechecks) return outdateResult(context, place);
     try {
-      if (whole) await checkNow(context, place.sheet.id);
-      else await recheckAreas(context, place, areas);
+      await checkEdits(context, place, edits);
+      isNew = store.get().place?.version !== place.version;
     } catch (error) {
-      const now = context.store.get().place;
-      if (now) context.store.change({ place: { ...now, isOutdated: true } });
+      const now = store.get().place;
+      if (now) store.change({ place: { ...now, isOutdated: true } });
       isBeingEdited = problemOf(error).kind === "cellBeingEdited";
       if (!isBeingEdited) throw error;
     }
   });
-  if (context.store.get().place?.version !== version) await context.run("mark", () => markSheet(context));
+  if (isNew) await context.run("mark", () => markSheet(context));
   return isBeingEdited;
+}
+
+function checkEdits(context: SessionContext, place: CheckedPlace, { areas, whole }: Waiting): Promise<void> {
+  return whole ? checkNow(context, place.sheet.id) : recheckAreas(context, place, areas);
 }
 
 /** News may come a cell at a time, and there may be a hundred thousand. */

@@ -110,6 +110,22 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     expect(fake.sheets[0]!.rows).toEqual([["x"]]);
   });
 
+  test("leaving out goes on at the next file, and a second click in a row leaves out no other", async () => {
+    const pane = await opened(workbook());
+    await choose(pane, samples.map(({ file: name }) => name));
+    const cards = () => Array.from(pane.container.querySelectorAll<HTMLElement>(".submission"));
+    const [first, second] = cards();
+    const leaveOut = (card: HTMLElement | undefined) => within(card!).getByRole("button");
+    fireEvent.click(leaveOut(first), { detail: 1 });
+    expect(document.activeElement).toBe(second);
+    await pane.actions.lookAgain();
+    fireEvent.click(leaveOut(second), { detail: 2 });
+    await pane.actions.lookAgain();
+    expect(cards()).toHaveLength(samples.length - 1);
+    fireEvent.click(leaveOut(second), { detail: 1 });
+    await waitFor(() => expect(cards()).toHaveLength(samples.length - 2));
+  });
+
   test("cells that somebody has put among the round's own are named before they are lost", async () => {
     const fake = workbook();
     const pane = await opened(fake);

@@ -177,6 +177,42 @@ test("a selected cell shows its findings, and only on the checked sheet", async 
   await session.close();
 });
 
+test("what is found at the selected cell follows its edits, its checks and the language", async () => {
+  const workbook = smallWorkbook();
+  const { actions, state, session } = await openFake(workbook);
+  const cell = { firstRow: 3, lastRow: 3, firstColumn: 1, lastColumn: 1 };
+  workbook.watcher.selected?.("{1}", cell);
+  await actions.check();
+  const [english] = state().atSelection?.findings ?? [];
+  expect(english).toMatchObject({ cells: "B3" });
+  await actions.setPreferences({ language: "ar" });
+  expect(state().atSelection?.findings[0]?.text).not.toBe(english?.text);
+  workbook.type(workbook.found("{1}"), 3, 1, "تفاعلية");
+  await actions.check();
+  expect(state().atSelection).toBeUndefined();
+  await session.close();
+});
+
+test("a finding leads to its cells one run after the other, around to the first", async () => {
+  const workbook = new FakeWorkbook();
+  const blank = (name: string) => goodService(name).map((value, column) => (column === 1 ? null : value));
+  const rows = [header, blank("تجديد بطاقة"), goodService("رخصة بناء"), blank("تصريح حفر"), blank("تصريح سفر")];
+  const sheet = workbook.sheet("الخدمات", rows);
+  const { actions, state, session } = await openFake(workbook);
+  await actions.check();
+  const [finding] = state().place?.checked.groups.rule[0]?.first ?? [];
+  expect(finding).toMatchObject({ cells: "B2, B4:B5" });
+  const run = (firstRow: number, lastRow: number) => ({ firstRow, lastRow, firstColumn: 1, lastColumn: 1 });
+  for (let press = 0; press < 3; press++) await actions.select(finding!.area!, finding!.id);
+  const selected = [run(2, 2), run(4, 5), run(2, 2)].map((area) => ({ sheet: sheet.id, area }));
+  expect(workbook.called("select")).toEqual(selected);
+  workbook.watcher.selected?.(sheet.id, run(9, 9));
+  await actions.select(finding!.area!, finding!.id);
+  expect(workbook.called("select")).toHaveLength(4);
+  expect(workbook.called("select")[3]).toEqual({ sheet: sheet.id, area: run(2, 2) });
+  await session.close();
+});
+
 test("the list is copied as lines that no sheet takes for formulas", async () => {
   const workbook = new FakeWorkbook();
   const evil = goodService("تجديد بطاقة شخصية");

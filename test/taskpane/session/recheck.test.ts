@@ -91,6 +91,57 @@ test("with checking again switched off the result is only said to be old", async
   expect(state().place?.checked.counts.error).toBe(1);
 });
 
+describe("a cell that is edited once its row was read, before the sheet's result is there", () => {
+  /** Two unchecked inventories; `editNext`: at the next check somebody types into B3 of the first once all was read. */
+  async function editedWhileRead(preferences = {}) {
+    const workbook = new FakeWorkbook();
+    const sheet = workbook.sheet("الخدمات", [header, goodService("تجديد بطاقة"), goodService("إصدار رخصة")]);
+    const other = workbook.sheet("other", [header, goodService("تصريح بناء")]);
+    const pane = await openFake(workbook);
+    await pane.actions.setPreferences(preferences);
+    const editNext = () => {
+      const stop = pane.session.state.subscribe(() => {
+        if (pane.state().activity.kind !== "checking") return;
+        stop();
+        workbook.type(sheet, 3, 1, "موز");
+      });
+    };
+    return { workbook, sheet, other, editNext, ...pane };
+  }
+
+  test("is checked after it, at the sheet's first check too", async () => {
+    const { actions, state, sheet, editNext } = await editedWhileRead();
+    editNext();
+    await actions.check();
+    expect(state().place?.checked.counts.error).toBe(0);
+    await settle(300);
+    expect(state().place?.checked.counts.error).toBe(1);
+    expect(sheet.marks?.error).toEqual([area(3, 1)]);
+  });
+
+  test("is checked after it while the result of another sheet is shown, whose own edits do not push it out", async () => {
+    const { workbook, actions, state, sheet, other, editNext } = await editedWhileRead();
+    await actions.check(other.id);
+    editNext();
+    const checked = actions.check(sheet.id);
+    workbook.type(other, 2, 1, "موز");
+    await checked;
+    await settle(300);
+    expect(state().place).toMatchObject({ sheet: { id: sheet.id }, checked: { counts: { error: 1 } } });
+  });
+
+  test("makes the result old where edits are not checked again by themselves", async () => {
+    const { actions, state, editNext } = await editedWhileRead({ rechecks: false });
+    editNext();
+    await actions.check();
+    await settle(300);
+    expect(state().place?.isOutdated).toBe(true);
+    await actions.check();
+    await settle(300);
+    expect(state().place).toMatchObject({ isOutdated: false, checked: { counts: { error: 1 } } });
+  });
+});
+
 test("what the add-in itself wrote, but not into this pane's knowledge, is an edit like any other", async () => {
   const { workbook, sheet, state } = await checkedPane();
   (sheet.rows[2] ?? [])[1] = "تفاعلية";

@@ -1,9 +1,13 @@
 import { Link } from "../fluent";
+import type { MouseEvent } from "react";
 import type { PaneFinding } from "../../checker/checker";
 import { Icon } from "../Icon";
 import { usePane } from "../paneContext";
 
-/** One finding: in which cells, what is wrong, and what to do. Clicking it selects the cells in the sheet. */
+/**
+ * One finding: in which cells, what is wrong, and what to do. Clicking it selects its cells in the sheet, clicking again the
+ * next ones.
+ */
 export function FindingItem({
   finding,
   isSelected,
@@ -17,15 +21,15 @@ export function FindingItem({
 }) {
   const { actions, words } = usePane();
   const { check } = words;
-  const { advice, area, severity } = finding;
-  const select = () => {
-    // Whoever marks the text to copy it does not mean to leave.
-    if (area && !isSelected && getSelection()?.isCollapsed !== false) void actions.select(area, sheet);
-  };
+  const { advice, area, id, severity } = finding;
   const isClickable = area !== undefined && !isSelected;
+  const select = ({ detail }: MouseEvent) => {
+    // Whoever marks the text to copy it does not mean to leave; a key, which has no detail, always means it.
+    if (isClickable && (!detail || !String(getSelection()))) void actions.select(area, id, sheet);
+  };
   return (
     <li className={`finding ${severity} ${isClickable ? "clickable" : ""}`} onClick={select}>
-      <Place finding={finding} select={isClickable ? select : undefined} />
+      <Place finding={finding} isClickable={isClickable} />
       <p>
         <Icon name={severity} />
         <span className="announcer">{check.severityWord[severity]}: </span>
@@ -40,16 +44,15 @@ export function FindingItem({
   );
 }
 
-function Place({ finding, select }: { readonly finding: PaneFinding; readonly select?: () => void }) {
+/** Its cells with what belongs to them; the button leaves its click to the finding. */
+function Place({ finding, isClickable }: { readonly finding: PaneFinding; readonly isClickable: boolean }) {
   const { words } = usePane();
   const { check } = words;
   const { cells, amount, header, proposal } = finding;
   return (
     <p className="place">
-      {select ? (
-        <Link as="button" onClick={stopped(select)}>
-          {check.goTo(cells)}
-        </Link>
+      {isClickable ? (
+        <Link as="button">{check.goTo(cells)}</Link>
       ) : (
         <span>{cells === "" ? check.wholeSheet : <bdi dir="ltr">{cells}</bdi>}</span>
       )}
@@ -58,12 +61,4 @@ function Place({ finding, select }: { readonly finding: PaneFinding; readonly se
       {proposal !== undefined && <span>{check.hasProposal}</span>}
     </p>
   );
-}
-
-/** The click is not to reach the list item too, which would do the same once more. */
-function stopped(act: () => void) {
-  return (event: { stopPropagation(): void }) => {
-    event.stopPropagation();
-    act();
-  };
 }

@@ -1,5 +1,6 @@
 import type { CollectedSubmissionFile, UnreadSubmissionFile } from "../../collector/collector";
 import { Button, Field, Input } from "../fluent";
+import { focusBeside } from "../focusBeside";
 import { planButton } from "./RoundPlanPreview";
 import { SubmissionCard } from "./SubmissionCard";
 import { useRound } from "./roundContext";
@@ -37,7 +38,7 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
       <h3 id="unread">{words.files.unreadHeading(files.length)}</h3>
       <ul className="findings">
         {files.map(({ id, file, reason }) => (
-          <li key={id} className="finding error">
+          <li key={id} className="finding error" tabIndex={-1}>
             <strong>
               <bdi>{file}</bdi>
             </strong>
@@ -47,7 +48,10 @@ function Unread({ files }: { readonly files: readonly UnreadSubmissionFile[] }) 
                 size="small"
                 disabledFocusable={isBusy}
                 aria-label={words.files.leaveOutFile(file)}
-                onClick={() => void actions.leaveOut(id)}
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget.closest("li"));
+                  void actions.leaveOut(id);
+                }}
               >
                 {words.files.leaveOut}
               </Button>

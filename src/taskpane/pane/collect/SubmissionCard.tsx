@@ -3,6 +3,7 @@ import { isSamePeriod, type Severity } from "../../../core";
 import type { CollectedSubmissionFile, Correction } from "../../collector/collector";
 import type { FilesWords } from "../../../messages/paneCollectMessages";
 import { Button, Checkbox, Field, Input, Select } from "../fluent";
+import { focusBeside } from "../focusBeside";
 import { Icon } from "../Icon";
 import { useRound } from "./roundContext";
 import { Sentences } from "./Standing";
@@ -19,7 +20,7 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
   const isOther = period !== null && ofRound !== null && round.period === "" && !isSamePeriod(period, ofRound);
   const otherPeriod = isOther ? text.otherPeriod(period, ofRound) : undefined;
   return (
-    <li className="submission">
+    <li className="submission" tabIndex={-1}>
       <p className="place">
         <bdi>{file.file}</bdi>
       </p>
@@ -42,7 +43,10 @@ export function SubmissionCard({ file }: { readonly file: CollectedSubmissionFil
           size="small"
           disabledFocusable={isBusy}
           aria-label={text.leaveOutFile(file.file)}
-          onClick={() => void actions.leaveOut(file.id)}
+          onClick={({ currentTarget }) => {
+            focusBeside(currentTarget.closest("li"));
+            void actions.leaveOut(file.id);
+          }}
         >
           {text.leaveOut}
         </Button>

@@ -2,6 +2,7 @@ import type { CheckedSheet, CheckRequest } from "../../checker/checker";
 import type { CheckedPlace } from "../paneState";
 import { readKept } from "../readKept";
 import type { SessionContext } from "../sessionContext";
+import { findingsAtSelection } from "./showSelection";
 
 /** What reading a sheet tells of it. */
 export type PlaceRead = Pick<CheckedPlace, "sheet" | "facts" | "untold" | "isMarked">;
@@ -35,7 +36,7 @@ export async function showChecked(
     },
     view: { ...view, more: {} },
     repair: { chosen: [], more: [] },
-    ...(place?.sheet.id !== sheet.id && { atSelection: undefined }),
+    atSelection: await findingsAtSelection(context, sheet.id),
   });
 }
 

@@ -1,16 +1,22 @@
 import type { Area } from "../../../core";
+import type { SelectionFindings } from "../paneState";
 import type { SessionContext } from "../sessionContext";
 
-/** Says what was found at the cell that the user has selected in the checked sheet; nothing elsewhere. */
-export async function showSelection(
+/** Notes which cells the user has selected, and says what was found at the first of them. */
+export async function showSelection(context: SessionContext, sheet: string, area: Area): Promise<void> {
+  const { store } = context;
+  store.change({ selected: { sheet, area } });
+  store.change({ atSelection: await findingsAtSelection(context, store.get().place?.sheet.id) });
+}
+
+/** What the checker that is in use finds at the selected cell of its sheet; nothing where another sheet's is selected. */
+export async function findingsAtSelection(
   { store, checker }: SessionContext,
-  sheet: string,
-  { firstRow, firstColumn }: Area,
-): Promise<void> {
-  const { place } = store.get();
-  if (place?.sheet.id !== sheet) return store.change({ atSelection: undefined });
-  const findings = await checker().findingsAt(firstRow, firstColumn);
-  // Whoever moved on meanwhile is told of the newer cell.
-  if (store.get().place?.version !== place.version) return;
-  store.change({ atSelection: findings.length > 0 ? { row: firstRow, column: firstColumn, findings } : undefined });
+  sheet: string | undefined,
+): Promise<SelectionFindings | undefined> {
+  const { selected } = store.get();
+  if (!selected || selected.sheet !== sheet) return undefined;
+  const { firstRow: row, firstColumn: column } = selected.area;
+  const findings = await checker().findingsAt(row, column);
+  return findings.length > 0 ? { row, column, findings } : undefined;
 }

@@ -32,12 +32,14 @@ export function checkWorkbook(
   const compared = withOtherInstitution(assessed.assessments, settings.published, { path: file, cover });
   const assessments = withRivalCards(compared, cover?.period ?? null);
   const isSaidByCover = settings.isServiceInstitution === undefined && cover?.isService === false;
+  const { skipped, repeated } = assessed;
   const remarked = {
+    ...(repeated.length > 0 && { repeated }),
     ...(isMisnamed && { realFormat: format }),
     ...(headers.length > 0 && { mappedHeaders: headers }),
     ...(isSaidByCover && assessments.some(isPerformance) && { kindFromCover: "nonService" as const }),
   };
-  return { file, ...assessed, assessments, ...remarked, error: null };
+  return { file, assessments, skipped, ...remarked, error: null };
 }
 
 function isPerformance(assessment: Assessment): boolean {

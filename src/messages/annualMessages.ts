@@ -1,4 +1,13 @@
-import type { InstitutionGroup, NoLeapReason, PeriodMatch, RoundPeriod, SealState, Severity, Verdict } from "../core";
+import type {
+  Band,
+  InstitutionGroup,
+  NoLeapReason,
+  PeriodMatch,
+  RoundPeriod,
+  SealState,
+  Severity,
+  Verdict,
+} from "../core";
 import type { AnnualColumn, AnnualPart, BasesOfRounds, RoundAverage, RoundNames, ShownChange } from "./annualNames";
 import { ar } from "./ar/annual";
 import { en } from "./en/annual";
@@ -42,7 +51,8 @@ export interface AnnualMessages {
   readonly ofRound: (what: string, round: string) => string;
   readonly bandOf: (level: string, from: number, to: number) => string;
   readonly count: string;
-  readonly noPublishedLevel: string;
+  /** In place of a level; `gaps` are the whole per cents that no level has. */
+  readonly noPublishedLevel: (gaps: readonly Band[]) => string;
   /** In place of a number of services. */
   readonly noInventory: string;
   /** A column of ranks: one perspective weighs as much as is reasonable. */

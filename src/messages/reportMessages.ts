@@ -1,4 +1,4 @@
-import type { MappedHeader, Severity, Statistic, Verdict } from "../core";
+import type { AssessedWorkbook, MappedHeader, Severity, Statistic, Verdict } from "../core";
 import { ar } from "./ar/report";
 import { en } from "./en/report";
 import type { MessageLanguage } from "./language";
@@ -64,6 +64,8 @@ export interface ReportMessages {
   readonly rowsOf: (sheet: string, rows: number) => string;
   /** The cover's kind of institution was followed. */
   readonly nonServiceByCover: string;
+  /** Services of one sheet stand on others of the file too, and a round would count them on each. */
+  readonly repeatedServices: (repeated: AssessedWorkbook["repeated"][number]) => string;
   /** Sheets of the file that were not looked at because they are hidden. */
   readonly hiddenSheets: (names: string) => string;
   /** A file that could be read, though its name says that it is something else. */

@@ -1,4 +1,14 @@
-import { cellOf, cellRuns, fieldColumn, labelIn, valuesOf, type FieldId, type Table, type ValueId } from "../core";
+import {
+  addTo,
+  cellOf,
+  cellRuns,
+  fieldColumn,
+  labelIn,
+  valuesOf,
+  type FieldId,
+  type Table,
+  type ValueId,
+} from "../core";
 import type { ReportContext } from "./reportContext";
 
 /** Cells named one after the other in a sentence, at most; the count beside them is of all. In runs such as D7:D12. */
@@ -31,11 +41,7 @@ export function catalogueWords({ catalogue, language }: ReportContext, table: Ta
       const wanted = new Set(rows);
       const byColumn = new Map<number, number[]>();
       table.rowNumbers.forEach((row, service) => {
-        if (!wanted.has(row)) return;
-        const at = cellOf(column, service).column;
-        const same = byColumn.get(at);
-        if (same) same.push(row);
-        else byColumn.set(at, [row]);
+        if (wanted.has(row)) addTo(byColumn, cellOf(column, service).column, row);
       });
       return [...byColumn].map(([at, same]) => cellRuns(at, same, longestCellList)).join(", ");
     },

@@ -65,7 +65,7 @@ export function fileJson(checked: CheckedFile): readonly string[] {
 const textsOfPiece = 1000;
 
 function* fileTexts(checked: CheckedFile): Generator<string> {
-  const { file, skipped, realFormat, mappedHeaders, error } = checked;
+  const { file, skipped, repeated, realFormat, mappedHeaders, error } = checked;
   const verdict: Verdict | null = error ? null : (fileVerdict(checked) as Verdict);
   yield opened({ file, verdict }, "sheets");
   let comma = "";
@@ -76,7 +76,12 @@ function* fileTexts(checked: CheckedFile): Generator<string> {
     comma = ",";
   }
   const mapped = mappedHeaders?.map(({ sheet, cell, text, field }) => ({ sheet, cell, text, field }));
-  yield closed({ skipped, ...(realFormat && { realFormat }), ...(mapped && { mappedHeaders: mapped }), error });
+  const remarks = {
+    ...(repeated && { repeated }),
+    ...(realFormat && { realFormat }),
+    ...(mapped && { mappedHeaders: mapped }),
+  };
+  yield closed({ skipped, ...remarks, error });
 }
 
 function* inventoryTexts(assessment: InventoryAssessment): Generator<string> {

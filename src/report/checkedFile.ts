@@ -1,4 +1,11 @@
-import { worstVerdict, type Assessment, type MappedHeader, type SkippedSheet, type Verdict } from "../core";
+import {
+  worstVerdict,
+  type AssessedWorkbook,
+  type Assessment,
+  type MappedHeader,
+  type SkippedSheet,
+  type Verdict,
+} from "../core";
 
 export type { SkippedSheet };
 
@@ -14,6 +21,8 @@ export interface CheckedFile {
   readonly file: string;
   readonly assessments: readonly Assessment[];
   readonly skipped: readonly SkippedSheet[];
+  /** Services that stand on several of its sheets; absent where there are none. */
+  readonly repeated?: AssessedWorkbook["repeated"];
   /** What the file really is, where its name says something else. */
   readonly realFormat?: "xlsx" | "csv";
   /** Headers that were read as the file's user had said in the pane; absent where there are none. */

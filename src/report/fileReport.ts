@@ -116,7 +116,7 @@ function cardReport(
 }
 
 function remarksOn(
-  { skipped, realFormat, mappedHeaders, kindFromCover }: CheckedFile,
+  { skipped, repeated = [], realFormat, mappedHeaders, kindFromCover }: CheckedFile,
   { language }: ReportContext,
 ): string[] {
   const messages = reportMessages(language);
@@ -131,6 +131,7 @@ function remarksOn(
     ...(realFormat ? [messages.realFormat[realFormat]] : []),
     ...(mappedHeaders ? [messages.mappedHeaders(mappedHeaders)] : []),
     ...(kindFromCover ? [messages.nonServiceByCover] : []),
+    ...repeated.map(messages.repeatedServices),
     ...remark("notRecognised", messages.unreadSheets),
     ...remark("leftBlank", messages.leftBlank),
     ...remark("hidden", messages.hiddenSheets),

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   type Finding,
   type InventoryAssessment,
   type ProgrammeAssessment,
@@ -35,7 +36,7 @@ export interface FindingGroup {
   readonly title: string;
   /** Cells, of all lines. */
   readonly count: number;
-  /** Every one of them has a proposal, so that the list of proposals says it all. */
+  /** Every one of them is about cells and has a proposal, so that the list of proposals says it all. */
   readonly allProposed: boolean;
   /** The first ones; the count is of all. */
   readonly lines: readonly FindingLine[];
@@ -61,7 +62,8 @@ export function inventoryFindingGroups(assessment: InventoryAssessment, context:
   return grouped(findings, {
     ruleOf: ({ rule }) => rule,
     countOf: cellsOf,
-    isProposed: (finding) => settled.has(finding),
+    // That a row was read as a part of another says more than the proposal: it may be a service of its own.
+    isProposed: (finding) => finding.place.kind === "cells" && settled.has(finding),
     inLine,
   });
 }
@@ -109,13 +111,7 @@ function grouped<F extends { readonly severity: Severity }>(
   findings: readonly F[],
   facts: FindingFacts<F>,
 ): FindingGroup[] {
-  const byRule = new Map<string, F[]>();
-  for (const finding of findings) {
-    const key = `${facts.ruleOf(finding)} ${finding.severity}`;
-    const same = byRule.get(key);
-    if (same) same.push(finding);
-    else byRule.set(key, [finding]);
-  }
+  const byRule = groupBy(findings, (finding) => `${facts.ruleOf(finding)} ${finding.severity}`);
   const groups = [...byRule.values()].flatMap((same) => {
     const [first] = same;
     return first ? [groupOf(facts.ruleOf(first), first.severity, same, facts)] : [];

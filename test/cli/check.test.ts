@@ -160,6 +160,16 @@ describe("--sheet", () => {
   });
 });
 
+test("services that stand on two sheets are told in words and in the JSON", async () => {
+  const twice = [sheet("2023", good), sheet("2024", [...good, goodService("طلب وثيقة")])];
+  writeFileSync(at("twice.xlsx"), await writeWorkbook({ rightToLeft: true, sheets: twice }));
+  const { code, out } = await command(["check", at("twice.xlsx"), "--lang", "en"]);
+  expect(code).toBe(0);
+  expect(out.replace(/[\u2066-\u2069]/g, "")).toContain("Names on the sheet «2024» stand on «2023» too: 2 services,");
+  const json = JSON.parse((await command(["check", at("twice.xlsx"), "--json"])).out) as { files: object[] };
+  expect(json.files[0]).toMatchObject({ repeated: [{ sheet: "2024", others: ["2023"], services: 2 }] });
+});
+
 describe("--non-service", () => {
   test("an institution without services needs no maturity axes, and is scored on the others", async () => {
     const axes = builtInFrameworks.performance.perspectives

@@ -101,6 +101,7 @@ test("collected again: what changed, and the workbook as it was beside it", asyn
   expect(code).toBe(0);
   expect(out).toMatch(/Changed: .*وزارة المالية.*: services 1 → 2; .*services new, 1: «/);
   expect(out).toMatch(/Not taken from a file this time .*2 institutions/);
+  expect(out).toMatch(/^Institutions\n {2}«.?وزارة المالية.*\n\nWhat changed\n/);
   expect(roundAt(at("round.xlsx")).services).toHaveLength(5);
   expect(readFileSync(at("round.before.xlsx")).equals(before)).toBe(true);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pages, withTables } from "../../scripts/readme";
 import { checkJson, fileJson } from "../../src/report/checkJson";
@@ -25,8 +25,10 @@ describe.each(pages)("%s", (file, language) => {
     const options = [...new Set([...page.matchAll(/(?<![\w-])--([a-z]+)/g)].map(([, name]) => name))];
     expect(options.length).toBeGreaterThan(5);
     expect(options.filter((name) => !new RegExp(`--${name}\\b`).test(commandLine))).toEqual([]);
-    const pictures = [...page.matchAll(/\]\(([\w./-]+\.(?:png|md|json|xlsx))\)/g)].map(([, path]) => path ?? "");
-    for (const path of pictures) expect(readFileSync(join(root, path)).length).toBeGreaterThan(0);
+    const linked = [...page.matchAll(/\]\(([\w./-]+)[)#]/g)].map(([, path]) => path ?? "");
+    const inCode = [...page.matchAll(/`((?:src|test|scripts|assets)\/[\w./-]+)`/g)].map(([, path]) => path ?? "");
+    expect(linked.length).toBeGreaterThan(5);
+    expect([...linked, ...inCode].filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
 
   test("shows every key that the JSON of an inventory has", () => {

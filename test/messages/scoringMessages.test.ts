@@ -1,7 +1,7 @@
 import { builtInFrameworks } from "../../src/core/frameworks/frameworks";
 import type { FrameworkProblemKind } from "../../src/core/frameworks/frameworkProblem";
 import { gridOf, type CellValue } from "../../src/core/rows/sheet";
-import { readScorecard } from "../../src/core/scoring/readScorecard";
+import { readScorecards } from "../../src/core/scoring/readScorecards";
 import type { ScorecardFinding } from "../../src/core/scoring/scorecardFinding";
 import { scorecardFindings } from "../../src/core/scoring/scorecardFindings";
 import { scorecardFindings as arabic, frameworkProblems as arabicProblems } from "../../src/messages/ar/scoring";
@@ -9,7 +9,7 @@ import { scorecardFindings as english, frameworkProblems as englishProblems } fr
 import { frameworkMessage, scorecardMessage } from "../../src/messages/scoringMessages";
 
 function findings(cells: readonly (readonly CellValue[])[]): readonly ScorecardFinding[] {
-  const card = readScorecard(gridOf(cells));
+  const [card] = readScorecards(gridOf(cells));
   return card ? scorecardFindings(card) : [];
 }
 

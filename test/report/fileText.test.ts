@@ -34,6 +34,14 @@ test("what has no proposal stands before what has one", () => {
   expect(text.indexOf("Required cell blank")).toBeLessThan(text.indexOf("Each has a proposal"));
 });
 
+test("of a row that was read as a part of another it is said so beside the proposal: it may be a service of its own", () => {
+  const rows = [header, goodService("إصدار ترخيص بناء"), ["حجز قاعة مناسبات"]];
+  const text = fileText(fileReport(checkedInventory(rows), arabic), "ar");
+  expect(text).toMatch(
+    /الصف .*3.*: يبدو هذا جزءاً من الصف .*2.*؛ قُرئ الصفان خدمة واحدة\..*وإن كان خدمة مستقلة فأكمله\./,
+  );
+});
+
 test("every change that is proposed for the scanned inventory is printed, each with its own cells and text", () => {
   const report = fileReport(checkedInventory(scannedMuscat("asScanned")), english);
   const proposals = report.sheets[0]?.proposals ?? [];

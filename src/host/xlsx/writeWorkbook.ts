@@ -6,6 +6,7 @@ import { sheetText } from "../cells/sheetText";
 import { bulkRows } from "./bulk/bulkRows";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { isLaidOut, pageLayout, pageMargins, type PageLayout } from "./pageLayout";
+import { pagesAcross } from "./pagesAcross";
 import { categoryOf } from "./untouchedPurpose";
 import { fixedDate, repackWorkbook } from "./writeArchive";
 import { rowHeight, writeRowStyle } from "./writeRowStyle";
@@ -40,7 +41,7 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
   const worksheet = workbook.addWorksheet(sheet.name, {
     state: sheet.hidden ? "hidden" : "visible",
     views: [frozen ? { state: "frozen", ySplit: frozen, rightToLeft } : { state: "normal", rightToLeft }],
-    pageSetup: { paperSize: 9, margins: pageMargins, ...printingOf(layout) },
+    pageSetup: { paperSize: 9, margins: pageMargins, ...(layout ? laidOut(layout) : listed(sheet)) },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
   const bulk = bulkRows(sheet);
@@ -60,9 +61,16 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
 }
 
 /** All columns on one page, however many pages the rows take, unless a chart asks for another scale. */
-function printingOf({ orientation, scale }: Partial<PageLayout> = {}): Partial<PageSetup> {
+function laidOut({ orientation, scale }: PageLayout): Partial<PageSetup> {
   if (scale !== undefined) return { orientation, scale };
-  return { orientation: orientation ?? "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+  return { orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+/** A list: all columns on one page too, or on as many as keep them legible, each with the first column, which says whose a row is. */
+function listed({ columns }: DescribedSheet): Partial<PageSetup> {
+  const pages = pagesAcross(columns);
+  const titles = pages > 1 ? { printTitlesColumn: "A:A" } : {};
+  return { orientation: "landscape", fitToPage: true, fitToWidth: pages, fitToHeight: 0, ...titles };
 }
 
 function addRow(row: Row, described: DescribedRow, sheet: DescribedSheet, rightToLeft: boolean): void {

@@ -145,7 +145,8 @@ export const ar: AnnualMessages = {
   ofRound: (what, round) => `${what}، ${round}`,
   bandOf: (level, from, to) => `${level} (${ltr(`${from}–${to}`)})`,
   count: "العدد",
-  noPublishedLevel: `خارج المستويات المنشورة (${ltr("26–35")})`,
+  noPublishedLevel: (gaps) =>
+    `خارج المستويات المنشورة (${gaps.map(({ from, to }) => ltr(`${from}–${to}`)).join("، ")})`,
   noInventory: "لم يُسلَّم حصر",
   heavier: (perspective, points) => `${perspective} ${ltr(`+${points}`)} نقاط`,
   origin: {
@@ -206,7 +207,7 @@ export const ar: AnnualMessages = {
     compared: (compared) => `${institutions(compared)} لها درجة في الجولتين`,
     stages: (of) => `${institutions(of)} سلّمت بطاقة المراحل`,
     top: (ranks, listed) =>
-      `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}؛ والدرجات المتساوية لها مرتبة واحدة`,
+      `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}، بالدرجات قبل تقريبها؛ والدرجات المتساوية لها مرتبة واحدة`,
     weights: (points) =>
       `مجموع الأوزان المعقولة ${ltr("100%")}، ولا يبعد وزن عن وزنه المنشور أكثر من ${ltr(points)} نقاط مئوية، بين هذين الطرفين`,
     scenarios: (points) =>

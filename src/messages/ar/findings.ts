@@ -76,7 +76,7 @@ export const findings: FindingWords = {
     `انقلها عموداً واحداً ${by === 1 ? "نحو العمود الأول" : "بعيداً عن العمود الأول"}.`,
   ],
   requiredBlank: ({ field }, names) => [
-    names.count === 1 ? "خلية مطلوبة، وهي فارغة." : "خلايا مطلوبة، وهي فارغة.",
+    "قيمة مطلوبة لم تُكتب.",
     names.choices(field) === "" ? "املأها." : choose(names.choices(field)),
   ],
   cellError: ({ error }) => [`خطأ من إكسل: ${ltr(error)}.`, "صحح الصيغة أو اكتب القيمة."],

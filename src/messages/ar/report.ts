@@ -162,6 +162,8 @@ export const ar: ReportMessages = {
     `أوراق لم تُقرأ حصراً للخدمات ولا بطاقة درجات، فلم يُحسب شيء مما فيها: ${sheets}. إن كان في إحداها خدمات فاكتب عناوين الأعمدة كما في النموذج، في صف واحد فوقها.`,
   rowsOf: (sheet, rows) => `${sheet} (${arabicCount(rows, rowNoun)})`,
   nonServiceByCover: "في الغلاف أن المؤسسة غير خدمية، فحُسبت درجة أدائها بلا منظور نضج الخدمات الرقمية.",
+  repeatedServices: ({ sheet, others, services }) =>
+    `في الورقة ${quoted(sheet)} خدمات أسماؤها في ${others.map(quoted).join("، ")} أيضاً، وعددها ${ltr(services)}، فتُعدّ في كل ورقة منها إذا جُمع الملف. إن كانت الخدمات نفسها، نسخةً أو لفترة أخرى، فأبقِ الورقة المعتمدة وأخفِ الأخرى أو احذفها.`,
   hiddenSheets: (names) => `أوراق مخفية لم تُفحص: ${names}. لفحص إحداها اذكر اسمها بعد ${ltr("--sheet")}.`,
   realFormat: {
     xlsx: `هذا مصنف إكسل (${ltr(".xlsx")}) وإن دل اسمه على غير ذلك، وقُرئ على حقيقته. صحح اسمه.`,
@@ -172,7 +174,7 @@ export const ar: ReportMessages = {
   overallOpen: (low, high) => `الدرجة الكلية: لم تُقَس لنقص أجزاء منها، وهي بين ${ltr(low)} و${ltr(high)}.`,
   scoreOpen: (low, high) => `لم تُقَس لنقص أجزاء منها، وهي بين ${ltr(low)} و${ltr(high)}.`,
   levelIs: (level) => `المستوى: ${level}.`,
-  noPublishedLevel: `المستوى: لا شيء. لا مكان في المستويات المنشورة لدرجة من ${ltr(26)} إلى ${ltr(35)}.`,
+  noPublishedLevel: "المستوى: لا شيء. لا مكان لهذه الدرجة في المستويات المنشورة.",
   policy: (label, caveat) => `قراءة المستويات: ${label}. ${caveat}`.trim(),
   axesWeighByFramework: "أوزان محاور المنظور الواحد كما يذكرها الإطار المستعمل.",
   axesWeighEqually: "افتراض: محاور المنظور الواحد متساوية الوزن؛ لا وثيقة تذكر أوزانها.",

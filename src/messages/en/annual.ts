@@ -137,7 +137,7 @@ export const en: AnnualMessages = {
   ofRound: (what, round) => `${what}, ${round}`,
   bandOf: (level, from, to) => `${level} (${from}–${to})`,
   count: "Number",
-  noPublishedLevel: "In no published level (26–35)",
+  noPublishedLevel: (gaps) => `In no published level (${gaps.map(({ from, to }) => `${from}–${to}`).join(", ")})`,
   noInventory: "no inventory",
   heavier: (perspective, points) => `${perspective} +${points} points`,
   origin: {
@@ -196,7 +196,8 @@ export const en: AnnualMessages = {
     severalAnswers: (answers) => `a service may give several answers: ${answers} in all`,
     compared: (compared) => `${institutions(compared)} with a score in both rounds`,
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
-    top: (ranks, listed) => `${listed < ranks ? "all ranks" : `ranks 1 to ${ranks}`}; equal scores share a rank`,
+    top: (ranks, listed) =>
+      `${listed < ranks ? "all ranks" : `ranks 1 to ${ranks}`}, by the unrounded scores; equal scores share a rank`,
     weights: (points) =>
       `reasonable weightings sum to 100%, each weight within ${points} percentage points of its own, between these ends`,
     scenarios: (points) =>

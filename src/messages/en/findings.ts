@@ -58,7 +58,7 @@ export const findings: FindingWords = {
     `Check it, then write ${names.field(field)}.`,
   ],
   columnOrder: ({ moved }, names) => [
-    `Columns that are out of the template's order: ${names.list(moved.map(names.field))}.`,
+    `Columns out of the template's order: ${names.list(moved.map(names.field))}.`,
     "Nothing to do: columns are read by their headers.",
   ],
   noServices: () => ["No service stands below the header.", "Write each service in a row below it."],
@@ -109,7 +109,7 @@ export const findings: FindingWords = {
     `Compare it with the original, then write ${names.meant(answer)}.`,
   ],
   fusedCell: (answer, names) => [
-    `Text that was cut or mixed with another cell's: ${names.content}; it was read as ${names.meant(answer)}.`,
+    `Text cut or mixed with another cell's: ${names.content}; it was read as ${names.meant(answer)}.`,
     `Write ${names.meant(answer)}, and the rest in its own cell.`,
   ],
   duplicateRecipient: (answer, names) => [
@@ -157,5 +157,5 @@ export const findings: FindingWords = {
   ),
   employeesPayFees: contradiction("The service is for government employees alone, and requires fees."),
   informationalWithFees: contradiction("The service is informational, and requires fees."),
-  digitisedButNotElectronic: contradiction("The service has a year of digitisation, and is not electronic."),
+  digitisedButNotElectronic: contradiction("The service is digitised, and is not available electronically."),
 };

@@ -108,6 +108,8 @@ export const en: ReportMessages = {
   rowsOf: (sheet, rows) => `${sheet} (${englishCount(rows, "row", "rows")})`,
   nonServiceByCover:
     "By its cover the institution has no services, so its performance is scored without the maturity perspective.",
+  repeatedServices: ({ sheet, others, services }) =>
+    `Names on the sheet ${quoted(sheet)} stand on ${others.map(quoted).join(", ")} too: ${englishCount(services, "service", "services")}, which would be counted on each of them when the file is collected. If they are the same services, a copy or of another period, keep the sheet that holds and hide or delete the other.`,
   hiddenSheets: (names) => `Hidden sheets were not checked: ${names}. To check one, name it with --sheet.`,
   realFormat: {
     xlsx: "Whatever its name says, the file is an Excel workbook (.xlsx), and was read as one. Correct its name.",
@@ -119,7 +121,7 @@ export const en: ReportMessages = {
     `Overall score: not measured, since parts are missing. It lies between ${low} and ${high}.`,
   scoreOpen: (low, high) => `Not measured: parts are missing. It lies between ${low} and ${high}.`,
   levelIs: (level) => `Level: ${level}.`,
-  noPublishedLevel: "Level: none. The published levels have no place for a score from 26 to 35.",
+  noPublishedLevel: "Level: none. The published levels have no place for this score.",
   policy: (label, caveat) => `How levels are read: ${label}. ${caveat}`.trim(),
   axesWeighByFramework: "The axes of a perspective weigh as the framework in use says.",
   axesWeighEqually: "Assumption: the axes of a perspective weigh equally; no document states their weights.",

@@ -152,9 +152,11 @@ export const scorecardFindings: ScorecardMessages = {
     text: "This column was taken for the points, since it is the only one of numbers beside the names.",
     advice: `Give it the header ${quoted("Points")} or ${quoted("Score")}, or move the right column beside the names.`,
   }),
-  otherScorecard: () => ({
+  otherScorecard: ({ isRead }) => ({
     title: titles.otherScorecard,
-    text: "From this cell down stand the names of another scorecard; its scores were not read.",
+    text: isRead
+      ? "From this cell down stands another scorecard. It is collected, and checked on the command line, like one on a sheet of its own; the pane's scores are of the first alone."
+      : "From this cell down stand the names of another scorecard; its scores were not read.",
     advice: "Put each scorecard on a sheet of its own.",
   }),
   severalScorecards: ({ sheets, severity }) => ({

@@ -1,3 +1,4 @@
+import { addTo } from "../../core";
 import type { AnnualPageMessages } from "../../messages/annualPageMessages";
 import type { ReportCell, ReportTable } from "./reportDocument";
 
@@ -54,7 +55,7 @@ function columnNotes(
   const titles = new Map<string, string[]>();
   shared.forEach((origin, index) => {
     if (origin === undefined || origin === whole) return;
-    titles.set(origin, [...(titles.get(origin) ?? []), columns[index]?.title ?? ""]);
+    addTo(titles, origin, columns[index]?.title ?? "");
   });
   const { labelled, comma, origin: label } = words;
   return [...titles].map(([origin, all]) => labelled(`${label} (${all.join(comma)})`, origin));
@@ -65,10 +66,10 @@ function originsOf(
   row: readonly ReportCell[],
   isSaid: (origin: string, column: number) => boolean,
 ): ReadonlyMap<string, readonly number[]> {
-  const found = new Map<string, readonly number[]>();
+  const found = new Map<string, number[]>();
   row.forEach((cell, index) => {
     const origin = originOf(cell);
-    if (origin !== undefined && isSaid(origin, index)) found.set(origin, [...(found.get(origin) ?? []), index]);
+    if (origin !== undefined && isSaid(origin, index)) addTo(found, origin, index);
   });
   return found;
 }

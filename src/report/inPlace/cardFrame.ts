@@ -1,4 +1,4 @@
-import { cardShape, nameKey, type CardShape, type Frameworks, type Scorecard, type Sheet } from "../../core";
+import { addTo, cardShape, nameKey, type CardShape, type Frameworks, type Scorecard, type Sheet } from "../../core";
 
 /** Where a scorecard stands, as far as its scores are written beside it. */
 export interface CardFrame {
@@ -42,7 +42,7 @@ function rowsOfGroups(
     const row = grid.rowNumbers[index] ?? 0;
     const meaning = typeof name === "string" ? shape.names.get(nameKey(name)) : undefined;
     if (meaning?.role !== shape.groupRole || planRows.has(row)) return;
-    named.set(meaning.id, [...(named.get(meaning.id) ?? []), row]);
+    addTo(named, meaning.id, row);
   });
   const rows = [...named].map(([id, found]): [string, number] => {
     const ids = new Set(shape.groups.find((group) => group.id === id)?.parts.map((part) => part.id));

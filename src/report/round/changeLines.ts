@@ -16,6 +16,7 @@ import { visibleText } from "../visibleText";
 import { figureLabel, figureWord } from "./figureWords";
 import { levelWord } from "./levelWord";
 import { overallText } from "./overallText";
+import { toldApart } from "./toldApart";
 
 /**
  * What collecting changed, a line each: new and changed institutions by name with what is otherwise, those that stayed in
@@ -125,7 +126,7 @@ function differenceWords(
       case "findings":
         return findingWords(difference, from);
       case "overall":
-        return from("overall", overallText(difference.before, language), overallText(difference.after, language));
+        return from("overall", ...apart((decimals, when) => overallText(difference[when], language, decimals)));
       case "level": {
         const word = (level: typeof difference.before) =>
           levelWord(level, language, frameworks) ?? (level ? words.notMeasured : words.notHandedIn);
@@ -139,6 +140,11 @@ function differenceWords(
         return serviceWords(difference, language);
     }
   };
+}
+
+/** What was and what is, told apart. */
+function apart(word: (decimals: number, when: "before" | "after") => string): readonly [before: string, after: string] {
+  return toldApart((decimals) => [word(decimals, "before"), word(decimals, "after")]);
 }
 
 type From = (about: "errors" | "warnings" | "notes", before: string, after: string) => string[];
@@ -168,8 +174,7 @@ function figuresWords(
     .map((each) =>
       say.fromTo(
         figureLabel(each, frameworks, language),
-        figureWord(each.before, each, language),
-        figureWord(each.after, each, language),
+        ...apart((decimals, when) => figureWord(each[when], each, language, decimals)),
       ),
     );
   return changed.length > mostFigures ? [...named, say.figures(changed.length - mostFigures)] : named;

@@ -32,7 +32,7 @@ export interface RoundBefore {
 }
 
 /**
- * What a person reads after collecting: every institution of the round with whose it was taken for, what changed, the
+ * What a person reads after collecting: every institution collected now with whose it was taken for, what changed, the
  * corrections that held, the files that gave no row, and how to correct.
  */
 export function collectReport(
@@ -44,11 +44,15 @@ export function collectReport(
 ): string {
   const messages = collectMessages(language);
   const { headings } = messages;
+  const leftAsTheyWere = new Set(
+    changes.flatMap(({ kind, institution }) => (kind === "notCollected" ? [institution] : [])),
+  );
+  const collected = round.institutions.filter(({ name }) => !leftAsTheyWere.has(name));
   const isNewRound = changes.every(({ kind }) => kind === "new" || kind === "correctionKept" || kind === "periodGiven");
   const sections = [
     section(
       headings.institutions,
-      round.institutions.flatMap((institution) => [
+      collected.flatMap((institution) => [
         institutionLine(institution, frameworks, language),
         ...rejectionLines(institution, round.findings, language).map((line) => `  ${line}`),
         ...sheetLines(institution, round.findings, language).map((line) => `  ${line}`),

@@ -1,6 +1,7 @@
 import {
   cellAddress,
   cellsOf,
+  groupBy,
   type CollectedSubmission,
   type Finding,
   type IdentityRemark,
@@ -48,13 +49,7 @@ export function collectedSubmission(submission: Submission, context: WordContext
 
 /** The first of each kind, which stands for all of its kind and says how many they are. */
 function kindsOf(rest: readonly Unworded[]): readonly Unworded[] {
-  const kinds = new Map<string, Unworded[]>();
-  for (const finding of rest) {
-    const key = `${finding.severity} ${finding.rule}`;
-    const same = kinds.get(key);
-    if (same) same.push(finding);
-    else kinds.set(key, [finding]);
-  }
+  const kinds = groupBy(rest, ({ severity, rule }) => `${severity} ${rule}`);
   return [...kinds.values()].map((same) => {
     const [first] = same as [Unworded];
     const cells = same.reduce((sum, each) => sum + each.cells, 0);

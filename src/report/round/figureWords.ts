@@ -23,16 +23,17 @@ export function figureLabel({ group, id }: FigureChange, frameworks: Frameworks,
   return labels[group]();
 }
 
-/** What stood or stands in its cell: a score, points, a share in per cent, an answer, or why there is none. */
+/** What stood or stands in its cell: a score, points, a share in per cent, each with so many decimals, an answer, or why there is none. */
 export function figureWord(
   value: FigureChange["before"],
   { group }: Pick<FigureChange, "group">,
   language: MessageLanguage,
+  decimals = 1,
 ): string {
   const { words } = roundMessages(language);
   if (value === undefined) return group === "plan" ? words.notAnswered : words.notHandedIn;
   if (typeof value === "boolean") return templateMessages(language)[value ? "yes" : "no"];
-  if ("score" in value) return overallText(value, language);
+  if ("score" in value) return overallText(value, language, decimals);
   if (!value.measured) return words.notMeasured;
-  return group === "statistics" ? percentText(value.value, 1) : scoreText(value.value);
+  return group === "statistics" ? percentText(value.value, decimals) : scoreText(value.value, decimals);
 }

@@ -1,8 +1,9 @@
-import type { Frameworks, Round } from "../../core";
+import type { Frameworks, Round, RoundInstitution } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages, type RoundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
 import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
+import { numberFormat } from "../numberFormat";
 import type { SheetPlace } from "./roundPlace";
 
 /** The row below the header. */
@@ -19,10 +20,7 @@ export function institutionsSheet(
   const lastRow = firstRow + institutions.length - 1;
   const rows: DescribedRow[] = [
     { style: "header", cells: columns.map(({ title }) => title(language)) },
-    ...institutions.map((institution): DescribedRow => ({
-      style: "body",
-      cells: columns.map(({ write }) => write(institution, language)),
-    })),
+    ...institutions.map((institution) => institutionRow(institution, columns, language)),
   ];
   const sheet: DescribedSheet = {
     name: messages.sheets.institutions,
@@ -47,6 +45,17 @@ export function institutionsSheet(
     columns: Object.fromEntries(columns.map(({ id }, column) => [id, column])),
   };
   return { sheet, place };
+}
+
+function institutionRow(
+  institution: RoundInstitution,
+  columns: readonly InstitutionColumn[],
+  language: MessageLanguage,
+): DescribedRow {
+  const cells = columns.map(({ write }) => write(institution, language));
+  const formats = columns.map(({ format }, column) => numberFormat(cells[column], format));
+  const isUsual = columns.every(({ format }, column) => formats[column] === format);
+  return { style: "body", cells, ...(!isUsual && { formats }) };
 }
 
 function noteOf({ note, maximum }: InstitutionColumn, messages: RoundMessages): string | undefined {

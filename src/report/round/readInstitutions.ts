@@ -1,5 +1,6 @@
 import {
   cellAddress,
+  groupBy,
   institutionKey,
   matchingKey,
   type Frameworks,
@@ -112,11 +113,7 @@ function placeOf(located: LocatedSheet, { row, at }: LocatedRow, id: string) {
 
 /** Two rows that a person cannot tell apart by name would mix their services. */
 function sameNames(read: readonly ReadInstitution[], sheet: string): RoundProblem[] {
-  const byKey = new Map<string, ReadInstitution[]>();
-  for (const each of read) {
-    const key = institutionKey(each.institution.name);
-    byKey.set(key, [...(byKey.get(key) ?? []), each]);
-  }
+  const byKey = groupBy(read, ({ institution }) => institutionKey(institution.name));
   return [...byKey.values()].flatMap((same): RoundProblem[] => {
     const [first, second] = same;
     return first && second && first.institution.name !== ""

@@ -1,9 +1,10 @@
-import { cellAddress } from "../../core";
+import { cellAddress, type OpenScore } from "../../core";
 import { collectMessages } from "../../messages/collectMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { visibleText } from "../visibleText";
 import { overallText } from "./overallText";
 import { isScoreRemark, type RoundProblem, type RoundRemark } from "./roundProblem";
+import { toldApart } from "./toldApart";
 import { weightText } from "./weightText";
 
 /** What is wrong with a round, in one sentence that says where and what to do. */
@@ -31,6 +32,8 @@ export function roundProblemText(problem: RoundProblem, language: MessageLanguag
 /** What a person should know of a round that was read. */
 export function roundRemarkText(remark: RoundRemark, language: MessageLanguage): string {
   const { remark: say } = collectMessages(language);
+  const both = (one: OpenScore | undefined, other: OpenScore | undefined) =>
+    toldApart((decimals) => [overallText(one, language, decimals), overallText(other, language, decimals)], 2);
   switch (remark.kind) {
     case "rowGone":
       return say.rowGone(visibleText(remark.institution), remark.services, remark.findings);
@@ -47,18 +50,16 @@ export function roundRemarkText(remark: RoundRemark, language: MessageLanguage):
       return say.scoresDiffer(
         roundName(remark.period),
         remark.scores.map(({ institution, cell, stored, used }) =>
-          say.score(visibleText(institution), cell, overallText(stored, language, 2), overallText(used, language, 2)),
+          say.score(visibleText(institution), cell, ...both(stored, used)),
         ),
       );
     case "perspectivesDiffer":
       return say.perspectivesDiffer(
         roundName(remark.period),
-        remark.scores.map(({ institution, perspective, cell, stored, ofAxes }) =>
-          say.perspective(visibleText(institution), perspective[language], cell, {
-            stored: overallText(stored, language, 2),
-            ofAxes: overallText(ofAxes, language, 2),
-          }),
-        ),
+        remark.scores.map(({ institution, perspective, cell, ...scores }) => {
+          const [stored, ofAxes] = both(scores.stored, scores.ofAxes);
+          return say.perspective(visibleText(institution), perspective[language], cell, { stored, ofAxes });
+        }),
       );
   }
 }

@@ -188,6 +188,18 @@ test("equal scores share a rank, and what was not measured is said in words", ()
   expect(rowsOf(report, "stagesOfInstitutions").at(-1)).toEqual(["بلا درجة", ...Array<string>(5).fill("not measured")]);
 });
 
+test("beside a score stands that of the round before, also under another spelling, and the change", () => {
+  expect(rowsOf(reportOf(), "all-service").map(([, name, , , ...past]) => [name, ...past])).toEqual([
+    ["هيئة البيئة", expect.closeTo(71, 9), expect.closeTo(23.2, 9)],
+    ["Ministry of O'Neill", 60, 29.5],
+    ["محافظة مسقط", 70, 10],
+    ["محافظة ظفار", "did not take part", null],
+    ['Authority "X"*', "did not take part", null],
+    ["low", "did not take part", null],
+    ["بلا درجة", 55, "not measured"],
+  ]);
+});
+
 test("who has no score is named with what it could reach, in the ranks and under other weights", () => {
   const open = { score: { measured: false, reason: { kind: "blank" } }, interval: { low: 55.5, high: 85 } } as const;
   const half = { ...institutionOf("half"), overall: open };
@@ -388,8 +400,8 @@ test.each(["ar", "en"] as const)(
 );
 
 test.each([
-  [9, "all ranks; equal scores share a rank"],
-  [3, "ranks 1 to 3; equal scores share a rank"],
+  [9, "all ranks, by the unrounded scores; equal scores share a rank"],
+  [3, "ranks 1 to 3, by the unrounded scores; equal scores share a rank"],
 ])("a list of the %i highest says which ranks it has", (top, basis) => {
   const table = tablesOf(reportOf({ top })).find(({ id }) => id === "highest-service");
   expect([table?.rows.length, table?.basis]).toEqual([top === 9 ? 6 : 4, basis]);

@@ -20,6 +20,23 @@ test("a score that stays open says how its limits moved", () => {
   ]);
 });
 
+test("figures that differ by less than a decimal are shown with as many as tell them apart", () => {
+  const of = (score: number): Partial<RoundInstitution> => ({
+    overall: sure(score),
+    perspectives: { readiness: sure(score) },
+    statistics: { visit: measured(score / 100) },
+  });
+  expect(linesOf(of(78.5012), "en", of(78.5))).toEqual([
+    "Changed: «وزارة أ»: overall score 78.5 → 78.501; Perspective: Institutional readiness 78.5 → 78.501; Share: Requires a visit 78.500% → 78.501%",
+  ]);
+  expect(linesOf({ overall: open(40, 79.32) }, "en", { overall: open(40, 79.29) })).toEqual([
+    "Changed: «وزارة أ»: overall score Not measured (40–79.29) → Not measured (40–79.32)",
+  ]);
+  expect(linesOf({ overall: sure(89.49) }, "en", { overall: sure(88) })).toEqual([
+    "Changed: «وزارة أ»: overall score 88 → 89.49",
+  ]);
+});
+
 test("a figure that changed is named, from what to what", () => {
   const statistics = { visit: measured(0.5) };
   expect(linesOf({ statistics, plan: { committee: true } }, "en", { statistics: { visit: measured(0.375) } })).toEqual([

@@ -2,7 +2,7 @@ import type { MessageLanguage } from "../../../messages/language";
 import { roundMessages } from "../../../messages/roundMessages";
 import { ruleTitles } from "../../../messages/ruleTitles";
 import { scorecardTitles } from "../../../messages/scorecardTitles";
-import type { RoundFinding, RoundInstitution, Severity } from "../../../core";
+import { groupBy, type RoundFinding, type RoundInstitution, type Severity } from "../../../core";
 import { messageIn } from "../../round/messageIn";
 import type { AnnualContext } from "../annualContext";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
@@ -111,14 +111,8 @@ function examplesTable({ now, messages, language }: AnnualContext): ReportTable 
 }
 
 function byInstitution(findings: readonly RoundFinding[]): ReadonlyMap<string, readonly RoundFinding[]> {
-  const groups = new Map<string, RoundFinding[]>();
-  for (const finding of findings) {
-    if (finding.severity === "note" || finding.rule === olderRest) continue;
-    const group = groups.get(finding.institution);
-    if (group) group.push(finding);
-    else groups.set(finding.institution, [finding]);
-  }
-  return groups;
+  const listed = findings.filter(({ severity, rule }) => severity !== "note" && rule !== olderRest);
+  return groupBy(listed, ({ institution }) => institution);
 }
 
 /** Kinds of finding, the gravest and most frequent first. */

@@ -1,5 +1,5 @@
 import type { AverageScore, LevelDistribution } from "../../../core";
-import { levelsUpwards } from "../../../core";
+import { levelGaps, levelsUpwards } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { figure, liveFigure, measuredFigure } from "./cells/figure";
@@ -7,6 +7,7 @@ import { joinFormulas } from "./cells/joinFormulas";
 import { levelCountFormula, noLevelCountFormula } from "./cells/levelCountFormula";
 import { bothOrigins } from "./cells/pairOrigin";
 import type { RoundCells } from "./cells/roundCells";
+import { noLevelWord } from "./noLevelWord";
 import { otherBases } from "./otherBases";
 import { partOf } from "./partOf";
 import { remark } from "./remark";
@@ -114,7 +115,7 @@ function levelLines(context: AnnualContext): readonly Line[] {
   });
   const bands = frameworks.levels.levels.map((each) => each.bands[policy]);
   const gap: Line = {
-    label: messages.noPublishedLevel,
+    label: noLevelWord(context),
     formula: (cells, count) => noLevelCountFormula(cells, bands, count),
     now: now.noPublishedLevel,
     ...(before && { before: before.noPublishedLevel }),
@@ -125,9 +126,7 @@ function levelLines(context: AnnualContext): readonly Line[] {
 
 /** Where there is a score in no level; and beside cells that may be changed, wherever the policy leaves room for one. */
 function showsGap({ comparison, frameworks, policy, places }: AnnualContext): boolean {
-  const bands = levelsUpwards(frameworks.levels).map((each) => each.bands[policy]);
-  const isGapped = bands.some(({ from }, index) => index > 0 && from > bands[index - 1]!.to + 1);
-  return gapCount(comparison) > 0 || (places !== undefined && isGapped);
+  return gapCount(comparison) > 0 || (places !== undefined && levelGaps(frameworks.levels, policy).length > 0);
 }
 
 function gapCount({ levels: { now, before } }: AnnualContext["comparison"]): number {

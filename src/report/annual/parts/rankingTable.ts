@@ -17,13 +17,14 @@ import { bothOrigins, pairOrigin } from "./cells/pairOrigin";
 import { levelFormula } from "./cells/levelFormula";
 import { rankFormula } from "./cells/rankFormula";
 import { levelWord } from "./levelWord";
+import { noLevelWord } from "./noLevelWord";
 
 /** All institutions of a group by rank, with level and change; those without a score come last and have no rank. */
 export function rankingTable(group: InstitutionGroup, context: AnnualContext): ReportBlock[] {
   const members = context.now.institutions.filter((each) => institutionGroup(each) === group);
   if (members.length === 0) return [];
   const { messages, cells } = context;
-  const { columns } = messages;
+  const { columns, basis } = messages;
   return [
     {
       kind: "table",
@@ -44,7 +45,9 @@ export function rankingTable(group: InstitutionGroup, context: AnnualContext): R
         ],
         rows: inOrder(members).map(({ member, rank }) => rowOf(member, rank, context)),
         origin: bothOrigins(cells, messages, "overall"),
-        ...(cells.before && { basis: messages.basis.unrounded }),
+        basis: [basis.top(Infinity, members.length), ...(cells.before ? [basis.unrounded] : [])].join(
+          messages.semicolon,
+        ),
       },
     },
   ];
@@ -74,7 +77,11 @@ function rowOf(member: RoundInstitution, rank: number | undefined, context: Annu
     figure(rank ?? messages.notMeasured, origin, rankFormula(cells.now, name, "overall", messages.notMeasured)),
     name,
     measuredFigure(score, openWords(member, context), origin, now),
-    figure(levelWord(score, context), origin, now && levelFormula(now, context)),
+    figure(
+      levelWord(score, context),
+      origin,
+      now && levelFormula(now, { ...context, notMeasured: messages.notMeasured, noLevel: noLevelWord(context) }),
+    ),
     ...pastCells(past, score, now, origin, context),
   ];
 }

@@ -1,4 +1,5 @@
 import {
+  groupBy,
   measuredNumber,
   wholeNameKey,
   yearOf,
@@ -13,11 +14,7 @@ import { formatOf, shownNumber, type ProgrammeContext } from "./programmeContext
 
 /** The institutions named for a year, the highest count first, with their sum and what the index says of that year. */
 export function institutionBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
-  const byYear = new Map<number | null, ProgrammeEntry[]>();
-  for (const entry of result.institutions) {
-    const year = entry.period && yearOf(entry.period);
-    byYear.set(year, [...(byYear.get(year) ?? []), entry]);
-  }
+  const byYear = groupBy(result.institutions, ({ period }) => period && yearOf(period));
   return [...byYear].flatMap(([year, entries]) => listBlocks(context, result, year, entries));
 }
 

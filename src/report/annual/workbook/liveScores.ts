@@ -66,6 +66,7 @@ function live(cell: DescribedCell, formula: string | undefined): DescribedCell {
 /** The formulas of a row by column, without their "=". */
 function rowFormulas(row: LiveRow): ReadonlyMap<string, string> {
   const { institution, frameworks, at } = row;
+  const { notMeasured, noPublishedLevel: noLevel } = roundMessages(row.language).words;
   const perspectives = frameworks.performance.perspectives.flatMap((perspective): [string, string][] =>
     isMeanOfAxes(perspective, institution)
       ? [[`perspective.${perspective.id}`, meanFormula(axesOf(perspective, row), row)]]
@@ -79,7 +80,7 @@ function rowFormulas(row: LiveRow): ReadonlyMap<string, string> {
     ["overall", overallFormula(row)],
     ["overallLow", end(scoreScale.low)],
     ["overallHigh", end(scoreScale.high)],
-    ["level", levelFormula(overall, { ...row, messages: roundMessages(row.language).words })],
+    ["level", levelFormula(overall, { ...row, notMeasured, noLevel })],
   ]);
 }
 

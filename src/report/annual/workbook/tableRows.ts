@@ -1,5 +1,5 @@
 import type { DescribedCell, DescribedRow, NumberFormat } from "../../describedWorkbook";
-import { scoreDecimals } from "../../scoreDecimals";
+import { numberFormat } from "../../numberFormat";
 import { cellText } from "../../inPlace/cellText";
 import type { MessageLanguage } from "../../../messages/language";
 import { isGroup } from "../isGroup";
@@ -48,8 +48,8 @@ function describedCell(cell: ReportCell): DescribedCell {
   return { formula, ...(value !== null && { result: typeof value === "string" ? cellText(value) : value }) };
 }
 
-/** The cell's own format or its column's; a score near a band's edge with the decimals that tell its level. */
+/** The cell's own format or its column's, as its number asks for it. */
 function formatOf(cell: ReportCell, column: NumberFormat | undefined): NumberFormat | undefined {
   const { value, format = column } = typeof cell === "object" && cell !== null ? cell : { value: cell };
-  return format === "score" && typeof value === "number" && scoreDecimals(value) > 1 ? "fineScore" : format;
+  return numberFormat(value, format);
 }

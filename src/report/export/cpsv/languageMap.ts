@@ -1,4 +1,4 @@
-import type { LabelLanguage } from "../../../core";
+import { groupBy, type LabelLanguage } from "../../../core";
 
 /** Texts by language, as JSON-LD writes them: one text, or several of one language. */
 export type LanguageMap = Readonly<Record<string, string | readonly string[]>>;
@@ -8,11 +8,7 @@ const latinLetter = /\p{Script=Latin}/u;
 
 /** Each text under its language. */
 export function languageMap(texts: readonly string[], otherwise: LabelLanguage): LanguageMap {
-  const byLanguage = new Map<string, string[]>();
-  for (const text of texts) {
-    const language = languageOf(text, otherwise);
-    byLanguage.set(language, [...(byLanguage.get(language) ?? []), text]);
-  }
+  const byLanguage = groupBy(texts, (text) => languageOf(text, otherwise));
   return Object.fromEntries([...byLanguage].map(([language, own]) => [language, own.length === 1 ? own[0]! : own]));
 }
 

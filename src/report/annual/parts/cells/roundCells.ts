@@ -1,4 +1,4 @@
-import { cellAddress, cellRuns, columnLetter, type Round } from "../../../../core";
+import { cellAddress, cellRuns, columnLetter, groupBy, type Round } from "../../../../core";
 import type { AnnualMessages } from "../../../../messages/annualMessages";
 import type { RoundPlace, RoundSource, SheetPlace, SheetSource } from "../../../round/roundPlace";
 
@@ -96,12 +96,7 @@ function titled(columns: readonly string[], titles: ReadonlyMap<string, string>)
 
 /** The indices at which each name stands, letter case aside: MATCH does not tell it apart either. */
 function nameRows({ institutions }: Round): ReadonlyMap<string, readonly number[]> {
-  const rows = new Map<string, number[]>();
-  institutions.forEach(({ name }, index) => {
-    const key = name.toLowerCase();
-    rows.set(key, [...(rows.get(key) ?? []), index]);
-  });
-  return rows;
+  return groupBy(institutions.keys(), (index) => institutions[index]!.name.toLowerCase());
 }
 
 /** False where a sheet could not hold all services. */

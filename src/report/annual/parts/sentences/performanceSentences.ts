@@ -4,6 +4,7 @@ import type { AnnualContext } from "../../annualContext";
 import { figureText } from "../../figureText";
 import type { ReportBlock } from "../../reportDocument";
 import { bothOrigins } from "../cells/pairOrigin";
+import { noLevelWord } from "../noLevelWord";
 import { textBlock } from "../textBlock";
 import { shownChange } from "./shownChange";
 
@@ -48,9 +49,10 @@ function averageSentences({ comparison, cells, messages }: AnnualContext): reado
 }
 
 /** The names of the levels from the highest, and the word for none where a score lies in none. */
-export function levelNames({ frameworks, language, messages }: AnnualContext): readonly string[] {
+export function levelNames(context: AnnualContext): readonly string[] {
+  const { frameworks, language } = context;
   const names = [...levelsUpwards(frameworks.levels)].reverse().map(({ label }) => label[language]);
-  return [...names, messages.noPublishedLevel];
+  return [...names, noLevelWord(context)];
 }
 
 function levelItems(context: AnnualContext): readonly string[] {

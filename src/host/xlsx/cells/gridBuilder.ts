@@ -24,6 +24,11 @@ export class GridBuilder {
     this.row[this.width++] = value;
   }
 
+  /** Forgets the cells of a row that was not ended. */
+  dropRow(): void {
+    this.width = 0;
+  }
+
   endRow(rowNumber: number): void {
     if (this.width === 0) return;
     this.budget.used += this.width;

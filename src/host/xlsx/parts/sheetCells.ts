@@ -16,7 +16,8 @@ export class SheetCells {
   isStrange = false;
   private readonly formulas = new AreaMerger();
   private readonly arrayFormulas: Area[] = [];
-  private row = 0;
+  /** The last row met. */
+  row = 0;
   private rowText = "0";
   private column = -1;
   private type = "n";
@@ -45,6 +46,13 @@ export class SheetCells {
     else if (depth === 3) this.closeCell();
     else if (depth === 2) this.grid.endRow(this.row);
     else this.richText?.close();
+  }
+
+  /** Ends a row whose cells are in the grid already. */
+  endPlainRow(row: number, isHidden: boolean): void {
+    this.row = row;
+    if (isHidden) addToSpans(this.hiddenRows, row);
+    this.grid.endRow(row);
   }
 
   hear(piece: string): void {

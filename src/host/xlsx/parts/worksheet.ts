@@ -2,8 +2,9 @@ import { type Sheet, ReadFailure } from "../../sheet";
 import type { CellContext } from "../cells/cellValue";
 import { type CellBudget, GridBuilder } from "../cells/gridBuilder";
 import { spreadsheetNamespaces } from "../xml/namespaces";
-import { readXml } from "../xml/readXml";
+import { type PlainElements, readXml } from "../xml/readXml";
 import type { Archive } from "../zip/archive";
+import { PlainRows } from "./plainRows";
 import { readTables } from "./tables";
 import { SheetCells } from "./sheetCells";
 import { SheetSettings } from "./sheetSettings";
@@ -20,7 +21,7 @@ export function readWorksheet(
   const grid = new GridBuilder(listed.name, budget);
   const cells = new SheetCells(listed.name, context, grid);
   const settings = new SheetSettings(listed.name);
-  readParts(archive, listed.name, part, cells, settings);
+  readParts(archive, listed.name, part, { cells, settings, plain: new PlainRows(context, grid, cells) });
   const tables = readTables(archive, part, listed.name);
   const facts = {
     visibility: listed.visibility,
@@ -39,7 +40,14 @@ export function readWorksheet(
   return { name: listed.name, grid: grid.finish(), facts };
 }
 
-function readParts(archive: Archive, sheet: string, part: string, cells: SheetCells, settings: SheetSettings): void {
+/** Who listens to a worksheet. */
+interface Listeners {
+  readonly cells: SheetCells;
+  readonly settings: SheetSettings;
+  readonly plain: PlainElements;
+}
+
+function readParts(archive: Archive, sheet: string, part: string, { cells, settings, plain }: Listeners): void {
   let isInCells = false;
   let hasCells = false;
   readXml(archive, part, spreadsheetNamespaces, {
@@ -53,6 +61,11 @@ function readParts(archive: Archive, sheet: string, part: string, cells: SheetCe
       else if (isInCells) cells.close(depth);
     },
     text: (piece) => cells.hear(piece),
+    plain: {
+      name: plain.name,
+      depth: plain.depth,
+      take: (bytes, from) => (isInCells ? plain.take(bytes, from) : from),
+    },
   });
   if (!hasCells || cells.isStrange) throw new ReadFailure({ kind: "sheetWithoutRows", sheet, part });
 }

@@ -48,6 +48,11 @@ export class NamespaceScopes {
       this.scopes.push({ depth, bindings: this.declared, known: new Map() });
       this.declared = null;
     }
+    return this.resolve(name);
+  }
+
+  /** What an element of this name would be, were it opened here; null for a prefix that nothing declares. */
+  resolve(name: string): string | null {
     const { known, bindings } = this.top();
     const before = known.get(name);
     if (before !== undefined) return before;

@@ -8,21 +8,20 @@ const leastChoices = 3;
  * service, no answer stands twice in a column, and all choices of some field are there.
  */
 export function listsChoices({ fields, duplicates, rowNumbers }: Table): boolean {
-  const columns = fields.map((column) => ({ column, cells: filledCells(column, rowNumbers.length) }));
-  return (
-    duplicates.length === 0 &&
-    columns.every(({ column, cells }) =>
-      column.field.kind === "text" ? cells.length === 0 : new Set(cells).size === cells.length,
-    ) &&
-    columns.some(({ column, cells }) => holdsAllChoices(column, cells))
-  );
-}
-
-/** The cells that hold something; equal ones are the same. */
-function filledCells(column: FieldColumn, services: number): DistinctCell[] {
-  return Array.from({ length: services }, (_, service) => cellOf(column, service)).filter(
-    ({ reading }) => reading.kind !== "blank",
-  );
+  if (duplicates.length > 0) return false;
+  const listed: { column: FieldColumn; cells: readonly DistinctCell[] }[] = [];
+  for (const column of fields) {
+    const cells = new Set<DistinctCell>();
+    for (let service = 0; service < rowNumbers.length; service++) {
+      const cell = cellOf(column, service);
+      if (cell.reading.kind === "blank") continue;
+      // Equal cells are the same.
+      if (column.field.kind === "text" || cells.has(cell)) return false;
+      cells.add(cell);
+    }
+    listed.push({ column, cells: [...cells] });
+  }
+  return listed.some(({ column, cells }) => holdsAllChoices(column, cells));
 }
 
 function holdsAllChoices({ field: { values = [] } }: FieldColumn, cells: readonly DistinctCell[]): boolean {

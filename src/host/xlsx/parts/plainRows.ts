@@ -101,7 +101,7 @@ export class PlainRows implements PlainElements {
     return true;
   }
 
-  /** A = 0; beyond the last where no letters stand here. */
+  /** A = 0; -1 where no letters stand here. */
   private takeColumn(): number {
     let column = 0;
     for (const last = this.at + 3; this.at < last; this.at++) {

@@ -1,6 +1,6 @@
 /**
  * `jahiz check`, the program as built, beside other programs on the same files, each in a process of its own, in turn:
- * 60 workbooks × 500 rows beside the bare reader; one of 100,000 rows beside exceljs `load`; one of 1,000,000 rows alone.
+ * 60 workbooks × 500 rows beside a plain reader, and ours; one of 100,000 rows beside exceljs `load`; one of 1,000,000 rows alone.
  * Run `npm run build` first. `npx tsx test/bench/check.ts`
  */
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
@@ -27,12 +27,17 @@ async function main(): Promise<void> {
     mkdirSync(round);
     for (let at = 0; at < 60; at++) writeFileSync(join(round, `${at}.xlsx`), inventoryWorkbook(500, 0.024, at + 1));
     const files = readdirSync(round).map((name) => join(round, name));
-    const bareReader = await bundle("bareReader", folder);
+    const [plainReader, ourReader] = [await bundle("plainReader", folder), await bundle("ourReader", folder)];
     const many = compare(
-      { check: () => run(program, ["check", ...files, "--json"]), bare: () => run(bareReader, files) },
-      5,
+      {
+        check: () => run(program, ["check", ...files, "--json"]),
+        plain: () => run(plainReader, files),
+        ours: () => run(ourReader, files),
+      },
+      9,
     );
-    show("60 workbooks x 500 rows", many["check"]!, many["bare"]!, "bare reader", "1.2 in time");
+    show("60 workbooks x 500 rows", many["check"]!, many["plain"]!, "plain reader", "1.2 in time");
+    show("60 workbooks x 500 rows", many["check"]!, many["ours"]!, "our reader", "none");
 
     const large = join(folder, "large.xlsx");
     writeFileSync(large, inventoryWorkbook(100_000, 0.024));

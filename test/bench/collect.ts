@@ -1,5 +1,5 @@
 /**
- * `jahiz collect`, the program as built, beside the bare reader over the same files, each in a process of its own, in turn:
+ * `jahiz collect`, the program as built, beside a plain reader over the same files, each in a process of its own, in turn:
  * 60 workbooks × 500 rows; and the same with one of 100,000 rows and 5 broken ones among them. Collecting writes the round
  * as well, which the reader does not: both are shown, and the time of writing alone is what lies between `collect` and
  * `check`. Run `npm run build` first. `npx tsx test/bench/collect.ts`
@@ -24,13 +24,13 @@ const broken: Readonly<Record<string, string>> = {
 };
 
 function show(title: string, figures: Record<string, Figures>, budget: string): void {
-  const [collect, check, bare] = [figures["collect"]!, figures["check"]!, figures["bare"]!];
+  const [collect, check, plain] = [figures["collect"]!, figures["check"]!, figures["plain"]!];
   const each = Object.entries(figures).map(
     ([name, { seconds, megabytes }]) => `${name} ${seconds.toFixed(2)} s, ${megabytes.toFixed(0)} MB`,
   );
   const ratio = (a: Figures, b: Figures) => (a.seconds / b.seconds).toFixed(2);
   line(
-    `${title}: ${each.join("; ")}; collect / bare reader = ${ratio(collect, bare)}, check / bare reader = ${ratio(check, bare)} in time (budget ${budget})`,
+    `${title}: ${each.join("; ")}; collect / plain reader = ${ratio(collect, plain)}, check / plain reader = ${ratio(check, plain)} in time (budget ${budget})`,
   );
 }
 
@@ -41,7 +41,7 @@ async function main(): Promise<void> {
     mkdirSync(submissions);
     for (let at = 0; at < 60; at++)
       writeFileSync(join(submissions, `institution ${at}.xlsx`), inventoryWorkbook(500, 0.024, at + 1));
-    const bareReader = await bundle("bareReader", folder);
+    const plainReader = await bundle("plainReader", folder);
     const files = () => readdirSync(submissions).map((name) => join(submissions, name));
     const sound = () => files().filter((name) => !name.includes("broken"));
     const out = join(folder, "round.xlsx");
@@ -51,7 +51,7 @@ async function main(): Promise<void> {
         return runProgram(program, ["collect", ...files(), "--out", out]);
       },
       check: () => runProgram(program, ["check", ...files(), "--json"]),
-      bare: () => runProgram(bareReader, sound()),
+      plain: () => runProgram(plainReader, sound()),
     };
     show("60 workbooks x 500 rows", compare(programs, 5), "check 1.2; a round is written besides");
 

@@ -1,4 +1,4 @@
-/** The reader alone, as a program: reads the files named and says how many cells they hold. */
+/** Our reader alone, as a program: reads the files named and says how many cells they hold. */
 import { readFileSync } from "node:fs";
 import { readFileBytes } from "../../src/host/xlsx/readFileBytes";
 

@@ -54,6 +54,24 @@ test("frozen rows stay in sight, and a cell far below is found by the keyboard",
   await cell(2, 0).waitFor();
 });
 
+test("F6 leads out of the grid and through the page's parts, the pane among them, and back", async () => {
+  await cell(2, 0).click();
+  await paneLoaded();
+  const inside = () =>
+    page.evaluate(() => {
+      const { activeElement } = document;
+      const part = activeElement?.closest(".toolbar, .formulaBar, .grid, .tabBar, .tabs, .taskPane");
+      return `${part?.classList[0]} ${activeElement?.tagName}`;
+    });
+  const found = [await inside()];
+  for (const key of ["F6", "F6", "F6", "Shift+F6", "Shift+F6", "Shift+F6", "Shift+F6"]) {
+    await press(key);
+    found.push(await inside());
+  }
+  const [grid, tabs, pane, toolbar] = ["grid DIV", "tabs BUTTON", "taskPane IFRAME", "toolbar BUTTON"];
+  expect(found).toEqual([grid, tabs, pane, toolbar, pane, tabs, grid, "formulaBar TEXTAREA"]);
+});
+
 test("arrows follow the eye: left goes on to the next column", async () => {
   await cell(2, 0).click();
   await press("ArrowLeft");

@@ -3,6 +3,7 @@ import type { OfficePage } from "../standin/officePage";
 import { preparePage } from "../standin/preparePage";
 import type { Words } from "../words/words";
 import { element } from "./element";
+import { forwardPartKeys } from "./partKeys";
 import type { PaneFunctions } from "./paneFunctions";
 import type { Session } from "./session";
 import { type ThemeName, themes } from "./themes";
@@ -67,6 +68,7 @@ export class PaneFrame {
 
   private watch(): void {
     this.touched = false;
+    if (this.frame.contentDocument) forwardPartKeys(this.frame.contentDocument);
     for (const kind of ["click", "input", "drop"]) {
       this.frame.contentDocument?.addEventListener(kind, () => (this.touched = true), true);
     }

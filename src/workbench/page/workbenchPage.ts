@@ -14,6 +14,7 @@ import { handOver } from "./handOver";
 import { laterTask } from "./laterTask";
 import { openFile } from "./openFile";
 import { PaneFrame } from "./paneFrame";
+import { listenToPartKeys } from "./partKeys";
 import { PaneFunctions } from "./paneFunctions";
 import { refusalText } from "./refusalText";
 import { ribbonButtons } from "./ribbonButtons";
@@ -52,6 +53,7 @@ export class WorkbenchPage {
     window.addEventListener("beforeunload", (event) => {
       if (this.session?.hasUnsavedChanges) event.preventDefault();
     });
+    listenToPartKeys(() => this.parts);
     listenToDrop(
       root,
       () => this.words.dropHere,

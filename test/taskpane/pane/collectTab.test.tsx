@@ -75,6 +75,16 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     return fake;
   }
 
+  test("stopped while a file is read: those before it stay, and how many were not read is announced", async () => {
+    const pane = await opened(workbook());
+    const endless = Object.assign(file(changed), { arrayBuffer: () => new Promise<ArrayBuffer>(() => undefined) });
+    const input = pane.container.querySelector<HTMLInputElement>('input[data-purpose="submissions"]')!;
+    await pane.user.upload(input, [file(samples[0]!.file), endless, file(samples[1]!.file)]);
+    await screen.findByRole("heading", { name: text.files.heading(1) });
+    await pane.user.click(screen.getByRole("button", { name: paneMessages(language).shell.stop }));
+    expect((await screen.findByRole("alert")).textContent).toBe(text.files.notReached(2));
+  });
+
   test("files are read, corrected, written as a round, and collected again into it", async () => {
     const fake = workbook();
     const pane = await opened(fake);

@@ -13,7 +13,7 @@ export function CollectedFiles() {
   const unread = round.files.filter((file): file is UnreadSubmissionFile => file.kind === "unread");
   return (
     <>
-      {round.notReached > 0 && <p className="warning">{text.notReached(round.notReached)}</p>}
+      {round.notReached > 0 && <p className="warning" role="alert">{text.notReached(round.notReached)}</p>}
       {unread.length > 0 && <Unread files={unread} />}
       {submissions.length > 0 && (
         <section className="collected" aria-labelledby="collected">

@@ -17,8 +17,8 @@ export function readSharedStrings(archive: Archive, path: string): (string | nul
     },
     close(name, depth) {
       item.close();
-      if (depth !== 1 || name !== "si") return;
-      add(ownCopy(item.text));
+      if (depth !== 1) return;
+      if (name === "si") add(ownCopy(item.text));
       item.text = "";
     },
     text: (piece) => item.hear(piece),

@@ -1,7 +1,7 @@
 import { sheetSize } from "../../cells/sheetSize";
 import { type CellContext, cellValue } from "../cells/cellValue";
 import type { GridBuilder } from "../cells/gridBuilder";
-import { after, asBytes, plainText, plainTextEnd } from "../xml/plainBytes";
+import { after, asBytes, plainText, plainTextEnd, tagEnd } from "../xml/plainBytes";
 import type { PlainElements } from "../xml/readXml";
 import { plainRowTail } from "./plainRowTail";
 import type { SheetCells } from "./sheetCells";
@@ -12,7 +12,7 @@ const [styleStart, typeStart, quote, emptyEnd] = [asBytes(' s="'), asBytes(' t="
 const [valueStart, valueEnd] = [asBytes("><v>"), asBytes("</v></c>")];
 const [inlineStart, inlineStartWithSpaces] = [asBytes("><is><t>"), asBytes('><is><t xml:space="preserve">')];
 const inlineEnd = asBytes("</t></is></c>");
-const [zero, tagEnd] = [0x30, 0x3e];
+const zero = 0x30;
 /** Values of `t`, in the order in which they are looked for. */
 const types = ["s", "inlineStr", "str", "n", "b", "e"].map((type) => ({ type, bytes: asBytes(`${type}"`) }));
 

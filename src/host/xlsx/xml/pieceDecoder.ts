@@ -17,8 +17,9 @@ export function pieceDecoder(encoding: XmlEncoding): PieceDecoder {
   return (piece, isLast) => {
     const bytes = rest.length === 0 ? piece : joinedBytes([rest, piece]);
     const length = isLast ? bytes.length : wholeCharacters(bytes);
+    const text = decoder.decode(bytes.subarray(0, length));
     rest = bytes.slice(length);
-    return decoder.decode(bytes.subarray(0, length));
+    return text;
   };
 }
 

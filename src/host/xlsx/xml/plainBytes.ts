@@ -1,3 +1,6 @@
+/** The byte that ends every tag. */
+export const tagEnd = 0x3e;
+
 /** What an element read by sight looks like; in ASCII, which is UTF-8 as well. */
 export function asBytes(words: string): Uint8Array {
   return Uint8Array.from(words, (sign) => sign.charCodeAt(0));
@@ -25,7 +28,7 @@ export function plainTextEnd(bytes: Uint8Array, from: number): number {
   for (let at = from; at < bytes.length; at++) {
     const byte = bytes[at] as number;
     if (byte === lessThan) return at;
-    if (byte < space || byte === ampersand || byte === greaterThan) return -1;
+    if (byte < space || byte === ampersand || byte === tagEnd) return -1;
     if (byte === 0xef && bytes[at + 1] === 0xbf && (bytes[at + 2] as number) >= 0xbe) return -1;
   }
   return -1;
@@ -42,4 +45,4 @@ export function plainText(bytes: Uint8Array, from: number, to: number): string |
 }
 
 let decoder: TextDecoder | undefined;
-const [space, ampersand, lessThan, greaterThan] = [0x20, 0x26, 0x3c, 0x3e];
+const [space, ampersand, lessThan] = [0x20, 0x26, 0x3c];

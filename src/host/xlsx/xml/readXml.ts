@@ -2,10 +2,9 @@ import { SaxesParser } from "saxes";
 import { ReadFailure } from "../../sheet";
 import { type Archive, type Entry, partKey } from "../zip/archive";
 import { inflatePart } from "../zip/inflatePart";
-import { joinedBytes } from "../zip/joinedBytes";
 import { NamespaceScopes } from "./namespaces";
 import { type PieceDecoder, type XmlEncoding, pieceDecoder } from "./pieceDecoder";
-import { after, asBytes, indexOfTag } from "./plainBytes";
+import { asBytes, indexOfTag, tagEnd } from "./plainBytes";
 import { xmlEncoding } from "./xmlEncoding";
 
 /** Attributes by their name as written; no prototype, so a file's `__proto__` is a name like any other. */
@@ -29,7 +28,7 @@ export interface PlainElements {
   readonly depth: number;
   /**
    * Takes whole elements that follow each other from `from` on, in UTF-8, and tells where it stopped: at the first that is
-   * written in another way, is damaged, or goes on behind these bytes. That one leaves no trace.
+   * written in another way, is damaged, or goes on behind these bytes. That one leaves no trace, and the parser reads it.
    */
   take(bytes: Uint8Array, from: number): number;
 }
@@ -46,6 +45,8 @@ export function readXml(archive: Archive, path: string, namespaces: readonly str
 const nothing = new Uint8Array(0);
 /** Levels of XML elements that a plain one may hold, itself among them. */
 const plainDepth = 4;
+/** Elements looked at one after the other that are not plain, before sight gives up for this piece. */
+const patience = 4;
 
 /** One parse of one part: saxes, its limits, and the decoding before it. */
 class XmlDocument {
@@ -59,8 +60,7 @@ class XmlDocument {
   /** Characters that the parser got, and how many of them it had met at the last tag. */
   private parsed = 0;
   private parsedAtTag = -1;
-  /** The beginning of a plain element, kept for the piece that goes on with it. */
-  private begun: Uint8Array = nothing;
+  private lastByte: number | undefined;
 
   constructor(
     private readonly part: Entry["name"],
@@ -92,65 +92,65 @@ class XmlDocument {
     this.parser.on("cdata", (text) => this.hear(text));
   }
 
+  /** A text, tag or comment that goes on over many pieces is measured by how long nothing was heard. */
   write(piece: Uint8Array): void {
     const { plain } = this.listener;
+    const { events, parsed } = this;
     this.encoding ??= xmlEncoding(piece, this.part);
-    const isShort = this.begun.length + piece.length <= this.archive.limits.textLength;
+    const isShort = piece.length <= this.archive.limits.textLength;
     if (plain !== undefined && this.encoding === "utf-8" && isShort) this.readPlain(piece, plain);
-    else this.parse(this.withBegun(piece));
-  }
-
-  end(): void {
-    if (this.encoding !== undefined) this.parse(this.withBegun(nothing), true);
-    this.parser.close();
-  }
-
-  /** Plain elements to the listener, and what lies between them to the parser. */
-  private readPlain(piece: Uint8Array, plain: PlainElements): void {
-    const bytes = this.withBegun(piece);
-    const [start, end] = [asBytes(`<${plain.name}`), asBytes(`</${plain.name}>`)];
-    for (let from = 0; from < bytes.length;) {
-      if (this.isAmong(plain)) {
-        from = plain.take(bytes, from);
-        const isBegun = after(start, bytes, from) >= 0 && indexOfTag(end, bytes, from) < 0;
-        if (isBegun && bytes === piece) this.begun = bytes.slice(from);
-        if (from === bytes.length || this.begun.length > 0) return;
-      }
-      const next = indexOfTag(start, bytes, from + 1);
-      const to = next < 0 ? bytes.length : next;
-      this.parse(bytes.subarray(from, to));
-      from = to;
-    }
-  }
-
-  private withBegun(piece: Uint8Array): Uint8Array {
-    if (this.begun.length === 0) return piece;
-    const bytes = joinedBytes([this.begun, piece]);
-    this.begun = nothing;
-    return bytes;
-  }
-
-  /** Whether the parser stands right behind a tag, at a place where plain elements may. */
-  private isAmong({ name, depth }: PlainElements): boolean {
-    const isBehindTag = this.parsedAtTag === this.parsed && this.names.length === depth;
-    return isBehindTag && depth + plainDepth <= this.archive.limits.depth && this.scopes.resolve(name) === name;
-  }
-
-  /** A text, tag or comment that goes on over many pieces is measured by how long nothing was heard. */
-  private parse(bytes: Uint8Array, isLast = false): void {
-    const before = this.events;
-    const text = this.decoded(bytes, isLast);
-    this.parser.write(text);
-    this.parsed += text.length;
-    this.silence = this.events === before ? this.silence + text.length : 0;
+    else this.parse(piece);
+    this.silence = this.events === events ? this.silence + this.parsed - parsed : 0;
     this.checkLength(this.silence);
   }
 
-  private decoded(bytes: Uint8Array, isLast: boolean): string {
+  end(): void {
+    if (this.encoding !== undefined) this.parse(nothing, true);
+    this.parser.close();
+  }
+
+  /** Plain elements to the listener, and what lies between them to the parser; all the rest of a piece where most are not plain. */
+  private readPlain(piece: Uint8Array, plain: PlainElements): void {
+    const start = asBytes(`<${plain.name}`);
+    for (let from = 0, misses = 0; from < piece.length;) {
+      const taken = this.isAmong(plain) ? plain.take(piece, from) : from;
+      misses = taken > from ? 0 : misses + 1;
+      if (taken > from) this.events++;
+      const next = misses <= patience ? indexOfTag(start, piece, taken + 1) : -1;
+      from = next < 0 ? piece.length : next;
+      if (taken < from) this.parse(piece.subarray(taken, from));
+    }
+  }
+
+  /** Whether the parser stands right behind a tag, at a place where plain elements may, in XML 1.0: 1.1 knows more line breaks. */
+  private isAmong({ name, depth }: PlainElements): boolean {
+    const isBehindTag = this.lastByte === tagEnd && this.parsedAtTag === this.parsed && this.names.length === depth;
+    const hasRoom = depth + plainDepth <= this.archive.limits.depth;
+    const { version = "1.0" } = this.parser.xmlDecl;
+    return isBehindTag && hasRoom && version === "1.0" && this.scopes.resolve(name) === name;
+  }
+
+  /** UTF-8 that is no text is read in halves: a mistake that stands before the damage is found first, however the part is cut. */
+  private parse(bytes: Uint8Array, isLast = false): void {
+    const text = this.decoded(bytes, isLast);
+    if (text === undefined) {
+      const half = bytes.length >> 1;
+      this.parse(bytes.subarray(0, half));
+      this.parse(bytes.subarray(half), isLast);
+      return;
+    }
+    this.parser.write(text);
+    this.parsed += text.length;
+    this.lastByte = bytes[bytes.length - 1];
+  }
+
+  /** Undefined for bytes that are no text, where fewer of them may be. */
+  private decoded(bytes: Uint8Array, isLast: boolean): string | undefined {
     try {
       this.decode ??= pieceDecoder(this.encoding ?? "utf-8");
       return this.decode(bytes, isLast);
     } catch {
+      if (this.encoding === "utf-8" && bytes.length > 1) return undefined;
       throw new ReadFailure({ kind: "unknownEncoding", part: this.part, encoding: null });
     }
   }

@@ -3,40 +3,61 @@ import { SaxesParser } from "saxes";
 import { ReadFailure } from "../../../../src/host/sheet";
 import { PlainRows } from "../../../../src/host/xlsx/parts/plainRows";
 import * as plainStrings from "../../../../src/host/xlsx/parts/plainStrings";
+import { defaultLimits } from "../../../../src/host/xlsx/limits";
 import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
-import { workbookBytes, type WorkbookSource } from "../workbookBytes";
+import type { ReadOptions } from "../../../../src/host/xlsx/readWorkbook";
+import * as plainBytes from "../../../../src/host/xlsx/xml/plainBytes";
+import { plainCodec, type ZipCodec } from "../../../../src/host/xlsx/zip/zipCodec";
+import { workbookBytes, worksheet, type WorkbookSource } from "../workbookBytes";
 
 afterEach(() => jest.restoreAllMocks());
 
 const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>';
 
-/** What is read, or why nothing is; and how many characters the parser got. */
-function outcome(source: WorkbookSource): { result: unknown; parsed: number } {
+interface Outcome {
+  readonly result: unknown;
+  /** Characters that the parser got, and in how many pieces. */
+  readonly parsed: number;
+  readonly pieces: number;
+}
+
+/** What is read, or why nothing is. */
+function outcome(source: WorkbookSource, options: ReadOptions = {}): Outcome {
   const write = jest.spyOn(SaxesParser.prototype, "write");
   let result: unknown;
   try {
-    result = readFileBytes(workbookBytes({ styles, ...source }));
+    result = readFileBytes(workbookBytes({ styles, ...source }), options);
   } catch (error) {
     if (!(error instanceof ReadFailure)) throw error;
     result = error.failure;
   }
-  const parsed = write.mock.calls.reduce((sum, [text]) => sum + ((text as string | null) ?? "").length, 0);
+  const texts = write.mock.calls.map(([text]) => (text as string | null) ?? "");
   write.mockRestore();
-  return { result, parsed };
+  return { result, parsed: texts.reduce((sum, text) => sum + text.length, 0), pieces: texts.length };
 }
 
 /** The same read by the parser alone. */
-function parsedOutcome(source: WorkbookSource): { result: unknown; parsed: number } {
+function parsedOutcome(source: WorkbookSource, options: ReadOptions = {}): Outcome {
   const spies = [
     jest.spyOn(PlainRows.prototype, "take").mockImplementation((_, from) => from),
     jest
       .spyOn(plainStrings, "plainStrings")
       .mockReturnValue({ name: "si", depth: 1, take: (_: Uint8Array, from: number) => from }),
+    jest.spyOn(plainBytes, "indexOfTag").mockReturnValue(-1),
   ];
-  const found = outcome(source);
+  const found = outcome(source, options);
   spies.forEach((spy) => spy.mockRestore());
   return found;
 }
+
+/** Hands on pieces of this many bytes. */
+const inPieces = (size: number): ZipCodec => ({
+  crc32: plainCodec.crc32,
+  inflate: (data, declared, take) =>
+    plainCodec.inflate(data, declared, (piece) => {
+      for (let from = 0; from < piece.length; from += size) take(piece.subarray(from, from + size));
+    }),
+});
 
 const reference = (column: number, row: number) => `${String.fromCharCode(65 + column)}${row}`;
 
@@ -155,6 +176,7 @@ const strings = (odd: number) =>
             "<si><t>a]]>b</t></si>",
             " <si><t>b</t></si>",
             "<other><si><t>c</t></si></other>",
+            "<other><t>d</t></other>",
           ),
           weight: odd,
         },
@@ -172,15 +194,30 @@ const spoilt = (texts: fc.Arbitrary<string>) =>
       return text.slice(0, at) + put + text.slice(takesOut ? at + 1 : at);
     });
 
+/** How a part is cut, and how much of it is read: mostly all, as ever. */
+const options = fc.oneof(
+  { arbitrary: fc.constant({}), weight: 2 },
+  fc.record({
+    codec: fc.integer({ min: 1, max: 300 }).map(inPieces),
+    limits: fc
+      .record({
+        cells: fc.constantFrom(5, defaultLimits.cells),
+        textLength: fc.constantFrom(100, 300, defaultLimits.textLength),
+        depth: fc.constantFrom(5, 6, defaultLimits.depth),
+      })
+      .map((limits) => ({ ...defaultLimits, ...limits })),
+  }),
+);
+
 test.each([
   ["sound and odd sheets", sheets(4), strings(4)],
   ["spoilt sheets", spoilt(sheets(1)), strings(1)],
   ["spoilt texts", sheets(1), spoilt(strings(1))],
 ])("%s: what is read by sight is what the parser reads", (_, data, sharedStrings) => {
   fc.assert(
-    fc.property(data, sharedStrings, (rows, texts) => {
+    fc.property(data, sharedStrings, options, (rows, texts, choices) => {
       const source = { sheets: [{ data: rows }], sharedStrings: texts };
-      expect(outcome(source).result).toEqual(parsedOutcome(source).result);
+      expect(outcome(source, choices).result).toEqual(parsedOutcome(source, choices).result);
     }),
     { numRuns: 300 },
   );
@@ -206,4 +243,42 @@ test("a row longer than a piece is read whole", () => {
   const source = { sheets: [{ data }] };
   expect(outcome(source).result).toEqual(parsedOutcome(source).result);
   expect(outcome(source).result).toMatchObject({ sheets: [{ grid: { rows: [[long], [5]] } }] });
+});
+
+const plainRow = (text: string) => `<row r="1"><c r="A1" t="str"><v>${text}</v></c></row>`;
+const rowStarts = "<row ".repeat(50_000);
+
+test.each([
+  ["XML 1.1, where more characters end a line", `<?xml version="1.1"?>${worksheet({ data: plainRow("a\u2028b") })}`],
+  ["XML 1.1, which forbids more characters", `<?xml version="1.1"?>${worksheet({ data: plainRow("a\u007fb") })}`],
+  [
+    "half a character before a row, and half behind it",
+    Buffer.from(worksheet({ data: `\u00d8${plainRow("a")}\u00a7` }), "latin1"),
+  ],
+  [
+    "a damaged row before bytes that are no text",
+    Buffer.from(worksheet({ data: `<row r="0"/>${plainRow("\u00ff")}` }), "latin1"),
+  ],
+])("%s", (_, xml) => {
+  const source = { sheets: [{ xml }] };
+  for (const codec of [plainCodec, inPieces(1), inPieces(100)])
+    expect(outcome(source, { codec }).result).toEqual(parsedOutcome(source, { codec }).result);
+});
+
+test.each([
+  ["rows written in another way", Array.from({ length: 20_000 }, (_, index) => `<row r='${index + 1}'/>`).join("")],
+  ["a comment full of rows", `<!--${rowStarts}-->`],
+  ["texts full of rows", `<x><![CDATA[${rowStarts}]]></x>`.repeat(4)],
+])("%s: sight soon gives up, and the parser gets large pieces", (_, data) => {
+  const source = { sheets: [{ data }] };
+  const bySight = outcome(source, { codec: inPieces(65_536) });
+  expect(bySight.result).toEqual(parsedOutcome(source).result);
+  expect(bySight.pieces).toBeLessThan(150);
+});
+
+test("a text beside the shared strings belongs to none of them", () => {
+  const data = '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c></row>';
+  const source = { sheets: [{ data }], sharedStrings: "<x><t>a</t></x><si><t>b</t></si><si><r><t>c</t></r></si>" };
+  expect(outcome(source).result).toMatchObject({ sheets: [{ grid: { rows: [["b", "c"]] } }] });
+  expect(parsedOutcome(source).result).toEqual(outcome(source).result);
 });

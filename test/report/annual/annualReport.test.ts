@@ -333,6 +333,17 @@ test("ten points more on one perspective are taken from the others: 50, 25, 25",
   expect(tablesOf(report).find(({ id }) => id === "weights-service")?.basis).toContain("sum to 100%");
 });
 
+test("a name that COUNTIFS takes for a pattern is not counted for the names that the pattern fits", async () => {
+  const same = institutionOf("هيئة البيئة", [80, 80, 80]);
+  const rounds = [
+    roundOf([same, institutionOf("وزارة *", [50, 50, 50])]),
+    roundOf([same, institutionOf("وزارة الصحة", [60, 60, 60])]),
+  ] as const;
+  const { sheets, places } = sheetsOf("en", ...rounds);
+  const report = reportOf({ now: rounds[0], before: rounds[1], places });
+  expect(differing(await recalculated(annualWorkbook(report, sheets, "en")))).toEqual([]);
+});
+
 test("the same institutions in both rounds have no other bases", () => {
   const same = roundOf([{ ...scoredAt("a", 40), isGovernorate: true }, scoredAt("b", 50)]);
   const report = reportOf({ now: same, before: same });

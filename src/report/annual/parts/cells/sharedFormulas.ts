@@ -50,7 +50,7 @@ function isPlain(
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return (
     new Set(names).size === names.length &&
-    [...others, ...shared].every(({ name }) => !/[*?~<>=]/.test(name)) &&
+    [...others, ...members].every(({ name }) => !/[*?~<>=]/.test(name)) &&
     shared.length === of &&
     folded.length === of &&
     average.measured &&

@@ -9,9 +9,8 @@ import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
 import { serve } from "./serve";
 
-const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, lang: { type: "string" } } });
-
 async function start(): Promise<void> {
+  const { values } = parseArgs({ options: { "no-open": { type: "boolean" }, lang: { type: "string" } } });
   const asked = process.env["PORT"];
   const { address } = await serve({ port: Number(asked ?? 3100), mayMove: asked === undefined });
   const page = values.lang === undefined ? address : `${address}?lang=${encodeURIComponent(values.lang)}`;

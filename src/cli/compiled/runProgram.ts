@@ -14,8 +14,8 @@ type ModuleFunction = (
 ) => void;
 
 /**
- * How long V8 runs a function before it compiles it for speed, in bytes of bytecode; V8's own is 67,584 in Node 20. On two cores half
- * the time of a round went into compiling, on threads that the files then waited for (`test/bench/check.ts`).
+ * How long V8 runs a function before it compiles it for speed, in bytes of bytecode; V8's own is 67,584 in Node 20. On two
+ * cores half the time of a round went into compiling, on threads that the files then waited for (`test/bench/check.ts`).
  */
 const interruptBudget = 400_000;
 

@@ -76,7 +76,7 @@ export class PlainRows implements PlainElements {
     return this.isHidden === null ? -1 : row;
   }
 
-  /** The rest of the row's tag, which is mostly that of the row before. */
+  /** The rest of the row's tag, which is mostly that of the row before; nothing, and so not plain, where no `>` follows. */
   private takeNewTail(): void {
     const to = this.bytes.indexOf(tagEnd, this.at) + 1;
     this.tail = this.bytes.slice(this.at, to);

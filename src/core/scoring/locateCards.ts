@@ -1,6 +1,7 @@
+import { addTo } from "../collections/addTo";
+import { nameKey } from "../frameworks/nameKey";
 import type { CellValue, Grid } from "../rows/sheet";
 import type { CardShape, NameMeaning } from "./cardShape";
-import { nameKey } from "../frameworks/nameKey";
 
 /** A known name, as it is written and where it stands; `index` counts the grid's rows. */
 export interface NameHit extends NameMeaning {
@@ -87,10 +88,7 @@ function hitsByColumn(grid: Grid, shape: CardShape): ReadonlyMap<number, readonl
     row.forEach((cell, column) => {
       if (typeof cell !== "string" || cell.length > longest) return;
       const meaning = shape.names.get(nameKey(cell));
-      if (!meaning) return;
-      const hits = columns.get(column) ?? [];
-      columns.set(column, hits);
-      hits.push({ ...meaning, index, text: cell });
+      if (meaning) addTo(columns, column, { ...meaning, index, text: cell });
     }),
   );
   return columns;

@@ -1,4 +1,5 @@
 import {
+  clearBinaryNoise,
   measured,
   notMeasured,
   readNumber,
@@ -74,7 +75,7 @@ export function readOpenScore(
   cell: CellValue,
   scale: Interval,
 ): { readonly score: Measured<number> | CellFault; readonly interval: Interval } {
-  const number = numberIn(cell);
+  const number = numberIn(cell, scale.high);
   if (number !== undefined) {
     const isWithin = number >= scale.low && number <= scale.high;
     const score = isWithin ? measured(number) : ({ expected: scale.high === 1 ? "share" : "score" } as const);
@@ -88,10 +89,12 @@ export function readOpenScore(
   return { score: notMeasured(reason), interval };
 }
 
-export function numberIn(cell: CellValue): number | undefined {
+/** The number of a cell; typed as text, a per cent is of the `whole`: "85%" is 0.85 of a share, and a score of 85. */
+export function numberIn(cell: CellValue, whole = 1): number | undefined {
   if (typeof cell === "number") return cell;
   const reading = typeof cell === "string" ? readNumber(cell) : undefined;
-  return reading?.kind === "number" ? reading.value : undefined;
+  if (reading?.kind !== "number") return undefined;
+  return reading.notes.includes("percent") ? clearBinaryNoise(whole * reading.value) : reading.value;
 }
 
 function isNotMeasured(head: string): boolean {

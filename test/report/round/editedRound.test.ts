@@ -67,6 +67,19 @@ test("words as people write them: spelling, the other language, digits", () => {
   expect(back.institutions[0]!.perspectives["maturity"]?.score).toEqual(measured(65.5));
 });
 
+test("a per cent typed as text is of a score's 100, and of a share's 1", () => {
+  const percents = {
+    "perspective.maturity": "65.5%",
+    "statistic.visit": "٥٩٪",
+    overall: "66.65%",
+    overallLow: "66.65%",
+  };
+  const { round: back, remarks } = read(edited({ ...percents, overallHigh: "66.65%" }));
+  expect(back.institutions[0]!.perspectives["maturity"]?.score).toEqual(measured(65.5));
+  expect(back.institutions[0]!.statistics["visit"]).toEqual(measured(0.59));
+  expect(remarks).toEqual([]);
+});
+
 test("a typed perspective has the overall score and level that follow; «not measured» without a reason will do", () => {
   const [first] = read(edited({ "perspective.readiness": 100, "perspective.maturity": 100, overall: 85 })).round
     .institutions;

@@ -24,7 +24,7 @@ export function overallColumns(levels: Frameworks["levels"]): readonly Instituti
     write: ({ overall }, language) => overall?.interval[side] ?? roundMessages(language).words.notHandedIn,
     read(cell, draft) {
       if (isNotHandedIn(cell)) return undefined;
-      const value = numberIn(cell);
+      const value = numberIn(cell, scoreScale.high);
       if (value === undefined || value < scoreScale.low || value > scoreScale.high) return { expected: "score" };
       draft.overallInterval = { ...draft.overallInterval, [side]: value };
       return undefined;

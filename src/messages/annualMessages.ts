@@ -226,6 +226,7 @@ export interface AnnualMessages {
     readonly introduction: (points: string) => string;
     readonly result: (group: InstitutionGroup, hold: number, of: number) => string;
     readonly sureFirst: (name: string) => string;
+    readonly sharedFirst: (names: string) => string;
     readonly rivalsForFirst: (names: string, count: number) => string;
   };
   readonly annex: {

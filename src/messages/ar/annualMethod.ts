@@ -50,6 +50,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
       `ما قد تكون عليه مرتبة كل مؤسسة تحت كل أوزان مجموعها ${ltr("100%")}، يزيد كل منها عن المنشور أو ينقص بما لا يتجاوز ${ltr(points)} نقاط مئوية. المرتبة ثابتة حين يتساوى أفضلها وأدناها.`,
     result: (group, hold, of) => `${groups[group]}: ${ranksHold(hold, of)} تحت كل الأوزان المعقولة.`,
     sureFirst: (name) => `${name}: الأولى مهما كانت الأوزان.`,
+    sharedFirst: (names) => `متساوية في المرتبة الأولى مهما كانت الأوزان: ${names}.`,
     rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,
   },
   annex: {

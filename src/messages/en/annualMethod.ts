@@ -41,6 +41,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
       `What the rank of each institution could be under all weights that sum to 100%, each up to ${points} percentage points more or less than published. A rank holds where the best and the worst are the same.`,
     result: (group, hold, of) => `${capitalised[group]}: ${ranksHold(hold, of)} under every reasonable weighting.`,
     sureFirst: (name) => `${name} is first whatever the weights.`,
+    sharedFirst: (names) => `Equal in the first place whatever the weights: ${names}.`,
     rivalsForFirst: (names, count) => `${institutions(count)} can come first under some weights: ${names}.`,
   },
   annex: {

@@ -89,7 +89,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
   remarks: {
     basesDiffer: ({ before, now, both }) =>
       before === now
-        ? `The two rounds have ${institutions(now)} each, and ${both === 0 ? "none" : `only ${both}`} of them in both: part of every difference is a difference of who took part.`
+        ? `The two rounds have ${englishCount(now, "measured institution", "measured institutions")} each, and ${both === 0 ? "none" : `only ${both}`} of them in both: part of every difference is a difference of who took part.`
         : `The two rounds have different bases, ${before} and ${now} institutions, ${both === 0 ? "none" : both} of them in both: changes do not sum to 0, and part of every difference is a difference of who took part.`,
     periods: (match) => {
       const remark = periodRemark(match);

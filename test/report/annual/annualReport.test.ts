@@ -153,6 +153,27 @@ test("a common answer names the columns it was counted in", () => {
   expect((said as { readonly origin?: string }).origin).toMatch(/^National catalogue 2024!E2:E5/);
 });
 
+test("an answer that cells without a readable one could overtake is not called the most frequent", () => {
+  const answers = ["interactive", "interactive", "procedural", undefined, undefined];
+  const services = answers.map((nature, index) => ({
+    institution: "هيئة البيئة",
+    sheet: "الخدمات",
+    row: index + 2,
+    values: { name: `خدمة ${index}`, automation: ["manual"], ...(nature !== undefined && { nature: [nature] }) },
+  }));
+  const [summary] = reportOf({ now: { ...now, services } }).parts;
+  expect(JSON.stringify(summary)).toContain("Most frequent answers: Automation of internal procedures: Manual 100");
+  expect(JSON.stringify(summary)).not.toContain("Nature of service");
+});
+
+test("two that are equal whatever the weights share the first place; they are no rivals for it", () => {
+  const scores = (names: readonly string[], weakest: number) =>
+    roundOf(names.map((name) => institutionOf(name, [weakest === 80 || name === "a" ? 80 : weakest, 80, 80])));
+  const text = (weakest: number) => JSON.stringify(reportOf({ now: scores(["a", "b"], weakest), before: undefined }));
+  expect(text(80)).toMatch(/Equal in the first place whatever the weights: [^"]*a[^"]*b/);
+  expect(text(79)).toContain("a is first whatever the weights.");
+});
+
 test("ids and sheet names are unlike each other, and charts stand over columns of a table of their part", () => {
   const { parts } = reportOf({ targets: { presence: 80 } });
   const unlike = (names: readonly string[]) => expect(new Set(names).size).toBe(names.length);
@@ -312,7 +333,7 @@ test("as many institutions and governorates in both rounds, and not the same: it
     names.map((name, index) => ({ ...scoredAt(name, 40 + 10 * index), isGovernorate: true }));
   const report = reportOf({ now: roundOf(governorates("a", "b", "c")), before: roundOf(governorates("x", "b", "y")) });
   const remarks = remarksOf(report).join("\n");
-  expect(remarks).toContain("The two rounds have 3 institutions each, and only 1 of them in both");
+  expect(remarks).toContain("The two rounds have 3 measured institutions each, and only 1 of them in both");
   expect(remarks).toContain("not of the same governorates: 3 before and 3 now, 1 of them in both rounds");
   expect(rowsOf(report, "governorateAverages").slice(2)).toMatchObject([
     [expect.stringContaining("Only governorates measured in both rounds"), 50, 1, null],

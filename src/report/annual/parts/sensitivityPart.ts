@@ -34,18 +34,16 @@ function groupBlocks(group: GroupSensitivity, context: AnnualContext): readonly 
   ];
 }
 
-/** Whether the first place is sure, or whom it could go to. */
+/** Whether the first place is sure, of one or of several that are equal throughout, or whom it could go to. */
 function firstPlace({ institutions }: GroupSensitivity, { messages }: AnnualContext): readonly ReportBlock[] {
-  const names = institutions.filter(({ best }) => best === 1).map(({ name }) => name);
-  const [first] = names;
-  if (first === undefined) return [];
-  return [
-    textBlock(
-      names.length === 1
-        ? messages.sensitivity.sureFirst(first)
-        : messages.sensitivity.rivalsForFirst(names.map(isolated).join(messages.comma), names.length),
-    ),
-  ];
+  const { sensitivity: words, comma } = messages;
+  const canBeFirst = institutions.filter(({ best }) => best === 1);
+  const [first, ...others] = canBeFirst;
+  if (!first) return [];
+  if (others.length === 0) return [textBlock(words.sureFirst(first.name))];
+  const names = canBeFirst.map(({ name }) => isolated(name)).join(comma);
+  const isShared = canBeFirst.every(({ worst }) => worst === 1);
+  return [textBlock(isShared ? words.sharedFirst(names) : words.rivalsForFirst(names, canBeFirst.length))];
 }
 
 function leftOutRemark(group: GroupSensitivity, context: AnnualContext): readonly ReportBlock[] {

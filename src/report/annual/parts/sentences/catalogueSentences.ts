@@ -40,16 +40,21 @@ interface CommonAnswer {
   readonly text: string;
 }
 
-/** The most frequent answer of each field that has one answer a service; of several as frequent, none is said. */
+/**
+ * The most frequent answer of each field that has one answer a service. None is said of several as frequent, nor where
+ * cells without a readable answer could make another more frequent.
+ */
 function commonAnswers(context: AnnualContext): readonly CommonAnswer[] {
   const { statistics, catalogue, language, messages } = context;
   return statistics.flatMap((statistic) => {
-    const { field: id, counts } = statistic;
+    const { field: id, counts, unknown } = statistic;
     const field = catalogue.fields.find((each) => each.id === id);
     if (field?.kind !== "oneOf" || !field.required) return [];
     const [most, second] = [...counts].sort((a, b) => b.count - a.count);
     const value = valuesOf(catalogue, field).find((each) => each.id === most?.value);
-    if (!most || !value || most.count === second?.count || value.boolean !== undefined) return [];
+    if (!most || !value || value.boolean !== undefined) return [];
+    const lead = most.count - (second?.count ?? 0);
+    if (lead === 0 || lead < unknown) return [];
     const share = figureText(most.share, shareFormat(context));
     const text = messages.summary.catalogueItem(
       labelIn(field.labels, language),

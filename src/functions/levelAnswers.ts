@@ -38,7 +38,7 @@ function levelOf(cell: unknown, policy: LevelPolicy): LevelResult {
  */
 const levelNames: readonly Choice<number>[] = [
   ...levelsFramework.levels.map(({ id, bands, label, aliases }) =>
-    choiceOf(bands.published.to, { id, labels: { ...label }, aliases: [...aliases, `ال${label.ar}`] }, "ar"),
+    choiceOf(bands.published.to, { id, labels: label, aliases: [...aliases, `ال${label.ar}`] }, "ar"),
   ),
   {
     value: levelsFramework.levels.at(-1)!.bands.contiguous.to,

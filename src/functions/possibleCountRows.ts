@@ -12,7 +12,7 @@ const sheetColumns = 16_384;
 
 /** The counts of `of` that print as each share, one row a share; short rows are filled up with "". */
 export function possibleCountRows(shares: unknown, of: unknown, language: MessageLanguage): unknown[][] {
-  const services = wholeNumber("of", of, 1);
+  const services = wholeNumber("of", of);
   const cells = matrix(shares).flat();
   if (cells.length === 1) return [countsOf(cells[0], services)];
   const rows = cells.map((cell) => {

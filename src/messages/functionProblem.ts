@@ -19,7 +19,7 @@ export type UnsaidReason = Extract<
 
 /** Problems of functions without an argument for the language: they are told in the language that all functions begin with. */
 export type UntranslatedProblem =
-  | { readonly kind: "notWhole"; readonly argument: string; readonly given: string; readonly minimum: number }
+  | { readonly kind: "notWhole"; readonly argument: string; readonly given: string }
   /** Several stages that do not stand one below the other, each beside its own cells. */
   | { readonly kind: "stageRows" }
   /** Points or maxima that are not one for each component of the stage. */

@@ -1,10 +1,7 @@
 /** The shapes of the measurement frameworks. The data stands in the JSON files beside; a user may bring a document of their own. */
 
 /** One text in each language. */
-export interface Labels {
-  readonly ar: string;
-  readonly en: string;
-}
+export type Labels = Readonly<Record<"ar" | "en", string>>;
 
 /** Where a datum stands: a document (an id of `documents.json`, or any title in a user's own framework) and the place in it. */
 export interface Source {

@@ -23,6 +23,6 @@ export interface ScorecardWords {
   readonly no: readonly string[];
 }
 
-export const { fractionMaximum } = data;
+export const fractionMaximum = data.fractionMaximum;
 
 export const scorecardWords: ScorecardWords = data;

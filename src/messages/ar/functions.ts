@@ -21,7 +21,7 @@ function problem(found: FunctionProblem): string {
     case "unknownName":
       return `${refused(found)} ${choose(found.allowed.map(quoted).join("، "))}`;
     case "notWhole":
-      return `${refused(found)} أعطِ عدداً صحيحاً لا يقل عن ${ltr(found.minimum)}.`;
+      return `${refused(found)} أعطِ عدداً صحيحاً لا يقل عن ${ltr(1)}.`;
     case "sizesDiffer":
       return `${size(found.first)}، و${size(found.second)}. أعطِ نطاقات متساوية الأبعاد.`;
     case "stageRows":

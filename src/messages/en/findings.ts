@@ -145,7 +145,7 @@ export const findings: FindingWords = {
     "Write the service's name; the rest belongs in another column.",
   ],
   nameNumeric: (_, names) => [`${names.content} is no name: it has no letter.`, "Write the service's name."],
-  nameCutOff: (_, names) => [`The name looks cut off: ${names.content}.`, "Complete it from the original."],
+  nameCutOff: (_, names) => [`The name looks cut off: ${names.content}.`, "Write the service's full name."],
   electronicButManual: contradiction("The service is available electronically, and its procedures are manual."),
   electronicButNotReady: contradiction("The service is available electronically, yet said to be unable to go online."),
   electronicButInformationOffline: contradiction(

@@ -1,6 +1,6 @@
 import type { LevelPolicy, LevelsFramework } from "../frameworks/frameworkTypes";
 import { levelsFramework } from "../frameworks/frameworks";
-import { defaultLevelPolicy, level, levelsUpwards } from "./level";
+import { defaultLevelPolicy, level, levelsUpwards, type LevelResult } from "./level";
 import { measured, notMeasured, type Measured } from "./measured";
 
 /** How many institutions a level has, and that count ÷ the scored base as a fraction of 1. */
@@ -27,34 +27,20 @@ export function levelDistribution(
   policy: LevelPolicy = defaultLevelPolicy,
   framework: LevelsFramework = levelsFramework,
 ): LevelDistribution {
-  const counts = new Map<string, number>();
-  let none = 0;
-  let unscored = 0;
-  for (const score of scores) {
-    const result = level(score, policy, framework);
-    if (result.kind === "level") counts.set(result.level, (counts.get(result.level) ?? 0) + 1);
-    else if (result.kind === "noPublishedLevel") none++;
-    else unscored++;
-  }
-  return distributionOfCounts(counts, none, unscored, framework);
-}
-
-/** The distribution of counts that are known already, such as published ones. A level that is absent counts 0. */
-export function distributionOfCounts(
-  counts: ReadonlyMap<string, number>,
-  noPublishedLevel = 0,
-  unscored = 0,
-  framework: LevelsFramework = levelsFramework,
-): LevelDistribution {
-  const levels = levelsUpwards(framework)
-    .map(({ id }) => ({ level: id, count: counts.get(id) ?? 0 }))
-    .reverse();
-  const of = levels.reduce((sum, { count }) => sum + count, noPublishedLevel);
-  const share = (count: number) => (of > 0 ? measured(count / of) : notMeasured({ kind: "nothingToCount" }));
+  const results = scores.map((score) => level(score, policy, framework));
+  const of = results.filter(({ kind }) => kind !== "notMeasured").length;
+  const counted = (belongs: (result: LevelResult) => boolean) => {
+    const count = results.filter(belongs).length;
+    return { count, share: of > 0 ? measured(count / of) : notMeasured({ kind: "nothingToCount" }) };
+  };
+  const levels = levelsUpwards(framework).map(({ id }) => ({
+    level: id,
+    ...counted((result) => result.kind === "level" && result.level === id),
+  }));
   return {
-    levels: levels.map((entry) => ({ ...entry, share: share(entry.count) })),
-    noPublishedLevel: { count: noPublishedLevel, share: share(noPublishedLevel) },
+    levels: levels.reverse(),
+    noPublishedLevel: counted(({ kind }) => kind === "noPublishedLevel"),
     of,
-    notMeasured: unscored,
+    notMeasured: results.length - of,
   };
 }

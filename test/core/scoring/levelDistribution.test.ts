@@ -1,13 +1,17 @@
 import fc from "fast-check";
+import { levelsFramework } from "../../../src/core/frameworks/frameworks";
 import { programme } from "../../../src/core/frameworks/programme";
 import { distributionChange } from "../../../src/core/scoring/distributionChange";
-import { distributionOfCounts, levelDistribution } from "../../../src/core/scoring/levelDistribution";
+import { levelDistribution } from "../../../src/core/scoring/levelDistribution";
 import { measured, notMeasured } from "../../../src/core/scoring/measured";
 import { roundHalfUp } from "../../../src/core/scoring/roundHalfUp";
 
+/** The distribution of as many scores in each band as document A counts for the year. */
 function published(year: number) {
   const counts = programme.levelDistributions.find((entry) => entry.year === year)?.counts ?? {};
-  return distributionOfCounts(new Map(Object.entries(counts)));
+  return levelDistribution(
+    levelsFramework.levels.flatMap(({ id, bands }) => Array(counts[id] ?? 0).fill(measured(bands.published.from))),
+  );
 }
 
 /** 49 scores as many in each band as document A counts for 2024. */

@@ -1,7 +1,4 @@
-import type { CellValue } from "../core";
-
-/** Control, format, private and unassigned characters, and every space but the plain one: none can be seen (UAX #44, C and Z). */
-const unseen = /(?! )[\p{C}\p{Z}]/gu;
+import { withCodes, type CellValue } from "../core";
 
 /** Longer texts lose their middle: characters kept of the beginning and of the end. */
 const kept = { first: 40, last: 19 };
@@ -14,10 +11,5 @@ export function shownText(value: CellValue): string {
   );
   const isLong = characters.length > kept.first + kept.last + 1;
   const short = isLong ? [...characters.slice(0, kept.first), "…", ...characters.slice(-kept.last)] : characters;
-  return short
-    .join("")
-    .replace(
-      unseen,
-      (character) => `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}]`,
-    );
+  return withCodes(short.join(""));
 }

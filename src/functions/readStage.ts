@@ -4,8 +4,6 @@ import { choiceOf, knownName } from "./knownName";
 
 /** The stage that a cell names. */
 export function readStage(given: unknown, language: MessageLanguage): Stage {
-  const choices = stagesFramework.stages.map((stage) =>
-    choiceOf(stage, { ...stage, labels: stage.label }, language),
-  );
+  const choices = stagesFramework.stages.map((stage) => choiceOf(stage, { ...stage, labels: stage.label }, language));
   return knownName("stage", given, choices);
 }

@@ -5,6 +5,7 @@ import {
   type FigureDefinition,
   type FigureRole,
 } from "./programmeDefinitions";
+import type { MonthPeriod } from "./monthPeriod";
 import type { ProgrammeCell, ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
 
 /** A number that was measured. */
@@ -30,6 +31,26 @@ export function entriesByGroup(figures: readonly ProgrammeEntry[], role: FigureR
       return entries.length > 0 ? [[id, entries] as const] : [];
     }),
   );
+}
+
+type PeriodKey = (period: MonthPeriod) => number;
+
+/** What is told of one and the same time, the earliest first; a row without a period is of each. */
+export function byPeriod(
+  entries: readonly ProgrammeEntry[],
+  keyOf: PeriodKey = ({ to }) => to,
+): (readonly ProgrammeEntry[])[] {
+  const keys = new Set(entries.flatMap(({ period }) => (period ? [keyOf(period)] : [])));
+  if (keys.size === 0) return [entries];
+  return [...keys]
+    .sort((one, other) => one - other)
+    .map((key) => entries.filter(({ period }) => period === null || keyOf(period) === key));
+}
+
+/** What is told of the latest time of which any value is. */
+export function ofLatestPeriod(entries: readonly ProgrammeEntry[], keyOf?: PeriodKey): readonly ProgrammeEntry[] {
+  const groups = byPeriod(entries, keyOf);
+  return [...groups].reverse().find((group) => counted(group, "value").length > 0) ?? groups.at(-1)!;
 }
 
 /** The entries whose number in a column was measured, with that number. */

@@ -307,6 +307,27 @@ const cases: readonly Case[] = [
     ],
     [{ kind: "egdiDiffers", severity: "error", published: 0.81, cells: ["D5", "D2", "D3", "D4"] }],
   ],
+  [
+    "indices of two surveys: each against its own parts",
+    [2022, 2024].flatMap((period): Row[] => [
+      ["index.onlineServices", { period, value: period / 2500 }],
+      ["index.infrastructure", { period, value: period / 2500 }],
+      ["index.humanCapital", { period, value: period / 2500 }],
+      ["index.egdi", { period, value: 0.8088 }],
+    ]),
+    [{ kind: "egdiDiffers", published: 0.8088, computed: expect.closeTo(0.8096, 10), cells: ["D9", "D6", "D7", "D8"] }],
+  ],
+  [
+    "levels of two years: shares under the heading of a change, on one base each",
+    [2023, 2024].flatMap((period): Row[] => [
+      ["levels.institutions", { detail: "Advanced", period, value: 10, before: 5, change: "25%" }],
+      ["levels.institutions", { detail: "Average", period, value: 30, before: 35, change: "75%" }],
+    ]),
+    [
+      { kind: "changeHoldsShares", cells: ["J2", "J3"] },
+      { kind: "changeHoldsShares", cells: ["J4", "J5"] },
+    ],
+  ],
 ];
 
 const addressed = (finding: ProgrammeFinding) => ({ ...finding, cells: finding.cells.map(address) });

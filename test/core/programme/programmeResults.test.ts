@@ -305,6 +305,30 @@ test("EGDI: a part that is missing leaves it open, never lower", () => {
   expect(open.index.interval.high).toBeGreaterThan(0.9);
 });
 
+test("EGDI: of several years the latest alone, its published index with it", () => {
+  const survey = (period: number, value: number, published: number): Row[] => [
+    ["index.onlineServices", { period, value }],
+    ["index.infrastructure", { period, value }],
+    ["index.humanCapital", { period, value }],
+    ["index.egdi", { period, value: published }],
+  ];
+  const found = resultsOf([
+    ...survey(2022, 0.5, 0.6),
+    ...survey(2024, 0.8, 0.7),
+    ["index.egdi", { period: 2026 }],
+  ]).egdi;
+  expect(found.parts).toHaveLength(3);
+  expect([valueOf(found.index.score), valueOf(found.published!.value.value)]).toEqual([expect.closeTo(0.8, 10), 0.7]);
+});
+
+test("of several totals the latest", () => {
+  const totals = [2023, 2024].map((end): Row => [
+    "simplification.total",
+    { period: `2021–${end}`, targetPeriod: "2021–2025", value: end - 2000, target: 100 },
+  ]);
+  expect(valueOf(resultsOf(totals).indices[0]!.progress)).toBe(0.24);
+});
+
 test("targets of the stages by their ids, those left blank absent", () => {
   const { stageTargets } = resultsOf([
     ["stages.target", { detail: "Presence", target: 80 }],

@@ -1,4 +1,4 @@
-import { counted, definitionOf, entriesByGroup } from "../entries";
+import { byPeriod, counted, definitionOf, entriesByGroup } from "../entries";
 import { figureGroups } from "../programmeDefinitions";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
@@ -19,7 +19,9 @@ function groupBases(figures: readonly ProgrammeEntry[], group: string): Programm
 }
 
 function levelBases(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
-  return [...entriesByGroup(figures, "level")].flatMap(([group, entries]): ProgrammeFinding[] => {
+  const levels = [...entriesByGroup(figures, "level")];
+  const tables = levels.flatMap(([group, entries]) => byPeriod(entries).map((table) => [group, table] as const));
+  return tables.flatMap(([group, entries]): ProgrammeFinding[] => {
     const sums = (["before", "value"] as const).map((column) => {
       const parts = counted(entries, column);
       return { cells: parts.map(({ cell }) => cell), sum: parts.reduce((all, { value }) => all + value, 0) };

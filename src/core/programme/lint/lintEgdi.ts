@@ -1,14 +1,20 @@
 import type { Frameworks } from "../../frameworks/frameworkTypes";
 import { egdi } from "../../scoring/egdi";
-import { counted, definitionOf, entriesOf } from "../entries";
+import { byPeriod, counted, definitionOf, entriesOf } from "../entries";
+import { lastYearOf } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 
 /** The survey prints the index with four decimals. Source: UN E-Government Survey 2024. */
 const tolerance = 0.00005;
 
-/** The published e-government development index against what its parts give. */
+/** The published e-government development index against what its parts of the same year give. */
 export function lintEgdi(figures: readonly ProgrammeEntry[], frameworks: Frameworks): ProgrammeFinding[] {
+  const surveys = figures.filter((entry) => ["egdiIndex", "egdi"].includes(definitionOf(entry).role));
+  return byPeriod(surveys, lastYearOf).flatMap((survey) => lintSurvey(survey, frameworks));
+}
+
+function lintSurvey(figures: readonly ProgrammeEntry[], frameworks: Frameworks): ProgrammeFinding[] {
   const parts = entriesOf(figures, "international", "egdiIndex");
   const { score } = egdi(
     new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])),

@@ -1,4 +1,4 @@
-import { counted, entriesByGroup, type Counted } from "../entries";
+import { byPeriod, counted, entriesByGroup, type Counted } from "../entries";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { growth } from "../../scoring/growth";
@@ -9,23 +9,26 @@ import { roundHalfUp } from "../../scoring/roundHalfUp";
  * not all are what the counts have changed by. 4, 38, 6, 1, 0 of 49 are 8, 78, 12, 2, 0%.
  */
 export function lintLevels(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
-  return [...entriesByGroup(figures, "level").values()].flatMap((entries): ProgrammeFinding[] => {
-    const changes = counted(entries, "change");
-    const values = counted(entries, "value");
-    const sum = values.reduce((all, { value }) => all + value, 0);
-    const isShares = changes.length > 1 && changes.every((change) => isShareOf(change, sum));
-    if (!isShares || changes.every(isTrueChange)) return [];
-    const { figure } = changes[0]!.entry;
-    return [
-      {
-        kind: "changeHoldsShares",
-        severity: "warning",
-        cells: changes.map(({ cell }) => cell),
-        figure,
-        values: changes.length,
-      },
-    ];
-  });
+  const levels = [...entriesByGroup(figures, "level").values()];
+  return levels
+    .flatMap((entries) => byPeriod(entries))
+    .flatMap((entries): ProgrammeFinding[] => {
+      const changes = counted(entries, "change");
+      const values = counted(entries, "value");
+      const sum = values.reduce((all, { value }) => all + value, 0);
+      const isShares = changes.length > 1 && changes.every((change) => isShareOf(change, sum));
+      if (!isShares || changes.every(isTrueChange)) return [];
+      const { figure } = changes[0]!.entry;
+      return [
+        {
+          kind: "changeHoldsShares",
+          severity: "warning",
+          cells: changes.map(({ cell }) => cell),
+          figure,
+          values: changes.length,
+        },
+      ];
+    });
 }
 
 function isShareOf({ value, entry }: Counted, sum: number): boolean {

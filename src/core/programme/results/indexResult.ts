@@ -1,7 +1,7 @@
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
-import { definitionOf, entriesOf } from "../entries";
+import { definitionOf, entriesOf, ofLatestPeriod } from "../entries";
 import type { FigureGroup } from "../programmeDefinitions";
 import type { ProgrammeEntry } from "../programmeReading";
 import { beginningOf } from "./beginningOf";
@@ -11,6 +11,7 @@ import { yearProgress, type YearProgress } from "./yearProgress";
 /** One index of the programme: what was done of what is to be done. */
 export interface IndexResult {
   readonly group: FigureGroup;
+  /** Of several the latest. */
   readonly total?: ProgrammeEntry;
   /** Achieved ÷ target, all years together; for an index in shares, the last year's. */
   readonly progress: Measured<number>;
@@ -30,7 +31,7 @@ export interface IndexResult {
 /** Undefined where the sheet says nothing of it. */
 export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGroup): IndexResult | undefined {
   const of = (role: Parameters<typeof entriesOf>[2]) => entriesOf(figures, group.id, role);
-  const [total] = of("total");
+  const [total] = ofLatestPeriod(of("total"));
   const [indexTarget] = of("indexTarget");
   const yearly = of("yearly");
   const institutions = of("institution");

@@ -3,7 +3,8 @@ import { egdi } from "../../scoring/egdi";
 import { egdiGroup } from "../../scoring/egdiGroup";
 import type { Measured } from "../../scoring/measured";
 import type { OpenScore } from "../../scoring/weightedMean";
-import { definitionOf, entriesOf } from "../entries";
+import { definitionOf, entriesOf, ofLatestPeriod } from "../entries";
+import { lastYearOf } from "../monthPeriod";
 import { figureGroups } from "../programmeDefinitions";
 import type { ProgrammeEntry, ProgrammeReading } from "../programmeReading";
 import { changeResult, type ChangeResult } from "./changeResult";
@@ -19,7 +20,7 @@ export interface ProgrammeResults {
   readonly stageTargets: Readonly<Record<string, number>>;
 }
 
-/** The e-government development index made of its three parts. */
+/** The e-government development index made of its three parts, of the latest year that the sheet tells of. */
 export interface EgdiResult {
   readonly parts: readonly ProgrammeEntry[];
   /** As the sheet states it. */
@@ -31,14 +32,18 @@ export interface EgdiResult {
 
 /** Indices, curves, paces, changes and the EGDI, from what was read. */
 export function programmeResults({ figures }: ProgrammeReading, framework: EgdiFramework): ProgrammeResults {
-  const parts = entriesOf(figures, "international", "egdiIndex");
+  const survey = ofLatestPeriod(
+    figures.filter((entry) => ["egdiIndex", "egdi"].includes(definitionOf(entry).role)),
+    lastYearOf,
+  );
+  const parts = entriesOf(survey, "international", "egdiIndex");
   const index = egdi(new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])), framework);
   return {
     indices: figureGroups.filter(({ isIndex }) => isIndex).flatMap((group) => indexResult(figures, group) ?? []),
     changes: figures.flatMap((entry) => changeResult(entry, figures) ?? []),
     egdi: {
       parts,
-      published: entriesOf(figures, "international", "egdi")[0],
+      published: entriesOf(survey, "international", "egdi")[0],
       index,
       group: egdiGroup(index.score, framework),
     },

@@ -1,7 +1,8 @@
-import { definitionOf, unitKindOf, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import { definitionOf, groupBy, unitKindOf, type FigureGroup, type ProgrammeEntry } from "../../../core";
 import type { ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { amountsTable, monthlyTable, sharesTable } from "./figureTables";
+import { latestFirst } from "./latestFirst";
 import type { ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 import { seriesBlocks } from "./seriesBlocks";
@@ -13,7 +14,7 @@ export function figuresPart(context: ProgrammeContext, group: FigureGroup): Repo
   const single = figures.filter((entry) => definitionOf(entry).role === "figure");
   const isShare = (entry: ProgrammeEntry) => unitKindOf(definitionOf(entry)) === "share";
   const blocks = [
-    ...changeSentences(context, single),
+    ...changeSentences(context, latestOfEach(single)),
     ...amountsTable(
       context,
       group,
@@ -26,4 +27,10 @@ export function figuresPart(context: ProgrammeContext, group: FigureGroup): Repo
   ];
   if (figures.length === 0 && blocks.length === 0) return undefined;
   return { id: `programme-${group.id}`, heading: group.label[language], sheetName: group.sheetName[language], blocks };
+}
+
+/** Figure by figure in the sheet's order, of each its latest period first: that is what the summary says of the chapter. */
+function latestOfEach(entries: readonly ProgrammeEntry[]): readonly ProgrammeEntry[] {
+  const byFigure = groupBy(entries, ({ figure, detail }) => `${figure} ${detail?.text}`);
+  return [...byFigure.values()].flatMap(latestFirst);
 }

@@ -1,15 +1,16 @@
-import { definitionOf, type EgdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import { definitionOf, periodKey, type EgdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { changeOf } from "./entryColumns";
+import { latestFirst } from "./latestFirst";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
-import { formatOf, originOf, shownNumber, type ProgrammeContext } from "./programmeContext";
+import { formatOf, originOf, periodText, shownNumber, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
 
 /** Ranks in the UN survey with the places gained, and the e-government development index made of its parts. */
 export function internationalPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
   const { language } = context;
-  const ranks = context.reading.figures.filter((entry) => definitionOf(entry).role === "rank");
+  const ranks = latestFirst(context.reading.figures.filter((entry) => definitionOf(entry).role === "rank"));
   const blocks = [
     ...changeSentences(context, ranks),
     ...rankTable(context, ranks),
@@ -23,10 +24,12 @@ export function internationalPart(context: ProgrammeContext, group: FigureGroup)
 function rankTable(context: ProgrammeContext, ranks: readonly ProgrammeEntry[]): ReportBlock[] {
   if (ranks.length === 0) return [];
   const { words, notMeasured } = context.messages;
+  const isOfSeveral = new Set(ranks.map(({ period }) => periodKey(period))).size > 1;
   const rows = ranks.map((entry): ReportCell[] => {
     const change = changeOf(context, entry);
     return rowFrom(context, change ? [entry.value, change.before] : [entry.value], [
       context.names.figure(entry.figure),
+      ...(isOfSeveral ? [periodText(context, entry.period)] : []),
       numberCell(context, entry.value, "whole"),
       change ? numberCell(context, change.before, "whole") : notMeasured,
       change
@@ -42,6 +45,7 @@ function rankTable(context: ProgrammeContext, ranks: readonly ProgrammeEntry[]):
   });
   const columns = [
     { title: words.measure, width: 46 },
+    ...(isOfSeveral ? [{ title: words.period, width: 14 }] : []),
     { title: words.rankNow, width: 14, format: "whole" as const },
     { title: words.rankBefore, width: 14, format: "whole" as const },
     { title: words.places, width: 14, format: "change" as const },

@@ -1,13 +1,16 @@
 import {
   definitionOf,
+  groupBy,
   measured,
   measuredNumber,
   notMeasured,
+  periodKey,
   type FigureGroup,
   type ProgrammeEntry,
-  type ProgrammeNumber,
 } from "../../../core";
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
+import { changeOf } from "./entryColumns";
+import { latestFirst } from "./latestFirst";
 import { shareOfListCell } from "./listCells";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { detailText, originOf, periodText, type ProgrammeContext } from "./programmeContext";
@@ -53,42 +56,47 @@ export function stagesPart(context: ProgrammeContext, group: FigureGroup): Repor
 /** Institutions by level as published, with their true shares and changes beside what was printed as a change. */
 export function levelsPart(context: ProgrammeContext, group: FigureGroup): ReportPart | undefined {
   const { words } = context.messages;
-  const entries = entriesIn(context, group);
-  const now = entries.map(({ value }) => value).filter(({ value }) => value.measured);
+  const entries = latestFirst(entriesIn(context, group));
+  const tables = [...groupBy(entries, ({ period }) => periodKey(period)).values()];
+  const isOfSeveral = tables.length > 1;
   return partOf(context, group, {
     id: `programme-${group.id}-table`,
     caption: words.levelsTitle,
     columns: [
       { title: words.level, width: 24 },
+      ...(isOfSeveral ? [{ title: words.period, width: 14 }] : []),
       { title: words.before, width: 12, format: "whole" },
       { title: words.now, width: 12, format: "whole" },
       { title: words.shareNow, width: 12, format: "share" },
       { title: words.trueChange, width: 16, format: "change" },
       { title: words.publishedChange, width: 16, format: "share" },
     ],
-    rows: entries.map((entry) => levelRow(context, entry, now)),
+    rows: tables.flatMap((table) => table.map((entry) => levelRow(context, entry, table, isOfSeveral))),
   });
 }
 
-function levelRow(context: ProgrammeContext, entry: ProgrammeEntry, now: readonly ProgrammeNumber[]): ReportCell[] {
-  const [count, before] = [measuredNumber(entry.value), measuredNumber(entry.before)];
+/** A level's row; its share is of the institutions of the same period. */
+function levelRow(
+  context: ProgrammeContext,
+  entry: ProgrammeEntry,
+  table: readonly ProgrammeEntry[],
+  isOfSeveral: boolean,
+): ReportCell[] {
+  const now = table.map(({ value }) => value).filter(({ value }) => value.measured);
+  const earlier = changeOf(context, entry)?.before ?? entry.before;
+  const [count, before] = [measuredNumber(entry.value), measuredNumber(earlier)];
   const change =
     count !== undefined && before !== undefined ? measured(count - before) : notMeasured({ kind: "blank" });
   return rowFrom(
     context,
-    [entry.value, entry.before, entry.change],
+    [entry.value, earlier, entry.change],
     [
       detailText(context, entry),
-      numberCell(context, entry.before, "whole"),
+      ...(isOfSeveral ? [periodText(context, entry.period)] : []),
+      numberCell(context, earlier, "whole"),
       numberCell(context, entry.value, "whole"),
       shareOfListCell(context, entry.value, now, "share"),
-      computedCell(
-        context,
-        change,
-        [entry.value, entry.before],
-        "change",
-        ([later = "", earlier = ""]) => `${later}-${earlier}`,
-      ),
+      computedCell(context, change, [entry.value, earlier], "change", ([now = "", past = ""]) => `${now}-${past}`),
       numberCell(context, entry.change, "share"),
     ],
   );

@@ -301,6 +301,40 @@ test("where nothing is done yet, the pace until now is 0 over the months that ha
   expect(differing(all)).toEqual([]);
 });
 
+test("figures of several years: the latest is said first, ranks and levels say of when, and shares are of one year's institutions", async () => {
+  const years = [2022, 2023, 2024];
+  const several = readingOf([
+    ...years.map((period): Row => ["platform.exchanges", { period, value: 100 * (period - 2020) }]),
+    ...years.map((period): Row => ["rank.egdi", { period, value: 2074 - period }]),
+    ...years.flatMap((period): Row[] => [
+      ["levels.institutions", { detail: "Advanced", period, value: period - 2021 }],
+      ["levels.institutions", { detail: "Average", period, value: 3 }],
+    ]),
+  ]);
+  const { sheets, place } = programmeCopy(several);
+  const parts = programmeParts(several, builtInFrameworks, place, "en");
+  const said = textsOf(parts);
+  expect(said[0]).toContain("400 (2024) against 300 (2023)");
+  expect(said.find((text) => text.startsWith("Rank"))).toContain("50, 51 before");
+  const rowsOf = (id: string) =>
+    tablesOf(parts)
+      .find((table) => table.id === id)!
+      .rows.map((row) => row.map((cell) => (isFigure(cell) ? cell.value : plain(String(cell)))));
+  expect(rowsOf("programme-ranks").map(([, ...row]) => row)).toEqual([
+    ["2024", 50, 51, 1],
+    ["2023", 51, 52, 1],
+    ["2022", 52, "not measured", "not measured"],
+  ]);
+  const levels = rowsOf("programme-levels-table").map((row) => row.slice(0, 6));
+  expect(levels.slice(0, 3)).toEqual([
+    ["Advanced", "2024", 2, 3, 0.5, 1],
+    ["Average", "2024", 3, 3, 0.5, 0],
+    ["Advanced", "2023", 1, 2, 0.4, 1],
+  ]);
+  const all = await recalculated(annualWorkbook({ title: "t", cover: [], parts }, sheets, "en"));
+  expect(differing(all)).toEqual([]);
+});
+
 describe("a framework of the user's own", () => {
   const { egdi, levels } = builtInFrameworks;
   const named = <T extends object>(things: readonly T[]) =>

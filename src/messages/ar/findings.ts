@@ -55,7 +55,7 @@ export const findings: FindingWords = {
       : `إن كان المقصود ${names.field(nearest)} فاكتبه؛ وإلا فلا يلزم شيء.`,
   ],
   misspeltHeader: ({ field, header }, names) => [
-    `${header.trim() === "" ? "العنوان فارغ" : `العنوان ${names.text(header)} غير معروف`}؛ قُرئ عموده ${names.field(field)}.`,
+    `العنوان ${names.text(header)} غير معروف؛ قُرئ عموده ${names.field(field)}.`,
     `تحقق منه، ثم اكتب ${names.field(field)}.`,
   ],
   columnOrder: ({ moved }, names) => [

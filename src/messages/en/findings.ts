@@ -54,7 +54,7 @@ export const findings: FindingWords = {
       : `If ${names.field(nearest)} is meant, write that; if not, nothing to do.`,
   ],
   misspeltHeader: ({ field, header }, names) => [
-    `${header.trim() === "" ? "The header is blank" : `The header ${names.text(header)} is not known`}; the column was read as ${names.field(field)}.`,
+    `The header ${names.text(header)} is not known; the column was read as ${names.field(field)}.`,
     `Check it, then write ${names.field(field)}.`,
   ],
   columnOrder: ({ moved }, names) => [

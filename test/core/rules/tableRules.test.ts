@@ -64,6 +64,13 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
   ],
   ["misspeltHeader", "none", good, {}, []],
   [
+    "misspeltHeader",
+    "beside a translation, a number or a remark",
+    [header.map((text, at) => [`${text} / Service`, `${at}. ${text}`, `${text} (نعم/لا)`][at % 3]), ...services],
+    {},
+    [],
+  ],
+  [
     "columnOrder",
     "one moved",
     columns(0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 1),

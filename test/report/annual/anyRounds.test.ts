@@ -32,7 +32,7 @@ const institution: fc.Arbitrary<(name: string) => RoundInstitution> = fc
     isService: fc.boolean(),
     isGovernorate: fc.boolean(),
     scores: fc.option(fc.array(score, { minLength: 3, maxLength: 3 }), { nil: [] }),
-    stages: fc.option(fc.array(stage, { minLength: stages.length, maxLength: stages.length }), { nil: [] }),
+    stages: fc.array(stage, { maxLength: stages.length }),
   })
   .map(({ isService, isGovernorate, scores, stages: drawn }) => (name) => {
     const ofStages = Object.fromEntries(drawn.map((each, index) => [stages[index]!.id, each]));

@@ -71,7 +71,7 @@ const innerNames = [
   "isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges firstRow lastRow firstColumn lastColumn",
   "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
   "serviceJustAbove serviceWords exampleWords joined isSeveral endSection begins second marks accepted duplicates expected answered holds",
-  "lookup byKey byRasm words commonWords hasPhrases spelling",
+  "read lookup byKey byRasm words commonWords hasPhrases spelling",
   "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
   "repeated fused year text texts lookUp found loneLetters isDoubtful isCertain mayChange",
   // rules and their words
@@ -98,7 +98,7 @@ const withLet = { ...typescript.options, getCustomTransformers: () => ({ before:
 const kinds = (
   "oneOf anyOf misreading unreadable notMeasured notListed noPublishedLevel baseNotPositive unknownName sizesDiffer outOfRange notWhole notNumber " +
   "headerNotFound componentCount columnNotMeasured unlistedValue nothingToCount likelyValue impossibleShare tooManyCounts " +
-  "extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
+  "warning extraSpace columnMissing presentationForm oddSpace noBreakSpace zeroWidth foreignLetter lineBreak onlyBefore " +
   "notMeasuredNow notMeasuredBefore nameRepeated columnTwice onlyNow fragment continuation separable inseparable stageRows"
 ).split(" ");
 

@@ -18,8 +18,8 @@ export interface CatalogueValue {
   /** The canonical form in each language. */
   readonly labels: ByLanguage<string>;
   /**
-   * Other names for the same value; a cell that holds one is repaired with certainty. The label with something in brackets
-   * after it is as canonical as the label alone: «من الحكومة إلى الأفراد (G2C)».
+   * Other names for the same value; a cell that holds one is repaired with certainty. So is its id. The
+   * label with the id in brackets is as canonical as the label alone: «من الحكومة إلى الأفراد (G2C)».
    */
   readonly aliases?: ByLanguage<readonly string[]>;
   /** What a scanner makes of the value in print of that language (ضغير for صغير, K for «لا»); certain, in this field only. */

@@ -55,7 +55,7 @@ export function disputedLanguages(columns: readonly ReadColumn[]): Set<LabelLang
 const scannersLetter = /^[^axy]$/;
 
 /** Signs that say no beside a tick; beside blanks or empty boxes alone they may be the tick itself (a ticked box is ☒ in Word). */
-const cross = /^[✗✘☒×]$/;
+const cross = /^[✗✘❌☒×]$/;
 const emptyBox = "☐";
 
 /**

@@ -68,22 +68,20 @@ function makeLookup(catalogue: Catalogue, field: CatalogueField): FieldLookup {
   };
 }
 
-function spellingsOf(value: CatalogueValue): Spelling[] {
+function spellingsOf({ id, labels, aliases, misreadings, phrases }: CatalogueValue): Spelling[] {
+  const spelling = (language: LabelLanguage, text: string, manner: ReadingManner): Spelling => ({
+    key: matchingKey(text),
+    text,
+    value: id,
+    language,
+    manner,
+  });
   const of = (texts: ByLanguage<readonly string[]> | undefined, manner: ReadingManner): Spelling[] =>
-    Object.entries(texts ?? {}).flatMap(([language, list]) =>
-      list.map((text) => ({
-        key: matchingKey(text),
-        text,
-        value: value.id,
-        language,
-        manner: text.startsWith(`${value.labels[language]} (`) ? "canonical" : manner,
-      })),
-    );
-  const labels = Object.fromEntries(Object.entries(value.labels).map(([language, label]) => [language, [label]]));
-  return [
-    ...of(labels, "canonical"),
-    ...of(value.aliases, "form"),
-    ...of(value.misreadings, "misreading"),
-    ...of(value.phrases, "fragment"),
-  ];
+    Object.entries(texts ?? {}).flatMap(([language, list]) => list.map((text) => spelling(language, text, manner)));
+  const names = Object.entries(labels).flatMap(([language, label]) => [
+    spelling(language, label, "canonical"),
+    spelling(language, `${label} (${id})`, "canonical"),
+    spelling(language, id, "form"),
+  ]);
+  return [...names, ...of(aliases, "form"), ...of(misreadings, "misreading"), ...of(phrases, "fragment")];
 }

@@ -43,6 +43,8 @@ export function isDateText(value: CellValue): value is string {
   return typeof value === "string" && datePattern.test(value);
 }
 
+type ValueReading = Extract<Reading, { kind: "read" }>;
+
 /** Reads one cell for one field. Pure: equal cells in equal surroundings read the same. */
 export function readCell(value: CellValue, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (value === null) return { kind: "blank" };
@@ -62,24 +64,27 @@ export function readCell(value: CellValue, lookup: FieldLookup, surroundings: Ce
 /** A longer text is a description and no answer. */
 const longestAnswer = 1_000;
 
+/** What joins answers, where one stands on either side: names of values hold it too («ارتباط داخلي وخارجي»). */
+const joiners = /\s(?:و|and\s|[-–]\s)/gi;
+
 function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (text.length > longestAnswer) return { kind: "unreadable", why: "notListed" };
   const key = matchingKey(text);
-  const whole = lookUp(text, key, lookup, surroundings);
-  if (whole) return whole;
-  const pieces = splitValues(text);
-  if (pieces.length > 1) {
-    const several = readPieces(pieces, lookup, surroundings);
-    if (several) return several;
-  }
-  const joined = joinKnownWords(key, (word) => lookup.words.has(word));
-  const fragment = readFragment(joined, lookup, surroundings.neighbours);
+  const found = lookUp(text, key, lookup, surroundings);
+  if (found) return found;
+  const ofPiece = (piece: string): ValueReading | undefined => readPiece(piece, lookup, surroundings);
+  const joined = splitValues(text.replace(joiners, "،"));
+  const pieces = joined.every(ofPiece) ? joined : splitValues(text);
+  const several = pieces.length > 1 && readPieces(pieces, ofPiece, lookup);
+  if (several) return several;
+  const whole = joinKnownWords(key, (word) => lookup.words.has(word));
+  const fragment = readFragment(whole, lookup, surroundings.neighbours);
   if (fragment?.isCertain && !remark.test(text)) return read(fragment.values, "fragment");
   return {
     kind: "unreadable",
     why: "notListed",
     // Of «آلية 1/2» the second piece may be what turns the first into another value.
-    nearest: pieces.length > 1 ? undefined : fragment ? likelyValues(fragment, lookup) : nearestValue(joined, lookup),
+    nearest: pieces.length > 1 ? undefined : fragment ? likelyValues(fragment, lookup) : nearestValue(whole, lookup),
   };
 }
 
@@ -95,7 +100,7 @@ function lookUp(
   lookup: FieldLookup,
   { language, accepted, doubts }: CellSurroundings,
 ): Reading | undefined {
-  const found = entryAt(lookup, key)?.filter((spelling) => isMeant(spelling, text));
+  const found = (entryAt(lookup, key) ?? lookup.byKey.get(`ال${key}`))?.filter((spelling) => isMeant(spelling, text));
   const own = found?.filter((spelling) => spelling.language === language) ?? [];
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];
@@ -139,17 +144,16 @@ function isMeant({ manner, text: spelt }: Spelling, text: string): boolean {
 /** A cell of several pieces: an answer where the field allows several, a finding where it allows one. */
 function readPieces(
   pieces: readonly string[],
+  ofPiece: (piece: string) => ValueReading | undefined,
   lookup: FieldLookup,
-  surroundings: CellSurroundings,
 ): Reading | undefined {
-  const readings = pieces.map((piece) => readPiece(piece, lookup, surroundings));
-  const badPieces = pieces.filter((_, index) => readings[index]?.kind !== "read");
-  const good = readings.flatMap((reading) => (reading?.kind === "read" ? [reading] : []));
+  const good = pieces.flatMap((piece) => ofPiece(piece) ?? []);
   const values = lookup.values
     .map((value) => value.id)
     .filter((id) => good.some((reading) => reading.values[0] === id));
-  if (badPieces.length > 0) {
+  if (good.length < pieces.length) {
     if (lookup.field.kind !== "anyOf" || values.length === 0) return undefined;
+    const badPieces = pieces.filter((piece) => !ofPiece(piece));
     return { kind: "unreadable", why: "notListed", badPieces, nearest: withNearest(values, badPieces, lookup) };
   }
   if (lookup.field.kind === "oneOf" && values.length > 1) return { kind: "unreadable", why: "severalValues" };
@@ -158,9 +162,9 @@ function readPieces(
 }
 
 /** A piece of a cell is no misreading: "N/A" is not «لا» twice. */
-function readPiece(piece: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading | undefined {
+function readPiece(piece: string, lookup: FieldLookup, surroundings: CellSurroundings): ValueReading | undefined {
   const reading = lookUp(piece, matchingKey(piece), lookup, surroundings);
-  return reading?.kind === "read" && reading.manner === "misreading" ? undefined : reading;
+  return reading?.kind === "read" && reading.manner !== "misreading" ? reading : undefined;
 }
 
 /** The good pieces together with what the bad ones most resemble, if each resembles something. */

@@ -71,7 +71,7 @@ const innerNames = [
   "isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges firstRow lastRow firstColumn lastColumn",
   "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
   "serviceJustAbove serviceWords exampleWords joined isSeveral endSection begins second marks accepted duplicates expected answered holds",
-  "read lookup byKey byRasm words commonWords hasPhrases spelling",
+  "wideRows read lookup byKey byRasm words commonWords hasPhrases spelling",
   "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
   "repeated fused year text texts lookUp found loneLetters isDoubtful isCertain mayChange",
   // rules and their words

@@ -66,7 +66,8 @@ function oddJudge(
     const cells = layout.grid.rows[row]!.filter(isFilled);
     if (!isAnswered(contents[row]!)) {
       if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
-      if (!hasWord(cells) || isGroupHeading(layout, row)) return "stray";
+      const isHeading = layout.wideRows.has(layout.grid.rowNumbers[row]!) && !isNumbered(layout, row);
+      if (isHeading || !hasWord(cells) || isGroupHeading(layout, row)) return "stray";
     }
     return isCaption(layout, row) && !isNumbered(layout, row) ? "stray" : undefined;
   };

@@ -12,6 +12,8 @@ export interface Layout {
   readonly words: RowWords;
   /** Columns of running numbers: a numbered row is a service of its own. */
   readonly numberColumns: readonly number[];
+  /** Sheet rows with a cell that is merged over several columns: the headings of groups, where they answer nothing. */
+  readonly wideRows: ReadonlySet<number>;
 }
 
 export interface RowWords {
@@ -45,4 +47,4 @@ export function isCaption({ grid }: Layout, row: number): boolean {
   return grid.rows[row]!.some((value) => typeof value === "string" && caption.test(value));
 }
 
-const caption = /\p{L}\s*:|^(\*|\(\p{Nd}|(صفحة|page) \p{Nd})/iu;
+const caption = /[\p{L}\p{M}]\s*:|^(\*|\(\p{Nd}|(صفحة|page) \p{Nd})/iu;

@@ -32,6 +32,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     fields,
     words: catalogue,
     numberColumns: numberColumns(found.headers),
+    wideRows: wideRows(sheet),
   });
   const rowNumbers = rows.services.map((row) => grid.rowNumbers[row]!);
   const read = fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid));
@@ -89,6 +90,13 @@ function codesAt(rows: Uint32Array, codes: Uint32Array): Uint32Array {
 /** Ignored columns: where they hold running numbers, a row with one is a service of its own. */
 function numberColumns(headers: readonly HeaderCell[]): number[] {
   return headers.filter((header) => header.match.kind === "ignored").map((header) => header.column);
+}
+
+/** A name may be merged with the column beside it, a heading lies over more. */
+function wideRows({ facts }: Sheet): ReadonlySet<number> {
+  return new Set(
+    facts.merges.flatMap(({ firstRow, firstColumn, lastColumn }) => (lastColumn - firstColumn > 1 ? firstRow : [])),
+  );
 }
 
 function duplicateFields(headers: readonly HeaderCell[]): { field: CatalogueField; columns: number[] }[] {

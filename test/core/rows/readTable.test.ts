@@ -194,6 +194,12 @@ test.each<[string, CellValue[][], object[], number[]]>([
     [{ kind: "stray", row: 2 }],
     [3, 4, 5, 6],
   ],
+  [
+    "the heading of a group, whatever stands before its colon,",
+    [services[0]!, ["ثانياً: تراخيص الآبار"], services[1]!],
+    [{ kind: "stray", row: 3 }],
+    [2, 4],
+  ],
   ["the number of a page", [services[0]!, ["صفحة 1 من 2"], services[1]!], [{ kind: "stray", row: 3 }], [2, 4]],
   ["a lone number", [services[0]!, [null, null, null, 3], services[1]!], [{ kind: "stray", row: 3 }], [2, 4]],
   [
@@ -269,6 +275,15 @@ test("a name alone is a service where it begins as names do, is numbered, or not
     ])?.rowNumbers,
   ).toEqual(Uint32Array.of(2, 3));
   expect(read([header, ["طلب ترخيص"], ["مؤقت"], ["بئر"]])?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4));
+});
+
+test("a text merged over the columns of answers is a heading, a name merged with the column beside it goes on", () => {
+  const merge = (lastColumn: number) => ({ merges: [{ firstRow: 3, lastRow: 3, firstColumn: 0, lastColumn }] });
+  const rows = [header, services[0]!, ["دائرة التراخيص"], services[1]!];
+  expect(read(rows, merge(10))?.oddRows).toEqual([{ kind: "stray", row: 3 }]);
+  expect(read(rows, merge(1))?.oddRows).toEqual([{ kind: "continuation", row: 3, of: 2 }]);
+  const numbered = rows.map((row, at) => [at || "م", ...row]);
+  expect(read(numbered, merge(3))?.rowNumbers).toEqual(Uint32Array.of(2, 3, 4));
 });
 
 test("where services are numbered, a row without a number that stands by itself is none", () => {

@@ -157,7 +157,6 @@ export * from "./text/hiddenMarks";
 export * from "./text/matchingKey";
 export * from "./text/readNumber";
 export * from "./text/tidyText";
-export * from "./text/withCodes";
 
 // Groups, which all folders make.
 export * from "./collections/addTo";

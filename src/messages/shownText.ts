@@ -1,4 +1,5 @@
-import { withCodes, type CellValue } from "../core";
+import type { CellValue } from "../core";
+import { withCodes } from "./withCodes";
 
 /** Longer texts lose their middle: characters kept of the beginning and of the end. */
 const kept = { first: 40, last: 19 };

@@ -1,4 +1,5 @@
-import { withCodes, type CellValue } from "../core";
+import type { CellValue } from "../core";
+import { withCodes } from "../messages/withCodes";
 
 /** Longer text is clipped in a report, never in the data. In characters. */
 const longest = 300;

@@ -1,4 +1,3 @@
-import { codePoint } from "./codePoint";
 import { suspicions } from "./suspicions";
 import { tidyRounds } from "./tidyRounds";
 import type { HiddenMarkKind } from "./tidyStep";
@@ -21,13 +20,14 @@ export function hiddenMarks(text: string): HiddenMark[] {
   const marks = new Map<HiddenMarkKind, Set<string>>();
   tidyRounds(text, (step, before) => {
     const codes = marks.get(step.kind) ?? new Set();
-    for (const found of before.match(step.found) ?? []) codes.add(step.kind === "tag" ? found : markCode(found));
+    for (const found of before.match(step.found) ?? []) codes.add(step.kind === "tag" ? found : codePoint(found));
     marks.set(step.kind, codes);
   });
   return Array.from(marks, ([kind, codes]) => ({ kind, codes: [...codes] }));
 }
 
 /** Of a tatweel found after its letter, the tatweel. */
-function markCode(found: string): string {
-  return codePoint(found.endsWith("ـ") ? "ـ" : found);
+function codePoint(found: string): string {
+  const character = found.endsWith("ـ") ? "ـ" : found;
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}`;
 }

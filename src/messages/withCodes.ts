@@ -1,5 +1,3 @@
-import { codePoint } from "./codePoint";
-
 /** Control, format, private and unassigned characters, and every space but the plain one: none can be seen (UAX #44, C and Z). */
 const unseen = /(?! )[\p{C}\p{Z}]/gu;
 
@@ -9,5 +7,8 @@ const unseen = /(?! )[\p{C}\p{Z}]/gu;
  * @example withCodes("نعم\u200F") === "نعم[U+200F]"
  */
 export function withCodes(text: string): string {
-  return text.replace(unseen, (character) => `[${codePoint(character)}]`);
+  return text.replace(
+    unseen,
+    (character) => `[U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}]`,
+  );
 }

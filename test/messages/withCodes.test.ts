@@ -1,4 +1,4 @@
-import { withCodes } from "../../../src/core/text/withCodes";
+import { withCodes } from "../../src/messages/withCodes";
 
 test.each([
   ["what can be seen", "طلب 1، a-b", "طلب 1، a-b"],

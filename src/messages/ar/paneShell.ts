@@ -45,24 +45,6 @@ const columns: ArabicNoun = {
   many: "عموداً حُفظ معناها",
   other: "عمود حُفظ معناها",
 };
-const figures: ArabicNoun = {
-  zero: "لا أرقام منشورة",
-  one: "حُفظ رقم منشور واحد",
-  two: "حُفظ رقمان منشوران",
-  few: "أرقام منشورة حُفظت",
-  many: "رقماً منشوراً حُفظت",
-  other: "رقم منشور حُفظت",
-};
-
-const reportSheets: ArabicNoun = {
-  zero: "لا أوراق",
-  one: "ورقة واحدة",
-  two: "ورقتان",
-  few: "أوراق",
-  many: "ورقة",
-  other: "ورقة",
-};
-
 const movedCells = (count: number, moved: number): string => {
   if (moved < count) return `منها ${ltr(moved)} كانت قد انتقلت`;
   if (count === 2) return "وكانتا قد انتقلتا";
@@ -143,13 +125,13 @@ export const shell: PaneShellWords = {
     takenBack: (count, moved) =>
       `${arabicCount(count, restored)}.${moved > 0 ? ` ${movedCells(count, moved)} إلى مكان آخر.` : ""}`,
     left: (count) => `${arabicCount(count, leftAlone)}:`,
-    publishedKept: (count) => `${arabicCount(count, figures)} مع هذا المصنف.`,
+    publishedKept: (count) => `حُفظت الأرقام المنشورة مع هذا المصنف، وعددها ${ltr(count)}.`,
     publishedForgotten: "لم تعد الأرقام المنشورة محفوظة مع هذا المصنف.",
     scoresWritten: (count, charts) => `كُتبت الدرجات: ${cells(count)}${charts > 0 ? "، ومعها رسم بياني" : ""}.`,
     noPlaceForScores: "لم يُكتب شيء: ليس في البطاقة عمود نقاط تُكتب الدرجات بجانبه.",
     sealed: (sheet) => `خُتمت الورقة ${quoted(sheet)}.`,
     roundWritten: (sheet) => `كُتبت الجولة، ومؤسساتها في الورقة ${quoted(sheet)}.`,
-    reportWritten: (count) => `كُتب التقرير: ${arabicCount(count, reportSheets)}.`,
+    reportWritten: (count) => `كُتب التقرير، وعدد أوراقه ${ltr(count)}.`,
   },
   steps: {
     heading: "ثلاث خطوات للبدء",

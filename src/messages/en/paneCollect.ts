@@ -46,12 +46,7 @@ export const collect: PaneCollectWords = {
     nameMissing: "Enter the institution's name.",
     verdict: { accepted: "Accepted", repairable: "Repairable", rejected: "Rejected" },
     services: (count) => (count === null ? "No inventory" : services(count)),
-    count: (severity, count) =>
-      ({
-        error: englishCount(count, "error", "errors"),
-        warning: englishCount(count, "warning", "warnings"),
-        note: englishCount(count, "note", "notes"),
-      })[severity],
+    count: (severity, count) => englishCount(count, severity, `${severity}s`),
     overall: (score, level) => {
       if (score === undefined) return "No performance scorecard";
       return `Overall: ${score}${level === undefined ? "" : `, ${level}`}`;

@@ -36,12 +36,7 @@ export const shell: PaneShellWords = {
     rejected: "It has errors that only its owner can mend.",
   },
   nothingRecognised: "Neither an inventory nor a scorecard was recognised in this sheet.",
-  severityCount: (severity, count) =>
-    ({
-      error: englishCount(count, "error", "errors"),
-      warning: englishCount(count, "warning", "warnings"),
-      note: englishCount(count, "note", "notes"),
-    })[severity],
+  severityCount: (severity, count) => englishCount(count, severity, `${severity}s`),
   cellCount: cells,
   next: {
     check: () => "Check this sheet",

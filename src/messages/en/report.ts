@@ -23,12 +23,7 @@ export const en: ReportMessages = {
   sheet: (name) => `Sheet ${quoted(name)}`,
   severityHeading: { error: "Errors", warning: "Warnings", note: "Notes" },
   severityWord: { error: "Error", warning: "Warning", note: "Note" },
-  severityCount: (severity, count) =>
-    ({
-      error: englishCount(count, "error", "errors"),
-      warning: englishCount(count, "warning", "warnings"),
-      note: englishCount(count, "note", "notes"),
-    })[severity],
+  severityCount: (severity, count) => englishCount(count, severity, `${severity}s`),
   cellCount: (count) => englishCount(count, "cell", "cells"),
   noFindings: "Nothing to remark.",
   andMore: (count) => `and ${count} more`,

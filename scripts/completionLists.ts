@@ -1,7 +1,7 @@
 import { labelIn, levelsFramework, serviceCatalogue, stagesFramework, type CatalogueField } from "../src/core";
 import { countedFields } from "../src/functions/countedFields";
 import { functionTexts } from "../src/messages/functionTexts";
-import type { MessageLanguage } from "../src/messages/language";
+import { commaOf, languages, type MessageLanguage } from "../src/messages/language";
 
 /** A list that Excel offers while a formula is typed ("enum" in its metadata). `stringValue` is what it writes, the same in every language. */
 export interface CompletionList {
@@ -12,12 +12,11 @@ export interface CompletionList {
 
 /** The list of each parameter that has one, by the parameter's name. Made from the core's data, so that the two cannot part. */
 export function completionLists(language: MessageLanguage): Readonly<Record<string, CompletionList>> {
-  const comma = language === "ar" ? "، " : ", ";
-  const { languages } = functionTexts(language);
+  const { languages: names } = functionTexts(language);
   return {
     language: list(
       "LANGUAGE",
-      (["ar", "en"] as const).map((id) => ({ name: languages[id], stringValue: id, tooltip: languages[id] })),
+      languages.map((id) => ({ name: names[id], stringValue: id, tooltip: names[id] })),
     ),
     policy: list(
       "POLICY",
@@ -32,7 +31,7 @@ export function completionLists(language: MessageLanguage): Readonly<Record<stri
       stagesFramework.stages.map(({ id, label, components }) => ({
         name: label[language],
         stringValue: id,
-        tooltip: components.map((component) => component.label[language]).join(comma),
+        tooltip: components.map((component) => component.label[language]).join(commaOf[language]),
       })),
     ),
     field: fieldList("FIELD", serviceCatalogue.fields, language),

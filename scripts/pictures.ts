@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, FrameLocator, Page } from "playwright-core";
-import type { MessageLanguage } from "../src/messages/language";
+import { languages, type MessageLanguage } from "../src/messages/language";
 import { paneMessages, type PaneMessages } from "../src/messages/paneMessages";
 import { describedReport } from "../src/report/annual/describedReport";
 import { annualPage } from "../src/report/annual/page/annualPage";
@@ -20,7 +20,6 @@ import { serve } from "./serve";
 const root = join(__dirname, "..");
 const pictures = join(root, "assets", "pictures");
 const samples = "assets/samples";
-const languages: readonly MessageLanguage[] = ["ar", "en"];
 
 /** The checked inventory beside its pane, then the pane's tabs. */
 async function takeWorkbench(browser: Browser, address: string, language: MessageLanguage): Promise<void> {

@@ -11,6 +11,7 @@ import { pathToFileURL } from "node:url";
 import type { CellValue, Sheet } from "../src/core";
 import { readFileBytes } from "../src/host/xlsx/readFileBytes";
 import { writeWorkbook } from "../src/host/xlsx/writeWorkbook";
+import { languages } from "../src/messages/language";
 import { describedReport } from "../src/report/annual/describedReport";
 import type { DescribedCell, DescribedFormula, DescribedWorkbook } from "../src/report/describedWorkbook";
 import { sampleReport } from "./sampleRounds/sampleReport";
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "jahiz-recalculate-"));
   try {
     let differing = 0;
-    for (const language of ["ar", "en"] as const) {
+    for (const language of languages) {
       const sources = sampleReport(language);
       differing += await compare(`report-${language}`, describedReport(sources).workbook, folder);
       differing += await compare(

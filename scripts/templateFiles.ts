@@ -1,5 +1,6 @@
 import { builtInFrameworks, serviceCatalogue } from "../src/core";
 import { writeWorkbook } from "../src/host/xlsx/writeWorkbook";
+import { languages } from "../src/messages/language";
 import { templateKinds, templateSheet } from "../src/report/template/templateSheet";
 
 /** A file of dist/templates/. */
@@ -15,7 +16,7 @@ export interface TemplateFile {
  */
 export async function templateFiles(): Promise<readonly TemplateFile[]> {
   const sheets = templateKinds.flatMap((kind) =>
-    (["ar", "en"] as const).map(async (language): Promise<TemplateFile> => {
+    languages.map(async (language): Promise<TemplateFile> => {
       const described = templateSheet(kind, serviceCatalogue, builtInFrameworks, language);
       return { name: `${kind}.${language}.xlsx`, bytes: await writeWorkbook(described) };
     }),

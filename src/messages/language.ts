@@ -1,5 +1,7 @@
 /** Languages in which messages are written. A result never depends on the machine: Arabic is the default everywhere. */
-export type MessageLanguage = "ar" | "en";
+export const languages = ["ar", "en"] as const;
+
+export type MessageLanguage = (typeof languages)[number];
 
 export const defaultLanguage: MessageLanguage = "ar";
 

@@ -6,6 +6,7 @@ import type {
   Severity,
   Verdict,
 } from "../core";
+import { languages } from "../messages/language";
 import { reportMessages } from "../messages/reportMessages";
 import { templateMessages } from "../messages/templateMessages";
 import { catalogueWords } from "./catalogueWords";
@@ -140,7 +141,7 @@ function remarksOn(
 
 /** A template's cover or lists to choose from, or a sheet of results that the pane has written: nobody's data. */
 function isOurs(name: string): boolean {
-  return (["ar", "en"] as const).some((language) => {
+  return languages.some((language) => {
     const { cover, lists } = templateMessages(language).sheets;
     const { findings, statistics } = reportMessages(language).headings;
     return [cover, lists].includes(name) || [findings, statistics].some((title) => name.startsWith(`${title} - `));

@@ -9,6 +9,7 @@ import {
   type ScorecardAssessment,
   type ScorecardScores,
 } from "../core";
+import type { MessageLanguage } from "../messages/language";
 import { reportMessages, type ReportMessages } from "../messages/reportMessages";
 import { axesSentences } from "./axesSentences";
 import type { ReportContext } from "./reportContext";
@@ -129,7 +130,7 @@ function performanceSentences(
 function levelSentence(
   level: LevelResult,
   levels: readonly { id: string; label: Labels }[],
-  language: "ar" | "en",
+  language: MessageLanguage,
   messages: ReportMessages,
 ): string[] {
   if (level.kind === "level")

@@ -1,12 +1,10 @@
 import { isCellError, perspectiveWeights, type CellValue, type Frameworks } from "../../core";
 import { functionMessages } from "../../messages/functionMessages";
 import { inPlaceMessages, type InPlaceHeader } from "../../messages/inPlaceMessages";
-import type { MessageLanguage } from "../../messages/language";
+import { languages, type MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { cellText } from "./cellText";
 import { weightText } from "./weightText";
-
-const languages: readonly MessageLanguage[] = ["ar", "en"];
 
 /** A header in every language: by it the results of an earlier run are found, whatever language they were written in. */
 export function headersInAll(header: InPlaceHeader): readonly string[] {

@@ -8,6 +8,7 @@ import {
   type Round,
   type Sheet,
 } from "../../core";
+import { languages } from "../../messages/language";
 import { aboutSheet } from "./aboutSheet";
 import { isFilled, type LocatedSheet } from "./locateSheet";
 import { numberIn } from "./measuredCell";
@@ -18,7 +19,6 @@ import { locateListedFindings } from "./readListedFindings";
 import { locateServices } from "./readServices";
 import { locateUnread } from "./readUnread";
 import type { RoundSettings } from "./roundWorkbook";
-import { roundLanguages } from "./wordIn";
 
 /** What people have put into a round's workbook that is none of the round's: a workbook written anew does not have it. */
 export interface LeftBehind {
@@ -82,7 +82,7 @@ function besideRows({ sheet, firstIndex, columns: own }: LocatedSheet, isRow: Is
 
 /** Cells that are neither a text of the sheet about the round, in either language, nor an answer beside one of its labels. */
 function besideAbout({ name, grid }: Sheet, round: Round, frameworks: Frameworks): LeftPart {
-  const written = roundLanguages.flatMap((language) => aboutSheet(round, frameworks, language).rows);
+  const written = languages.flatMap((language) => aboutSheet(round, frameworks, language).rows);
   const keysOf = (cells: readonly unknown[]) =>
     cells.flatMap((cell) => (typeof cell === "string" ? [matchingKey(cell)] : []));
   const texts = new Set(written.flatMap(({ cells }) => keysOf(cells)));

@@ -8,13 +8,13 @@ import {
   type RoundInstitution,
   type Sheet,
 } from "../../core";
+import { languages } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import { institutionColumns, type InstitutionColumn } from "./institutionColumns";
 import { institutionOf, newDraft } from "./institutionDraft";
 import { headerOf, isFilled, locateSheet, rowsOf, sourceOf, type LocatedRow, type LocatedSheet } from "./locateSheet";
 import type { SheetSource } from "./roundPlace";
 import type { RoundProblem, RoundRemark } from "./roundProblem";
-import { roundLanguages } from "./wordIn";
 
 /** An institution's row, and the name under which the other sheets know it. */
 export interface ReadInstitution {
@@ -77,7 +77,7 @@ export function readInstitutions(
 
 export function locateInstitutions(sheets: readonly Sheet[], frameworks: Frameworks): LocatedSheet | undefined {
   const titles = institutionColumns(frameworks).map(
-    ({ id, title }) => [id, roundLanguages.map((language) => title(language))] as const,
+    ({ id, title }) => [id, languages.map((language) => title(language))] as const,
   );
   return locateSheet(sheets, new Map(titles), telling);
 }
@@ -87,7 +87,7 @@ function headerProblems(located: LocatedSheet, all: readonly InstitutionColumn[]
   const sets = new Set(all.flatMap(({ id, since }) => (since && columns.has(id) ? [since] : [])));
   const missing = all.filter(({ id, since }) => !columns.has(id) && (!since || sets.has(since)));
   const name = matchingKey(headerOf(located, "name"));
-  const language = roundLanguages.find((each) => matchingKey(roundMessages(each).columns.name) === name) ?? "ar";
+  const language = languages.find((each) => matchingKey(roundMessages(each).columns.name) === name) ?? "ar";
   return [
     ...repeated.map((title): RoundProblem => ({ kind: "repeatedColumn", sheet: sheet.name, title })),
     ...(missing.length > 0

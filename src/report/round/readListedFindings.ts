@@ -1,12 +1,12 @@
 import { matchingKey, type RoundFinding, type Sheet } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { languages, type MessageLanguage } from "../../messages/language";
 import { reportMessages } from "../../messages/reportMessages";
 import { roundMessages } from "../../messages/roundMessages";
 import { wholeIn } from "./columns/wholeIn";
 import { headerOf, locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
 import type { RoundProblem } from "./roundProblem";
-import { roundLanguages, wordIn } from "./wordIn";
+import { wordIn } from "./wordIn";
 
 /** Columns that every round has; by them the sheet is known. */
 const telling = ["institution", "severity", "rule", "sheet", "place", "message"] as const;
@@ -52,7 +52,7 @@ export function readListedFindings(sheets: readonly Sheet[]): {
 
 export function locateListedFindings(sheets: readonly Sheet[]): LocatedSheet | undefined {
   const titles = new Map<string, readonly string[]>(
-    ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).findingColumns[id])]),
+    ids.map((id) => [id, languages.map((language) => roundMessages(language).findingColumns[id])]),
   );
   return locateSheet(sheets, titles, telling);
 }

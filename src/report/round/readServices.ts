@@ -10,13 +10,14 @@ import {
   type Sheet,
   noDoubts,
 } from "../../core";
+import { languages } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import { headerOf, locateSheet, rowsOf, sourceOf, type LocatedSheet } from "./locateSheet";
 import { numberIn } from "./measuredCell";
 import { plainText } from "./plainText";
 import type { SheetSource } from "./roundPlace";
 import type { RoundProblem } from "./roundProblem";
-import { isWord, roundLanguages } from "./wordIn";
+import { isWord } from "./wordIn";
 
 type ServiceValue = RoundService["values"][string];
 
@@ -65,7 +66,7 @@ export function locateServices(sheets: readonly Sheet[], { fields }: Catalogue):
   const titles = new Map<string, readonly string[]>(
     (["institution", "sheet", "row"] as const).map((id) => [
       id,
-      roundLanguages.map((language) => roundMessages(language).serviceColumns[id]),
+      languages.map((language) => roundMessages(language).serviceColumns[id]),
     ]),
   );
   for (const { id, labels } of fields) titles.set(id, Object.values(labels));

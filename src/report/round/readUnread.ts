@@ -1,8 +1,8 @@
 import type { Sheet, UnreadFile } from "../../core";
+import { languages } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import { locateSheet, rowsOf, type LocatedSheet } from "./locateSheet";
 import { plainText } from "./plainText";
-import { roundLanguages } from "./wordIn";
 
 const ids = ["file", "reason"] as const;
 
@@ -15,7 +15,7 @@ export function readUnread(sheets: readonly Sheet[]): UnreadFile[] {
 
 export function locateUnread(sheets: readonly Sheet[]): LocatedSheet | undefined {
   const titles = new Map<string, readonly string[]>(
-    ids.map((id) => [id, roundLanguages.map((language) => roundMessages(language).unreadColumns[id])]),
+    ids.map((id) => [id, languages.map((language) => roundMessages(language).unreadColumns[id])]),
   );
   return locateSheet(sheets, titles, ids);
 }

@@ -1,8 +1,6 @@
 import { matchingKey, type CellValue } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { languages, type MessageLanguage } from "../../messages/language";
 import { roundMessages, type RoundMessages } from "../../messages/roundMessages";
-
-export const roundLanguages: readonly MessageLanguage[] = ["ar", "en"];
 
 /** The id under which one of our words stands in a cell, in whichever language the round was written. */
 export function wordIn<Id extends string>(
@@ -11,7 +9,7 @@ export function wordIn<Id extends string>(
 ): Id | undefined {
   if (typeof cell !== "string") return undefined;
   const key = matchingKey(cell);
-  for (const language of roundLanguages) {
+  for (const language of languages) {
     const all = Object.entries(words(roundMessages(language), language)) as [Id, string][];
     const found = all.find(([, word]) => matchingKey(word) === key);
     if (found) return found[0];

@@ -1,5 +1,5 @@
 import type { Sheet } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { languages, type MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 
 /** Rows in which a header is looked for. */
@@ -7,7 +7,7 @@ export const headerRows = 10;
 
 /** The language in which a round's sheets stand; undefined where none of them has the header of the institutions. */
 export function roundLanguage(sheets: readonly Sheet[]): MessageLanguage | undefined {
-  return (["ar", "en"] as const).find((language) => {
+  return languages.find((language) => {
     const { name, verdict, overall } = roundMessages(language).columns;
     return sheets.some(({ grid }) =>
       grid.rows.slice(0, headerRows).some((row) => [name, verdict, overall].every((title) => row.includes(title))),

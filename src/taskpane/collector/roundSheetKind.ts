@@ -1,5 +1,5 @@
 import { labelIn, matchingKey, serviceCatalogue, type CellValue } from "../../core";
-import type { MessageLanguage } from "../../messages/language";
+import { languages, type MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import type { RoundSheetKind, SheetHead } from "./collector";
 
@@ -9,7 +9,6 @@ import type { RoundSheetKind, SheetHead } from "./collector";
  */
 export function roundSheetKind(head: SheetHead): RoundSheetKind | undefined {
   const rows = head.map((row) => row.map(keyOf));
-  const languages: readonly MessageLanguage[] = ["ar", "en"];
   for (const language of languages) {
     const { about, unreadColumns } = roundMessages(language);
     const found = Object.entries(tellingTitles(language)).find(([, titles]) => rows.some((row) => holds(row, titles)));

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../../core";
-import type { MessageLanguage } from "../../../messages/language";
+import { languages, type MessageLanguage } from "../../../messages/language";
 import { roundMessages } from "../../../messages/roundMessages";
-import { isWord, roundLanguages } from "../wordIn";
+import { isWord } from "../wordIn";
 
 /** True where the inventory or scorecard was not handed in. */
 export function isNotHandedIn(cell: CellValue): boolean {
@@ -10,7 +10,7 @@ export function isNotHandedIn(cell: CellValue): boolean {
 
 /** The same words in each language, for formulas. */
 export function notHandedInWords(): readonly string[] {
-  return roundLanguages.map((language) => roundMessages(language).words.notHandedIn);
+  return languages.map((language) => roundMessages(language).words.notHandedIn);
 }
 
 /** True for the words that say why an institution has no such value at all. */

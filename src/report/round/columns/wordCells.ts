@@ -1,9 +1,9 @@
 import type { RoundInstitution } from "../../../core";
-import type { MessageLanguage } from "../../../messages/language";
+import { languages, type MessageLanguage } from "../../../messages/language";
 import { roundMessages, type RoundMessages } from "../../../messages/roundMessages";
 import { templateMessages } from "../../../messages/templateMessages";
 import type { InstitutionDraft } from "../institutionDraft";
-import { roundLanguages, wordIn } from "../wordIn";
+import { wordIn } from "../wordIn";
 import type { InstitutionColumn } from "./column";
 
 /** What a column of words does with its cells. */
@@ -21,7 +21,7 @@ export function choice<Id extends string>(
     write: (institution, language) => words(roundMessages(language), language)[get(institution)],
     read(cell, draft) {
       const id = wordIn(cell, words);
-      if (id === undefined) return { expected: "choice", choices: roundLanguages.flatMap(choices) };
+      if (id === undefined) return { expected: "choice", choices: languages.flatMap(choices) };
       set(draft, id);
       return undefined;
     },

@@ -1,11 +1,10 @@
 import { Button, Field, Select } from "../fluent";
 import { useState } from "react";
-import type { MessageLanguage } from "../../../messages/language";
+import { languages } from "../../../messages/language";
 import type { TemplateKind } from "../../../report/template/templateSheet";
 import { usePane } from "../paneContext";
 
 const kinds: readonly TemplateKind[] = ["inventory", "stages", "performance", "programme"];
-const languages: readonly MessageLanguage[] = ["ar", "en"];
 
 /** Adds an empty inventory, scorecard or programme sheet in the language that the user chooses. */
 export function NewSheetSection() {
@@ -27,7 +26,10 @@ export function NewSheetSection() {
         </Select>
       </Field>
       <Field label={text.language}>
-        <Select value={language} onChange={(_, { value }) => setLanguage(value === "ar" ? "ar" : "en")}>
+        <Select
+          value={language}
+          onChange={(_, { value }) => setLanguage(languages.find((each) => each === value) ?? language)}
+        >
           {languages.map((each) => (
             <option key={each} value={each} lang={each}>
               {settings.languages[each]}

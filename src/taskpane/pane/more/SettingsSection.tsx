@@ -1,4 +1,5 @@
 import { Button, Field, Select, Switch } from "../fluent";
+import { languages } from "../../../messages/language";
 import { mostNotes } from "../../session/limits";
 import { InstitutionChooser } from "../InstitutionChooser";
 import { usePane } from "../paneContext";
@@ -8,22 +9,22 @@ export function SettingsSection() {
   const { state, actions, words } = usePane();
   const { settings: text } = words.more;
   const { preferences, environment } = state;
-  const language = (value: string) => (value === "ar" || value === "en" ? value : undefined);
   return (
     <section className="settings" aria-labelledby="settings">
       <h3 id="settings">{text.heading}</h3>
       <Field label={text.language}>
         <Select
           value={preferences.language ?? ""}
-          onChange={(_, { value }) => void actions.setPreferences({ language: language(value) })}
+          onChange={(_, { value }) =>
+            void actions.setPreferences({ language: languages.find((each) => each === value) })
+          }
         >
           <option value="">{text.asExcel}</option>
-          <option value="ar" lang="ar">
-            {text.languages.ar}
-          </option>
-          <option value="en" lang="en">
-            {text.languages.en}
-          </option>
+          {languages.map((each) => (
+            <option key={each} value={each} lang={each}>
+              {text.languages[each]}
+            </option>
+          ))}
         </Select>
       </Field>
       <Switch

@@ -1,7 +1,8 @@
+import { languages } from "../../../messages/language";
 import { roundMessages } from "../../../messages/roundMessages";
 
 const names: ReadonlySet<string> = new Set(
-  (["ar", "en"] as const).flatMap((language) => Object.values(roundMessages(language).sheets)),
+  languages.flatMap((language) => Object.values(roundMessages(language).sheets)),
 );
 
 /** Whether a sheet is called as a round's are, in either language; with the number that a taken name got. */

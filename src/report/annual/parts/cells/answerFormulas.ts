@@ -1,6 +1,6 @@
 import type { CatalogueField, NationalStatistic } from "../../../../core";
+import { languages } from "../../../../messages/language";
 import { roundMessages } from "../../../../messages/roundMessages";
-import { roundLanguages } from "../../../round/wordIn";
 import type { RoundCells } from "./roundCells";
 
 /** What counts the services that give one answer, and the share, where the base is all services of the sheet. */
@@ -40,5 +40,5 @@ export function answerFormulas(
 /** What counts the cells that say that nothing could be read, in whichever language the sheet is; none where none does. */
 function unreadableCounts({ round }: RoundCells, { id }: Pick<CatalogueField, "id">, range: string): readonly string[] {
   if (!round.services.some(({ unreadable }) => unreadable?.includes(id))) return [];
-  return roundLanguages.map((language) => `COUNTIF(${range},"${roundMessages(language).words.unreadable}")`);
+  return languages.map((language) => `COUNTIF(${range},"${roundMessages(language).words.unreadable}")`);
 }

@@ -1,7 +1,7 @@
 import type { RoundInstitution } from "../../../../core";
+import { languages } from "../../../../messages/language";
 import { templateMessages } from "../../../../messages/templateMessages";
 import { text } from "../../../inPlace/guardedFormula";
-import { roundLanguages } from "../../../round/wordIn";
 import type { RoundCells } from "./roundCells";
 
 /** A column that parts institutions into groups. */
@@ -32,7 +32,7 @@ function isOneOf(cells: string, words: readonly string[]): string {
 
 /** The words of an institution's group, in each language that the round's sheet may be in. */
 function groupWords(column: GroupColumn, { isService, isGovernorate }: RoundInstitution): readonly string[] {
-  return roundLanguages.map((language) => {
+  return languages.map((language) => {
     const { institutionKinds, yes, no } = templateMessages(language);
     if (column === "governorate") return isGovernorate ? yes : no;
     return institutionKinds[isService ? 0 : 1];

@@ -8,7 +8,7 @@ import type { ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
 const numbers = ["value", "target", "before", "change", "institutions"] as const;
 
 /**
- * One entry for each figure, detail and period. The same numbers twice count once; where two rows disagree, what they
+ * One entry for each figure, detail and period, or of an index target the period that it is for. The same numbers twice count once; where two rows disagree, what they
  * disagree in is not measured: which is right is not ours to choose.
  */
 export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
@@ -17,7 +17,8 @@ export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
 } {
   const byKey = new Map<string, ProgrammeEntry[]>();
   for (const entry of entries) {
-    const key = [entry.figure, wholeNameKey(entry.detail?.text ?? ""), periodKey(entry.period)].join("\n");
+    const { figure, detail, period, targetPeriod } = entry;
+    const key = [figure, wholeNameKey(detail?.text ?? ""), periodKey(period ?? targetPeriod)].join("\n");
     addTo(byKey, key, entry);
   }
   const findings: ProgrammeFinding[] = [];

@@ -329,6 +329,22 @@ test("of several totals the latest", () => {
   expect(valueOf(resultsOf(totals).indices[0]!.progress)).toBe(0.24);
 });
 
+test("of several index targets the first that is not past, and where all are, the last", () => {
+  const total = (end: string): Row => [
+    "simplification.total",
+    { period: `2021–${end}`, targetPeriod: "2021–2025", value: 900, target: 1000 },
+  ];
+  const targets = [["2025-12", "95%"] as const, ["2023-12", "60%"] as const, ["2024-12", "88%"] as const].map(
+    ([targetPeriod, target]): Row => ["simplification.indexTarget", { targetPeriod, target }],
+  );
+  const reading = readingOf([total("2024-11"), ...targets]);
+  expect(reading.findings.filter(({ kind }) => kind === "duplicate")).toEqual([]);
+  const [index] = programmeResults(reading, builtInFrameworks.egdi).indices;
+  expect(index!.indexTargets.map(({ target }) => valueOf(target.value))).toEqual([0.6, 0.88, 0.95]);
+  expect(valueOf(index!.distance)).toBeCloseTo(0.02, 10);
+  expect(valueOf(resultsOf([total("2026"), ...targets]).indices[0]!.distance)).toBeCloseTo(-0.05, 10);
+});
+
 test("targets of the stages by their ids, those left blank absent", () => {
   const { stageTargets } = resultsOf([
     ["stages.target", { detail: "Presence", target: 80 }],

@@ -15,6 +15,9 @@ export interface IndexResult {
   readonly total?: ProgrammeEntry;
   /** Achieved ÷ target, all years together; for an index in shares, the last year's. */
   readonly progress: Measured<number>;
+  /** The earliest first. */
+  readonly indexTargets: readonly ProgrammeEntry[];
+  /** The first that is not due before what was done ends; where all are, the last. */
   readonly indexTarget?: ProgrammeEntry;
   /** Progress − index target, a fraction of 1: below 0 where the target was missed. */
   readonly distance: Measured<number>;
@@ -32,17 +35,19 @@ export interface IndexResult {
 export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGroup): IndexResult | undefined {
   const of = (role: Parameters<typeof entriesOf>[2]) => entriesOf(figures, group.id, role);
   const [total] = ofLatestPeriod(of("total"));
-  const [indexTarget] = of("indexTarget");
+  const indexTargets = [...of("indexTarget")].sort((one, other) => dueOf(one) - dueOf(other));
   const yearly = of("yearly");
   const institutions = of("institution");
-  if (!total && !indexTarget && yearly.length === 0 && institutions.length === 0) return undefined;
+  if (!total && indexTargets.length === 0 && yearly.length === 0 && institutions.length === 0) return undefined;
   const years = yearProgress(yearly, total);
   const done = total ? totalProgress(total) : lastProgress(years);
   const aim = total ?? lastAim(years);
+  const indexTarget = indexTargets.find((each) => dueOf(each) >= (aim?.period?.to ?? 0)) ?? indexTargets.at(-1);
   return {
     group,
     total,
     progress: done,
+    indexTargets,
     indexTarget,
     distance: distanceOf(done, indexTarget),
     aim,
@@ -52,6 +57,11 @@ export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGro
     institutions,
     ownCounts: of("ownCount"),
   };
+}
+
+/** The month in which a target is due; one that says no month is due after all others. */
+function dueOf({ targetPeriod, period }: ProgrammeEntry): number {
+  return (targetPeriod ?? period)?.to ?? Number.MAX_SAFE_INTEGER;
 }
 
 function totalProgress({ value, target }: ProgrammeEntry): Measured<number> {

@@ -37,19 +37,10 @@ export function indexPart(context: ProgrammeContext, result: IndexResult): Repor
 
 function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
   const { words } = context.messages;
-  const { aim, indexTarget, group } = result;
+  const { aim, indexTargets, group } = result;
   const rows: ReportCell[][] = [
     ...(aim ? aimRows(context, result, aim) : []),
-    ...(indexTarget
-      ? [
-          [
-            words.indexTarget,
-            periodText(context, indexTarget.targetPeriod ?? indexTarget.period),
-            numberCell(context, indexTarget.target, formatOf(indexTarget, indexTarget.target)),
-          ],
-          [words.distance, "", distanceCell(context, result, indexTarget)],
-        ]
-      : []),
+    ...indexTargets.flatMap((each) => targetRows(context, result, each)),
     ...(aim ? paceRows(context, result, aim) : []),
   ];
   if (rows.length === 0) return [];
@@ -60,6 +51,20 @@ function indexTable(context: ProgrammeContext, result: IndexResult): ReportBlock
   ];
   return [
     { kind: "table", table: { id: `programme-${group.id}-index`, caption: words.indexTableTitle, columns, rows } },
+  ];
+}
+
+/** A target of the index, and how far it is to the one that is due next. */
+function targetRows(context: ProgrammeContext, result: IndexResult, each: ProgrammeEntry): ReportCell[][] {
+  const { words } = context.messages;
+  const { target, targetPeriod, period } = each;
+  return [
+    [
+      words.indexTarget,
+      periodText(context, targetPeriod ?? period),
+      numberCell(context, target, formatOf(each, target)),
+    ],
+    ...(each === result.indexTarget ? [[words.distance, "", distanceCell(context, result, each)]] : []),
   ];
 }
 

@@ -1,19 +1,11 @@
 import type { AnnualMessages } from "../annualMessages";
-import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
+import { institutionNoun } from "./institutionNoun";
 import { ar as arRound } from "./round";
 import { serviceNoun } from "./serviceNoun";
-
-const institutionNoun: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 

@@ -1,16 +1,8 @@
 import type { AnnualMessages } from "../annualMessages";
-import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { arabicCount } from "../countedNoun";
 import { ltr } from "../isolate";
+import { institutionNoun } from "./institutionNoun";
 import { ranksHold } from "./ranksHold";
-
-const institutionNoun: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 

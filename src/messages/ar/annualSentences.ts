@@ -3,17 +3,9 @@ import type { AnnualMessages } from "../annualMessages";
 import type { ShownChange } from "../annualNames";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
+import { institutionNoun, institutionObject } from "./institutionNoun";
 import { ranksHold } from "./ranksHold";
 import { serviceNoun } from "./serviceNoun";
-
-const institutionNoun: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
 
 const governorateNoun: ArabicNoun = {
   zero: "لا محافظات",
@@ -34,6 +26,7 @@ const fileNoun: ArabicNoun = {
 };
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);
+const ofInstitutions = (count: number) => arabicCount(count, institutionObject);
 
 const services = (count: number) => arabicCount(count, serviceNoun);
 
@@ -80,7 +73,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
       of === 1
         ? `وللمؤسسة الوحيدة المقيسة في الجولتين ${went(change)}.`
         : `وبين المؤسسات المقيسة في الجولتين، وعددها ${ltr(of)}، ${went(change)}.`,
-    notMeasured: (count) => `لم تُقَس درجة ${institutions(count)}، فلا تدخل في متوسط ولا نسبة ولا ترتيب.`,
+    notMeasured: (count) => `لم تُقَس درجة ${ofInstitutions(count)}، فلا تدخل في متوسط ولا نسبة ولا ترتيب.`,
     levels: (items) => `المستويات: ${items.join("، ")}.`,
     levelItem: (level, count, share) => `${level} ${ltr(count)} (${ltr(share)})`,
     changes: (items) => `التغير الفعلي بعدد المؤسسات: ${items.join("، ")}.`,
@@ -130,8 +123,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     governorateBases: ({ before, now, both }) =>
       `متوسطا المحافظات ليسا للمحافظات نفسها: ${ltr(before)} سابقاً و${ltr(now)} الآن، ${both === 0 ? "ولا مشترك بينها، فلا يُقارنان" : `والمشترك بين الجولتين منها ${ltr(both)}. فقارن بين هذه وحدها`}.`,
     rejected: (count, names) =>
-      `في ملفات ${institutions(count)} أخطاء لا يصلحها إلا صاحب الملف، ودرجاتها مما أمكنت قراءته: ${names}.`,
-    sealChanged: (count, names) => `تغيرت بعد الختم أوراق ${institutions(count)}: ${names}.`,
+      `في ملفات ${ofInstitutions(count)} أخطاء لا يصلحها إلا صاحب الملف، ودرجاتها مما أمكنت قراءته: ${names}.`,
+    sealChanged: (count, names) => `تغيرت بعد الختم أوراق ${ofInstitutions(count)}: ${names}.`,
     unread: (count) => `لم يُقرأ ${arabicCount(count, fileNoun)}: انظر الملحق.`,
     noGovernorates: "لا مؤسسة في هذه الجولة موسومة بأنها محافظة.",
     noStages: "لم تسلّم أي مؤسسة بطاقة المراحل، فلم تُقَس المراحل.",

@@ -3,16 +3,9 @@ import type { CollectMessages } from "../collectMessages";
 import { arabicCount } from "../countedNoun";
 import { isolated, ltr, quoted } from "../isolate";
 import { shownList } from "../shownList";
+import { institutionNoun } from "./institutionNoun";
 import { serviceNoun } from "./serviceNoun";
 
-const institutionNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
 const figureNoun = {
   zero: "لا أرقام",
   one: "رقم واحد",

@@ -1,6 +1,7 @@
 import { arabicCount } from "../countedNoun";
 import type { ExportMessages } from "../exportMessages";
 import { ltr, quoted } from "../isolate";
+import { institutionNoun } from "./institutionNoun";
 import { serviceNoun } from "./serviceNoun";
 
 const source: ExportMessages["source"] = {
@@ -12,15 +13,6 @@ const source: ExportMessages["source"] = {
   lacking: "ناقص ومتروك",
   noInstance: "لا حاجة إليه هنا",
   notCarried: "لم يُصدَّر: لا خاصية له في الملف التطبيقي",
-};
-
-const institutionNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
 };
 
 const textNoun = { zero: "لا نصوص", one: "نص واحد", two: "نصان", few: "نصوص", many: "نصاً", other: "نص" };

@@ -1,17 +1,8 @@
-import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { arabicCount } from "../countedNoun";
 import type { InstitutionMessages } from "../institutionMessages";
 import { ltr, quoted } from "../isolate";
+import { institutionObject } from "./institutionNoun";
 import { serviceNoun } from "./serviceNoun";
-
-/** As it stands after "the average of". */
-const institutionNoun: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستين",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
 
 export const ar: InstitutionMessages = {
   title: (name) => `بطاقة الجاهزية الرقمية: ${name}`,
@@ -55,7 +46,7 @@ export const ar: InstitutionMessages = {
       return `متوسط المؤسسات المقيسة من الجولة كلها (عددها بترتيب الصفوف: ${counts.map(ltr).join("، ")}): ${origin}`;
     return count === 0
       ? "لم تُقَس لأي مؤسسة في هذه الجولة"
-      : `متوسط ${arabicCount(count, institutionNoun)} من الجولة كلها: ${origin}`;
+      : `متوسط ${arabicCount(count, institutionObject)} من الجولة كلها: ${origin}`;
   },
   levelsReadBy: (policy) => `الدرجات من ${ltr(100)}؛ قراءة المستويات: ${policy}`,
   submitted: (file, sheets) =>

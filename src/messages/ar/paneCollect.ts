@@ -1,24 +1,10 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneCollectWords } from "../paneCollectMessages";
+import { institutionNoun } from "./institutionNoun";
 import { severityNouns } from "./paneNouns";
+import { serviceNoun } from "./serviceNoun";
 
-const institution: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
-const service: ArabicNoun = {
-  zero: "لا خدمات",
-  one: "خدمة واحدة",
-  two: "خدمتان",
-  few: "خدمات",
-  many: "خدمة",
-  other: "خدمة",
-};
 const submission: ArabicNoun = {
   zero: "لم يُقرأ أي ملف",
   one: "قُرئ ملف واحد",
@@ -60,8 +46,8 @@ const lostCells: ArabicNoun = {
   other: "خلية كتبها أحد في أوراق الجولة وستضيع",
 };
 
-const institutions = (count: number) => arabicCount(count, institution);
-const services = (count: number) => arabicCount(count, service);
+const institutions = (count: number) => arabicCount(count, institutionNoun);
+const services = (count: number) => arabicCount(count, serviceNoun);
 
 export const collect: PaneCollectWords = {
   heading: "تجميع الجولة",

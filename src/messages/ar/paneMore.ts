@@ -1,17 +1,8 @@
-import { arabicCount, type ArabicNoun } from "../countedNoun";
+import { arabicCount } from "../countedNoun";
 import { ltr } from "../isolate";
 import type { PaneMoreWords } from "../paneMoreWords";
+import { severityNouns } from "./paneNouns";
 import { serviceNoun } from "./serviceNoun";
-
-/** In the genitive, after «فيها». */
-const errors: ArabicNoun = {
-  zero: "لا أخطاء",
-  one: "خطأ واحد",
-  two: "خطآن",
-  few: "أخطاء",
-  many: "خطأً",
-  other: "خطأ",
-};
 
 export const more: PaneMoreWords = {
   heading: "المزيد",
@@ -32,7 +23,7 @@ export const more: PaneMoreWords = {
     heading: "الختم",
     means: "يُحفظ الختم مع المصنف حين تخلو الورقة من الأخطاء، ويبيّن لاحقاً هل بقيت خلاياها كما هي.",
     checkFirst: "افحص الورقة أولاً.",
-    hasErrors: (count) => `لا تُختم ورقة فيها ${arabicCount(count, errors)}.`,
+    hasErrors: (count) => `لا تُختم ورقة فيها ${arabicCount(count, severityNouns.error)}.`,
     outdated: "عُدّلت الورقة بعد الفحص. أعد فحصها أولاً.",
     seal: "اختم الورقة",
     sealAgain: "اختمها كما هي الآن",

@@ -1,5 +1,6 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr } from "../isolate";
+import { institutionObject } from "./institutionNoun";
 import { monthPeriod as period } from "./monthPeriod";
 import type { ProgrammeMessages } from "../programmeMessages";
 
@@ -19,15 +20,6 @@ const placeNoun: ArabicNoun = {
   many: "مرتبة",
   other: "مرتبة",
 };
-const institutionNoun: ArabicNoun = {
-  zero: "لا مؤسسات",
-  one: "مؤسسة واحدة",
-  two: "مؤسستان",
-  few: "مؤسسات",
-  many: "مؤسسة",
-  other: "مؤسسة",
-};
-
 const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 export const ar: ProgrammeMessages = {
@@ -143,7 +135,7 @@ export const ar: ProgrammeMessages = {
   monthly: (now, before, growth) =>
     `الفترتان مختلفتان في الطول. المتوسط الشهري: ${now} الآن، و${before} سابقاً، ${growth}.`,
   egdi: (value, group) => `تعطي الأجزاء مؤشر تنمية الحكومة الإلكترونية ${value}: ${group}.`,
-  listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionNoun)}، ومجموعها ${sum}.`,
+  listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionObject)}، ومجموعها ${sum}.`,
   curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
   workedBack: "حيث لا تُذكر سنة أو سنة قبلها فالرقم التراكمي هو الإجمالي منقوصاً منه ما تلاها من السنوات.",
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),

@@ -121,7 +121,7 @@ export const en: RoundMessages = {
   },
   andMore: (count) =>
     `Beside it there ${count === 1 ? "is 1 more" : `are ${count} more`} of this kind, not listed here: check the file by itself to see them all.`,
-  sheetFull: (count) => `The sheet is full: ${count} more rows are not in it.`,
+  sheetFull: (count) => `The sheet is full: ${englishCount(count, "more row is", "more rows are")} not in it.`,
   identityRemark: remarkText,
   identityTitles: {
     nameFromFile: "Name taken from the file's name",

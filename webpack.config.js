@@ -118,8 +118,10 @@ const propertyAliases = {
   "Script=Latin": "sc=Latn",
   "Script=Inherited": "sc=Zinh",
 };
+const digits = [..."0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const shortest = [...digits, ...digits.map((digit) => `$${digit}`)];
 const shortNames = new Map([
-  ...[...kinds, ...ruleIds].map((name, at) => [name, `$${at.toString(36)}`]),
+  ...[...kinds, ...ruleIds].map((name, at) => [name, `$${shortest[at]}`]),
   ...Object.entries(propertyAliases),
 ]);
 

@@ -100,7 +100,7 @@ function lookUp(
   lookup: FieldLookup,
   { language, accepted, doubts }: CellSurroundings,
 ): Reading | undefined {
-  const found = (entryAt(lookup, key) ?? lookup.byKey.get(`ال${key}`))?.filter((spelling) => isMeant(spelling, text));
+  const found = entryAt(lookup, key)?.filter((spelling) => isMeant(spelling, text));
   const own = found?.filter((spelling) => spelling.language === language) ?? [];
   const foreign = found?.filter((spelling) => spelling.language !== language && spelling.manner !== "misreading") ?? [];
   const best = own[0] ?? foreign[0];

@@ -27,7 +27,6 @@ export const en: Words = {
   grid: "Sheet",
   pane: "Jahiz",
   closePane: "Close the pane",
-  openPane: "Open the pane",
   ribbon: "Jahiz on Excel's ribbon",
   tabs: {
     label: "Sheets",
@@ -63,7 +62,7 @@ export const en: Words = {
   saving: "Writing the file…",
   saved: (name) => `${name} was downloaded.`,
   notSaved: (name) => `${name} could not be written`,
-  status: { sum: "Sum", average: "Average", count: "Count", calculating: "Calculating…" },
+  status: { sum: "Sum", average: "Average", count: "Count" },
   keep: {
     title: "What is in your file and not in this window",
     text: "The following stays in the downloaded file exactly as it was. It was not shown here and was not brought up to date with what changed; Excel will do that when it opens the file.",
@@ -106,14 +105,12 @@ export const en: Words = {
     partOfArray: "A part of a formula that fills several cells cannot be changed alone.",
     outside: "What was copied does not fit onto the sheet.",
     clipboard: "The browser does not let this page read the clipboard. Press Ctrl+V on the sheet.",
-    nothingToUndo: "There is nothing to undo.",
     hidden: "The sheet is hidden.",
     command: (name) => `The pane does not know the command “${name}” yet. Wait until it has loaded.`,
   },
   problem: {
     kept: "Not calculated here: this is the value from the file.",
     spill: (area) => `The result needs the cells ${area}, and something stands in them.`,
-    busy: "Calculating…",
     kinds: {
       unreadable: (text) => `The formula cannot be read at “${text}”.`,
       endsEarly: () => "The formula ends too early.",

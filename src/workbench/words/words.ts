@@ -24,7 +24,6 @@ export interface Words {
   readonly grid: string;
   readonly pane: string;
   readonly closePane: string;
-  readonly openPane: string;
   readonly ribbon: string;
   readonly tabs: {
     readonly label: string;
@@ -63,7 +62,6 @@ export interface Words {
     readonly sum: string;
     readonly average: string;
     readonly count: string;
-    readonly calculating: string;
   };
   readonly keep: {
     readonly title: string;
@@ -84,14 +82,12 @@ export interface Words {
     readonly partOfArray: string;
     readonly outside: string;
     readonly clipboard: string;
-    readonly nothingToUndo: string;
     readonly hidden: string;
     readonly command: (name: string) => string;
   };
   readonly problem: {
     readonly kept: string;
     readonly spill: (area: string) => string;
-    readonly busy: string;
     readonly kinds: Readonly<Record<ProblemKind, (text: string) => string>>;
   };
   readonly failure: {

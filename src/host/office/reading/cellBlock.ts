@@ -11,6 +11,3 @@ export interface CellBlock {
   readonly shownRows?: readonly Span[];
   readonly shownColumns?: readonly Span[];
 }
-
-/** Queues the reading of a range; the answer needs the workbook's date system, which may come in the same answer. */
-export type AskCells = (range: Excel.Range) => (is1904: boolean) => CellBlock;

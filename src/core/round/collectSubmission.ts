@@ -4,6 +4,7 @@ import type { Sheet } from "../rows/sheet";
 import { findingCounts } from "../findingCounts";
 import { asMapped, type MappedHeader } from "../mapping/asMapped";
 import type { HeaderMapping } from "../mapping/headerMapping";
+import { perspectiveWeights } from "../scoring/perspectiveWeights";
 import type { Settings } from "../settings";
 import { worstVerdict } from "../verdict";
 import { corrected, rowOf, type KnownInstitution } from "./correction";
@@ -68,6 +69,7 @@ export function collectSubmission(
   const catalogue = inventories.flatMap((inventory) => submissionServices(inventory, identity.name));
   const remarks = [
     ...remarksOf(says, identity.isService, services, scores.kept.overall !== undefined),
+    ...uncountedRemarks(identity.isService, scores.kept.axes, own),
     ...scores.remarks,
     ...programmeRemarks(programme),
     ...unreadRemarks(skipped),
@@ -145,6 +147,19 @@ function remarksOf(
   if (!isService && services !== null && services > 0)
     all.push({ kind: "nonServiceWithServices", severity: "warning", services });
   return all;
+}
+
+/** What was scored of a perspective that does not apply to the institution counts nowhere. */
+function uncountedRemarks(
+  isService: boolean,
+  axes: RoundInstitution["axes"],
+  { frameworks: { performance } }: Settings,
+): IdentityRemark[] {
+  const counted = perspectiveWeights(performance, isService).map(({ perspective }) => perspective);
+  const perspectives = performance.perspectives
+    .filter((each) => !counted.includes(each) && each.axes.some(({ id }) => axes[id]?.measured))
+    .map(({ label }) => label);
+  return perspectives.length > 0 ? [{ kind: "nonServiceWithScores", severity: "warning", perspectives }] : [];
 }
 
 function countsOf({ assessments }: Submitted, remarks: readonly IdentityRemark[]): RoundInstitution["findings"] {

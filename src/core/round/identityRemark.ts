@@ -1,3 +1,4 @@
+import type { Labels } from "../frameworks/frameworkTypes";
 import type { MappedHeader } from "../mapping/asMapped";
 import type { RepeatedServices } from "../repeatedServices";
 import type { Severity } from "../rules/finding";
@@ -41,6 +42,8 @@ export type IdentityRemark = Remark &
     /** The cover's answer holds, whatever the name says. */
     | { readonly kind: "governorateDiffers"; readonly name: string; readonly stated: boolean }
     | { readonly kind: "nonServiceWithServices"; readonly services: number }
+    /** Scores of perspectives on which an institution without services is not scored. */
+    | { readonly kind: "nonServiceWithScores"; readonly perspectives: readonly Labels[] }
     /** `sheet` holds the programme's figures: they are given to the yearly report. */
     | { readonly kind: "programmeLeftOut" }
     /** `sheet` is of no kind that is collected; so many of its rows hold something. */

@@ -130,6 +130,7 @@ export const ar: RoundMessages = {
     kindAssumed: "نوع المؤسسة مفترض",
     governorateDiffers: "صفة المحافظة بين الغلاف والاسم",
     nonServiceWithServices: "خدمات لمؤسسة غير خدمية",
+    nonServiceWithScores: "درجات لا تُحتسب لمؤسسة غير خدمية",
     programmeLeftOut: "ورقة البرنامج في تقديم",
     sheetUnread: "ورقة لم تُقرأ",
     sheetHidden: "خدمات أو درجات في ورقة مخفية",
@@ -168,6 +169,8 @@ function remarkText(remark: IdentityRemark): string {
         : `في الغلاف أن ${quoted(remark.name)} ليست محافظة واسمها يقول إنها محافظة. أُخذ بالغلاف.`;
     case "nonServiceWithServices":
       return `المؤسسة غير خدمية وفي حصرها خدمات (${ltr(remark.services)}). تأكد من النوع.`;
+    case "nonServiceWithScores":
+      return `المؤسسة غير خدمية، فلا تُحتسب درجاتها في ${remark.perspectives.map(({ ar }) => quoted(ar)).join("، ")}. تأكد من النوع.`;
     case "programmeLeftOut":
       return `أرقام البرنامج لا تخص مؤسسة بعينها، فلم تُجمع الورقة ${quoted(remark.sheet ?? "")}. إن أردتها في التقرير فاختر هذا الملف ملفَّ البرنامج عند إعداده.`;
     case "sheetUnread":

@@ -131,6 +131,7 @@ export const en: RoundMessages = {
     kindAssumed: "Kind of institution assumed",
     governorateDiffers: "Governorate, by the cover or by the name",
     nonServiceWithServices: "Services of an institution without services",
+    nonServiceWithScores: "Scores that do not count without services",
     programmeLeftOut: "Programme sheet in a submission",
     sheetUnread: "A sheet that was not read",
     sheetHidden: "Services or scores on a hidden sheet",
@@ -169,6 +170,8 @@ function remarkText(remark: IdentityRemark): string {
         : `The cover says that ${quoted(remark.name)} is not a governorate, though its name says so. The cover was followed.`;
     case "nonServiceWithServices":
       return `The institution is one without services, yet its inventory has services (${remark.services}). Make sure of its kind.`;
+    case "nonServiceWithScores":
+      return `The institution is one without services, so that its scores of ${remark.perspectives.map(({ en }) => quoted(en)).join(", ")} do not count. Make sure of its kind.`;
     case "programmeLeftOut":
       return `The programme's figures belong to no institution, so ${quoted(remark.sheet ?? "")} was not collected. If it is to be in the report, choose this file as the programme when you make it.`;
     case "sheetUnread":

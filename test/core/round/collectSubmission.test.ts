@@ -224,6 +224,15 @@ test("services of an institution without services are doubted", () => {
   expect(remarks).toEqual([{ kind: "nonServiceWithServices", severity: "warning", services: 2 }]);
 });
 
+test("scores that do not count without services are doubted, and those of an institution with services are not", () => {
+  const scores = card([80, 80, 80, 60, 60, 50]);
+  const maturity = settings.frameworks.performance.perspectives.find(({ id }) => id === "maturity")!.label;
+  const { remarks, institution } = collect([cover("أ", "غير خدمية"), scores])!;
+  expect(remarks).toEqual([{ kind: "nonServiceWithScores", severity: "warning", perspectives: [maturity] }]);
+  expect(institution.findings.warning).toBe(1);
+  expect(collect([cover("أ", "خدمية"), scores])!.remarks).toEqual([]);
+});
+
 describe("hidden sheets", () => {
   const hidden = (sheet: Sheet, visibility: Sheet["facts"]["visibility"] = "hidden"): Sheet => ({
     ...sheet,

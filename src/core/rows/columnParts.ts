@@ -1,8 +1,9 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { groupBy } from "../collections/groupBy";
 import { answersLanguage, commonest } from "./columnLanguage";
 import { disputedLanguages, hasOnlyMarks, isAlone } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
-import type { GridColumn } from "./gridColumn";
+import type { GridColumn } from "./gridColumns";
 import { isCount } from "./layout";
 import { readCell, type CellSurroundings } from "./readCell";
 import type { Reading } from "./reading";
@@ -150,5 +151,5 @@ function contentsOf(reading: Reading, value: CellValue): number {
 /** Header cells of fields that stand exactly once: a field that stands twice is scored nowhere. */
 function singleFields(headers: readonly HeaderCell[]): FieldHeader[] {
   const named = headers.filter((header): header is FieldHeader => header.match.kind === "field");
-  return named.filter((header) => named.filter((other) => other.match.field.id === header.match.field.id).length === 1);
+  return [...groupBy(named, ({ match }) => match.field).values()].filter((each) => each.length === 1).flat();
 }

@@ -11,7 +11,7 @@ export interface Layout {
   /** Words that begin a total, an example, and a service's name. */
   readonly words: RowWords;
   /** Columns of running numbers: a numbered row is a service of its own. */
-  readonly numberColumns: readonly number[];
+  readonly numberColumns: ReadonlySet<number>;
   /** Sheet rows with a cell that is merged over several columns: the headings of groups, where they answer nothing. */
   readonly wideRows: ReadonlySet<number>;
 }
@@ -39,7 +39,7 @@ export function hasWord(cells: readonly (CellValue | undefined)[]): boolean {
 
 /** Whether a row of the grid has a running number. */
 export function isNumbered({ grid, numberColumns }: Layout, row: number): boolean {
-  return numberColumns.some((column) => isNumber(grid.rows[row]?.[column]));
+  return !!grid.rows[row]?.some((value, column) => numberColumns.has(column) && isNumber(value));
 }
 
 /** A caption, a footnote, a signature or the number of a page: a word with a colon stands in it, or it begins as those do. */

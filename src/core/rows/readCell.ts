@@ -36,11 +36,12 @@ export interface CellSurroundings {
   readonly years: RuleSettings["years"];
 }
 
+/** At most 19 characters: names are longer. */
 const datePattern = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?)?$/;
 
 /** True for the ISO text that hosts fold dates into. */
 export function isDateText(value: CellValue): value is string {
-  return typeof value === "string" && datePattern.test(value);
+  return typeof value === "string" && value.length < 20 && datePattern.test(value);
 }
 
 type ValueReading = Extract<Reading, { kind: "read" }>;

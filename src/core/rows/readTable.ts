@@ -1,14 +1,14 @@
-import type { Catalogue, CatalogueField, FieldId } from "../catalogue/catalogue";
-import { remembered } from "../collections/remembered";
+import type { Catalogue, CatalogueField } from "../catalogue/catalogue";
+import { groupBy } from "../collections/groupBy";
 import { blankRows } from "./blankRows";
 import { classifyRows } from "./classifyRows";
 import { columnParts, type ColumnPart, type FieldParts } from "./columnParts";
 import { findHeader } from "./findHeader";
-import { gridColumn } from "./gridColumn";
+import { gridColumns } from "./gridColumns";
 import { headerIndex } from "./headerIndex";
 import { joinContinuations } from "./joinContinuations";
 import type { ClassifiedRows } from "./rowCollector";
-import { findSections } from "./sections";
+import { findSections, homeColumns } from "./sections";
 import { shiftedRows, withoutShifted } from "./shiftedRows";
 import type { Sheet } from "./sheet";
 import type { DistinctCell, FieldColumn, HeaderCell, Table } from "./table";
@@ -23,7 +23,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
   const found = findHeader(sheet, catalogue, index);
   if (!found) return undefined;
   const from = found.gridRows[found.gridRows.length - 1]! + 1;
-  const columnAt = remembered((column: number) => gridColumn(grid, column, from));
+  const columnAt = gridColumns(grid, [...homeColumns(found.headers).values()], from);
   const { sections, repeated } = findSections(grid, { from, to: found.end }, found.headers, columnAt, index);
   const fields = columnParts(found.headers, { catalogue, sections, columnAt });
   const rows = classifyRows({
@@ -88,8 +88,8 @@ function codesAt(rows: Uint32Array, codes: Uint32Array): Uint32Array {
 }
 
 /** Ignored columns: where they hold running numbers, a row with one is a service of its own. */
-function numberColumns(headers: readonly HeaderCell[]): number[] {
-  return headers.filter((header) => header.match.kind === "ignored").map((header) => header.column);
+function numberColumns(headers: readonly HeaderCell[]): Set<number> {
+  return new Set(headers.filter((header) => header.match.kind === "ignored").map((header) => header.column));
 }
 
 /** A name may be merged with the column beside it, a heading lies over more. */
@@ -100,12 +100,9 @@ function wideRows({ facts }: Sheet): ReadonlySet<number> {
 }
 
 function duplicateFields(headers: readonly HeaderCell[]): { field: CatalogueField; columns: number[] }[] {
-  const byField = new Map<FieldId, { field: CatalogueField; columns: number[] }>();
-  for (const { match, column } of headers) {
-    if (match.kind !== "field") continue;
-    const entry = byField.get(match.field.id) ?? { field: match.field, columns: [] };
-    entry.columns.push(column);
-    byField.set(match.field.id, entry);
-  }
-  return [...byField.values()].filter((entry) => entry.columns.length > 1);
+  const named = headers.flatMap(({ match, column }) =>
+    match.kind === "field" ? [{ field: match.field, column }] : [],
+  );
+  const repeated = [...groupBy(named, ({ field }) => field)].filter(([, all]) => all.length > 1);
+  return repeated.map(([field, all]) => ({ field, columns: all.map(({ column }) => column) }));
 }

@@ -1,6 +1,6 @@
 import type { FieldId } from "../catalogue/catalogue";
 import { alignHeader } from "./alignHeader";
-import type { GridColumn } from "./gridColumn";
+import type { GridColumn } from "./gridColumns";
 import { exactHeader, type HeaderIndex } from "./headerIndex";
 import type { Grid } from "./sheet";
 import type { HeaderCell, OddRow, RepeatedHeaderCell } from "./table";
@@ -16,8 +16,8 @@ export interface Section {
   readonly fused: ReadonlySet<FieldId>;
 }
 
-/** The table's own columns, as its header has them. */
-function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
+/** The table's own columns, as its header has them: one of each field. */
+export function homeColumns(headers: readonly HeaderCell[]): Map<FieldId, number> {
   return new Map(
     headers.flatMap((header) =>
       header.match.kind === "field" ? [[header.match.field.id, header.column] as const] : [],
@@ -48,7 +48,10 @@ function repeatedHeaderRows(
   columnAt: (column: number) => GridColumn,
   index: HeaderIndex,
 ): number[] {
-  const listed = headers.filter((header) => header.match.kind === "field" && header.match.field.kind !== "text");
+  const home = homeColumns(headers);
+  const listed = headers.filter(
+    ({ match, column }) => match.kind === "field" && match.field.kind !== "text" && home.get(match.field.id) === column,
+  );
   const needed = Math.max(2, Math.ceil(listed.length / 2));
   const count = new Uint16Array(grid.rows.length);
   for (const header of listed) {

@@ -160,4 +160,5 @@ export * from "./text/tidyText";
 
 // Groups, which all folders make.
 export * from "./collections/addTo";
+export * from "./collections/extent";
 export * from "./collections/groupBy";

@@ -1,3 +1,6 @@
+import { addTo } from "../collections/addTo";
+import { countBelow } from "../collections/countBelow";
+import { remembered } from "../collections/remembered";
 import type { FindingOf } from "../rules/finding";
 import type { CellValue } from "../rows/sheet";
 import { cellOf } from "../rows/table";
@@ -10,15 +13,26 @@ import { valueAt } from "./valueAt";
  * scraps of punctuation. Below an answer that reads, what would spoil it stays where it is. Nothing where a cell holds what cannot be joined (an error, a yes or no of Excel's own). Only likely:
  * a row with nothing but a name may be a service that nobody has filled in.
  */
-export function joinWrapped(
-  finding: FindingOf<"wrappedRow">,
-  { table, sheet }: RepairContext,
-): RepairDraft | undefined {
-  const { of } = finding.parameters;
-  const service = table.rowNumbers.indexOf(of);
-  if (service < 0) return undefined;
-  const parts = table.oddRows.flatMap((odd) => (odd.kind === "continuation" && odd.of === of ? [odd.row] : []));
-  const rows = [of, ...parts].sort((a, b) => a - b);
+export function joinWrapped({ parameters }: FindingOf<"wrappedRow">, context: RepairContext): RepairDraft | undefined {
+  return draftsIn(context)(parameters.of);
+}
+
+/** One draft for all rows of a service: there is a finding for each of them. */
+const draftsIn = remembered((context: RepairContext) => {
+  const rowsOf = new Map<number, number[]>();
+  for (const odd of context.table.oddRows) if (odd.kind === "continuation") addTo(rowsOf, odd.of, odd.row);
+  return remembered((of: number) =>
+    joinedRows(
+      of,
+      [of, ...(rowsOf.get(of) ?? [])].sort((a, b) => a - b),
+      context,
+    ),
+  );
+}, new WeakMap());
+
+function joinedRows(of: number, rows: readonly number[], { table, sheet }: RepairContext): RepairDraft | undefined {
+  const service = countBelow(table.rowNumbers, of);
+  if (table.rowNumbers[service] !== of) return undefined;
   const cells = table.fields.map((field) => cellOf(field, service));
   const changes: Change[] = [];
   for (const { column } of table.headers) {
@@ -34,7 +48,7 @@ export function joinWrapped(
     const to = cell?.joined ?? joinedText(values);
     if (to !== own && !cell?.joined && cell?.reading.kind === "read") continue;
     if (to !== own) changes.push({ column, rowOffset: 0, from: own, to });
-    changes.push(...cleared);
+    for (const change of cleared) changes.push(change);
   }
   return { certainty: "likely", rows: [of], changes };
 }

@@ -61,5 +61,5 @@ function cellNumber({ rows, changes }: RepairDraft): number {
 
 function isSameDecision(one: RepairDraft, other: RepairDraft): boolean {
   const parts = ({ changes }: RepairDraft): string => JSON.stringify(changes);
-  return one.rows.length === other.rows.length && parts(one) === parts(other);
+  return one.changes === other.changes || (one.rows.length === other.rows.length && parts(one) === parts(other));
 }

@@ -1,3 +1,4 @@
+import { countBelow } from "../collections/countBelow";
 import type { Area } from "../rows/sheet";
 import type { MergedOver } from "./finding";
 import type { TableRule } from "./rule";
@@ -25,20 +26,8 @@ export const mergedCells: TableRule<"mergedCells"> = {
 
 /** Undefined where no service does. */
 function whatLiesUnder({ firstRow, lastRow }: Area, services: Uint32Array): MergedOver | undefined {
-  const count = rowsBefore(lastRow + 1, services) - rowsBefore(firstRow, services);
+  const count = countBelow(services, lastRow + 1) - countBelow(services, firstRow);
   if (count > 1) return "services";
   if (count === 1) return firstRow < lastRow ? "rows" : "columns";
   return undefined;
-}
-
-/** How many of these rows, ascending, stand before this one. */
-function rowsBefore(row: number, rows: Uint32Array): number {
-  let from = 0;
-  let to = rows.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (rows[middle]! < row) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }

@@ -1,3 +1,5 @@
+import { extent } from "../collections/extent";
+import { groupBy } from "../collections/groupBy";
 import { builtInFrameworks } from "../frameworks/frameworks";
 import type { Frameworks } from "../frameworks/frameworkTypes";
 import { scorecardWords } from "../frameworks/scorecardWords";
@@ -41,7 +43,7 @@ function heldShape(shape: CardShape, { performance }: Frameworks, isServiceInsti
 }
 
 function columnFindings({ columns, parts, groups }: Scorecard): readonly ScorecardFinding[] {
-  const row = columns.headerRow ?? Math.min(...[...parts, ...groups].map(({ place }) => place.row));
+  const row = columns.headerRow ?? extent([...parts, ...groups].map(({ place }) => place.row)).first;
   const found: ScorecardFinding[] = columns.others.map(({ isRead, row, column }) => ({
     kind: "otherScorecard",
     severity: isRead ? "note" : "warning",
@@ -58,7 +60,7 @@ function columnFindings({ columns, parts, groups }: Scorecard): readonly Scoreca
 /** Several scores of institutional performance, none of them above `smallScale` and one above 1: out of 5 or 10, not of 100. */
 function scaleFindings({ kind, parts, groups }: Scorecard): readonly ScorecardFinding[] {
   const cells = [...parts, ...groups].flatMap(({ points }) => (points?.value.measured ? [points] : []));
-  const highest = Math.max(...cells.map(({ value }) => (value.measured ? value.value : 0)));
+  const highest = extent(cells.map(({ value }) => (value.measured ? value.value : 0))).last;
   const [first] = cells;
   if (kind === "stages" || !first || cells.length < 2 || highest <= 1 || highest > scorecardWords.smallScale) return [];
   return [{ kind: "smallScale", severity: "warning", place: first.place, highest, maximum: scoreScale.high }];
@@ -73,6 +75,7 @@ function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"
   );
   const given = new Set(card.parts.map(({ id }) => id));
   const summed = new Set(shape.groups.filter(({ parts }) => parts.some(({ id }) => given.has(id))).map(({ id }) => id));
+  const sameName = groupBy(rows, ({ id }) => id);
   return rows.flatMap((row) => {
     const name: NameMeaning = { role, id: row.id };
     const maximum = maxima.get(row.id);
@@ -80,7 +83,7 @@ function rowFindings(card: Scorecard, shape: CardShape, role: NameMeaning["role"
     const isScored = !isGroup || !summed.has(row.id);
     const found = row.points ? cellFinding(name, row.points, maximum, card.kind, isScored) : undefined;
     const ofMaximum = maximumFinding(name, row, maximum, isScored);
-    return [...(found ? [found] : []), ...ofMaximum, ...duplicateFinding(name, row, rows)];
+    return [...(found ? [found] : []), ...ofMaximum, ...duplicateFinding(name, row, sameName.get(row.id)!)];
   });
 }
 
@@ -107,9 +110,8 @@ function maximumFinding(
   ];
 }
 
-/** One finding for all rows of a repeated name, at the second of them. */
-function duplicateFinding(name: NameMeaning, row: KnownRow, rows: readonly KnownRow[]): readonly ScorecardFinding[] {
-  const same = rows.filter(({ id }) => id === row.id);
+/** One finding for all rows of the same name, at the second of them. */
+function duplicateFinding(name: NameMeaning, row: KnownRow, same: readonly KnownRow[]): readonly ScorecardFinding[] {
   if (same[1] !== row) return [];
   const values = same.map(({ points }) => (points?.value.measured ? points.value.value : undefined));
   const isContradictory = values.includes(undefined) || new Set(values).size > 1;

@@ -1,3 +1,5 @@
+import { countBelow } from "../collections/countBelow";
+import { remembered } from "../collections/remembered";
 import { cardValues } from "./cardValues";
 import { clearBinaryNoise } from "./clearBinaryNoise";
 import type { Measured } from "./measured";
@@ -11,12 +13,17 @@ import type { ScorecardScores } from "./scorecardScores";
  */
 export function totalFindings(card: Scorecard, scores: ScorecardScores): readonly ScorecardFinding[] {
   const rows = card.parts.map(({ place }) => place.row);
-  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const wholeOf = remembered((means: TotalRow["means"]) => wholeFigures(means, card, scores));
+  const [first, last] = [rows[0] ?? Infinity, rows.at(-1) ?? -Infinity];
+  const above = new Map<string, number>();
   return card.totals.flatMap((total): ScorecardFinding[] => {
-    const { name: text, place, points } = total;
+    const { name: text, place, points, means } = total;
+    const before = above.get(text);
+    above.set(text, place.row);
     if (!points?.value.measured || (place.row > first && place.row < last)) return [];
     const printed = points.value.value;
-    const figures = [...wholeFigures(total, card, scores), ...sectionFigures(total, card)];
+    const section = card.parts.slice(countBelow(rows, before ?? place.row), countBelow(rows, place.row));
+    const figures = [...wholeOf(means), ...sectionFigures(means, section)];
     const computed = nearestOf(figures, printed);
     if (computed === undefined || figures.some((figure) => agrees(printed, figure))) return [];
     return [{ kind: "totalDiffers", severity: "warning", place: points.place, text, printed, computed }];
@@ -24,7 +31,7 @@ export function totalFindings(card: Scorecard, scores: ScorecardScores): readonl
 }
 
 /** A result is the overall score alone; a sum may also be of points or of scores, and a mean of any of them. */
-function wholeFigures({ means }: TotalRow, { parts }: Scorecard, scores: ScorecardScores): readonly number[] {
+function wholeFigures(means: TotalRow["means"], { parts }: Scorecard, scores: ScorecardScores): readonly number[] {
   const points = valuesOf(parts);
   if (scores.kind === "performance") {
     const overall = allOf([scores.overall.score]);
@@ -41,10 +48,7 @@ function wholeFigures({ means }: TotalRow, { parts }: Scorecard, scores: Scoreca
 }
 
 /** Of a total that stands once for each section of the card: the figures of the parts since the one before. */
-function sectionFigures({ name, place, means }: TotalRow, { parts, totals }: Scorecard): readonly number[] {
-  const before = totals.filter((total) => total.name === name && total.place.row < place.row).pop();
-  if (!before) return [];
-  const section = parts.filter((part) => part.place.row > before.place.row && part.place.row < place.row);
+function sectionFigures(means: TotalRow["means"], section: readonly KnownRow[]): readonly number[] {
   const values = valuesOf(section) ?? [];
   return values.length === 0 ? [] : [...summary(means === "mean" ? "mean" : "sum", values), ...summary("mean", values)];
 }

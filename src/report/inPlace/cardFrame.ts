@@ -1,4 +1,13 @@
-import { addTo, cardShape, nameKey, type CardShape, type Frameworks, type Scorecard, type Sheet } from "../../core";
+import {
+  addTo,
+  cardShape,
+  extent,
+  nameKey,
+  type CardShape,
+  type Frameworks,
+  type Scorecard,
+  type Sheet,
+} from "../../core";
 
 /** Where a scorecard stands, as far as its scores are written beside it. */
 export interface CardFrame {
@@ -16,14 +25,16 @@ export interface CardFrame {
 export function cardFrame(card: Scorecard, grid: Sheet["grid"], frameworks: Frameworks): CardFrame {
   const { columns, parts, groups } = card;
   const groupRows = rowsOfGroups(card, grid, cardShape(card.kind, frameworks));
-  const rows = [...[...parts, ...groups].map(({ place }) => place.row), ...groupRows.values()];
-  const firstRow = Math.min(...rows);
+  const { first: firstRow, last: lastRow } = extent([
+    ...[...parts, ...groups].map(({ place }) => place.row),
+    ...groupRows.values(),
+  ]);
   const headerRow = columns.headerRow ?? (firstRow > 1 ? firstRow - 1 : undefined);
   const last = Math.max(columns.name, columns.points ?? 0, columns.maximum ?? 0);
   return {
     headerRow,
     topRow: headerRow ?? firstRow,
-    lastRow: Math.max(...rows),
+    lastRow,
     firstColumn: last + (columns.isGuessed || columns.headerRow === undefined ? 2 : 1),
     groupRows,
   };
@@ -46,7 +57,7 @@ function rowsOfGroups(
   });
   const rows = [...named].map(([id, found]): [string, number] => {
     const ids = new Set(shape.groups.find((group) => group.id === id)?.parts.map((part) => part.id));
-    const firstPart = Math.min(...parts.filter((part) => ids.has(part.id)).map(({ place }) => place.row));
+    const firstPart = parts.find((part) => ids.has(part.id))?.place.row ?? Infinity;
     return [id, found.filter((row) => row < firstPart).pop() ?? found[0] ?? 0];
   });
   return new Map(rows);

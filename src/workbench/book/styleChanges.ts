@@ -31,7 +31,7 @@ function changed(style: CellStyle, change: StyleChange): CellStyle {
 }
 
 /** Equal for equal styles, whatever the order in which they came about. */
-function styleText(style: CellStyle): string {
+export function styleText(style: CellStyle): string {
   return JSON.stringify(style, (_, value: unknown) =>
     typeof value === "object" && value !== null
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

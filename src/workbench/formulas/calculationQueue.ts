@@ -48,7 +48,7 @@ export class CalculationQueue {
       next.version++;
       next.answers = [];
       const area = next.spilled?.area ?? next.fixed ?? cellArea(next.row, next.column);
-      waiting.push(...this.index.dependents(next.sheet.id, area));
+      for (const node of this.index.dependents(next.sheet.id, area)) waiting.push(node);
     }
   }
 

@@ -76,7 +76,7 @@ class PartDraft {
     this.add({ style: "section", cells: [table.caption], spans: true });
     this.add(headerRow(table, this.columns, origins && originTitle));
     const firstRow = this.rows.length + 1;
-    this.add(...table.rows.map((row, index) => bodyRow(row, table, this.columns, origins?.[index], this.language)));
+    table.rows.forEach((row, index) => this.add(bodyRow(row, table, this.columns, origins?.[index], this.language)));
     this.tables.set(table.id, { table, firstRow });
     const frozen = this.isLive ? frozenColumns(table, messages.comma) : [];
     const below = [

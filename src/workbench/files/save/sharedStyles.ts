@@ -1,4 +1,5 @@
 import type { CellStyle } from "../../book/cellStyle";
+import { styleText } from "../../book/styleChanges";
 import type { BookContents } from "./bookContents";
 
 /** Two states of a book whose styles' numbers mean the same: equal styles have one number, and the plain one is 0. */
@@ -12,7 +13,7 @@ export function sharedStyles(before: BookContents, now: BookContents): SharedSty
   const styles: CellStyle[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (style: CellStyle): number => {
-    const key = styleKey(style);
+    const key = styleText(style);
     const known = numbers.get(key);
     if (known !== undefined) return known;
     numbers.set(key, styles.length);
@@ -28,13 +29,4 @@ function renumbered(contents: BookContents, numberOf: (style: CellStyle) => numb
     looks: sheet.looks.map(({ area, style }) => ({ area, style: numbers[style] as number })),
   }));
   return { ...contents, sheets };
-}
-
-/** Equal for equal styles, whatever the order in which they came about. */
-function styleKey(style: CellStyle): string {
-  return JSON.stringify(style, (_, value: unknown) =>
-    typeof value === "object" && value !== null
-      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : value,
-  );
 }

@@ -26,7 +26,7 @@ export class TextEdits {
 
   /** Takes over the changes that others collected for the same text. */
   take(other: TextEdits): void {
-    this.edits.push(...other.edits);
+    for (const edit of other.edits) this.edits.push(edit);
   }
 
   /** Forgets the changes in a part of the text that is going to be another one as a whole. */

@@ -1,5 +1,6 @@
 import { annualPageMessages } from "../../../messages/annualPageMessages";
 import { html, type Html } from "../../page/html";
+import { cellValue } from "../cellValue";
 import type { ReportCell, ReportColumn, ReportTable } from "../reportDocument";
 import { isGroup } from "../isGroup";
 import { tableOrigins } from "../tableOrigins";
@@ -69,11 +70,11 @@ function columnWidths({ columns }: ReportTable, hasOrigins: boolean): Html {
 
 /** A column of numbers is set at its end, words among them too ("not measured"). */
 function isNumbers({ format }: ReportColumn, column: number, { rows }: ReportTable): boolean {
-  return format !== undefined || rows.some((row) => typeof valueOf(row[column] ?? null) === "number");
+  return format !== undefined || rows.some((row) => typeof cellValue(row[column]) === "number");
 }
 
 function cellOf(cell: ReportCell, column: ReportColumn, isNumeric: boolean, figures: PageWriter["figures"]): Html {
-  const value = valueOf(cell);
+  const value = cellValue(cell);
   const kind = isNumeric ? "number" : "text";
   const source = sourceOf(cell, figures);
   const content =
@@ -83,10 +84,6 @@ function cellOf(cell: ReportCell, column: ReportColumn, isNumeric: boolean, figu
   return source === undefined
     ? html`<td class="${kind}">${content}</td>`
     : html`<td class="${kind}" title="${source}">${content}</td>`;
-}
-
-function valueOf(cell: ReportCell): string | number | null {
-  return typeof cell === "object" && cell !== null ? cell.value : cell;
 }
 
 function formatOf(cell: ReportCell, { format }: ReportColumn): ReportColumn["format"] {

@@ -1,3 +1,4 @@
+import { cellValue } from "../cellValue";
 import type { ReportCell, ReportChart } from "../reportDocument";
 
 /**
@@ -32,6 +33,6 @@ export function isNumber(cell: ReportCell | undefined): boolean {
 }
 
 function numberIn(cell: ReportCell | undefined): number | undefined {
-  const value = typeof cell === "object" && cell !== null ? cell.value : cell;
+  const value = cellValue(cell);
   return typeof value === "number" ? value : undefined;
 }

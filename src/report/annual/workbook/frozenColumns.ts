@@ -1,4 +1,5 @@
 import { shownList } from "../../../messages/shownList";
+import { cellValue } from "../cellValue";
 import type { ReportBlock, ReportCell, ReportTable } from "../reportDocument";
 
 /** True for a part with live formulas: what stands beside them without one must say so. */
@@ -23,7 +24,7 @@ export function frozenColumns({ columns, rows }: ReportTable, comma: string): re
 function rowName(row: readonly ReportCell[]): string {
   return (
     row
-      .map(valueOf)
+      .map(cellValue)
       .find((value) => typeof value === "string" && value !== "")
       ?.toString() ?? ""
   );
@@ -34,9 +35,5 @@ function isLive(cell: ReportCell): boolean {
 }
 
 function isFrozen(cell: ReportCell): boolean {
-  return !isLive(cell) && typeof valueOf(cell) === "number";
-}
-
-function valueOf(cell: ReportCell): string | number | null {
-  return typeof cell === "object" && cell !== null ? cell.value : cell;
+  return !isLive(cell) && typeof cellValue(cell) === "number";
 }

@@ -1,5 +1,6 @@
 import type { DescribedArea, DescribedChart } from "../../describedWorkbook";
 import { axisFormat } from "../axisFormat";
+import { cellValue } from "../cellValue";
 import type { ReportCell, ReportChart, ReportTable } from "../reportDocument";
 
 /** Where a table of the sheet has its first row of figures, 1-based. */
@@ -71,16 +72,12 @@ function drawnRows({ firstRow = 0, rows = Infinity }: ReportChart, table: Report
 
 /** How many rows it is to the last number of a column. */
 function toLastNumber(rows: ReportTable["rows"], column: number): number {
-  return rows.reduce((length, row, index) => (typeof valueOf(row[column]) === "number" ? index + 1 : length), 0);
+  return rows.reduce((length, row, index) => (typeof cellValue(row[column]) === "number" ? index + 1 : length), 0);
 }
 
 function isNegative(cell: ReportCell | undefined): boolean {
-  const value = valueOf(cell);
+  const value = cellValue(cell);
   return typeof value === "number" && value < 0;
-}
-
-function valueOf(cell: ReportCell | undefined): string | number | null | undefined {
-  return typeof cell === "object" && cell !== null ? cell.value : cell;
 }
 
 /** The last column that lies within a chart's greatest width; at least the first. */

@@ -1,4 +1,5 @@
-import type { ReportCell, ReportChart, ReportTable } from "../../reportDocument";
+import { cellValue } from "../../cellValue";
+import type { ReportChart, ReportTable } from "../../reportDocument";
 
 /** One thing along the axis, with its value in each series: a number, or what the table says in place of one. */
 export interface ChartPoint {
@@ -19,12 +20,8 @@ export function chartFigures(
   return {
     series: series.map((column) => table.columns[column]?.title ?? ""),
     points: table.rows.slice(firstRow, firstRow + rows).map((row) => ({
-      name: String(valueOf(row[categories]) ?? ""),
-      values: series.map((column) => valueOf(row[column]) ?? ""),
+      name: String(cellValue(row[categories]) ?? ""),
+      values: series.map((column) => cellValue(row[column]) ?? ""),
     })),
   };
-}
-
-function valueOf(cell: ReportCell | undefined): string | number | null {
-  return typeof cell === "object" && cell !== null ? cell.value : (cell ?? null);
 }

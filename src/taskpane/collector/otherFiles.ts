@@ -1,11 +1,9 @@
 import { builtInFrameworks, readProgramme, type ProgrammeReading, type Sheet } from "../../core";
-import { ReadFailure } from "../../host/sheet";
-import { fileMessage } from "../../messages/fileMessages";
 import type { MessageLanguage } from "../../messages/language";
 import { paneCollectMessages } from "../../messages/paneCollectMessages";
-import { roundMessages } from "../../messages/roundMessages";
 import { readRound, type RoundReading } from "../../report/round/readRound";
 import type { OtherFile, SubmissionFile } from "./collector";
+import { failureText } from "./failureText";
 import type { ReadFile } from "./readFile";
 import { roundProblemText, scoreRemarkTexts } from "../../report/round/roundProblemText";
 
@@ -74,11 +72,6 @@ async function readOther<Content>(
   } catch (failure) {
     return toldOf(file.name, { tell: (language) => [failureText(failure, language)] });
   }
-}
-
-function failureText(failure: unknown, language: MessageLanguage): string {
-  if (failure instanceof ReadFailure) return fileMessage(language, failure.failure);
-  return roundMessages(language).failed(failure instanceof Error ? failure.message : String(failure));
 }
 
 function toldOf<Content>(file: string, { content, tell }: Answer<Content>): ReadOther<Content> {

@@ -11,13 +11,11 @@ import {
   type RoundInstitution,
   type UnreadFile,
 } from "../../core";
-import { ReadFailure } from "../../host/sheet";
-import { fileMessage } from "../../messages/fileMessages";
-import { roundMessages } from "../../messages/roundMessages";
 import { collectSheets, type CollectedSheets } from "../../report/round/collectSheets";
 import type { Choices, CollectedFile, CollectedSubmissionFile, Correction, SubmissionFile } from "./collector";
 import { collectedFile } from "./collectedFile";
 import { contentHash } from "./contentHash";
+import { failureText } from "./failureText";
 import type { ReadFile, ReadSubmission } from "./readFile";
 
 /** The files that were chosen, each read once and kept, so that a correction or another language needs no second reading. */
@@ -130,7 +128,7 @@ function told(
 ): Pick<KeptFile, "shown" | "collected"> {
   const { read } = file;
   const unread = (reason: string) => ({ shown: { kind: "unread" as const, file: file.file, reason } });
-  if ("failure" in read) return unread(reasonOf(read.failure, choices));
+  if ("failure" in read) return unread(failureText(read.failure, choices.language));
   try {
     const sheets = collectedSheets(file, read, known, choices);
     if (sheets.kind === "unread") return unread(sheets.reason);
@@ -138,7 +136,7 @@ function told(
     const source = !file.correction && isByNamesake(sheets.submission.institution) ? "namesake" : own.source;
     return { shown: { ...own, source }, collected: sheets.collected };
   } catch (failure) {
-    return unread(reasonOf(failure, choices));
+    return unread(failureText(failure, choices.language));
   }
 }
 
@@ -164,9 +162,4 @@ function collectedSheets(
   const { name, isService, isGovernorate, source } = institution.stated ?? institution;
   const stated = { name, isService, isGovernorate, source };
   return collect([{ ...correction, source: "analyst", stated, file: institution.file }]);
-}
-
-function reasonOf(failure: unknown, { language }: Choices): string {
-  if (failure instanceof ReadFailure) return fileMessage(language, failure.failure);
-  return roundMessages(language).failed(failure instanceof Error ? failure.message : String(failure));
 }

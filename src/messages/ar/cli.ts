@@ -109,7 +109,7 @@ export const ar: CliMessages = {
   problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
   moreProblems: (count) => `و${ltr(count)} غيرها`,
   reading: (path, percent) => `تجري قراءة ${quoted(path)}: ${ltr(`${percent}%`)}`,
-  progress: (done, of) => `${ltr(done)} من ${ltr(of)} ملفات`,
+  progress: (done, of) => `الملفات: ${ltr(done)} من ${ltr(of)}`,
   tally: (files, accepted, repairable, rejected, unreadable) => {
     const noun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };
     return `${arabicCount(files, noun)}: مقبول ${ltr(accepted)}، قابل للإصلاح ${ltr(repairable)}، مرفوض ${ltr(rejected)}، لم يُقرأ ${ltr(unreadable)}.`;

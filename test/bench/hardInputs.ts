@@ -152,6 +152,45 @@ const files: Readonly<Record<string, () => Uint8Array>> = {
   "100,000 services of one name": () => csv([header, ...Array.from({ length: 100_000 }, () => service)]),
   "100,000 wrapped rows": () =>
     csv([header, service, ...Array.from({ length: 100_000 }, (_, index) => [`تتمة ${index}`])]),
+  "10,000 services, each wrapped over ten rows": () =>
+    csv([
+      header,
+      ...Array.from({ length: 100_000 }, (_, index) =>
+        index % 10 ? [`تتمة ${index}`] : [`${service[0]} ${index}`, ...service.slice(1)],
+      ),
+      service,
+    ]),
+  "20,000 headers, each below the name of a section": () =>
+    csv(
+      Array.from({ length: 60_000 }, (_, index) =>
+        index % 3 === 0 ? [`قسم ${index}`] : index % 3 === 1 ? header : [`${service[0]} ${index}`, ...service.slice(1)],
+      ),
+    ),
+  "one header over 16,000 columns, 60,000 services (4)": () =>
+    csv([
+      [...header, ...Array.from({ length: 16_000 }, () => header[3]!)],
+      ...Array.from({ length: 60_000 }, (_, index) => [`${service[0]} ${index}`, ...service.slice(1)]),
+    ]),
+  "16,000 columns of running numbers, 60,000 services": () =>
+    csv([
+      [...header, ...Array.from({ length: 16_000 }, () => "م")],
+      ...Array.from({ length: 60_000 }, (_, index) => [`${service[0]} ${index}`, service[1]!]),
+    ]),
+  "a scorecard of 300,000 rows": () =>
+    csv([
+      ["المكون", "الدرجة"],
+      ...Array.from({ length: 300_000 }, (_, index) => [
+        ["الموقع على الإنترنت", "قنوات التواصل", "الموارد البشرية"][index % 3]!,
+        `${index % 100}`,
+      ]),
+    ]),
+  "a scorecard with 60,000 names that are nearly a component's": () =>
+    csv([
+      ["المكون", "الدرجة"],
+      ...["الموقع على الإنترنت", "قنوات التواصل", "الموارد البشرية"].map((name) => [name, "5"]),
+      ...Array.from({ length: 60_000 }, (_, index) => [`توثيق العمليت وهندستها ${index}`, "1"]),
+      ["ميكنة العمل", "4"],
+    ]),
   "100,000 hidden rows, every second one (6)": () =>
     inventoryFile([], {
       data: joined(100_000, (index) =>

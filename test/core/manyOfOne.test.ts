@@ -10,62 +10,43 @@ const rest = (index: number): CellValue[] => [`تتمة الاسم ${index}`];
 
 /** Sheets in which one thing stands so often that work on each beside each of the others would hardly end. */
 describe("many of one thing", () => {
-  it(
-    "one header over 16,000 columns",
-    () => {
-      const { table, verdict } = assessRows([
-        [...header, ...times(16_000, () => header[3]!)],
-        ...times(20_000, service),
-      ]);
-      expect(verdict).toBe("rejected");
-      expect(table?.duplicates.map(({ columns }) => columns.length)).toEqual([16_001]);
-      expect(table?.rowNumbers).toHaveLength(20_000);
-    },
-    budget,
-  );
+  let start = 0;
+  beforeEach(() => (start = performance.now()));
+  afterEach(() => expect(performance.now() - start).toBeLessThan(budget));
 
-  it(
-    "16,000 columns of running numbers",
-    () => {
-      const rows = times(10_000, (index) => service(index).slice(0, 2));
-      const { table } = assessRows([[...header, ...times(16_000, () => "م")], ...rows]);
-      expect(table?.rowNumbers).toHaveLength(10_000);
-    },
-    budget,
-  );
+  it("one header over 16,000 columns", () => {
+    const { table, verdict } = assessRows([[...header, ...times(16_000, () => header[3]!)], ...times(20_000, service)]);
+    expect(verdict).toBe("rejected");
+    expect(table?.duplicates.map(({ columns }) => columns.length)).toEqual([16_001]);
+    expect(table?.rowNumbers).toHaveLength(20_000);
+  });
 
-  it(
-    "2,000 services, each wrapped over ten rows",
-    () => {
-      const rows = times(20_000, (index) => (index % 10 === 0 ? service(index) : rest(index)));
-      const { table, repairs } = assessRows([header, ...rows, service(0)]);
-      expect(table?.rowNumbers).toHaveLength(2001);
-      expect(repairs.map(({ also }) => also.length + 1)).toEqual(times(2000, () => 9));
-    },
-    budget,
-  );
+  it("16,000 columns of running numbers", () => {
+    const rows = times(10_000, (index) => service(index).slice(0, 2));
+    const { table } = assessRows([[...header, ...times(16_000, () => "م")], ...rows]);
+    expect(table?.rowNumbers).toHaveLength(10_000);
+  });
 
-  it(
-    "20,000 rows that go on with one service",
-    () => {
-      const { repairs } = assessRows([header, service(0), ...times(20_000, rest), service(1)]);
-      expect(repairs.map(({ also }) => also.length + 1)).toEqual([20_000]);
-    },
-    budget,
-  );
+  it("2,000 services, each wrapped over ten rows", () => {
+    const rows = times(20_000, (index) => (index % 10 === 0 ? service(index) : rest(index)));
+    const { table, repairs } = assessRows([header, ...rows, service(0)]);
+    expect(table?.rowNumbers).toHaveLength(2001);
+    expect(repairs.map(({ also }) => also.length + 1)).toEqual(times(2000, () => 9));
+  });
 
-  it(
-    "a scorecard that names three components 130,000 times, and its sum 10,000 times",
-    () => {
-      const names = ["الموقع على الإنترنت", "قنوات التواصل", "الموارد البشرية"];
-      const parts = times(130_000, (index): CellValue[] => [names[index % 3]!, index % 100]);
-      const sums = times(10_000, (index): CellValue[] => ["المجموع", index]);
-      const found = assessSheet(sheetOf([["المكون", "الدرجة"], ...parts, ...sums]), settings);
-      if (found?.kind !== "scorecard") throw new Error("The rows were not read as a scorecard");
-      const repeated = found.findings.filter(({ kind }) => kind === "duplicateComponent");
-      expect(repeated.map(({ place }) => place?.row)).toEqual([5, 6, 7]);
-      expect(found.scorecard.totals).toHaveLength(10_000);
-    },
-    budget,
-  );
+  it("20,000 rows that go on with one service", () => {
+    const { repairs } = assessRows([header, service(0), ...times(20_000, rest), service(1)]);
+    expect(repairs.map(({ also }) => also.length + 1)).toEqual([20_000]);
+  });
+
+  it("a scorecard that names three components 130,000 times, and its sum 10,000 times", () => {
+    const names = ["الموقع على الإنترنت", "قنوات التواصل", "الموارد البشرية"];
+    const parts = times(130_000, (index): CellValue[] => [names[index % 3]!, index % 100]);
+    const sums = times(10_000, (index): CellValue[] => ["المجموع", index]);
+    const found = assessSheet(sheetOf([["المكون", "الدرجة"], ...parts, ...sums]), settings);
+    if (found?.kind !== "scorecard") throw new Error("The rows were not read as a scorecard");
+    const repeated = found.findings.filter(({ kind }) => kind === "duplicateComponent");
+    expect(repeated.map(({ place }) => place?.row)).toEqual([5, 6, 7]);
+    expect(found.scorecard.totals).toHaveLength(10_000);
+  });
 });

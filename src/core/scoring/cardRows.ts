@@ -12,6 +12,9 @@ import type { CardCell, CardColumns, CardRow, KnownRow, Scorecard, TotalRow, Unk
 
 export type CardRows = Pick<Scorecard, "parts" | "groups" | "unknown" | "totals" | "remarks">;
 
+/** So many unknown names are compared with those that are missing (each comparison is dear); a card has some twenty. */
+const nearSearchedNames = 100;
+
 type Name = readonly [key: string, meaning: NameMeaning];
 
 /** What is needed to read a card's rows. */
@@ -51,6 +54,7 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
   const titles = new Set([...location.hits.map(({ index }) => index), ...ofOthers]);
   const missing = missingNames(location);
   const unknown: UnknownRow[] = [];
+  const nearestOf = (name: string) => (unknown.length < nearSearchedNames ? nearestName(name, missing) : undefined);
   const totals: TotalRow[] = [];
   const remarks: CardRow[] = [];
   for (let index = firstRow(read); index < grid.rows.length && columns.points !== undefined; index++) {
@@ -59,7 +63,7 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
     if (index > last && isBeyond) break;
     if (titles.has(index) || planRows.has(row.place.row)) continue;
     const kind = kindOf(row, words);
-    if (kind === "unknown") unknown.push({ ...row, nearest: nearestName(row.name, missing) });
+    if (kind === "unknown") unknown.push({ ...row, nearest: nearestOf(row.name) });
     else if (kind === "remark") remarks.push(row);
     else if (kind) totals.push({ ...row, means: kind });
   }

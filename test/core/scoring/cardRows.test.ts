@@ -18,3 +18,12 @@ test.each<[string, string, readonly string[]]>([
   expect(card?.unknown.map(({ name }) => name)).toEqual([misspelt]);
   expect(card?.unknown[0]?.nearest?.id ?? "none").toBe(expected);
 });
+
+test("names are compared with the missing ones in a hundred rows, more than any card has", () => {
+  const unknown = Array.from({ length: 150 }, (_, index) => (index === 0 || index === 149 ? misspelt : `${index}`));
+  const written = [...names.filter((name) => name !== channels).slice(0, -1), ...unknown, ...names.slice(-1)];
+  const [card] = readScorecards(gridOf([["المكون", "النقاط"], ...written.map((name): CellValue[] => [name, 5])]));
+  expect(card?.unknown).toHaveLength(150);
+  expect(card?.unknown[0]?.nearest?.id).toBe("communicationChannels");
+  expect(card?.unknown[149]?.nearest).toBeUndefined();
+});

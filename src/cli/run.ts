@@ -1,6 +1,6 @@
 import { CommanderError } from "commander";
 import { cliMessages, type CliMessages } from "../messages/cliMessages";
-import { defaultLanguage, type MessageLanguage } from "../messages/language";
+import { defaultLanguage, languages, type MessageLanguage } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { collectCommand } from "./collectCommand";
 import { commandLine } from "./commandLine";
@@ -13,8 +13,6 @@ import type { Terminal } from "./terminal";
 import type { ThreadProgram } from "./threads/fileThread";
 import { UsageError } from "./usageError";
 import { usageSentence } from "./usageSentence";
-
-const languages: readonly MessageLanguage[] = ["ar", "en"];
 
 /** 0 accepted, 1 there are errors, 2 something cannot be read or the command is wrong. */
 export type ExitCode = 0 | 1 | 2;

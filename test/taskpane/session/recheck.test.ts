@@ -1,3 +1,4 @@
+import type { CellValue } from "../../../src/core";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook, type FakeSheet } from "../fakes/fakeWorkbook";
 import { openFake } from "../fakes/openFake";
@@ -223,4 +224,26 @@ test("a closed session hears nothing any more", async () => {
   await settle(5_000);
   expect(asked(workbook)).toEqual([]);
   expect(workbook.watcher).toEqual({});
+});
+
+test("a likely repair that was chosen stays so after an edit elsewhere, and not where its own cells changed", async () => {
+  const workbook = new FakeWorkbook();
+  const [first, second, third] = ["تجديد بطاقة شخصية", "تغيير عنوان السكن", "إصدار ترخيص بلدي"].map(goodService);
+  const misread = (row: readonly CellValue[]) => [row[0]!, "تفعلية", ...row.slice(2)];
+  const sheet = workbook.sheet("الخدمات", [header, misread(first!), second!, misread(third!)]);
+  const { state, actions } = await openFake(workbook);
+  await actions.check();
+  const chosen = () => {
+    const { place, repair } = state();
+    return place!.checked.proposals.filter(({ id }) => repair.chosen.includes(id)).map(({ cells }) => cells);
+  };
+  const likely = state().place!.checked.proposals.find(({ certainty }) => certainty === "likely");
+  actions.chooseProposal(likely!.id, true);
+  expect(chosen()).toEqual(["B2, B4"]);
+  workbook.type(sheet, 3, 2, "خدمة موسميه");
+  await settle(300);
+  expect(chosen()).toEqual(["B2, B4"]);
+  workbook.type(sheet, 4, 1, "تفاعلية");
+  await settle(300);
+  expect(chosen()).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { CheckedSheet, CheckRequest } from "../../checker/checker";
+import type { CheckedSheet, CheckRequest, PaneProposal } from "../../checker/checker";
 import type { CheckedPlace } from "../paneState";
 import { readKept } from "../readKept";
 import type { SessionContext } from "../sessionContext";
@@ -13,16 +13,21 @@ export async function assessPlace(context: SessionContext, where: PlaceRead): Pr
   await showChecked(context, where, checked);
 }
 
-/** Takes a new result in place of the old one: what was paged, chosen or planned for that one is gone. */
+/**
+ * Takes a new result in place of the old one: what was paged or planned for that one is gone. A proposal that was chosen
+ * stays so where the same is among the first proposed again.
+ */
 export async function showChecked(
   context: SessionContext,
   { sheet, facts, untold, isMarked }: PlaceRead,
   checked: CheckedSheet,
 ): Promise<void> {
   const { store } = context;
-  const { view, place } = store.get();
+  const { view, place, repair } = store.get();
   const kept = readKept(store.get().kept).seals[sheet.id];
   const now = kept && (await context.checker().seal(kept.date));
+  const before = place?.sheet.id === sheet.id ? place.checked.proposals : [];
+  const chosen = before.filter(({ id }) => repair.chosen.includes(id)).map(asTold);
   store.change({
     place: {
       sheet,
@@ -35,10 +40,16 @@ export async function showChecked(
       ...(kept && now && { seal: { seal: kept, matches: now.hash === kept.hash } }),
     },
     view: { ...view, more: {} },
-    repair: { chosen: [], more: [] },
+    repair: {
+      chosen: checked.proposals.filter((each) => chosen.includes(asTold(each))).map(({ id }) => id),
+      more: [],
+    },
     atSelection: await findingsAtSelection(context, sheet.id),
   });
 }
+
+/** A proposal by all that is told of it: its number is another one after each check. */
+const asTold = (proposal: PaneProposal): string => JSON.stringify({ ...proposal, id: 0 });
 
 /** What the checker is asked, in the language and by the choices of now. */
 export function requestFor(

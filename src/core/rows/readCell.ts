@@ -66,7 +66,7 @@ export function readCell(value: CellValue, lookup: FieldLookup, surroundings: Ce
 const longestAnswer = 1_000;
 
 /** What joins answers, where one stands on either side: names of values hold it too («ارتباط داخلي وخارجي»). */
-const joiners = /[\s,،](?:و|and\s|[-–]\s)/gi;
+const joiners = /[\s,،](?:و|and\s)/gi;
 
 function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroundings): Reading {
   if (text.length > longestAnswer) return { kind: "unreadable", why: "notListed" };

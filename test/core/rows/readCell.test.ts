@@ -73,7 +73,6 @@ const certain: [string, CellValue, string[], string][] = [
     "الأفراد،والشركات",
     "الأفراد + الشركات",
     "G2C & G2B",
-    "المواطنون – الشركات",
     "Individuals and companies",
   ].map((text): [string, CellValue, string[], string] => ["recipient", text, ["G2C", "G2B"], "form"]),
   ["recipient", "الأفراد، الشركات والموظفين", ["G2C", "G2B", "G2E"], "form"],

@@ -144,7 +144,7 @@ export * from "./programme/programmeFinding";
 export * from "./programme/programmeHeader";
 export * from "./programme/programmeReading";
 export * from "./programme/readProgramme";
-export * from "./programme/results/changeResult";
+export * from "./programme/results/changeResults";
 export * from "./programme/results/derived";
 export * from "./programme/results/indexResult";
 export * from "./programme/results/pace";

@@ -1,4 +1,6 @@
 import { assessSheet, type CellValue } from "../../src/core";
+import { programmeResults } from "../../src/core/programme/results/programmeResults";
+import { readingOf, type Row } from "./programme/sheetOf";
 import { assessRows, goodService, header, settings, sheetOf } from "../fixtures/inventories";
 
 /** A hard input gets its sentence within so many milliseconds (`test/bench/hardInputs.ts` measures the built program). */
@@ -48,5 +50,14 @@ describe("many of one thing", () => {
     const repeated = found.findings.filter(({ kind }) => kind === "duplicateComponent");
     expect(repeated.map(({ place }) => place?.row)).toEqual([5, 6, 7]);
     expect(found.scorecard.totals).toHaveLength(10_000);
+  });
+
+  it("20,000 totals of a programme, each with a remark of its own", () => {
+    const rows = times(20_000, (index): Row => [
+      "simplification.total",
+      { detail: `${index}`, period: 1990 + (index % 40), value: index, target: 1 },
+    ]);
+    const { changes } = programmeResults(readingOf(rows), settings.frameworks.egdi);
+    expect(changes).toEqual([]);
   });
 });

@@ -8,8 +8,8 @@ import type { ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
 const numbers = ["value", "target", "before", "change", "institutions"] as const;
 
 /**
- * One entry for each figure, detail and period, or of an index target the period that it is for. The same numbers twice count once; where two rows disagree, what they
- * disagree in is not measured: which is right is not ours to choose.
+ * One entry for each figure, detail and period, or of an index target the period that it is for. The same numbers twice
+ * count once; where two rows disagree, what they disagree in is not measured: which is right is not ours to choose.
  */
 export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
   readonly figures: readonly ProgrammeEntry[];

@@ -7,7 +7,7 @@ import { definitionOf, entriesOf, ofLatestPeriod } from "../entries";
 import { lastYearOf } from "../monthPeriod";
 import { figureGroups } from "../programmeDefinitions";
 import type { ProgrammeEntry, ProgrammeReading } from "../programmeReading";
-import { changeResult, type ChangeResult } from "./changeResult";
+import { changeResults, type ChangeResult } from "./changeResults";
 import { indexResult, type IndexResult } from "./indexResult";
 
 /** All that is computed from a programme sheet. */
@@ -40,7 +40,7 @@ export function programmeResults({ figures }: ProgrammeReading, framework: EgdiF
   const index = egdi(new Map(parts.map((entry) => [definitionOf(entry).index ?? "", entry.value.value])), framework);
   return {
     indices: figureGroups.filter(({ isIndex }) => isIndex).flatMap((group) => indexResult(figures, group) ?? []),
-    changes: figures.flatMap((entry) => changeResult(entry, figures) ?? []),
+    changes: changeResults(figures),
     egdi: {
       parts,
       published: entriesOf(survey, "international", "egdi")[0],

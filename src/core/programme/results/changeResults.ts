@@ -1,3 +1,4 @@
+import { groupBy } from "../../collections/groupBy";
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { growth } from "../../scoring/growth";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
@@ -31,9 +32,14 @@ export interface MonthlyAverages {
   readonly growth: Measured<number>;
 }
 
-/** The change of an entry against the value before in its own row, else against the same figure of the latest earlier period. */
-export function changeResult(entry: ProgrammeEntry, figures: readonly ProgrammeEntry[]): ChangeResult | undefined {
-  const { before, beforePeriod } = earlier(entry, figures);
+/** The change of each entry against the value before in its own row, else against the same figure of the latest earlier period. */
+export function changeResults(figures: readonly ProgrammeEntry[]): ChangeResult[] {
+  const sameFigure = groupBy(figures, figureKey);
+  return figures.flatMap((entry) => changeResult(entry, sameFigure.get(figureKey(entry))!) ?? []);
+}
+
+function changeResult(entry: ProgrammeEntry, ofFigure: readonly ProgrammeEntry[]): ChangeResult | undefined {
+  const { before, beforePeriod } = earlier(entry, ofFigure);
   if (!before.value.measured && before.value.reason.kind === "blank") return undefined;
   const unit = unitKindOf(definitionOf(entry));
   const kind = unit === "rank" ? "places" : unit === "count" || unit === "amount" ? "growth" : "points";
@@ -44,19 +50,19 @@ export function changeResult(entry: ProgrammeEntry, figures: readonly ProgrammeE
 
 function earlier(
   entry: ProgrammeEntry,
-  figures: readonly ProgrammeEntry[],
+  ofFigure: readonly ProgrammeEntry[],
 ): { readonly before: ProgrammeNumber; readonly beforePeriod: MonthPeriod | null } {
   const { value } = entry.before;
   if (value.measured || value.reason.kind !== "blank" || !entry.period) return entry;
   const { to } = entry.period;
-  const [latest] = figures
-    .filter((other) => isSameFigure(other, entry) && other.period !== null && other.period.to < to)
+  const [latest] = ofFigure
+    .filter(({ period }) => period !== null && period.to < to)
     .sort((a, b) => (b.period?.to ?? 0) - (a.period?.to ?? 0));
   return latest ? { before: latest.value, beforePeriod: latest.period } : entry;
 }
 
-function isSameFigure(one: ProgrammeEntry, other: ProgrammeEntry): boolean {
-  return one.figure === other.figure && wholeNameKey(one.detail?.text ?? "") === wholeNameKey(other.detail?.text ?? "");
+function figureKey({ figure, detail }: ProgrammeEntry): string {
+  return `${figure}\n${wholeNameKey(detail?.text ?? "")}`;
 }
 
 function changeOf(kind: ChangeResult["kind"], now: Measured<number>, before: Measured<number>): Measured<number> {

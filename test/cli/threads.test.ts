@@ -80,7 +80,8 @@ describe("a thread", () => {
   });
 
   test("that dies of a file fails that file, with the reason", async () => {
-    const script = "const { at } = require('node:worker_threads').workerData; at[0] = 1; throw new Error('no room');";
+    const script = `const { parentPort } = require("node:worker_threads");
+      parentPort.once("message", ({ at }) => { at[0] = 1; throw new Error("no room"); });`;
     const [outcome, ...others] = await outcomesOfDying(script);
     expect(others).toEqual([]);
     expect(outcome?.[0]).toBe(1);

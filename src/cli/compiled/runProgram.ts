@@ -19,10 +19,13 @@ type ModuleFunction = (
  */
 const interruptBudget = 400_000;
 
+/** Holds for all threads, and belongs to what the kept code is checked against: to be called before any other runs a program. */
+export function compileLater(): void {
+  if (isMainThread) setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+}
+
 /** Runs a program as Node runs a script, and gives what it was compiled to. */
 export function runProgram(program: string): Script {
-  // It holds for all threads, and belongs to what the kept code is checked against: so it is set before.
-  if (isMainThread) setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
   const script = compiledProgram(program);
   const module = new Module(program);
   module.filename = program;

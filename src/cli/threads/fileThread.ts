@@ -1,7 +1,9 @@
-import { Worker, parentPort, workerData } from "node:worker_threads";
+import { once } from "node:events";
+import { Worker, parentPort } from "node:worker_threads";
 import type { InputFile } from "../inputFiles";
 import type { FileJob } from "./fileJob";
 import { jobNamed } from "./fileJobs";
+import { takeAhead } from "./threadAhead";
 
 /** The program's own file, which a thread runs again, and the options of Node it needs. */
 export interface ThreadProgram {
@@ -16,7 +18,7 @@ export interface FileQueue {
   readonly taken: Int32Array;
 }
 
-/** What a thread is started with: plain data and shared memory. */
+/** What a thread is told first: plain data and shared memory. */
 interface Task {
   readonly job: string;
   readonly queue: FileQueue;
@@ -53,7 +55,8 @@ export function workInThread<Request, Outcome>(
   const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1);
   const task: Task = { job: job.name, queue, request, at };
   const execArgv = program.nodeOptions && [...program.nodeOptions];
-  const worker = new Worker(program.script, { workerData: task, ...(execArgv && { execArgv }) });
+  const worker = takeAhead() ?? new Worker(program.script, execArgv && { execArgv });
+  worker.postMessage(task);
   return new Promise((resolve) => {
     worker.on("message", (answer: Answer<Outcome> | typeof noMore) => {
       if (answer !== noMore) return done(answer.index, answer.outcome);
@@ -72,14 +75,16 @@ export function workInThread<Request, Outcome>(
 
 /** The other end: what the program does when it runs as a thread. */
 export async function answerAsThread(): Promise<void> {
-  const { job: name, queue, request, at } = workerData as Task;
+  if (!parentPort) return;
+  const [task] = (await once(parentPort, "message")) as [Task];
+  const { job: name, queue, request, at } = task;
   const job = jobNamed(name);
   for (let index = nextFile(queue); index !== undefined; index = nextFile(queue)) {
     const file = queue.files[index];
     if (!file) return;
     Atomics.store(at, 0, index);
     const answer: Answer<unknown> = { index, outcome: await job.work(file, request) };
-    parentPort?.postMessage(answer);
+    parentPort.postMessage(answer);
   }
-  parentPort?.postMessage(noMore);
+  parentPort.postMessage(noMore);
 }

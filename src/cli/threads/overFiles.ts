@@ -4,9 +4,7 @@ import type { InputFile } from "../inputFiles";
 import type { Progress } from "../progress";
 import type { FileJob } from "./fileJob";
 import { nextFile, workInThread, type FileQueue, type ThreadProgram } from "./fileThread";
-
-/** Fewer bytes than this are done with before a thread has started. */
-const worthThreads = 400_000;
+import { worthThreads } from "./worthThreads";
 
 /** Every thread may hold a large workbook: more of them would only fill the memory. */
 const mostThreads = 8;

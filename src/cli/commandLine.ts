@@ -1,7 +1,8 @@
-import { Command } from "commander";
+import { Command, CommanderError } from "commander";
 import packageData from "../../package.json";
 import type { CliMessages } from "../messages/cliMessages";
 import type { Terminal } from "./terminal";
+import { usageSentence } from "./usageSentence";
 
 /** What each command does when its words have been understood. */
 export interface Actions {
@@ -125,6 +126,12 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     const command = prepared(root.command(name), description, messages, terminal);
     return after.reduce((helped, paragraph) => helped.addHelpText("after", `\n${paragraph}`), command);
   }
+}
+
+/** What is wrong with the words, where that is why they were not understood; "" after help or the version, which end so too. */
+export function wordsProblem(error: unknown, messages: CliMessages): string | undefined {
+  if (!(error instanceof CommanderError)) return undefined;
+  return error.exitCode === 0 ? "" : usageSentence(error, messages);
 }
 
 function rootCommand(messages: CliMessages, terminal: Terminal): Command {

@@ -1,9 +1,7 @@
-import { CommanderError } from "commander";
-import { cliMessages, type CliMessages } from "../messages/cliMessages";
+import { cliMessages } from "../messages/cliMessages";
 import { defaultLanguage, languages, type MessageLanguage } from "../messages/language";
 import { checkCommand } from "./checkCommand";
 import { collectCommand } from "./collectCommand";
-import { commandLine } from "./commandLine";
 import { exportCommand } from "./exportCommand";
 import { functionsCommand } from "./functionsCommand";
 import { reportCommand } from "./reportCommand";
@@ -12,7 +10,6 @@ import { templateCommand } from "./templateCommand";
 import type { Terminal } from "./terminal";
 import type { ThreadProgram } from "./threads/fileThread";
 import { UsageError } from "./usageError";
-import { usageSentence } from "./usageSentence";
 
 /** 0 accepted, 1 there are errors, 2 something cannot be read or the command is wrong. */
 export type ExitCode = 0 | 1 | 2;
@@ -22,6 +19,8 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
   const asked = languageAsked(args);
   const language = asLanguage(asked) ?? defaultLanguage;
   const messages = cliMessages(language);
+  // No thread asks for it, and it takes a while to load.
+  const { commandLine, wordsProblem } = await import(/* webpackMode: "eager" */ "./commandLine");
   let exitCode: ExitCode = 0;
   const commands = commandLine(
     {
@@ -46,7 +45,11 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
     await commands.parseAsync(args, { from: "user" });
     return exitCode;
   } catch (error) {
-    return exitCodeOf(error, messages, terminal);
+    if (error instanceof UsageError) return usageEnd(error.message, terminal);
+    const problem = wordsProblem(error, messages);
+    // What is neither is a mistake of ours.
+    if (problem === undefined) throw error;
+    return problem === "" ? 0 : usageEnd(`${problem}\n${messages.usage.seeHelp}`, terminal);
   }
 }
 
@@ -67,14 +70,8 @@ function asLanguage(word: string | undefined): MessageLanguage | undefined {
   return languages.find((language) => language === word);
 }
 
-/** Help and version end with 0; wrong usage with its sentence and 2. What is neither is a mistake of ours and goes on. */
-function exitCodeOf(error: unknown, messages: CliMessages, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) {
-    if (error.exitCode === 0) return 0;
-    terminal.err(`${usageSentence(error, messages)}\n${messages.usage.seeHelp}\n`);
-    return 2;
-  }
-  if (!(error instanceof UsageError)) throw error;
-  terminal.err(`${error.message}\n`);
+/** The sentence of a wrong command, and its exit code. */
+function usageEnd(sentence: string, terminal: Terminal): ExitCode {
+  terminal.err(`${sentence}\n`);
   return 2;
 }

@@ -5,12 +5,15 @@ import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 /**
- * A program as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another Node kept, or one
+ * A program of ASCII alone as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another Node kept, or one
  * with other options, and compiles anew.
  */
 export function compiledProgram(program: string): Script {
   const source = readFileSync(program);
-  return new Script(wrap(source.toString()), { filename: basename(program), cachedData: keptOf(program, source) });
+  return new Script(wrap(source.toString("latin1")), {
+    filename: basename(program),
+    cachedData: keptOf(program, source),
+  });
 }
 
 /** Keeps what V8 compiled of a program while it ran (its "code cache") beside it. */

@@ -19,14 +19,9 @@ type ModuleFunction = (
  */
 const interruptBudget = 400_000;
 
-/** How many times V8 runs a regular expression before it compiles it; V8's own is 1, and most are run a few times a file. */
-const regexpTicks = 50;
-
 /** Holds for all threads, and belongs to what the kept code is checked against: to be called before any other runs a program. */
 export function compileLater(): void {
-  if (!isMainThread) return;
-  setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
-  setFlagsFromString(`--regexp-tier-up-ticks=${regexpTicks}`);
+  if (isMainThread) setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
 }
 
 /** Runs a program as Node runs a script, and gives what it was compiled to. */

@@ -132,6 +132,7 @@ export * from "./comparison/roundScores";
 export * from "./comparison/stageAverages";
 export * from "./comparison/stagesOfBoth";
 export * from "./comparison/weightRegion";
+export * from "./comparison/unansweredFields";
 export * from "./comparison/weightSensitivity";
 export * from "./comparison/weightsWith";
 

@@ -182,6 +182,8 @@ export interface AnnualMessages {
     readonly noGovernorates: string;
     readonly noStages: string;
     readonly noServices: string;
+    /** Columns of the inventory that no service of any institution answers. */
+    readonly unanswered: (names: readonly string[]) => string;
     readonly noScores: string;
     readonly outerBounds: string;
     /** Of a perspective, or of the overall score where that is null. */

@@ -2,6 +2,9 @@ import { ar } from "./ar/institution";
 import { en } from "./en/institution";
 import type { MessageLanguage } from "./language";
 
+/** Why no statistic of a column could be measured; `noAnswer` where its cells are blank or cannot be read. */
+export type UnmeasuredReason = "columnMissing" | "columnTwice" | "noAnswer";
+
 /** The words of an institution's own sheet that no other report has. */
 export interface InstitutionMessages {
   readonly title: (name: string) => string;
@@ -33,6 +36,8 @@ export interface InstitutionMessages {
   readonly componentsNotKept: string;
   /** Heads the fields of yes and no. */
   readonly saysYes: string;
+  /** Why the statistic of a column was not measured, in brackets behind its name. */
+  readonly unmeasured: Readonly<Record<UnmeasuredReason, string>>;
   readonly services: string;
   readonly noInventory: string;
   readonly noStages: string;

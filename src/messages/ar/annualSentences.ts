@@ -129,6 +129,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noGovernorates: "لا مؤسسة في هذه الجولة موسومة بأنها محافظة.",
     noStages: "لم تسلّم أي مؤسسة بطاقة المراحل، فلم تُقَس المراحل.",
     noServices: "لم تسلّم أي مؤسسة حصر خدماتها، فلم تُقَس الإحصاءات الوطنية.",
+    unanswered: (names) => `لم يُقَس، إذ لا إجابة تُقرأ لأي خدمة في أي مؤسسة: ${names.map(quoted).join("، ")}.`,
     noScores: "لا درجة كلية لأي مؤسسة، فلم يُقَس الأداء.",
     outerBounds: "المناظير أكثر من ثلاثة، فالمراتب المعروضة حدود خارجية: لا تخرج عنها مرتبة.",
     unranked: (perspective, items) =>

@@ -114,6 +114,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     noGovernorates: "No institution of this round is marked as a governorate.",
     noStages: "No institution handed in a scorecard of the stages: the stages were not measured.",
     noServices: "No institution handed in an inventory: the national statistics were not measured.",
+    unanswered: (names) =>
+      `Not measured, since no service of any institution has an answer that can be read: ${names.map(quoted).join(", ")}.`,
     noScores: "No institution has an overall score: performance was not measured.",
     outerBounds: "With more than three perspectives the ranks shown are outer bounds: no rank lies outside them.",
     unranked: (perspective, items) =>

@@ -35,6 +35,11 @@ export const en: InstitutionMessages = {
   componentsNotKept:
     "The round was written before the points of components were kept: collect the submissions again to see them.",
   saysYes: "Services that say yes",
+  unmeasured: {
+    columnMissing: "the sheet has no such column",
+    columnTwice: "the column is there more than once, and none is counted",
+    noAnswer: "no service has an answer that can be read",
+  },
   services: "Services",
   noInventory: "no inventory handed in",
   noStages: "The institution handed in no scorecard of the stages, so its stages are not measured.",

@@ -305,6 +305,13 @@ test("leaps, who is missing, and governorates on the same base", () => {
   ]);
 });
 
+test("national statistics: required columns that no service answers are named as not measured", () => {
+  const text = remarksOf(reportOf({ now, before: undefined })).join("\n");
+  expect(text).toContain("Not measured, since no service of any institution has an answer that can be read: «\u2068");
+  expect(text).toContain("«\u2068Strategic value\u2069»");
+  expect(text).not.toContain("Requires fees");
+});
+
 test("national statistics: counts, shares, and the interval of what cannot be read", () => {
   const report = reportOf();
   expect(rowsOf(report, "statistic-nature")).toEqual([

@@ -1,4 +1,4 @@
-import { labelIn, type CatalogueField, type NationalStatistic } from "../../../core";
+import { labelIn, unansweredFields, type CatalogueField, type NationalStatistic } from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportPart } from "../reportDocument";
 import { answersTable, shareFormat } from "./answersTable";
@@ -21,12 +21,13 @@ export function statisticsPart(context: AnnualContext): ReportPart {
     textBlock(messages.summary.catalogue(now.services.length, institutions), cells.now.servicesOrigin("name")),
     ...listed.flatMap((statistic) => fieldBlocks(statistic, context)),
     ...yesNoBlocks(yesNo, context),
+    ...unansweredRemark(context),
     ...tableBlocks(institutionStatisticsTable(context)),
     ...tableBlocks(openSharesTable(context)),
   ]);
 }
 
-export function fieldOf({ field }: NationalStatistic, { catalogue }: AnnualContext): CatalogueField {
+function fieldOf({ field }: NationalStatistic, { catalogue }: AnnualContext): CatalogueField {
   const found = catalogue.fields.find(({ id }) => id === field);
   if (!found) throw new Error(`The catalogue has no field ${field}.`);
   return found;
@@ -42,6 +43,12 @@ function yesNoBlocks(statistics: readonly NationalStatistic[], context: AnnualCo
   if (statistics.length === 0) return [];
   const table = yesNoTable(statistics, context);
   return [{ kind: "table", table }, sharesChart(table.caption, table.id, context)];
+}
+
+/** Names the columns that were not measured anywhere: a required one is not left out in silence. */
+function unansweredRemark({ now, catalogue, messages, language }: AnnualContext): readonly ReportBlock[] {
+  const names = unansweredFields(now.services, catalogue).map(({ labels }) => labelIn(labels, language));
+  return names.length === 0 ? [] : [remark("note", messages.remarks.unanswered(names))];
 }
 
 /** A bar for the share of each answer, with the decimals that the table shows. */

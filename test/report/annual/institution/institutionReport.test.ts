@@ -1,4 +1,5 @@
 import { builtInFrameworks, serviceCatalogue, type Round, type RoundInstitution } from "../../../../src/core";
+import { quoted } from "../../../../src/messages/isolate";
 import type { MessageLanguage } from "../../../../src/messages/language";
 import { institutionReport } from "../../../../src/report/annual/institution/institutionReport";
 import { institutionOf, roundOf, sure } from "../../../core/comparison/roundOf";
@@ -74,3 +75,44 @@ test("the perspectives, the overall score and its level stand beside the whole r
     ["Above average", null, null],
   ]);
 });
+
+test("a required column that no service answers is not measured, with the reason, and an optional one is left out", () => {
+  const said = (language: MessageLanguage, fields: readonly ("seasonal" | "visit")[]) =>
+    rowsOf(statisticsOf(language, fields), "ownStatistics").filter(([, count]) => typeof count === "string");
+  const no = "not measured";
+  expect(said("en", ["seasonal"])).toEqual([
+    ["Current delivery channel (the sheet has no such column)", no, no, no, no],
+    ["Automation of internal procedures (no service has an answer that can be read)", no, no, no, no],
+    ["Strategic value (the column is there more than once, and none is counted)", no, no, no, no],
+    ["Seasonal (no service has an answer that can be read)", no, no, no, no],
+    ["Can go online (the sheet has no such column)", no, no, no, no],
+    ["Immediate delivery possible (no service has an answer that can be read)", no, no, no, no],
+    ["Requires a visit (no service has an answer that can be read)", no, no, no, no],
+  ]);
+  expect(said("ar", []).map(([name]) => name)).toContain("القابلية للجاهزية الإلكترونية (ليس في الورقة هذا العمود)");
+});
+
+/** A sheet whose round says of columns that they are missing or twice there; the fields hold what cannot be read. */
+function statisticsOf(language: MessageLanguage, unreadable: readonly string[]) {
+  const finding = (rule: string, en: string) => ({
+    institution: own.name,
+    severity: "error" as const,
+    rule,
+    sheet: "الخدمات",
+    place: "",
+    message: en,
+  });
+  const findings = [
+    finding("missingColumn", `The column ${quoted("Current delivery channel")} is required, and missing.`),
+    finding("missingColumn", `عمود ${quoted("القابلية للجاهزية الإلكترونية")} مطلوب، وهو غير موجود.`),
+    finding(
+      "duplicateColumn",
+      `The column ${quoted("Strategic value")} is there more than once (⁦C⁩, ⁦D⁩); none was read.`,
+    ),
+  ];
+  const services = round.services.map((service) => ({ ...service, unreadable }));
+  const now = { ...round, services, findings };
+  const { frameworks, catalogue } = { frameworks: builtInFrameworks, catalogue: serviceCatalogue };
+  const input = { now, before: undefined, language, policy: "published" as const, frameworks, catalogue };
+  return institutionReport(input, { ...now, institutions: now.institutions.slice(0, 1) });
+}

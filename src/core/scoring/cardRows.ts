@@ -2,7 +2,7 @@ import { nameKey } from "../frameworks/nameKey";
 import type { ScorecardWords, TotalKind } from "../frameworks/scorecardWords";
 import type { CellValue, Grid } from "../rows/sheet";
 import { nearest } from "../text/nearest";
-import type { NameMeaning } from "./cardShape";
+import type { CardShape, NameMeaning } from "./cardShape";
 import { headerRole } from "./headerRole";
 import type { CardLocation } from "./locateCards";
 import { measured } from "./measured";
@@ -36,7 +36,7 @@ export function cardRows(read: RowsToRead): CardRows {
   const { location, planRows } = read;
   const { shape, hits } = location;
   const known = hits
-    .map(({ index, role, id }) => ({ index, role, row: { id, ...rowAt(read, index) } }))
+    .map(({ index, role, id }) => ({ index, role, row: { id, ...rowAt(read, index, { role, id }) } }))
     .filter(
       ({ role, row: { points, place } }) =>
         !planRows.has(place.row) && (role === shape.partRole || (points && !isBlank(points))),
@@ -86,13 +86,13 @@ function firstRow(read: RowsToRead): number {
   return first;
 }
 
-function rowAt({ grid, location, columns }: RowsToRead, index: number): CardRow {
+function rowAt({ grid, location, columns }: RowsToRead, index: number, meaning?: NameMeaning): CardRow {
   const cells = grid.rows[index] ?? [];
+  const isPercentScale = isOfPercentScale(location.shape, meaning);
   const sheetRow = grid.rowNumbers[index] ?? 0;
   const cell = (column: number | undefined): CardCell | undefined => {
     if (column === undefined) return undefined;
     const raw: CellValue = cells[column] ?? null;
-    const isPercentScale = location.shape.kind === "performance";
     return { place: { row: sheetRow, column }, raw, ...readCardCell(raw, isPercentScale) };
   };
   const points = cell(columns.points);
@@ -103,6 +103,12 @@ function rowAt({ grid, location, columns }: RowsToRead, index: number): CardRow 
     points,
     maximum: cell(columns.maximum) ?? statedMaximum(points, columns),
   };
+}
+
+/** A score of 0–100 may be written as per cents: that of an axis, a perspective, or a stage of as many points. */
+function isOfPercentScale({ kind, groupRole, groups }: CardShape, meaning?: NameMeaning): boolean {
+  const isScaled = ({ id, maximum }: CardShape["groups"][number]) => id === meaning?.id && maximum === scoreScale.high;
+  return kind === "performance" || (meaning?.role === groupRole && groups.some(isScaled));
 }
 
 function nameIn(cell: CellValue | undefined): string {

@@ -49,7 +49,8 @@ function readCard(grid: Grid, location: CardLocation, frameworks: Frameworks, wo
   const parts = withoutOtherMaxima(rows.parts, maxima.parts);
   const groups = withoutOtherMaxima(rows.groups, maxima.groups);
   const sound = withoutFractions({ kind, parts, groups }, maxima, words.fractionMaximum);
-  return { kind, columns, ...rows, ...sound, plan };
+  const firstRow = grid.rowNumbers[location.hits[0]?.index ?? 0] ?? 1;
+  return { kind, firstRow, columns, ...rows, ...sound, plan };
 }
 
 /** A header titles the points, and some are given. */

@@ -79,6 +79,8 @@ export interface OtherCardPlace extends CardPlace {
 export interface Scorecard {
   /** Components of stages, or axes and perspectives of institutional performance. */
   readonly kind: "stages" | "performance";
+  /** The sheet row of its first known name. */
+  readonly firstRow: number;
   readonly columns: CardColumns;
   readonly parts: readonly KnownRow[];
   /** Rows of stages or perspectives, with the sum the sheet itself prints. */

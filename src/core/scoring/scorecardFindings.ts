@@ -42,8 +42,8 @@ function heldShape(shape: CardShape, { performance }: Frameworks, isServiceInsti
   return { ...shape, groups: shape.groups.filter(({ id }) => !performance.nonService.omits.includes(id)) };
 }
 
-function columnFindings({ columns, parts, groups }: Scorecard): readonly ScorecardFinding[] {
-  const row = columns.headerRow ?? extent([...parts, ...groups].map(({ place }) => place.row)).first;
+function columnFindings({ columns, firstRow }: Scorecard): readonly ScorecardFinding[] {
+  const row = columns.headerRow ?? firstRow;
   const found: ScorecardFinding[] = columns.others.map(({ isRead, row, column }) => ({
     kind: "otherScorecard",
     severity: isRead ? "note" : "warning",
@@ -153,8 +153,12 @@ function planFindings({ plan }: Scorecard): readonly ScorecardFinding[] {
   });
 }
 
-/** The parts that the sheet has no row for, save those of a group for which it gives the sum alone. */
-function missingFindings({ parts, groups }: Scorecard, shape: CardShape): readonly ScorecardFinding[] {
+/**
+ * The parts that the sheet has no row for, save those of a group for which it gives the sum alone. A card that names groups
+ * alone, beside several columns that could hold their sums, lacks none as far as is known.
+ */
+function missingFindings({ columns, parts, groups }: Scorecard, shape: CardShape): readonly ScorecardFinding[] {
+  if (parts.length === 0 && columns.rivals.length > 0) return [];
   const given = new Set(parts.map(({ id }) => id));
   const summed = new Set(groups.filter(({ points }) => points && isFigure(points.value)).map(({ id }) => id));
   return shape.groups.flatMap((group) => {

@@ -98,6 +98,22 @@ describe("the Muscat scorecard", () => {
     expect(scorecardFindings(card)).toMatchObject([{ kind: "pointsColumnMissing", severity: "error", rivals: [1, 2] }]);
   });
 
+  test("stages alone beside several columns: the place is their first row, and no component is said to be missing", () => {
+    const stages = builtInFrameworks.stages.stages.map(({ label }): Cells[number] => [label.ar, 59, 50, 80]);
+    const card = read([["المرحلة", "المؤسسة", "متوسط الحكومة", "المستهدف"], ...stages]);
+    const place = { row: 2, column: 0 };
+    const severity = "error";
+    expect(scorecardFindings(card)).toEqual([{ kind: "pointsColumnMissing", severity, place, rivals: [1, 2, 3] }]);
+  });
+
+  test("a stage's own figure may be written as per cents, the points of a component not", () => {
+    const stages = builtInFrameworks.stages.stages.map(({ label }, index) => [label.ar, `${published[index]}%`]);
+    expect(stageScores(read([["المرحلة", "الدرجة"], ...stages]))).toEqual(published);
+    const [, ...others] = plainRows("ar");
+    const card = read([["المكون", "الدرجة"], [plainRows("ar")[0]![0], "56%"], ...others]);
+    expect(stageScores(card)[0]).toBe("parts");
+  });
+
   test("a lone column that equals all maxima is taken for the maxima, not for full marks", () => {
     const maxima = builtInFrameworks.stages.stages.flatMap(({ components }) =>
       components.map((c) => [c.label.ar, c.maximum]),

@@ -63,6 +63,10 @@ describe("the Muscat scorecard", () => {
       [["Item", "Score"], ...plainRows("en").map(([n, p], i) => [`${i + 1}. ${n.toUpperCase()}`, p])],
     ],
     [
+      "names with their weights",
+      [["المكون", "الدرجة"], ...plainRows("ar").map(([n, p], i) => [i % 2 ? `${n} (15%)` : `${n} - ١٥٪`, p])],
+    ],
+    [
       "a header repeated at a page break",
       [["Item", "Score"], ...plainRows("en").slice(0, 5), ["Item", "Score"], ...plainRows("en").slice(5)],
     ],

@@ -6,6 +6,7 @@ import type { ScorecardFinding } from "../../src/core/scoring/scorecardFinding";
 import { scorecardFindings } from "../../src/core/scoring/scorecardFindings";
 import { scorecardFindings as arabic, frameworkProblems as arabicProblems } from "../../src/messages/ar/scoring";
 import { scorecardFindings as english, frameworkProblems as englishProblems } from "../../src/messages/en/scoring";
+import { roundMessages } from "../../src/messages/roundMessages";
 import { frameworkMessage, scorecardMessage } from "../../src/messages/scoringMessages";
 
 function findings(cells: readonly (readonly CellValue[])[]): readonly ScorecardFinding[] {
@@ -111,6 +112,25 @@ test("an example in each language", () => {
   expect(scorecardMessage(finding, builtInFrameworks, "ar").text).toBe(
     "درجة «\u2068التنظيم وإدارة التحول\u2069» هي \u206626\u2069، والقصوى \u206625\u2069.",
   );
+});
+
+test("a formula saved without its result is said so, in a card, its plan and a cover", () => {
+  const name = { role: "axis", id: "userExperience" } as const;
+  const error = "uncalculated";
+  const place = { row: 2, column: 1 };
+  const ofCell = { kind: "pointsCellError", severity: "error", place, name, error } as const;
+  const ofPlan = { kind: "planAnswerUnreadable", severity: "warning", place, item: "committee", text: error } as const;
+  const ofCover = { kind: "coverUnreadable", severity: "error", label: "institution", text: error } as const;
+  const said = (["en", "ar"] as const).map((language) => [
+    scorecardMessage(ofCell, builtInFrameworks, language).text,
+    scorecardMessage(ofCell, builtInFrameworks, language).advice,
+    scorecardMessage(ofPlan, builtInFrameworks, language).text,
+    roundMessages(language).identityRemark(ofCover),
+  ]);
+  expect(said.flat().join()).not.toContain(error);
+  for (const text of [said[0]![0], said[0]![2], said[0]![3]])
+    expect(text).toContain("ormula that was saved without its result");
+  for (const text of [said[1]![0], said[1]![2], said[1]![3]]) expect(text).toContain("صيغة حُفظت بلا ناتجها");
 });
 
 test("a long remark is quoted in short; a computed figure without the noise of arithmetic", () => {

@@ -35,7 +35,7 @@ export type IdentityRemark = Remark &
     /** Not one of the answers that can be read; the usual one is assumed. */
     | {
         readonly kind: "coverUnreadable";
-        readonly label: "kind" | "governorate" | "institution" | "synthetic";
+        readonly label: CoverLabel;
         readonly text: string;
       }
     | { readonly kind: "kindAssumed" }

@@ -46,7 +46,7 @@ export function readCover(sheets: readonly Sheet[], words: IdentityWords = ident
   const name = textOf(answer("institution"), remarks);
   const kind = choiceOf(answer("kind"), words.service, words.nonService, remarks);
   const governorate = choiceOf(answer("governorate"), words.yes, words.no, remarks);
-  const period = periodOf(answer("period"));
+  const period = periodOf(answer("period"), remarks);
   const synthetic = choiceOf(answer("synthetic"), words.yes, words.no, remarks);
   return {
     sheet: first.sheet,
@@ -151,8 +151,13 @@ function textOf(line: CoverLine | undefined, remarks: IdentityRemark[]): string 
   return undefined;
 }
 
-function periodOf(line: CoverLine | undefined): string | undefined {
-  return line && typeof line.value !== "object" ? shown(line.value) : undefined;
+/** A period may be a text, a year or a date; an error is none. */
+function periodOf(line: CoverLine | undefined, remarks: IdentityRemark[]): string | undefined {
+  if (!line) return undefined;
+  const text = shown(line.value);
+  if (typeof line.value !== "object") return text;
+  remarks.push({ kind: "coverUnreadable", severity: "warning", label: "period", text, ...placeOf(line) });
+  return undefined;
 }
 
 /** Labels that a box may answer: ticked is yes. */

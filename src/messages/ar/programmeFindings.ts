@@ -7,6 +7,7 @@ import type {
   ProgrammePlaceWords,
 } from "../programmeFindingMessages";
 import { shownText } from "../shownText";
+import { cellErrorAdvice, cellErrorText } from "./cellError";
 import { monthPeriod } from "./monthPeriod";
 
 /** «تبسيط الإجراءات: …»، «وزارة الصحة». */
@@ -108,8 +109,8 @@ export const findings: ProgrammeFindingMessages = {
     advice: "اكتب رقماً. يُعد غير مقيس حتى يصحَّح.",
   }),
   cellError: (finding, names) => ({
-    text: `${subject(finding, names)}: في ${quoted(names.column(finding.column))} الخطأ ${ltr(finding.error)}.`,
-    advice: "صحّح الصيغة أو اكتب الرقم. يُعد غير مقيس حتى يصحَّح.",
+    text: `${subject(finding, names)}: في ${quoted(names.column(finding.column))} ${cellErrorText(finding.error)}.`,
+    advice: cellErrorAdvice(finding.error),
   }),
   numberAsText: (finding, names) => ({
     text: `${subject(finding, names)}: ${quoted(finding.text)} نص، وقُرئ ${readValue(finding, names)}.${readAs(finding.notes)}`,

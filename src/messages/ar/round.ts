@@ -160,7 +160,7 @@ function remarkText(remark: IdentityRemark): string {
     case "coverContradictory":
       return `«${labels[remark.label]}» مذكور مرتين: ${quoted(remark.first)} و${quoted(remark.second)}. أُخذ الأول؛ أبقِ الصحيح وحده.`;
     case "coverUnreadable":
-      return `لا يُفهم ${quoted(remark.text)} جواباً عن «${labels[remark.label]}». ${unreadableAssumed[remark.label]}`;
+      return `لا ${remark.text === "uncalculated" ? "تُفهم صيغة حُفظت بلا ناتجها" : `يُفهم ${quoted(remark.text)}`} جواباً عن «${labels[remark.label]}». ${unreadableAssumed[remark.label]}`;
     case "kindAssumed":
       return "لا يُعرف نوع المؤسسة، فافتُرض أنها خدمية. إن لم تكن كذلك فصحّح النوع.";
     case "governorateDiffers":
@@ -196,6 +196,7 @@ function hiddenContent(holds: HiddenContent): string {
 const unreadableAssumed = {
   kind: "افتُرض أنها خدمية: اكتب «خدمية» أو «غير خدمية».",
   governorate: "أُخذ بالاسم: اكتب نعم أو لا.",
+  period: "عُدّت غير مذكورة: اكتب الفترة.",
   synthetic: "عُدّت بيانات المؤسسة نفسها: اكتب نعم أو لا.",
   institution: "أُخذ الاسم من اسم الملف: اكتب اسم المؤسسة.",
 } as const;

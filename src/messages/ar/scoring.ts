@@ -3,6 +3,7 @@ import { ltr, quoted } from "../isolate";
 import { shownText } from "../shownText";
 import { shownNumber } from "../shownNumber";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
+import { cellErrorAdvice, cellErrorText } from "./cellError";
 import { scorecardTitles as titles } from "./scorecardTitles";
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
@@ -65,8 +66,8 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   pointsCellError: ({ name, error }, names) => ({
     title: titles.pointsCellError,
-    text: `خلية ${quoted(names.name(name))} فيها الخطأ ${ltr(error)}.`,
-    advice: "صحّح الصيغة أو أدخل الرقم. إلى ذلك الحين تُعد غير مقيسة.",
+    text: `خلية ${quoted(names.name(name))} فيها ${cellErrorText(error)}.`,
+    advice: cellErrorAdvice(error),
   }),
   pointsBlank: ({ name }, names) => ({
     title: titles.pointsBlank,
@@ -174,7 +175,7 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   planAnswerUnreadable: ({ item, text }, names) => ({
     title: titles.planAnswerUnreadable,
-    text: `الجواب عن ${quoted(names.planItem(item))} هو ${quoted(text)}.`,
+    text: `الجواب عن ${quoted(names.planItem(item))} هو ${text === "uncalculated" ? cellErrorText(text) : quoted(text)}.`,
     advice: "أجب بنعم أو لا.",
   }),
   planAnswerContradictory: ({ item }, names) => ({

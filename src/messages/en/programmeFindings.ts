@@ -8,6 +8,7 @@ import type {
   ProgrammePlaceWords,
 } from "../programmeFindingMessages";
 import { shownText } from "../shownText";
+import { cellErrorAdvice, cellErrorText } from "./cellError";
 import { monthPeriod } from "./monthPeriod";
 
 /** "Simplification: …, «Ministry of Health»". */
@@ -109,8 +110,8 @@ export const findings: ProgrammeFindingMessages = {
     advice: "Enter a number. Until then it counts as not measured.",
   }),
   cellError: (finding, names) => ({
-    text: `${subject(finding, names)}: ${quoted(names.column(finding.column))} holds the error ${finding.error}.`,
-    advice: "Correct the formula, or enter the number. Until then it counts as not measured.",
+    text: `${subject(finding, names)}: ${quoted(names.column(finding.column))} holds ${cellErrorText(finding.error)}.`,
+    advice: cellErrorAdvice(finding.error),
   }),
   numberAsText: (finding, names) => ({
     text: `${subject(finding, names)}: ${quoted(finding.text)} is text and was read as ${readValue(finding, names)}.${readAs(finding.notes)}`,

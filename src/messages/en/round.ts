@@ -161,7 +161,7 @@ function remarkText(remark: IdentityRemark): string {
     case "coverContradictory":
       return `“${labels[remark.label]}” is answered twice: ${quoted(remark.first)} and ${quoted(remark.second)}. The first was taken; keep only the right one.`;
     case "coverUnreadable":
-      return `${quoted(remark.text)} cannot be read as an answer to “${labels[remark.label]}”. ${unreadableAssumed[remark.label]}`;
+      return `${remark.text === "uncalculated" ? "A formula that was saved without its result" : quoted(remark.text)} cannot be read as an answer to “${labels[remark.label]}”. ${unreadableAssumed[remark.label]}`;
     case "kindAssumed":
       return "The kind of institution is not known, so it is assumed to have services. If it has none, correct the kind.";
     case "governorateDiffers":
@@ -197,6 +197,7 @@ function hiddenContent(holds: HiddenContent): string {
 const unreadableAssumed = {
   kind: "It was assumed to have services: write “With services” or “Without services”.",
   governorate: "The name was followed: write yes or no.",
+  period: "It was taken as not stated: write the period.",
   synthetic: "It was taken for data of the institution's own: write yes or no.",
   institution: "The name was taken from the file's name: write the institution's name.",
 } as const;

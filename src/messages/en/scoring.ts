@@ -3,6 +3,7 @@ import { shownText } from "../shownText";
 import { quoted } from "../isolate";
 import { shownNumber } from "../shownNumber";
 import type { FrameworkProblemMessages, ScorecardMessages } from "../scoringTexts";
+import { cellErrorAdvice, cellErrorText } from "./cellError";
 import { scorecardTitles as titles } from "./scorecardTitles";
 
 /** Why a number that stood as text is worth a look. The first that applies is said. */
@@ -65,8 +66,8 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   pointsCellError: ({ name, error }, names) => ({
     title: titles.pointsCellError,
-    text: `The cell of ${quoted(names.name(name))} shows ${error}.`,
-    advice: "Correct the formula or enter the number. Until then it counts as not measured.",
+    text: `The cell of ${quoted(names.name(name))} holds ${cellErrorText(error)}.`,
+    advice: cellErrorAdvice(error),
   }),
   pointsBlank: ({ name }, names) => ({
     title: titles.pointsBlank,
@@ -174,7 +175,7 @@ export const scorecardFindings: ScorecardMessages = {
   }),
   planAnswerUnreadable: ({ item, text }, names) => ({
     title: titles.planAnswerUnreadable,
-    text: `The answer to ${quoted(names.planItem(item))} is ${quoted(text)}.`,
+    text: `The answer to ${quoted(names.planItem(item))} is ${text === "uncalculated" ? cellErrorText(text) : quoted(text)}.`,
     advice: "Answer yes or no.",
   }),
   planAnswerContradictory: ({ item }, names) => ({

@@ -68,6 +68,7 @@ test.each<[string, Rows, string[]]>([
     filled({ error: "#N/A" }, "خدمية", "لا", "1"),
     ["coverUnreadable error", "nameFromFile note"],
   ],
+  ["an error for a period", filled("أ", "خدمية", "لا", { error: "#REF!" }), ["coverUnreadable warning"]],
   ["two answers", [...filled("أ", "خدمية", "لا", "1"), ["نوع المؤسسة", "غير خدمية"]], ["coverContradictory error"]],
   ["the same answer twice", [...filled("أ", "خدمية", "لا", "1"), ["نوع المؤسسة", "خدميّة"]], []],
   ["a name that says otherwise", filled("محافظة مسقط", "خدمية", "لا", "1"), ["governorateDiffers warning"]],

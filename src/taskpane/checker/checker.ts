@@ -53,7 +53,10 @@ export interface Checker {
   marks(): Promise<Marks>;
   /** The messages as notes, at most so many, errors first. */
   notes(most: number): Promise<readonly MarkNote[]>;
-  /** The proposals from `from` on, in the order of `CheckedSheet.proposals`, which carries only the first ones. */
+  /**
+   * The proposals from `from` on, in the order of `CheckedSheet.proposals`, which carries only the first ones; none where
+   * `count` is not above 0.
+   */
   proposals(from: number, count: number): Promise<readonly PaneProposal[]>;
   /**
    * What accepting these proposals writes, or all certain ones. A large plan comes in parts: while a part has `next`, ask

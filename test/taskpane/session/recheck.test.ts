@@ -247,3 +247,26 @@ test("a likely repair that was chosen stays so after an edit elsewhere, and not 
   await settle(300);
   expect(chosen()).toEqual([]);
 });
+
+test("of more likely repairs than are told at first, those fetched stay there and chosen after an edit elsewhere", async () => {
+  const workbook = new FakeWorkbook();
+  const letters = [..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"];
+  const withLetter = (word: string) =>
+    [...word].flatMap((_, at) => letters.map((letter) => word.slice(0, at) + letter + word.slice(at)));
+  const natures = [...new Set(["تفاعلية", "معلوماتية"].flatMap(withLetter))];
+  const services = natures.map((nature, index) => [`خدمة رقم ${index}`, nature, ...goodService("").slice(2)]);
+  const sheet = workbook.sheet("الخدمات", [header, ...services]);
+  const { state, actions } = await openFake(workbook);
+  await actions.check();
+  const shown = () => [...state().place!.checked.proposals, ...state().repair.more];
+  const chosen = () => shown().flatMap(({ id, before }) => (state().repair.chosen.includes(id) ? [before] : []));
+  await actions.moreProposals();
+  const fetched = state().repair.more.find(({ certainty }) => certainty === "likely")!;
+  actions.chooseProposal(fetched.id, true);
+  const count = shown().length;
+  workbook.type(sheet, 2, 2, "خدمة موسميه");
+  await settle(300);
+  expect(chosen()).toEqual([fetched.before]);
+  expect(shown()).toHaveLength(count);
+  expect(state().repair.more.length).toBeGreaterThan(0);
+});

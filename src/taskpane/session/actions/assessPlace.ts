@@ -14,8 +14,8 @@ export async function assessPlace(context: SessionContext, where: PlaceRead): Pr
 }
 
 /**
- * Takes a new result in place of the old one: what was paged or planned for that one is gone. A proposal that was chosen
- * stays so where the same is among the first proposed again.
+ * Takes a new result in place of the old one: what was planned for that one is gone. As many proposals are shown again as
+ * were before, and one that was chosen stays so where the same is among them.
  */
 export async function showChecked(
   context: SessionContext,
@@ -24,9 +24,11 @@ export async function showChecked(
 ): Promise<void> {
   const { store } = context;
   const { view, place, repair } = store.get();
+  const before = place?.sheet.id === sheet.id ? [...place.checked.proposals, ...repair.more] : [];
+  const known = checked.proposals.length;
+  const more = await context.checker().proposals(known, before.length - known);
   const kept = readKept(store.get().kept).seals[sheet.id];
   const now = kept && (await context.checker().seal(kept.date));
-  const before = place?.sheet.id === sheet.id ? place.checked.proposals : [];
   const chosen = before.filter(({ id }) => repair.chosen.includes(id)).map(asTold);
   store.change({
     place: {
@@ -41,8 +43,8 @@ export async function showChecked(
     },
     view: { ...view, more: {} },
     repair: {
-      chosen: checked.proposals.filter((each) => chosen.includes(asTold(each))).map(({ id }) => id),
-      more: [],
+      chosen: [...checked.proposals, ...more].filter((each) => chosen.includes(asTold(each))).map(({ id }) => id),
+      more,
     },
     atSelection: await findingsAtSelection(context, sheet.id),
   });

@@ -61,26 +61,34 @@ const isOnlyPrinted = (part) => isScored(part) || "from" in part;
  * rule's id, a severity).
  */
 const innerNames = [
+  // those that stand most often: one letter each (`commonLetters`)
+  "id kind field value aliases labels fields label column severity scope cells text rows language reason codes",
+  "name manner table reading measured check content maximum found count rowNumbers columns grid key place words",
+  "meant row nearest parameters required components weight letters low given headers why choices high spellings",
+  "conditions phrases argument catalogue first lookup",
   // the catalogue and the frameworks
-  "kind id label labels aliases value fields required unique maximum components weight phrases misreadings",
-  "perspectives nonService omits stages levels bands policies indices languages totalWords ignoredHeaders",
-  "valueLists rules nameLetters years catalogue",
+  "unique misreadings perspectives nonService omits stages levels bands policies indices languages totalWords",
+  "ignoredHeaders valueLists rules nameLetters years",
   // rows
-  "rows row rowNumbers cells column columns grid gridColumn gridRows columnAt codes sheet table header headers",
-  "headerRows rivals rivalHeaderRows sections sectionOf home bySection own language facts visibility isProtected",
-  "isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges firstRow lastRow firstColumn lastColumn",
-  "first last services oddRows shiftedRows continuations numberColumns collected addService addOdd addContinuation",
-  "serviceJustAbove serviceWords exampleWords joined isSeveral endSection begins second marks accepted duplicates expected answered holds",
-  "wideRows read lookup byKey byRasm words commonWords hasPhrases spelling",
-  "spellings edits key ignored neighbours doubts disputed onlyMarks sureness reading manner nearest badPieces why",
-  "repeated fused year text texts lookUp found loneLetters isDoubtful isCertain mayChange",
+  "gridColumn gridRows columnAt sheet header headerRows rivals rivalHeaderRows sections sectionOf home bySection",
+  "own facts visibility isProtected isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges",
+  "firstRow lastRow firstColumn lastColumn last services oddRows shiftedRows continuations numberColumns",
+  "collected addService addOdd addContinuation serviceJustAbove serviceWords exampleWords joined isSeveral",
+  "endSection begins second marks accepted duplicates expected answered holds wideRows read byKey byRasm",
+  "commonWords hasPhrases spelling edits ignored neighbours doubts disputed onlyMarks sureness badPieces repeated",
+  "fused year texts lookUp loneLetters isDoubtful isCertain mayChange",
   // rules and their words
-  "rule scope check conditions alone meets severity place parameters finding position longWords longCount fixed",
-  "equal wholes families letters field ofField area content choices meant list chosen moved name names",
+  "rule alone meets finding position longWords longCount fixed equal wholes families ofField area list chosen",
+  "moved names",
   // figures
-  "measured reason base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts count answers",
-  "interval low high share findings action level part repaired least most lowest highest percent entry problem argument given allowed proposal isRepeated",
+  "base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts answers interval",
+  "share findings action level part repaired least most lowest highest percent entry problem allowed proposal",
+  "isRepeated",
 ].flatMap((names) => names.split(" "));
+
+/** Letters by how often they stand in functions.js: the commonest names get the commonest letters, which packs smaller. */
+const commonLetters = [..."etrnaliosufchpmdgvywbxMkSACNjEOTzIGULWFDqBVPRHKQJZXY$_"];
+const lettersOfNames = Object.fromEntries(commonLetters.map((letter, at) => [`$${innerNames[at]}`, letter]));
 
 /** One word for all variables is packed smaller than two: nothing assigns a constant anew, which `npm run types` has checked. */
 const constAsLet = (context) => (file) => {
@@ -193,6 +201,7 @@ const functions = {
         // No function here asks for its own `this` or `arguments`, so that each may be an arrow.
         compress: { passes: 5, pure_getters: true, inline: 1, lhs_constants: false, unsafe_arrows: true },
         mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${innerNames.join("|")})$`) } },
+        nameCache: { props: { props: lettersOfNames } },
       },
     },
   },

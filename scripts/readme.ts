@@ -32,7 +32,7 @@ const words = {
     function: "الدالة",
     gives: "ما تعطيه",
     rule: "القاعدة",
-    severity: "الدرجة",
+    severity: "النوع",
     finds: "ما تجده",
     column: "العمود",
     required: "مطلوب",

@@ -141,12 +141,12 @@ const sentences: readonly { finding: ReconciliationFinding; en: string; ar: stri
   {
     finding: { kind: "unknownField", field: "colour" },
     en: "The published figures name a field that the catalogue cannot count: «colour».",
-    ar: "تذكر الأرقام المنشورة حقلاً لا يحصيه دليل الحقول: «colour».",
+    ar: "تذكر الأرقام المنشورة عموداً لا يحصيه دليل الخدمات: «colour».",
   },
   {
     finding: { kind: "unknownValue", field: "visit", value: "perhaps" },
     en: "«visit»: the published figures name a value that the catalogue does not have: «perhaps».",
-    ar: "«visit»: تذكر الأرقام المنشورة قيمة ليست من قيم هذا الحقل: «perhaps».",
+    ar: "«visit»: تذكر الأرقام المنشورة قيمة ليست من قيم هذا العمود: «perhaps».",
   },
   {
     finding: { kind: "percentImpossible", ...visit, published: 1, of: 66 },

@@ -1,7 +1,7 @@
 import type { AnnualPageMessages } from "../annualPageMessages";
 import { ltr, quoted } from "../isolate";
 
-const kinds = { bars: "رسم بأشرطة أفقية", columns: "رسم بأعمدة", lines: "رسم بخطوط" } as const;
+const kinds = { bars: "مخطط شريطي", columns: "مخطط عمودي", lines: "مخطط خطي" } as const;
 
 export const ar: AnnualPageMessages = {
   direction: "rtl",

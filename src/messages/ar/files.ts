@@ -6,9 +6,9 @@ import { ltr, quoted } from "../isolate";
 const formats: Readonly<Record<RealFormat, string>> = {
   xls: `مصنف إكسل قديم (${ltr(".xls")})`,
   xlsb: `مصنف إكسل ثنائي (${ltr(".xlsb")})`,
-  ods: `جدول بيانات بصيغة أوبن دوكيومنت (${ltr(".ods")})`,
+  ods: `جدول بيانات بتنسيق أوبن دوكيومنت (${ltr(".ods")})`,
   numbers: `مستند من برنامج ${ltr("Apple Numbers")}`,
-  xmlSpreadsheet2003: `جدول بيانات بصيغة ${ltr("XML 2003")}`,
+  xmlSpreadsheet2003: `جدول بيانات بتنسيق ${ltr("XML 2003")}`,
   word: "مستند نصي وليس مصنفاً",
   powerpoint: "عرض تقديمي وليس مصنفاً",
   oldOffice: "ملف من برنامج أوفيس قديم",
@@ -21,10 +21,10 @@ const formats: Readonly<Record<RealFormat, string>> = {
   unknown: "ملف من نوع غير معروف",
 };
 
-const saveAgain = `افتحه في إكسل واحفظه بصيغة مصنف إكسل (${ltr(".xlsx")}) ثم أرسل الملف الجديد.`;
+const saveAgain = `افتحه في إكسل واحفظه بتنسيق مصنف إكسل (${ltr(".xlsx")}) ثم أرسل الملف الجديد.`;
 /** Excel cannot make an inventory of these. */
 const foreign: readonly RealFormat[] = ["numbers", "word", "powerpoint", "rtf", "pdf", "xml", "image", "archive"];
-const sendWorkbook = `أرسل حصر الخدمات نفسه بصيغة مصنف إكسل (${ltr(".xlsx")}).`;
+const sendWorkbook = `أرسل حصر الخدمات نفسه بتنسيق مصنف إكسل (${ltr(".xlsx")}).`;
 const getAgain = "اطلب الملف من جديد، أو افتحه في إكسل ودعه يصلحه ثم احفظه باسم آخر.";
 const makeSmaller = "انسخ صفوف حصر الخدمات إلى مصنف جديد وأرسله.";
 
@@ -60,14 +60,14 @@ export const ar: FileMessages = {
     `يحوي الجزء ${quoted(part)} تعريفاً لنوع المستند (${ltr("DOCTYPE")}) لا يحتاج إليه أي مصنف وتستعمله الملفات الضارة. ${saveAgain}`,
   unknownEncoding: ({ part, encoding }) =>
     part === null
-      ? `تتعذر قراءة حروف هذا الملف النصي: هو تالف أو ترميزه غير معروف. احفظه من إكسل بصيغة ${ltr("CSV UTF-8")} أو بصيغة مصنف إكسل (${ltr(".xlsx")}).`
+      ? `تتعذر قراءة حروف هذا الملف النصي: هو تالف أو ترميزه غير معروف. احفظه من إكسل بتنسيق ${ltr("CSV UTF-8")} أو بتنسيق مصنف إكسل (${ltr(".xlsx")}).`
       : `تتعذر قراءة حروف الجزء ${quoted(part)}${encoding === null ? "" : ` (الترميز ${quoted(encoding)})`}. ${saveAgain}`,
   sheetWithoutRows: ({ sheet, part }) =>
     `لا يمكن قراءة أي صف من الورقة ${quoted(sheet)} (الجزء ${quoted(part)}) مع أنها ليست ورقة فارغة. ${saveAgain}`,
   damagedCell: ({ sheet, cell }) =>
     `الورقة ${quoted(sheet)} تالفة عند ${quoted(cell)}: لا يمكن أن يكون موضع الخلية أو قيمتها صحيحاً. لم يؤخذ من الملف شيء. ${getAgain}`,
   unbalancedQuotes: ({ line }) =>
-    `في السطر ${ltr(line)} علامة اقتباس مفتوحة لا تُغلق عند نهاية القيمة، فلا يمكن تمييز الأعمدة بعدها. صحّح ذلك السطر، أو احفظ الجدول بصيغة مصنف إكسل (${ltr(".xlsx")}).`,
+    `في السطر ${ltr(line)} علامة اقتباس مفتوحة لا تُغلق عند نهاية القيمة، فلا يمكن تمييز الأعمدة بعدها. صحّح ذلك السطر، أو احفظ الجدول بتنسيق مصنف إكسل (${ltr(".xlsx")}).`,
 };
 
 function megabytes(bytes: number): number {

@@ -97,7 +97,7 @@ export const findings: FindingWords = {
     choose(names.choices(field)),
   ],
   valueForm: (answer, names) => [
-    `${names.content} ليس بصيغته المعتمدة؛ قُرئ ${names.meant(answer)}.`,
+    `${names.content} ليس بلفظه المعتمد؛ قُرئ ${names.meant(answer)}.`,
     `اكتب ${names.meant(answer)}.`,
   ],
   valueMisread: (answer, names) => [

@@ -33,7 +33,7 @@ function problem(found: FunctionProblem): string {
     case "nameRepeated":
       return "الاسم مكرر. أبقِ له صفاً واحداً.";
     case "headerNotFound":
-      return "ليس في النطاق عناوين سجل الخدمات. أعطِ نطاقاً يشمل صف العناوين وثلاثة أعمدة على الأقل.";
+      return "ليس في النطاق عناوين حصر الخدمات. أعطِ نطاقاً يشمل صف العناوين وثلاثة أعمدة على الأقل.";
     case "columnNotMeasured":
       return `لم يُقَس ${quoted(found.field)}: ${columnReasons[found.reason]}`;
     case "likelyValue":
@@ -75,7 +75,7 @@ function reason(why: NotMeasuredReason, names: PartNames = {}): string {
 }
 
 const columnReasons = {
-  columnMissing: "ليس في السجل. أضفه؛ وإن كان في الورقة باسم آخر فصحح عنوانه.",
+  columnMissing: "ليس في الحصر. أضفه؛ وإن كان في الورقة باسم آخر فصحح عنوانه.",
   columnTwice: "العمود مكرر؛ لم يُقرأ. اجمع الإجابات في عمود واحد، أو صحح العناوين.",
   noServices: "لا خدمة تحت صف العناوين. أعطِ نطاقاً يشمل الخدمات.",
 };

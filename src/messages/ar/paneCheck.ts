@@ -31,7 +31,7 @@ export const check: PaneCheckWords = {
   copyList: "انسخ القائمة",
   writeList: "اكتب القائمة في ورقة",
   clearMarks: "أزل العلامات",
-  untold: (facts) => `لا تخبر هذه النسخة من إكسل الأدوات بما يلي، فلم يُفحص شيء منه: ${facts}.`,
+  untold: (facts) => `لا يخبر هذا الإصدار من إكسل بما يلي، فلم يُفحص شيء منه: ${facts}.`,
   facts: {
     isProtected: "حماية الورقة",
     isFiltered: "التصفية",
@@ -39,7 +39,7 @@ export const check: PaneCheckWords = {
     hiddenRows: "الصفوف المخفية",
     hiddenColumns: "الأعمدة المخفية",
     tables: "الجداول",
-    formulas: "المعادلات",
+    formulas: "الصيغ",
   },
   mapping: {
     heading: "معاني الأعمدة",
@@ -53,6 +53,6 @@ export const check: PaneCheckWords = {
     save: "اعتمد هذه الأعمدة",
     open: "الأعمدة…",
     missing: (fields) => `لا يزال ينقص: ${fields}.`,
-    twice: (field) => `اختير ${quoted(field)} مرتين؛ لا يكون الحقل إلا لعمود واحد.`,
+    twice: (field) => `اختير ${quoted(field)} لعمودين، ولا يكون إلا لواحد.`,
   },
 };

@@ -155,7 +155,7 @@ export const collect: PaneCollectWords = {
     highest: { service: "الأعلى بين الخدمية", nonService: "الأعلى بين غير الخدمية" },
     ranked: (rank, name) => `${ltr(rank)}. ${name}`,
     score: ltr,
-    leaps: "أكبر القفزات",
+    leaps: "أكبر النقلات",
     leap: (before, now, leap) => `من ${ltr(before)} إلى ${ltr(now)} (${ltr(leap)})`,
     noLeaps: "لم ترتفع درجة أي مؤسسة.",
     missing: (count) => `غابت هذه المرة: ${institutions(count)}`,
@@ -181,7 +181,7 @@ export const collect: PaneCollectWords = {
   },
   report: {
     heading: "التقرير",
-    introduction: "يُكتب في أوراق برسوم بيانية أصيلة وأرقام هي معادلات على أوراق الجولة، أو صفحة واحدة للطباعة.",
+    introduction: "يُكتب في أوراق فيها مخططات أصيلة وأرقام هي صيغ على أوراق الجولة، أو صفحة واحدة للطباعة.",
     write: "اكتب التقرير",
     inTheWay: (sheets) => `في المصنف أوراق بأسماء أوراق التقرير: ${sheets.map(quoted).join("، ")}.`,
     replaceMeans: "الاستبدال يكتب التقرير السابق من جديد: يذهب ما أضفته في أعمدته، ويبقى ما بجانبها.",

@@ -52,7 +52,7 @@ export const failures: PaneFailureWords = {
     workbookProtected: () =>
       "بنية المصنف محمية أو هو للقراءة فقط، فلا تُضاف إليه ورقة. أزل الحماية (مراجعة، حماية المصنف) أو احفظ نسخة منه.",
     sheetGone: ({ sheet }) => `لم تعد ${named(sheet)} في المصنف: حُذفت.`,
-    notSupported: ({ set }) => `لا تستطيع هذه النسخة من إكسل ذلك (ينقصها ${ltr(set)}).`,
+    notSupported: ({ set }) => `لا يستطيع هذا الإصدار من إكسل ذلك (ينقصه ${ltr(set)}).`,
     tooLarge: () => "الورقة أكبر من أن يسلّمها إكسل. وزّع الحصر على عدة أوراق.",
     noAnswer: (problem) =>
       `لم يجب إكسل منذ ${arabicCount(problem.seconds, seconds)}. قد يكون مشغولاً أو يعرض نافذة تنتظرك.`,

@@ -74,6 +74,6 @@ export const repair: PaneRepairWords = {
     takeBackAll: "تراجع عن الكل",
     sheetGone: (sheet) => `لم تعد الورقة ${quoted(sheet)} في المصنف.`,
     unread: (count) =>
-      `في المصنف ما لا يُقرأ: ${arabicCount(count, records)}. كتبته نسخة أحدث أو عُدّل باليد؛ يبقى محفوظاً في المصنف ولا يمكن التراجع عنه من هنا.`,
+      `في المصنف ما لا يُقرأ: ${arabicCount(count, records)}. كتبه إصدار أحدث أو عُدّل باليد؛ يبقى محفوظاً في المصنف ولا يمكن التراجع عنه من هنا.`,
   },
 };

@@ -24,11 +24,11 @@ export const scores: PaneScoresWords = {
   blank: "لم تُملأ البطاقة بعد. أدخل النقاط فيها ثم اقرأها من جديد.",
   inPlace: {
     heading: "كتابة الدرجات في الورقة",
-    asFormulas: `معادلات ${ltr("JAHIZ")} حيّة`,
+    asFormulas: `صيغ ${ltr("JAHIZ")} حيّة`,
     asValues: "قيم ثابتة",
     asLabel: "الطريقة",
-    withChart: "مع رسم بياني للمراحل",
-    others: "بجانبها في الرسم",
+    withChart: "مع مخطط للمراحل",
+    others: "بجانبها في المخطط",
     othersIntroduction: `درجات من ${ltr(0)} إلى ${ltr(100)} إن عُرفت. تُحفظ مع المصنف.`,
     stage: "المرحلة",
     average: "المتوسط الحكومي",
@@ -42,7 +42,7 @@ export const scores: PaneScoresWords = {
     writeOver: "اكتب فوقه",
     written: "درجات كُتبت",
     writing: (time, sheet, cells, charts) =>
-      `${ltr(time)}، الورقة ${quoted(sheet)}: ${arabicCount(cells, cellNoun)}${charts > 0 ? " ورسم بياني" : ""}`,
+      `${ltr(time)}، الورقة ${quoted(sheet)}: ${arabicCount(cells, cellNoun)}${charts > 0 ? " ومخطط" : ""}`,
     takeBack: "تراجع عنها",
     changedSince: (cell) => `صار في ${ltr(cell)} شيء آخر، فتُركت على حالها.`,
     errorBefore: (cell) => `كان في ${ltr(cell)} خطأ لا يمكن كتابته من جديد، فتُركت على حالها.`,

@@ -106,9 +106,9 @@ export const reconciliation: ReconcileMessages = {
     `${quoted(names.field(field))}: لا يوجد هذا العمود في الورقة، أو ورد مرتين، فلا يمكن التحقق من الأرقام المنشورة: ${figures
       .map((figure) => `${quoted(names.value(field, figure.value))} ${meaning(figure, of)}`)
       .join("؛ ")}.`,
-  unknownField: ({ field }) => `تذكر الأرقام المنشورة حقلاً لا يحصيه دليل الحقول: ${quoted(field)}.`,
+  unknownField: ({ field }) => `تذكر الأرقام المنشورة عموداً لا يحصيه دليل الخدمات: ${quoted(field)}.`,
   unknownValue: ({ field, value }, names) =>
-    `${quoted(names.field(field))}: تذكر الأرقام المنشورة قيمة ليست من قيم هذا الحقل: ${quoted(value)}.`,
+    `${quoted(names.field(field))}: تذكر الأرقام المنشورة قيمة ليست من قيم هذا العمود: ${quoted(value)}.`,
   percentImpossible: ({ field, value, published, of }, names) =>
     `${subject(field, value, names)}: لا يوجد عدد من أصل ${services(of)} تكون نسبته ${percentText(published)}. راجع النسبة، أو عدد الخدمات الذي حُسبت منه.`,
   countPercentDisagree: ({ field, value, count, percent, of, countAsPercent }, names) =>
@@ -152,15 +152,15 @@ export const publishedProblems: PublishedProblemMessages = {
   negative: (place, text) => `${isolated(place)}: يجب ألا يقل عن صفر${instead(text)}.`,
   noFigure: (place) => `${isolated(place)}: لا عدد فيه ولا نسبة.`,
   headerNotFound: () =>
-    "لم نجد صف العناوين في ورقة الأرقام المنشورة. يلزم أن تكون فيه الأعمدة: الحقل، والقيمة، والعدد أو النسبة.",
+    "لم نجد صف العناوين في ورقة الأرقام المنشورة. يلزم أن تكون فيه الأعمدة: العمود، والقيمة، والعدد أو النسبة.",
   unknownField: (place, text) =>
     text
-      ? `${isolated(place)}: ${quoted(text)} ليس من حقول الدليل.`
-      : `${isolated(place)}: خانة الحقل فارغة، ولا حقل فوقها.`,
+      ? `${isolated(place)}: ${quoted(text)} ليس من أعمدة الدليل.`
+      : `${isolated(place)}: خلية العمود فارغة، ولا اسم فوقها.`,
   unknownValue: (place, text) =>
     text
-      ? `${isolated(place)}: ${quoted(text)} ليست من قيم هذا الحقل.`
-      : `${isolated(place)}: خانة القيمة فارغة، ولا تترك فارغة إلا في حقول نعم/لا.`,
+      ? `${isolated(place)}: ${quoted(text)} ليست من قيم هذا العمود.`
+      : `${isolated(place)}: خلية القيمة فارغة، ولا تُترك فارغة إلا في أعمدة نعم/لا.`,
   figureTwice: (place, text) =>
     `${isolated(place)}: سبق ذكر رقم ${text ? `للقيمة ${quoted(text)}` : "لهذه القيمة"} في صف أعلى.`,
   percentUnclear: (place) =>

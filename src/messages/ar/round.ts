@@ -124,7 +124,7 @@ export const ar: RoundMessages = {
   identityRemark: remarkText,
   identityTitles: {
     nameFromFile: "الاسم من اسم الملف",
-    coverBlank: "خانة فارغة في الغلاف",
+    coverBlank: "خلية فارغة في الغلاف",
     coverContradictory: "جوابان في الغلاف",
     coverUnreadable: "جواب لا يُفهم في الغلاف",
     kindAssumed: "نوع المؤسسة مفترض",

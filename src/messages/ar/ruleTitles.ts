@@ -29,7 +29,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   valueNotListed: "قيمة ليست من قيم العمود",
   severalValues: "أكثر من إجابة حيث تُقبل واحدة",
   valueMisread: "خطأ من الماسح الضوئي",
-  valueForm: "قيمة بغير صيغتها المعتمدة",
+  valueForm: "قيمة بغير لفظها المعتمد",
   fusedCell: "خلية مقطوعة أو مختلطة بغيرها",
   yearForm: "سنة مكتوبة نصاً أو تاريخاً",
   duplicateRecipient: "إجابة مكررة في خلية",

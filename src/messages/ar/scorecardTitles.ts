@@ -3,7 +3,7 @@ import type { ScorecardFinding } from "../../core";
 export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>> = {
   pointsAboveMaximum: "درجة فوق القصوى",
   negativePoints: "درجة سالبة",
-  axisOutOfRange: "درجة خارج النطاق",
+  axisOutOfRange: "درجة خارج المدى",
   pointsNotNumber: "ليس رقماً",
   pointsCellError: "خطأ في الخلية",
   pointsBlank: "فارغة",
@@ -21,7 +21,7 @@ export const scorecardTitles: Readonly<Record<ScorecardFinding["kind"], string>>
   partsNotGiven: "المجموع وحده",
   pointsColumnMissing: "لا عمود للدرجات",
   pointsColumnGuessed: "درجات بلا عنوان",
-  otherScorecard: "بطاقة قياس ثانية",
+  otherScorecard: "بطاقة درجات ثانية",
   severalScorecards: "أكثر من بطاقة من نوع واحد",
   otherPeriodCard: "بطاقة فترة أخرى",
   planAnswerUnreadable: "ليست نعم ولا لا",

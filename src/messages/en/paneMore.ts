@@ -56,6 +56,6 @@ export const more: PaneMoreWords = {
     introduction:
       "To use a function, type its name in a cell. Give it a whole range and its results fill the cells below.",
     loading: "Loading the list…",
-    failed: "The list of functions could not be loaded. Check the connection, then close the pane and open it again.",
+    failed: "The list of functions could not be loaded: check the connection and open the pane again.",
   },
 };

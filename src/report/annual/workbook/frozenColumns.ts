@@ -16,18 +16,25 @@ export function frozenColumns({ columns, rows }: ReportTable, comma: string): re
     const frozen = rows.filter((row) => isFrozen(row[index] ?? null));
     if (frozen.length === 0) return [];
     const isWhole = !rows.some((row) => isLive(row[index] ?? null));
-    return [isWhole ? title : `${title} (${shownList(frozen.map(rowName), comma)})`];
+    return [isWhole ? title : `${title} (${shownList(frozen.map(rowName(rows)), comma)})`];
   });
 }
 
-/** The first text of a row. */
-function rowName(row: readonly ReportCell[]): string {
-  return (
-    row
-      .map(cellValue)
-      .find((value) => typeof value === "string" && value !== "")
-      ?.toString() ?? ""
-  );
+/** The first text of a row; with the next one where others begin alike, as targets of several dates do. */
+function rowName(rows: ReportTable["rows"]): (row: readonly ReportCell[]) => string {
+  const times = new Map<string, number>();
+  for (const row of rows) {
+    const [first = ""] = textsOf(row);
+    times.set(first, (times.get(first) ?? 0) + 1);
+  }
+  return (row) => {
+    const [first = "", ...others] = textsOf(row);
+    return [first, ...((times.get(first) ?? 0) > 1 ? others.slice(0, 1) : [])].join(" ");
+  };
+}
+
+function textsOf(row: readonly ReportCell[]): readonly string[] {
+  return row.map(cellValue).flatMap((value) => (typeof value === "string" && value !== "" ? [value] : []));
 }
 
 function isLive(cell: ReportCell): boolean {

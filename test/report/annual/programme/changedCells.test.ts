@@ -4,6 +4,7 @@ import { builtInFrameworks, readProgramme } from "../../../../src/core";
 import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
 import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
 import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
+import { frozenColumns } from "../../../../src/report/annual/workbook/frozenColumns";
 import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
 import type { DescribedCell } from "../../../../src/report/describedWorkbook";
 import { recalculated } from "../workbook/recalculated";
@@ -59,4 +60,15 @@ test("of a column that is live but for one row, that row is named", () => {
   const { sheets: made } = annualWorkbook({ title: "t", cover: [], parts }, sheets, "en");
   const lines = made.flatMap(({ rows }) => rows.map(({ cells: [first] }) => first));
   expect(lines).toContain("Not live, as when the report was made: Value (Months left)");
+});
+
+const live = { value: 1, formula: "=1" };
+
+test("rows that begin alike are named with what tells them apart", () => {
+  const row = (...cells: string[]) => [...cells, 1];
+  const columns = ["Figure", "Period", "Value"].map((title) => ({ title, width: 9 }));
+  const rows = [row("Achieved", "2024"), row("Index target", "2023"), row("Index target", "2024"), ["Live", "", live]];
+  expect(frozenColumns({ id: "t", caption: "", columns, rows }, ", ")).toEqual([
+    "Value (Achieved, Index target 2023, Index target 2024)",
+  ]);
 });

@@ -76,6 +76,8 @@ export interface ProgrammeMessages {
   readonly curveGaps: (years: string) => string;
   /** Under a table of cumulative figures, some of which are a total less the years that follow. */
   readonly workedBack: string;
+  /** Under a curve with figures that are a total and other years: those after it, or before its beginning. */
+  readonly workedOn: string;
   readonly remark: (text: string, cells: string) => string;
   readonly typedAsText: (count: number) => string;
 }

@@ -179,10 +179,15 @@ function periodOf(
   return null;
 }
 
-/** What is told for a month or a year is, of a total over all years, told until its end. */
+/** Lengths of the stretches that have a name of their own, in months: a month, a quarter, a half, a year. */
+const namedLengths: readonly number[] = [1, 3, 6, 12];
+
+/** What is told for a month, a quarter, a half or a year is, of a total over all years, told until its end. */
 function runningUntil(period: MonthPeriod): MonthPeriod {
+  const { from } = period;
   const months = monthsOf(period);
-  return months === 1 || (months === 12 && yearOf(period) !== null) ? { ...period, from: null } : period;
+  const isNamed = from !== null && months !== null && namedLengths.includes(months) && from % months === 0;
+  return isNamed ? { ...period, from: null } : period;
 }
 
 function detailOf(row: SheetRow, figure: FigureDefinition, frameworks: Frameworks): ProgrammeEntry["detail"] {

@@ -1,6 +1,7 @@
 import { addTo } from "../collections/addTo";
 import { wholeNameKey } from "../frameworks/wholeNameKey";
 import { notMeasured } from "../scoring/measured";
+import { definitionOf } from "./entries";
 import { periodKey } from "./monthPeriod";
 import type { ProgrammeFinding } from "./programmeFinding";
 import type { ProgrammeEntry, ProgrammeNumber } from "./programmeReading";
@@ -17,9 +18,7 @@ export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
 } {
   const byKey = new Map<string, ProgrammeEntry[]>();
   for (const entry of entries) {
-    const { figure, detail, period, targetPeriod } = entry;
-    const key = [figure, wholeNameKey(detail?.text ?? ""), periodKey(period ?? targetPeriod)].join("\n");
-    addTo(byKey, key, entry);
+    addTo(byKey, keyOf(entry), entry);
   }
   const findings: ProgrammeFinding[] = [];
   const figures = [...byKey.values()].map((same) => {
@@ -37,6 +36,14 @@ export function withoutDuplicates(entries: readonly ProgrammeEntry[]): {
     return { ...first, ...Object.fromEntries(differing.map((column) => [column, contradictory(first[column])])) };
   });
   return { figures, findings };
+}
+
+/** What is told of a time, and what is told of a target's time alone, are two; of an index target both are when it is due. */
+function keyOf(entry: ProgrammeEntry): string {
+  const { figure, detail, period, targetPeriod } = entry;
+  const isOfTarget = period === null && definitionOf(entry).role !== "indexTarget";
+  const time = `${periodKey(period ?? targetPeriod)}${isOfTarget ? " target" : ""}`;
+  return [figure, wholeNameKey(detail?.text ?? ""), time].join("\n");
 }
 
 function numberKey({ value }: ProgrammeNumber): string {

@@ -138,6 +138,8 @@ export const ar: ProgrammeMessages = {
   listSum: (count, sum) => `تذكر القائمة ${arabicCount(count, institutionObject)}، ومجموعها ${sum}.`,
   curveGaps: (years) => `لا تذكر الورقة كل السنوات: لا يُعرف ${years}.`,
   workedBack: "حيث لا تُذكر سنة أو سنة قبلها فالرقم التراكمي هو الإجمالي منقوصاً منه ما تلاها من السنوات.",
+  workedOn:
+    "حيث لا تُذكر السنوات واحدة واحدة فالرقم التراكمي هو الإجمالي الذي يشملها، مضافاً إليه ما ليس فيه من السنوات.",
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   typedAsText: (count) =>
     `عدد الأرقام المكتوبة نصاً ${ltr(count)}، وقد قُرئت؛ أدخلها أرقاماً ليقرأها كل برنامج قراءة واحدة.`,

@@ -122,6 +122,8 @@ export const en: ProgrammeMessages = {
   curveGaps: (years) => `The sheet does not tell every year: nothing is known of ${years}.`,
   workedBack:
     "Where a year or one before it is not told, the cumulative figure is the total less the years that follow.",
+  workedOn:
+    "Where years are not told one by one, the cumulative figure is the total that holds them, with the years that are not in it.",
   remark: (text, cells) => (cells === "" ? text : `${text} [${cells}]`),
   typedAsText: (count) =>
     `${englishCount(count, "number stands", "numbers stand")} as text and ${count === 1 ? "was" : "were"} read; enter numbers, so that every program reads them alike.`,

@@ -204,6 +204,63 @@ const cases: readonly Case[] = [
     [],
   ]),
   [
+    "each total against the years of its own time, wherever it stands; a target that rows repeat once",
+    [
+      [total, { period: "2021–2022", targetPeriod: "2021–2023", value: 35, target: 90 }],
+      [total, { period: "2021–2023", targetPeriod: "2021–2023", value: 60, target: 90 }],
+      [year, { period: 2021, value: 10, target: 20 }],
+      [year, { period: 2022, value: 20, target: 30 }],
+      [year, { period: 2023, value: 30, target: 40 }],
+    ],
+    [
+      { kind: "listAgrees", total: 60, cells: ["D3", "D4", "D5", "D6"] },
+      { kind: "listBelowTotal", sum: 30, total: 35, cells: ["D2", "D4", "D5"] },
+      { kind: "listAgrees", total: 90, cells: ["F3", "F4", "F5", "F6"] },
+    ],
+  ],
+  [
+    "a year that goes on after an older total is no part of it, its half is",
+    [
+      [total, { period: "2021–2022-06", value: 25 }],
+      [total, { period: "2021–2022", value: 40 }],
+      [year, { period: 2021, value: 10 }],
+      [year, { period: 2022, value: 30 }],
+      [year, { period: "H1 2022", value: 15 }],
+    ],
+    [
+      { kind: "listAgrees", total: 40, cells: ["D3", "D4", "D5"] },
+      { kind: "listAgrees", total: 25, cells: ["D2", "D4", "D6"] },
+    ],
+  ],
+  [
+    "half a year does not make the time of a total whole",
+    [
+      [total, { period: "2021–2022", value: 40 }],
+      [year, { period: 2021, value: 10 }],
+      [year, { period: "H1 2022", value: 15 }],
+    ],
+    [],
+  ],
+  [
+    "parts of a target against the latest total, wherever it stands",
+    [
+      [total, { period: "2021–2023", target: 2400 }],
+      [total, { period: "2021–2024", target: 2523 }],
+      [part, { detail: "a", target: 1385 }],
+      [part, { detail: "b", target: 1138 }],
+    ],
+    [{ kind: "listAgrees", parts: 2, total: 2523, cells: ["F3", "F4", "F5"] }],
+  ],
+  [
+    "a total that falls",
+    [
+      [total, { period: 2024, value: 50 }],
+      [total, { period: "2021–2023", value: 60 }],
+      [total, { period: "2022–2025", value: 40 }],
+    ],
+    [{ kind: "cumulativeFalls", severity: "warning", before: 60, now: 50, cells: ["D2", "D3"] }],
+  ],
+  [
     "shares to the end of each year that fall",
     [
       ["overall.year", { period: 2024, value: "85%", target: "95%" }],

@@ -124,6 +124,93 @@ test.each([
       [2023, null, null],
     ],
   },
+  {
+    name: "several totals: each is the end of its own year, the nearest is worked back from, and planned as it was planned by then",
+    rows: [
+      [total, { period: "2021–2024", targetPeriod: "2021–2025", value: 100, target: 120 }],
+      [total, { period: "2021–2022", targetPeriod: "2021–2023", value: 40, target: 70 }],
+      [year, { period: 2022, value: 25, target: 30 }],
+      [year, { period: 2023, target: 20 }],
+    ],
+    expected: [
+      [2021, 20, 15],
+      [2022, 50, 40],
+      [2023, 70, null],
+      [2024, null, 100],
+      [2025, 120, null],
+    ],
+  },
+  {
+    name: "the years after an older total are added to it, where it ends with its year",
+    rows: [
+      [total, { period: "2021–2022", value: 40 }],
+      [year, { period: 2023, value: 25 }],
+      [year, { period: "Q1 2024", value: 5 }],
+      [year, { period: 2025, value: 5 }],
+    ],
+    expected: [
+      [2021, null, null],
+      [2022, null, 40],
+      [2023, null, 65],
+      [2024, null, 70],
+      [2025, null, null],
+    ],
+  },
+  {
+    name: "nothing is added to a total that ends within its year",
+    rows: [
+      [total, { period: "2021–2022-06", value: 40 }],
+      [year, { period: 2023, value: 25 }],
+    ],
+    expected: [
+      [2021, null, null],
+      [2022, null, 40],
+      [2023, null, null],
+    ],
+  },
+  {
+    name: "what a later total leaves is not less than an older one",
+    rows: [
+      [total, { period: "2021–2022", value: 90 }],
+      [total, { period: "2021–2024", value: 100 }],
+      [year, { period: 2024, value: 30 }],
+    ],
+    expected: [
+      [2021, null, null],
+      [2022, null, 90],
+      [2023, null, null],
+      [2024, null, 100],
+    ],
+  },
+  {
+    name: "two totals and the years between them that do not make them up: what was done is neither; an older plan is its own",
+    rows: [
+      [total, { period: "2021–2022", targetPeriod: "2021–2022", value: 40, target: 50 }],
+      [total, { period: "2021–2024", targetPeriod: "2021–2024", value: 100, target: 120 }],
+      [year, { period: 2023, value: 35, target: 40 }],
+      [year, { period: 2024, value: 30, target: 40 }],
+    ],
+    expected: [
+      [2021, null, null],
+      [2022, 50, 40],
+      [2023, 80, null],
+      [2024, 120, 100],
+    ],
+  },
+  {
+    name: "a total that began after the years that are told is added to them",
+    rows: [
+      [total, { period: "2022–2024", value: 60 }],
+      [year, { period: 2021, value: 100 }],
+      [year, { period: 2024, value: 20 }],
+    ],
+    expected: [
+      [2021, null, 100],
+      [2022, null, null],
+      [2023, null, 140],
+      [2024, null, 160],
+    ],
+  },
 ] as const)("curve: $name", ({ rows, expected }) => {
   expect(curve(resultsOf(rows as readonly Row[]).indices[0]!.years)).toEqual(expected);
 });
@@ -211,6 +298,10 @@ describe("the pace until now of a running total", () => {
     expect(paceOf(period, [...years.slice(1), [year, { period: 2021, value: 599 }]])).toMatchObject({
       untilNow: { measured: false },
     });
+  });
+
+  test.each(["H1 2024", "Q2 2024", "الربع الثاني 2024"])("%s is the end of a running total too", (period) => {
+    expect(paceOf(period)).toMatchObject({ months: { value: 18 }, untilNow: { measured: false } });
   });
 
   test.each(ends)("%s, and years that sum exactly to it: since the first of them", (period) => {
@@ -319,6 +410,14 @@ test("EGDI: of several years the latest alone, its published index with it", () 
   ]).egdi;
   expect(found.parts).toHaveLength(3);
   expect([valueOf(found.index.score), valueOf(found.published!.value.value)]).toEqual([expect.closeTo(0.8, 10), 0.7]);
+});
+
+test("of a total and a row that tells its target alone, the one that tells what was done", () => {
+  const [index] = resultsOf([
+    [total, { targetPeriod: "2021–2024", target: 90 }],
+    [total, { period: "2021–2024", targetPeriod: "2021–2025", value: 80, target: 100 }],
+  ]).indices;
+  expect(index!.progress).toEqual({ measured: true, value: 0.8 });
 });
 
 test("of several totals the latest", () => {

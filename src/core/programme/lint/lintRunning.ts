@@ -4,13 +4,18 @@ import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { partsAbove } from "./compareSum";
 
-/** Figures that run on from a beginning can only grow: year after year, and above what was counted in any part of the time. */
+/**
+ * Figures that run on from a beginning can only grow, year after year and total after total, and are above what was counted in
+ * any part of the time.
+ */
 export function lintRunning(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
   return [...yearAfterYear(figures), ...sinceBeginning(figures)];
 }
 
 function yearAfterYear(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
-  const cumulative = counted(figures, "value").filter(({ entry }) => definitionOf(entry).cumulative === true);
+  const cumulative = counted(figures, "value").filter(
+    ({ entry }) => definitionOf(entry).cumulative === true || isTotal(entry),
+  );
   return cumulative.flatMap((later): ProgrammeFinding[] => {
     const { figure, period } = later.entry;
     const [before] = cumulative
@@ -32,8 +37,17 @@ function yearAfterYear(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
   });
 }
 
+function isTotal(entry: ProgrammeEntry): boolean {
+  return definitionOf(entry).role === "total";
+}
+
+/** Of totals those that hold all of the other's time for sure: one that tells its end alone is since the beginning. */
 function isBefore(one: ProgrammeEntry, other: ProgrammeEntry): boolean {
-  return one.period !== null && other.period !== null && lastYearOf(one.period) < lastYearOf(other.period);
+  const [before, after] = [one.period, other.period];
+  if (before === null || after === null) return false;
+  if (!isTotal(one)) return lastYearOf(before) < lastYearOf(after);
+  const isSinceThen = after.from === null || (before.from !== null && after.from <= before.from);
+  return isSinceThen && before.to < after.to;
 }
 
 function endOf({ entry }: Counted): number {

@@ -1,9 +1,10 @@
 import { clearBinaryNoise } from "../../scoring/clearBinaryNoise";
 import { measured, notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
-import { definitionOf, entriesOf, ofLatestPeriod } from "../entries";
+import { definitionOf, entriesOf } from "../entries";
 import type { FigureGroup } from "../programmeDefinitions";
 import type { ProgrammeEntry } from "../programmeReading";
+import { latestWith, totalsOf } from "../totals";
 import { beginningOf } from "./beginningOf";
 import { pace, type Aim, type Pace } from "./pace";
 import { yearProgress, type YearProgress } from "./yearProgress";
@@ -34,12 +35,13 @@ export interface IndexResult {
 /** Undefined where the sheet says nothing of it. */
 export function indexResult(figures: readonly ProgrammeEntry[], group: FigureGroup): IndexResult | undefined {
   const of = (role: Parameters<typeof entriesOf>[2]) => entriesOf(figures, group.id, role);
-  const [total] = ofLatestPeriod(of("total"));
+  const totals = totalsOf(figures, group.id);
+  const total = latestWith(totals, "value") ?? totals[0];
   const indexTargets = [...of("indexTarget")].sort((one, other) => dueOf(one) - dueOf(other));
   const yearly = of("yearly");
   const institutions = of("institution");
   if (!total && indexTargets.length === 0 && yearly.length === 0 && institutions.length === 0) return undefined;
-  const years = yearProgress(yearly, total);
+  const years = yearProgress(yearly, totals);
   const done = total ? totalProgress(total) : lastProgress(years);
   const aim = total ?? lastAim(years);
   const indexTarget = indexTargets.find((each) => dueOf(each) >= (aim?.period?.to ?? 0)) ?? indexTargets.at(-1);

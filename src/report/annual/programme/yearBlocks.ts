@@ -97,7 +97,7 @@ const sides: readonly Side[] = ["planned", "achieved"];
  */
 function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBlock[] {
   const { messages, language } = context;
-  const { words, curveOf, curveGaps, comma, workedBack } = messages;
+  const { words, curveOf, curveGaps, comma } = messages;
   const { group, years, total } = result;
   const shown = years.filter((year) => sides.some((side) => year[side].value.measured));
   if (shown.length < 2) return [];
@@ -117,7 +117,7 @@ function curveBlocks(context: ProgrammeContext, result: IndexResult): ReportBloc
       ...sides.map((side) => derivedCell(context, year[side], format)),
       ...(total ? [numberCell(context, total.target, format)] : []),
     ]),
-    ...(shown.some(isWorkedBack) && { basis: workedBack }),
+    ...curveBasis(context, shown, years),
   };
   const left = years.filter((year) => !shown.includes(year)).map(({ year }) => shownNumber(year, "points"));
   return [
@@ -146,9 +146,20 @@ function targetTitle(context: ProgrammeContext, { targetPeriod }: ProgrammeEntry
   return targetPeriod ? `${words.target} (${periodText(context, targetPeriod)})` : words.target;
 }
 
-/** True where the figure of a year is the total less the years after it. */
-function isWorkedBack(year: YearProgress): boolean {
-  return sides.some((side) => year[side].value.measured && year[side].minus.length > 0);
+/** How figures come from totals, where some do. */
+function curveBasis(
+  { messages }: ProgrammeContext,
+  shown: readonly YearProgress[],
+  years: readonly YearProgress[],
+): Pick<ReportTable, "basis"> {
+  const ofYears = new Set(years.flatMap(({ told }) => sides.flatMap((side) => told[side].plus)));
+  const figures = shown.flatMap((year) => sides.map((side) => year[side])).filter(({ value }) => value.measured);
+  const isWorkedOn = ({ plus }: Derived) => plus.length > 1 && plus.some((number) => !ofYears.has(number));
+  const said = [
+    ...(figures.some(({ minus }) => minus.length > 0) ? [messages.workedBack] : []),
+    ...(figures.some(isWorkedOn) ? [messages.workedOn] : []),
+  ];
+  return said.length === 0 ? {} : { basis: said.join(" ") };
 }
 
 function curveChart({ id, rows }: ReportTable, title: string, format: NumberFormat): ReportBlock[] {

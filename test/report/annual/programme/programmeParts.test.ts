@@ -145,6 +145,26 @@ test("a plan reaches further than what was done, a blank year takes no others wi
   expect(curve?.basis).toContain("the total less the years that follow");
 });
 
+test("figures of the curve that are an older total and years are live over both, and it is said", () => {
+  const typed = readingOf([
+    ["simplification.total", { period: "2021–2022", value: 40 }],
+    ["simplification.total", { period: "2021–2025", targetPeriod: "2021–2025", target: 100 }],
+    ["simplification.year", { period: "H1 2023", value: 10 }],
+    ["simplification.year", { period: "H2 2023", value: 15 }],
+  ]);
+  const parts = programmeParts(typed, builtInFrameworks, { sheets: { P: "P" } }, "en");
+  const curve = tablesOf(parts).find(({ id }) => id === "programme-simplification-curve");
+  expect(curve?.rows.map(([year, , done]) => [year, isFigure(done!) ? done.value : done])).toEqual([
+    ["2022", 40],
+    ["2023", 65],
+    ["2025", "not measured"],
+  ]);
+  expect(curve?.rows[1]?.[2]).toMatchObject({ formula: over("'P'!D2+'P'!D4+'P'!D5", "'P'!D2", "'P'!D4", "'P'!D5") });
+  expect(curve?.basis).toBe(
+    "Where years are not told one by one, the cumulative figure is the total that holds them, with the years that are not in it.",
+  );
+});
+
 test("figures keep the decimals that they were told with, have their unit, and notes are handed on", () => {
   const typed = readingOf([
     ["impact.satisfaction", { period: 2024, value: 0.815, before: 0.75, beforePeriod: 2023, note: "survey of May" }],

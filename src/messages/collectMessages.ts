@@ -1,4 +1,4 @@
-import type { CorrectedFact, RoundPeriod } from "../core";
+import type { CorrectedFact, RoundPeriod, Severity } from "../core";
 import { ar } from "./ar/collect";
 import { en } from "./en/collect";
 import type { MessageLanguage } from "./language";
@@ -23,7 +23,7 @@ export interface CollectMessages {
   readonly institution: (line: InstitutionLine) => string;
   /** An error of a rejected submission, below its line. `where` is a sheet and a cell as words, or "". */
   readonly error: (where: string, message: string) => string;
-  /** What of a submission was not collected though it may belong to it, or counted twice, below its line. */
+  /** What of a submission was not collected or does not count though it may belong to it, or is counted twice, below its line. */
   readonly warning: (message: string) => string;
   /** How many errors more the round's list of findings has. */
   readonly moreErrors: (count: number) => string;
@@ -34,6 +34,8 @@ export interface CollectMessages {
   readonly scoreOpen: (low: string, high: string) => string;
   readonly change: ChangeMessages;
   readonly tally: (counts: Readonly<Record<"new" | "changed" | "unchanged" | "notCollected", number>>) => string;
+  /** How many findings the files collected now have; the round's list of findings has them. */
+  readonly findings: (counts: Readonly<Record<Severity, number>>) => string;
   readonly leftOut: (institution: string, path: string, kept: string) => string;
   readonly leftBehind: LeftBehindMessages;
   /** Two rows that are perhaps one institution: the one that was left behind, and the other. */

@@ -73,6 +73,22 @@ test("submissions become a round: a row each, exit code 0, and how to correct", 
   expect(out).toMatch(/لتصحيح اسم/);
 });
 
+test("what does not count is warned of below its institution, and all findings are counted at the end", async () => {
+  mkdirSync(at("counted"));
+  writeFileSync(at("counted", "a.xlsx"), await submission("مكتب المتابعة", "غير خدمية", ["طلب وثيقة", "طلب وثيقة"]));
+  const runs = ["en", "ar"].map((language) =>
+    command(["collect", at("counted"), "--out", at(`counted-${language}.xlsx`), "--lang", language]),
+  );
+  const [english, arabic] = (await Promise.all(runs)).map(({ out }) => out.replace(/[\u2066-\u2069]/g, ""));
+  expect(english).toMatch(/Without services.*\n(.*\n)* {4}Warning: .*yet its inventory has services \(2\)\./);
+  const { error, warning, note } = roundAt(at("counted-en.xlsx")).institutions[0]!.findings;
+  expect([error > 0, warning]).toEqual([true, 1]);
+  expect(english).toContain(
+    `In the files collected now: errors ${error}, warnings 1, notes ${note}. They are on the sheet`,
+  );
+  expect(arabic).toContain(`في الملفات المجموعة الآن: أخطاء ${error}، تنبيهات 1، ملاحظات ${note}.`);
+});
+
 test("an inventory on a hidden sheet is not collected, and that is said below its institution", async () => {
   const sheets = [
     {

@@ -84,6 +84,8 @@ export const ar: CollectMessages = {
   },
   tally: (counts) =>
     `جديدة ${ltr(counts.new)}، تغيّرت ${ltr(counts.changed)}، بلا تغيير ${ltr(counts.unchanged)}، لم تُجمع هذه المرة ${ltr(counts.notCollected)}.`,
+  findings: (counts) =>
+    `في الملفات المجموعة الآن: أخطاء ${ltr(counts.error)}، تنبيهات ${ltr(counts.warning)}، ملاحظات ${ltr(counts.note)}. وهي في ورقة «ملاحظات الفحص» من مصنف الجولة.`,
   leftOut: (institution, path, kept) =>
     `خطأ: ${quoted(institution)} لها ملفان. أُخذ الأول ${quoted(kept)} وتُرك ${quoted(path)}. أبقِ الصحيح وحده واجمع من جديد؛ وإن كان أحدهما حصر الخدمات والآخر بطاقة الدرجات فضعهما في مصنف واحد، كلاً في ورقة.`,
   leftBehind: {

@@ -77,6 +77,8 @@ export const en: CollectMessages = {
   },
   tally: (counts) =>
     `New ${counts.new}, changed ${counts.changed}, unchanged ${counts.unchanged}, not collected this time ${counts.notCollected}.`,
+  findings: (counts) =>
+    `In the files collected now: errors ${counts.error}, warnings ${counts.warning}, notes ${counts.note}. They are on the sheet “Findings” of the round's workbook.`,
   leftOut: (institution, path, kept) =>
     `Error: ${quoted(institution)} has two files. The first, ${quoted(kept)}, was taken and ${quoted(path)} left out. Keep only the right one and collect again; an inventory and scorecards that belong together go into one workbook, a sheet each.`,
   leftBehind: {

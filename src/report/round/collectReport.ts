@@ -4,6 +4,7 @@ import {
   type IdentityRemark,
   type RoundFinding,
   type RoundInstitution,
+  type Severity,
   type UnreadFile,
   type UpdatedRound,
 } from "../../core";
@@ -87,7 +88,7 @@ export function collectReport(
     [
       ...(round.period === null ? [] : [messages.period(visibleText(round.period))]),
       ...periodRemarks(round.period, periods, language),
-      messages.tally(changeCounts(changes)),
+      ...tallies(changes, collected, language),
       messages.howToCorrect,
     ],
   ];
@@ -184,13 +185,37 @@ function rejectionLines(
   ];
 }
 
-/** What the line of the institution leaves out, or counts twice: it stands on hidden sheets alone, or on several. */
+/**
+ * How many institutions are new, changed and so on; then how many errors, warnings and notes their files have, of which only
+ * the errors of a rejected file were told one by one.
+ */
+function tallies(
+  changes: UpdatedRound["changes"],
+  collected: readonly RoundInstitution[],
+  language: MessageLanguage,
+): readonly string[] {
+  const messages = collectMessages(language);
+  const count = (severity: Severity) => collected.reduce((sum, { findings }) => sum + findings[severity], 0);
+  const counts = { error: count("error"), warning: count("warning"), note: count("note") };
+  const isAny = Object.values(counts).some((each) => each > 0);
+  return [messages.tally(changeCounts(changes)), ...(isAny ? [messages.findings(counts)] : [])];
+}
+
+/**
+ * What the line of the institution leaves out, or counts twice: it stands on hidden sheets alone, or on several, or belongs to
+ * the other kind of institution.
+ */
 function sheetLines(
   { name }: RoundInstitution,
   findings: readonly RoundFinding[],
   language: MessageLanguage,
 ): readonly string[] {
-  const rules: readonly IdentityRemark["kind"][] = ["sheetHidden", "servicesTwice"];
+  const rules: readonly IdentityRemark["kind"][] = [
+    "sheetHidden",
+    "servicesTwice",
+    "nonServiceWithServices",
+    "nonServiceWithScores",
+  ];
   return findings
     .filter(
       (each) => each.institution === name && rules.some((rule) => rule === each.rule) && each.severity === "warning",

@@ -97,6 +97,26 @@ test("Y is no «لا» in a row whose other answers are English", async () => {
   expect(counts(sheet, "visit")["no"]).toBe(0);
 });
 
+describe("words of officers that mean one thing", () => {
+  test.each(["بدون رسوم", "مجاني", "مجانية", "لايوجد"])("«%s» in the column of fees is «لا»", async (text) => {
+    const sheet = await check(goodWith({ G3: text }));
+    expect(counts(sheet, "fees")).toEqual(counts(await check(goodWith({ G3: "لا" })), "fees"));
+    expect(sheet.findings.map(({ rule, cell, proposal }) => [rule, cell, proposal])).toEqual([
+      ["valueForm", "G3", "لا"],
+    ]);
+  });
+
+  test.each([
+    ["nature", "B", "Type of service"],
+    ["automation", "E", "حالة الأتمتة"],
+    ["fees", "G", "هل تستلزم رسوم؟"],
+    ["recipient", "K", "الفئة المستفيدة"],
+  ])("a column of the field %s (%s) headed «%s»", async (field, column, text) => {
+    const sheet = await check(goodWith({ [`${column}1`]: text }));
+    expect([sheet.columns[field], sheet.verdict]).toEqual([column, "accepted"]);
+  });
+});
+
 test.each([
   "رقم الخدمة",
   "رسوم الخدمة",

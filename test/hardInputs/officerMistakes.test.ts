@@ -91,6 +91,29 @@ describe("signs of yes and no", () => {
   });
 });
 
+test.each([
+  ["نعم", "لا"],
+  ["لا", "نعم"],
+])(
+  "a header over «%s» and «%s», not merged or saved as CSV: no tick is read for the other answer",
+  async (...answers) => {
+    const split = (row: FileRows[number], ...cells: FileCell[]): FileCell[] => [
+      ...row.slice(0, 6),
+      ...cells,
+      ...row.slice(7),
+    ];
+    const sheet = await check([
+      split(header, "تستلزم رسوماً", null),
+      split(Array<null>(11).fill(null), ...answers),
+      ...good
+        .slice(1)
+        .map((row, index) => split(row, ...answers.map((answer) => (answer === (index ? "لا" : "نعم") ? "✓" : null)))),
+    ]);
+    expect([sheet.services, sheet.findings.map(({ rule }) => rule)]).toEqual([4, ["duplicateColumn"]]);
+    expect([counts(sheet, "fees"), sheet.repairs]).toEqual([{}, []]);
+  },
+);
+
 test("Y is no «لا» in a row whose other answers are English", async () => {
   const english = ["Interactive", "No", "Traditional", "Manual", "Yes", "No", "Yes", "Y", "Small", "G2C"];
   const sheet = await check([header, ...ten.map((row, index) => (index % 2 ? row : [row[0]!, ...english]))]);

@@ -65,7 +65,7 @@ export function closestFields(sheet: Sheet, catalogue: Catalogue): readonly stri
 function candidates(sheet: Sheet, limit: number, fieldOf: FieldOf): Candidate[] {
   const rows = sheet.grid.rows.slice(0, limit);
   const single = rows.map((row, index) => candidate([index], textsOf(row), fieldOf));
-  const double = single.slice(0, -1).flatMap((upper, index) => {
+  const double = single.flatMap((upper, index) => {
     const lower = single[index + 1];
     if (!lower || upper.fields.size + lower.fields.size === 0) return [];
     const joined = candidate([index, index + 1], joinLevels(sheet, index, fieldOf), fieldOf);
@@ -98,15 +98,23 @@ function textsOf(row: readonly (CellValue | undefined)[]): Map<number, string> {
   return texts;
 }
 
-/** Two header rows as one: each column takes the level that is known, else both together; a merged upper cell holds for all its columns. */
+/**
+ * Two header rows as one: each column takes the level that is known, else both together. A merged upper cell holds for all its
+ * columns, and any other for the blank ones beside it with texts below: «نعم» and «لا» under one, saved as CSV.
+ */
 function joinLevels(sheet: Sheet, index: number, fieldOf: FieldOf): Map<number, string> {
   const upper = spread(textsOf(sheet.grid.rows[index]!), sheet, sheet.grid.rowNumbers[index]!);
   const lower = textsOf(sheet.grid.rows[index + 1]!);
+  for (const column of lower.keys()) {
+    const beside = lower.has(column - 1) && upper.get(column - 1);
+    if (beside && !upper.has(column)) upper.set(column, beside);
+  }
   const joined = new Map<number, string>();
   for (const column of new Set([...upper.keys(), ...lower.keys()])) {
-    const levels = [lower.get(column), upper.get(column)].filter((text) => text !== undefined);
-    const both = [...levels].reverse().join(" ");
-    joined.set(column, [both, ...levels].find((text) => fieldOf(text, column) !== undefined) ?? both);
+    const above = upper.get(column);
+    const below = lower.get(column);
+    const both = [above, below].filter(Boolean).join(" ");
+    joined.set(column, [both, below, above].find((text) => text && fieldOf(text, column)) ?? both);
   }
   return joined;
 }

@@ -78,7 +78,7 @@ export const ar: ReportMessages = {
   unreadInventory: "حصر خدمات، لم تُعدّ خدماته",
   programme: (count) => `ورقة البرنامج، ${arabicCount(count, figures)}`,
   notRecognised: "لم يُعرف فيها حصر خدمات ولا بطاقة درجات ولا ورقة البرنامج",
-  scorecard: { stages: "بطاقة درجات: الجاهزية بالمراحل", performance: "بطاقة درجات: قياس الإجادة ٢٠٢١–٢٠٢٥" },
+  scorecard: { stages: "بطاقة درجات: الجاهزية بالمراحل", performance: `بطاقة درجات: قياس الإجادة ${ltr("2021–2025")}` },
   quoted,
   sheet: (name) => `الورقة ${quoted(name)}`,
   severityHeading: { error: "الأخطاء", warning: "التنبيهات", note: "الملاحظات" },

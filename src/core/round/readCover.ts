@@ -33,7 +33,7 @@ const fewestLabels = 2;
 
 /**
  * The cover of a submission: a visible sheet with at least two of the labels in one column, the answers to the right of
- * them (in the file's order of columns, whichever way the sheet runs). Of several covers all are read, and two that
+ * them (in the file's order of columns, whichever way the sheet runs) or in the same cell after a colon. Of several covers all are read, and two that
  * differ are contradictory: the first answer holds and a remark names both. Undefined where there is none.
  */
 export function readCover(sheets: readonly Sheet[], words: IdentityWords = identityWords): Cover | undefined {
@@ -72,13 +72,27 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
   for (let index = 0; index < Math.min(grid.rows.length, coverRows); index++) {
     const cells = grid.rows[index] ?? [];
     cells.forEach((cell, column) => {
-      const label = typeof cell === "string" ? labelOf(cell) : undefined;
-      if (!label) return;
       const row = grid.rowNumbers[index] ?? 0;
-      addTo(byColumn, column, { label, sheet: name, row, ...answerBeside(cells, column) });
+      const asked = typeof cell === "string" ? askedIn(cell, labelOf) : undefined;
+      if (!asked) return;
+      const { label, answer } = asked;
+      const answered = answer === undefined ? answerBeside(cells, column) : { column, value: answer };
+      addTo(byColumn, column, { label, sheet: name, row, ...answered });
     });
   }
   return [...byColumn.values()].filter(areOfCover).flat();
+}
+
+/** What a cell asks for, with the answer where that stands in the same cell after a colon: «المؤسسة: وزارة الصحة». */
+function askedIn(
+  text: string,
+  labelOf: (text: string) => CoverLabel | undefined,
+): { readonly label: CoverLabel; readonly answer?: string } | undefined {
+  const whole = labelOf(text);
+  if (whole) return { label: whole };
+  const [, before = "", answer = ""] = /^([^:：]{1,60})[:：](.+)$/s.exec(text) ?? [];
+  const label = labelOf(before);
+  return label && isFilled(answer) ? { label, answer } : undefined;
 }
 
 function areOfCover(lines: readonly CoverLine[]): boolean {

@@ -76,6 +76,17 @@ test.each<[string, Rows, string[]]>([
   expect(kinds(of(cover(rows))).sort()).toEqual(expected.sort());
 });
 
+test("an answer may stand in its label's cell, after a colon", () => {
+  const rows: Rows = [["المؤسسة: وزارة العمل"], ["نوع المؤسسة : غير خدمية"], ["فترة البيانات:", 2024]];
+  expect(of(cover(rows))).toEqual({
+    identity: { name: "وزارة العمل", isService: false, isGovernorate: false, source: "cover" },
+    period: "2024",
+    hasCover: true,
+    remarks: [],
+  });
+  expect(kinds(of(cover([["المؤسسة: "], ["نوع المؤسسة: خدمية"]])))).toEqual(["coverBlank note", "nameFromFile note"]);
+});
+
 test.each<[CellValue, true | undefined, string[]]>([
   ["نعم", true, []],
   ["Yes", true, []],

@@ -1,7 +1,9 @@
-import type { AverageScore } from "../../../core";
+import type { AverageScore, OpenScore } from "../../../core";
 import { inPlaceMessages } from "../../../messages/inPlaceMessages";
 import { figure } from "../parts/cells/figure";
+import { levelFormula } from "../parts/cells/levelFormula";
 import { levelWord } from "../parts/levelWord";
+import { noLevelWord } from "../parts/noLevelWord";
 import type { ReportBlock, ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
 import { averageCell, averagesOrigin, ownScore } from "./scoreCells";
@@ -46,13 +48,21 @@ export function performanceBlocks(context: InstitutionContext): readonly ReportB
             ownScore(own.overall, "overall", origin, context),
             ...averageCells(government.overall, averages, context),
           ],
-          [level, figure(levelWord(own.overall.score, annual), origin), null, null],
+          [level, levelCell(own.overall, origin, context), null, null],
         ],
         basis: words.levelsReadBy(frameworks.levels.policies[policy].label[language]),
         origin,
       },
     },
   ];
+}
+
+/** The level of the overall score, live over the score's cell. */
+function levelCell({ score }: OpenScore, origin: string, { own, annual }: InstitutionContext): ReportCell {
+  const { messages, cells } = annual;
+  const overall = cells.now.lookUp(own.name, "overall");
+  const words = { notMeasured: messages.notMeasured, noLevel: noLevelWord(annual) };
+  return figure(levelWord(score, annual), origin, overall && levelFormula(overall, { ...annual, ...words }));
 }
 
 /** The average of those who have the perspective, and how many they are. */

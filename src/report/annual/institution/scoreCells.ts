@@ -1,11 +1,11 @@
 import type { AverageScore, OpenScore } from "../../../core";
 import { reportMessages } from "../../../messages/reportMessages";
 import { scoreText } from "../../scoreText";
-import { figure } from "../parts/cells/figure";
+import { figure, liveFigure } from "../parts/cells/figure";
 import type { ReportCell } from "../reportDocument";
 import type { InstitutionContext } from "./institutionContext";
 
-/** A score of the institution's own: live over its cell; where it is not measured, between what it lies. */
+/** A score of the institution's own, live over its cell; where it is not measured, why and between what it lies. */
 export function ownScore(
   score: OpenScore | undefined,
   column: string,
@@ -14,9 +14,11 @@ export function ownScore(
 ): ReportCell {
   const { cells, messages, language } = annual;
   if (!score) return figure(messages.notMeasured, origin);
-  if (score.score.measured) return figure(score.score.value, origin, cells.now.lookUp(own.name, column));
+  const lookUp = cells.now.lookUp(own.name, column);
+  if (score.score.measured) return figure(score.score.value, origin, lookUp);
   const { low, high } = score.interval;
-  return figure(reportMessages(language).scoreOpen(scoreText(low), scoreText(high)), origin);
+  const words = reportMessages(language).scoreOpen(scoreText(low), scoreText(high));
+  return liveFigure(words, words, origin, lookUp);
 }
 
 /** A government average; `origin` holds for all averages of its table. */

@@ -1,8 +1,8 @@
 import {
   cellAddress,
+  isSameOverall,
   perspectiveScore,
   perspectiveWeights,
-  sameScore,
   scoreScale,
   type Frameworks,
   type LevelPolicy,
@@ -13,6 +13,7 @@ import { roundMessages } from "../../../messages/roundMessages";
 import { templateMessages } from "../../../messages/templateMessages";
 import type { MessageLanguage } from "../../../messages/language";
 import type { DescribedCell, DescribedFormula, DescribedSheet } from "../../describedWorkbook";
+import { cellText } from "../../inPlace/cellText";
 import { text } from "../../inPlace/guardedFormula";
 import type { SheetPlace } from "../../round/roundPlace";
 import { levelFormula } from "../parts/cells/levelFormula";
@@ -24,21 +25,25 @@ export interface ScoringTerms {
   readonly language: MessageLanguage;
 }
 
-/** One row of the sheet: its institution, and the addresses of its cells by column. */
+/** One row of the sheet: its institution, the addresses of its cells by column, and what stands in them. */
 interface LiveRow extends ScoringTerms {
   readonly institution: RoundInstitution;
   readonly at: (column: string) => string;
+  readonly held: (column: string) => DescribedCell | undefined;
 }
 
+/** A figure that others are made of. `least` and `most` are formulas for where it lies while it is not measured. */
 interface Part {
   readonly address: string;
   readonly weight: number;
+  readonly least: string;
+  readonly most: string;
 }
 
 /**
  * The sheet of institutions with formulas for the scores that follow from others of their row, as they were computed: a
  * perspective from its axes, the overall score from the perspectives by the kind of institution, its ends and its level. What
- * was not measured stays as it is.
+ * was not measured says why until what it lacks is filled in.
  */
 export function liveScores(
   sheet: DescribedSheet,
@@ -52,7 +57,8 @@ export function liveScores(
     const institution = institutions[index - header];
     if (!institution) return row;
     const at = (column: string) => cellAddress(place.columns[column] ?? 0, place.firstRow + index - header);
-    const formulas = rowFormulas({ ...terms, institution, at });
+    const held = (column: string) => row.cells[place.columns[column] ?? -1];
+    const formulas = rowFormulas({ ...terms, institution, at, held });
     return { ...row, cells: row.cells.map((cell, column) => live(cell, formulas.get(ids.get(column) ?? ""))) };
   });
   return { ...sheet, rows };
@@ -60,65 +66,113 @@ export function liveScores(
 
 function live(cell: DescribedCell, formula: string | undefined): DescribedCell {
   if (formula === undefined || (typeof cell !== "number" && typeof cell !== "string")) return cell;
-  return { formula: `=${formula}`, result: cell } satisfies DescribedFormula;
+  return {
+    formula: `=${formula}`,
+    result: typeof cell === "string" ? cellText(cell) : cell,
+  } satisfies DescribedFormula;
 }
 
 /** The formulas of a row by column, without their "=". */
 function rowFormulas(row: LiveRow): ReadonlyMap<string, string> {
   const { institution, frameworks, at } = row;
-  const { notMeasured, noPublishedLevel: noLevel } = roundMessages(row.language).words;
+  const { noPublishedLevel: noLevel } = roundMessages(row.language).words;
   const perspectives = frameworks.performance.perspectives.flatMap((perspective): [string, string][] =>
     isMeanOfAxes(perspective, institution)
-      ? [[`perspective.${perspective.id}`, meanFormula(axesOf(perspective, row), row)]]
+      ? [[`perspective.${perspective.id}`, perspectiveFormula(perspective, row)]]
       : [],
   );
-  if (!institution.overall?.score.measured) return new Map(perspectives);
+  if (!institution.overall) return new Map(perspectives);
   const overall = at("overall");
-  const end = (value: number) => `IF(ISNUMBER(${overall}),${overall},${value})`;
+  const end = (side: "least" | "most") => `IF(ISNUMBER(${overall}),${overall},${endOf(side, row)})`;
   return new Map([
     ...perspectives,
-    ["overall", overallFormula(row)],
-    ["overallLow", end(scoreScale.low)],
-    ["overallHigh", end(scoreScale.high)],
-    ["level", levelFormula(overall, { ...row, notMeasured, noLevel })],
+    ["overall", byKind(row, (parts) => meanFormula(parts, wordsIn("overall", row)), wordsIn("overall", row))],
+    ["overallLow", end("least")],
+    ["overallHigh", end("most")],
+    ["level", levelFormula(overall, { ...row, notMeasured: saidIn("level", row), noLevel })],
   ]);
 }
 
+/** What an open score says of its ends holds while its axes are what they were. */
+function perspectiveFormula(perspective: Perspective, row: LiveRow): string {
+  const column = `perspective.${perspective.id}`;
+  const held = wordsIn(column, row);
+  if (row.institution.perspectives[perspective.id]?.score.measured) return meanFormula(axesOf(perspective, row), held);
+  const same = perspective.axes.flatMap(({ id }) => {
+    const axis = row.institution.axes[id];
+    return axis?.measured ? [`${row.at(`axis.${id}`)}=${axis.value}`] : [];
+  });
+  const words = same.length === 0 ? held : `IF(AND(${same.join(",")}),${held},${notMeasuredIn(row)})`;
+  return meanFormula(axesOf(perspective, row), words);
+}
+
 /** By the word in the cell of the kind: another kind weighs other perspectives. */
-function overallFormula(row: LiveRow): string {
+function byKind(row: LiveRow, ofParts: (parts: readonly Part[]) => string, otherwise: string): string {
   const { at, frameworks, language } = row;
-  const meanOf = (isService: boolean) =>
-    meanFormula(
-      perspectiveWeights(frameworks.performance, isService).map(({ perspective: { id, weight } }) => ({
-        address: at(`perspective.${id}`),
-        weight,
-      })),
-      row,
-    );
+  const formulaOf = (isService: boolean) =>
+    ofParts(perspectiveWeights(frameworks.performance, isService).map(({ perspective }) => partOf(perspective, row)));
   const [service, nonService] = templateMessages(language).institutionKinds.map(text);
-  return `IF(${at("kind")}=${service},${meanOf(true)},IF(${at("kind")}=${nonService},${meanOf(false)},${notMeasuredIn(row)}))`;
+  return `IF(${at("kind")}=${service},${formulaOf(true)},IF(${at("kind")}=${nonService},${formulaOf(false)},${otherwise}))`;
+}
+
+function partOf(perspective: Perspective, row: LiveRow): Part {
+  const { id, weight } = perspective;
+  const address = row.at(`perspective.${id}`);
+  const { interval, score } = row.institution.perspectives[id] ?? {};
+  if (interval === undefined || score?.measured) return { ...whole, address, weight };
+  if (!isMeanOfAxes(perspective, row.institution))
+    return { address, weight, least: String(interval.low), most: String(interval.high) };
+  const axes = axesOf(perspective, row);
+  return { address, weight, least: boundFormula(axes, "least"), most: boundFormula(axes, "most") };
+}
+
+/** An end of a score that is not measured: the whole scale where it was, else what its parts leave open. */
+function endOf(side: "least" | "most", row: LiveRow): string {
+  if (row.institution.overall?.score.measured) return whole[side];
+  return byKind(row, (parts) => boundFormula(parts, side), whole[side]);
+}
+
+/** The mean of parts by their weights, those that are no number within the scale at their own end. */
+function boundFormula(parts: readonly Part[], side: "least" | "most"): string {
+  const { low, high } = scoreScale;
+  const terms = parts.map(({ address, weight, [side]: bound }) => {
+    const isNumber = `AND(ISNUMBER(${address}),${address}>=${low},${address}<=${high})`;
+    return `${weight}*IF(${isNumber},${address},${bound})`;
+  });
+  return `ROUND((${terms.join("+")})/(${parts.map(({ weight }) => weight).join("+")}),10)`;
 }
 
 /** The mean of parts by their weights, while each is a number within the scale; clear of binary noise. */
-function meanFormula(parts: readonly Part[], row: LiveRow): string {
+function meanFormula(parts: readonly Part[], otherwise: string): string {
   const cells = parts.map(({ address }) => address).join(",");
   const weights = parts.map(({ weight }) => weight);
   const sum = parts.map(({ address, weight }) => `${weight}*${address}`).join("+");
   const isEven = weights.every((weight) => weight === weights[0]);
   const mean = isEven ? `AVERAGE(${cells})` : `(${sum})/(${weights.join("+")})`;
   const isWhole = `COUNT(${cells})=${parts.length},MIN(${cells})>=${scoreScale.low},MAX(${cells})<=${scoreScale.high}`;
-  return `IF(AND(${isWhole}),ROUND(${mean},10),${notMeasuredIn(row)})`;
+  return `IF(AND(${isWhole}),ROUND(${mean},10),${otherwise})`;
 }
+
+const whole = { least: String(scoreScale.low), most: String(scoreScale.high) };
 
 function axesOf({ axes }: Perspective, { at }: LiveRow): readonly Part[] {
-  return axes.map(({ id, weight }) => ({ address: at(`axis.${id}`), weight }));
+  return axes.map(({ id, weight }) => ({ ...whole, address: at(`axis.${id}`), weight }));
 }
 
-/** True where a perspective is what its axes give; a round may hold another, or no axes. */
+/** True where a perspective is what its axes give, measured or open; a round may hold another, or no axes. */
 function isMeanOfAxes(perspective: Perspective, { perspectives, axes }: RoundInstitution): boolean {
-  const held = perspectives[perspective.id]?.score;
-  const computed = perspectiveScore(perspective, new Map(Object.entries(axes))).score;
-  return held?.measured === true && computed.measured && Math.abs(computed.value - held.value) < sameScore;
+  const held = perspectives[perspective.id];
+  return held !== undefined && isSameOverall(held, perspectiveScore(perspective, new Map(Object.entries(axes))));
+}
+
+/** Why a score is not measured, as its cell says; the plain words where the row is scored. */
+function saidIn(column: string, { held, institution, language }: LiveRow): string {
+  const cell = institution.overall?.score.measured ? undefined : held(column);
+  return typeof cell === "string" ? cell : roundMessages(language).words.notMeasured;
+}
+
+function wordsIn(column: string, row: LiveRow): string {
+  return text(saidIn(column, row));
 }
 
 function notMeasuredIn({ language }: LiveRow): string {

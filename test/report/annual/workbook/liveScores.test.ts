@@ -1,4 +1,11 @@
-import { builtInFrameworks, serviceCatalogue, type Round } from "../../../../src/core";
+import {
+  builtInFrameworks,
+  perspectiveScore,
+  scoredRound,
+  serviceCatalogue,
+  type Round,
+  type RoundInstitution,
+} from "../../../../src/core";
 import { columnLetters } from "../../../../src/host/cells/reference";
 import { describedReport } from "../../../../src/report/annual/describedReport";
 import type { DescribedCell } from "../../../../src/report/describedWorkbook";
@@ -110,4 +117,65 @@ test("who is no governorate any more has no rank among them, and their average g
   expect(await ofSheet(undefined)).toEqual(["–", 90, 1, 80, 2, 70]);
   expect((await ofSheet(earlier)).slice(0, 6)).toEqual([80, 3, 0, 75, 2, 0]);
   expect((await ofSheet(earlier)).slice(6)).toEqual(["–", 90, 90, 0, 1, 80, 80, 0, 2, 70, 70, 0]);
+});
+
+describe("scores that are not measured", () => {
+  const [, , impact] = performance.perspectives;
+  const [axis, other] = first!.axes;
+  const given = ofAxes("a", [60, 80, 40]);
+  const axes: RoundInstitution["axes"] = { ...given.axes, [axis!.id]: { measured: false, reason: { kind: "blank" } } };
+  const readiness = perspectiveScore(first!, new Map(Object.entries(axes)));
+  const perspectives = { ...given.perspectives, [first!.id]: readiness };
+  const open = scoredRound(roundOf([{ ...given, axes, perspectives }]), builtInFrameworks, "published");
+  const ofReadiness = (places: ReadonlyMap<string, unknown>) =>
+    places.get(`Institutions 2024!${at(`perspective.${first!.id}`, 2)}`);
+
+  test.each(["ar", "en"] as const)("in %s: what they are and why stands as before", async (language) => {
+    const { workbook } = describedReport({ ...sources, language, now: open });
+    const all = await recalculated(workbook);
+    expect(differing(all)).toEqual([]);
+    const live = all.filter(({ place }) => place.includes("!K2") || place.includes(`!${at("level", 2)}`));
+    expect(live.length).toBeGreaterThan(1);
+  });
+
+  test("they follow what is filled in, and say why until then", async () => {
+    const before = await after(open, {});
+    expect(own(before, 2)).toEqual([
+      "Not measured: a part is missing",
+      52,
+      expect.closeTo(196 / 3, 9),
+      expect.anything(),
+    ]);
+    expect(ofReadiness(before)).toMatch(/^Not measured: a part is missing \(.40–73\.3+.\)$/);
+    const filled = await after(open, { [at(`axis.${axis!.id}`, 2)]: 90 });
+    expect(ofReadiness(filled)).toBe(70);
+    expect(own(filled, 2)).toEqual([64, 64, 64, "Average"]);
+  });
+
+  test("their ends follow what else is changed", async () => {
+    const lower = await after(open, { [at(`axis.${other!.id}`, 2)]: 30, [at(`axis.${impact!.axes[0]!.id}`, 2)]: 10 });
+    expect(ofReadiness(lower)).toBe("Not measured");
+    expect(own(lower, 2)).toEqual([
+      "Not measured: a part is missing",
+      39,
+      expect.closeTo(157 / 3, 9),
+      expect.anything(),
+    ]);
+  });
+
+  test("the institution's own sheet says why, and follows them", async () => {
+    const described = () =>
+      describedReport({ ...sources, now: { ...open, period: "2024" }, institution: "a" }).workbook;
+    const whenMade = await recalculated(described());
+    expect(differing(whenMade)).toEqual([]);
+    const shown = (all: typeof whenMade) =>
+      all.flatMap(({ place, calculated }) => (place.startsWith("Institution!") ? [calculated] : []));
+    expect(shown(whenMade)).toContain("Not measured: parts are missing. It lies between 52 and 65.3.");
+    expect(shown(whenMade)).toContain("not measured");
+    const typed = { [at(`axis.${axis!.id}`, 2)]: 90 };
+    const sheets = described().sheets.map((sheet) =>
+      sheet.name === "Institutions 2024" ? withCells(sheet, typed) : sheet,
+    );
+    expect(shown(await recalculated({ ...described(), sheets }))).toEqual(expect.arrayContaining([70, 64, "Average"]));
+  });
 });

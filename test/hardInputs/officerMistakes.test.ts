@@ -208,6 +208,24 @@ test.each([
   expect(sheet.findings.map(({ proposal }) => proposal)).not.toContain(opposite);
 });
 
+test.each<[string, number, string, string, string]>([
+  ["automation", 4, "آلية", "جزئياً", "partial"],
+  ["channel", 3, "تقليدية", "مطورة", "developedTraditional"],
+  ["recipient", 10, "من الحكومة إلى الأفراد،", "من الحكومة إلى المجتمع", "community"],
+])(
+  "numbered services: a row without a number goes on with name and %s, whose halves are values too",
+  async (field, column, first, rest, value) => {
+    const upper = good[2]!.map((cell, at) => (at === column ? first : cell));
+    const lower = header.map((_, at): FileCell => (at === 0 ? "الشعبية" : at === column ? rest : null));
+    const numbered = [header, good[1]!, upper, good[3]!, good[4]!].map((row, at): FileCell[] => [at || "م", ...row]);
+    const sheet = await check([...numbered.slice(0, 3), [null, ...lower], ...numbered.slice(3)]);
+    expect([sheet.services, counts(sheet, field)[value]]).toEqual([4, 1]);
+    expect(sheet.findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule)).toEqual([
+      "wrappedRow",
+    ]);
+  },
+);
+
 test("two inventories side by side: the sentence is not that there are no services (10)", async () => {
   const sheet = await check(good.map((row) => [...row, null, ...row]));
   expect(sheet.findings.map(({ rule }) => rule)).not.toContain("noServices");

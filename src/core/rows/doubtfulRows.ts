@@ -48,7 +48,7 @@ export function doubtfulRows(
     // last answer they may be signatures.
     const isRestOf = (service: number): boolean =>
       hasAnswers || !name || (isBelow && isWide)
-        ? goesOn(layout, section, row, service)
+        ? goesOn(layout, section, row, service, !isCounted && name !== "")
         : !isService || isWide || isCutOff(nameAt(layout, section, service));
     if (above !== undefined && isRestOf(above)) rows.addContinuation(row, above);
     else if (isService) rows.addService(row);
@@ -75,14 +75,14 @@ function oddJudge(
 
 const isAnswered = (holds: number): boolean => holds >= answered;
 
-/** Whether an answer goes on with the one in the row above; beside a name of its own, a whole value does not. */
-function goesOn(layout: Layout, section: number, row: number, above: number): boolean {
+/** Whether an answer goes on with the one in the row above; beside a name that may be a service's, a whole value does not. */
+function goesOn(layout: Layout, section: number, row: number, above: number, isNamed: boolean): boolean {
   return layout.fields.some(({ field, bySection }) => {
     const { part } = bySection[section]!;
     if (!part || field.kind === "text") return false;
     const { codes, values } = part.gridColumn;
     const joined = joinReading(field, part.read, [values[codes[above]!], values[codes[row]!]]);
-    return joined && !(joined.isSeveral && nameAt(layout, section, row));
+    return joined && !(joined.isSeveral && isNamed);
   });
 }
 

@@ -12,6 +12,8 @@ export interface CheckerMessages {
   readonly column: (letters: string) => string;
   /** Of a sheet without values: charts and pictures may stand on it. */
   readonly emptySheet: string;
+  /** Of a sheet that only says whose file this is: there is nothing in it to check. */
+  readonly cover: string;
   /** What a finding stands at, where that is more than one. */
   readonly amount: Readonly<Record<"cells" | "rows", (count: number) => string>>;
   /** A scorecard of the template in which nothing stands yet; `description` says which. */

@@ -27,6 +27,7 @@ export const ar: CheckerMessages = {
   wholeRows: "صفوف كاملة",
   column: (letters) => `العمود ${ltr(letters)}`,
   emptySheet: "لا شيء في خلايا هذه الورقة.",
+  cover: "هذه ورقة الغلاف، ولا شيء فيها يُفحص: الخدمات والدرجات في غيرها من الأوراق.",
   amount: { cells: (count) => arabicCount(count, cellNoun), rows: (count) => arabicCount(count, rowNoun) },
   leftBlank: (description) => `${description}، لم تُملأ بعد`,
   leftOut: {

@@ -20,6 +20,7 @@ export const en: CheckerMessages = {
   wholeRows: "Whole rows",
   column: (letters) => `Column ${ltr(letters)}`,
   emptySheet: "No cell of this sheet holds anything.",
+  cover: "This is the cover, with nothing to check: services and scores are on other sheets.",
   amount: { cells, rows: (count) => englishCount(count, "row", "rows") },
   leftBlank: (description) => `${description}; nothing is filled in yet`,
   leftOut: {

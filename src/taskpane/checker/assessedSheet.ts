@@ -1,6 +1,7 @@
 import {
   assessSheets,
   builtInFrameworks,
+  isCover,
   isFilledIn,
   mappedTexts,
   serviceCatalogue,
@@ -23,8 +24,10 @@ export interface AssessedSheet {
   readonly request: CheckRequest;
   readonly sheet: Sheet;
   readonly context: ReportContext;
-  /** Missing for an empty sheet. One of no known kind has the assessment that says so. */
+  /** Missing for an empty sheet and for a cover. One of no known kind has the assessment that says so. */
   readonly assessment?: Assessment;
+  /** It states whose file this is, and holds nothing to be checked. */
+  readonly isCover: boolean;
   /** The columns that the user mapped by their place, whatever their header says. */
   readonly mappedColumns: ReadonlyMap<number, MappedColumn>;
   /** A scorecard or programme sheet of the template that nobody has filled in. */
@@ -41,11 +44,14 @@ export function assessedSheet(cells: SheetCells, request: CheckRequest): Assesse
     assessSheets([read], { catalogue, frameworks, policy, isServiceInstitution, published })[0];
   const unmapped = assess(sheet);
   const mapped = withMappedColumns(sheet, tableOf(unmapped), request.mapping, catalogue);
-  const assessment = mapped ? assess(mapped.sheet) : unmapped;
+  const found = mapped ? assess(mapped.sheet) : unmapped;
+  const holdsCover = kindOf(found) === "nothing" && isCover(sheet);
+  const assessment = holdsCover ? undefined : found;
   const context = { catalogue, frameworks, language, published };
   const isLeftBlank = assessment !== undefined && !isFilledIn(assessment);
   const mappedColumns = mapped?.columns ?? new Map<number, MappedColumn>();
-  return { kind: kindOf(assessment), request, sheet, context, assessment, mappedColumns, isLeftBlank };
+  const kind = kindOf(assessment);
+  return { kind, request, sheet, context, assessment, isCover: holdsCover, mappedColumns, isLeftBlank };
 }
 
 function tableOf(assessment: Assessment | undefined): Table | undefined {

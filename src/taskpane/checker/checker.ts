@@ -120,7 +120,7 @@ export interface EditedCell {
 
 /** One sheet after a check. */
 export interface CheckedSheet {
-  /** `nothing`: of no known kind; `empty`: no cell holds anything. */
+  /** `nothing`: of no known kind; `empty`: no cell holds anything, or the sheet is a cover. */
   readonly kind: "inventory" | "scorecard" | "programme" | "nothing" | "empty";
   /** "Service inventory, 66 services". */
   readonly description: string;

@@ -29,9 +29,10 @@ export function sheetSummary(assessed: AssessedSheet): SheetSummary {
   };
 }
 
-function descriptionOf({ assessment, context, isLeftBlank }: AssessedSheet): string {
+function descriptionOf({ assessment, context, isCover, isLeftBlank }: AssessedSheet): string {
   const { language } = context;
-  if (!assessment) return checkerMessages(language).emptySheet;
+  const { cover, emptySheet } = checkerMessages(language);
+  if (!assessment) return isCover ? cover : emptySheet;
   const description = sheetDescription(assessment, language);
   return isLeftBlank ? checkerMessages(language).leftBlank(description) : description;
 }

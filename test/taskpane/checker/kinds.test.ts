@@ -50,6 +50,24 @@ test("a scorecard that nobody filled in says so; one that somebody did does not"
   expect(full.checked.description).not.toContain("filled");
 });
 
+test("a cover has nothing to check, and says so instead of asking for a header; with services on it, these are checked", async () => {
+  const cover: Rows = [
+    ["المؤسسة", "محافظة مسقط"],
+    ["الفترة", 2024],
+    ["نوع المؤسسة", "خدمية"],
+  ];
+  const alone = await checkedRows(cover, { language: "en" });
+  expect(alone.checked).toMatchObject({
+    kind: "empty",
+    counts: { error: 0, warning: 0, note: 0 },
+    asksForMapping: false,
+  });
+  expect(alone.checked.groups.rule).toEqual([]);
+  expect(alone.checked.description).toContain("the cover");
+  const above = await checkedRows([...cover, header, goodService("طلب وثيقة زواج")]);
+  expect(above.checked.kind).toBe("inventory");
+});
+
 test("a sheet that is neither says which columns were found, as one finding about the whole sheet", async () => {
   const { checked, checker } = await checkedRows([["الاسم العربي", "طبيعة الخدمة", "لون"]]);
   expect(checked.groups.rule.map(({ id, counts }) => [id, counts.error])).toEqual([["rule:headerNotFound", 1]]);

@@ -2,6 +2,7 @@ import { labelIn, type CatalogueField, type RoundFinding } from "../../../core";
 import type { UnmeasuredReason } from "../../../messages/institutionMessages";
 import { quoted } from "../../../messages/isolate";
 import { languages } from "../../../messages/language";
+import { cellText } from "../../inPlace/cellText";
 import { messageIn } from "../../round/messageIn";
 
 /** The rules whose findings say what is wrong with a whole column. */
@@ -21,6 +22,9 @@ export function unmeasuredReason(field: CatalogueField, findings: readonly Round
   return found?.[1] ?? "noAnswer";
 }
 
+/** Sentences of a round that stood in a workbook have no isolates any more. */
 function names(finding: RoundFinding, { labels }: CatalogueField): boolean {
-  return languages.some((language) => messageIn(finding, language).includes(quoted(labelIn(labels, language))));
+  return languages.some((language) =>
+    cellText(messageIn(finding, language)).includes(cellText(quoted(labelIn(labels, language)))),
+  );
 }

@@ -104,7 +104,7 @@ function statisticsOf(language: MessageLanguage, unreadable: readonly string[]) 
   });
   const findings = [
     finding("missingColumn", `The column ${quoted("Current delivery channel")} is required, and missing.`),
-    finding("missingColumn", `عمود ${quoted("القابلية للجاهزية الإلكترونية")} مطلوب، وهو غير موجود.`),
+    finding("missingColumn", "عمود «القابلية للجاهزية الإلكترونية» مطلوب، وهو غير موجود."),
     finding(
       "duplicateColumn",
       `The column ${quoted("Strategic value")} is there more than once (⁦C⁩, ⁦D⁩); none was read.`,

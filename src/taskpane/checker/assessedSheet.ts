@@ -1,6 +1,7 @@
 import {
   assessSheets,
   builtInFrameworks,
+  guessHeader,
   isCover,
   isFilledIn,
   mappedTexts,
@@ -26,7 +27,7 @@ export interface AssessedSheet {
   readonly context: ReportContext;
   /** Missing for an empty sheet and for a cover. One of no known kind has the assessment that says so. */
   readonly assessment?: Assessment;
-  /** It states whose file this is, and holds nothing to be checked. */
+  /** It states whose file this is, and no row of it could be a header. */
   readonly isCover: boolean;
   /** The columns that the user mapped by their place, whatever their header says. */
   readonly mappedColumns: ReadonlyMap<number, MappedColumn>;
@@ -45,7 +46,8 @@ export function assessedSheet(cells: SheetCells, request: CheckRequest): Assesse
   const unmapped = assess(sheet);
   const mapped = withMappedColumns(sheet, tableOf(unmapped), request.mapping, catalogue);
   const found = mapped ? assess(mapped.sheet) : unmapped;
-  const holdsCover = kindOf(found) === "nothing" && isCover(sheet);
+  const isUnknown = kindOf(found) === "nothing" && !guessHeader(sheet, catalogue, undefined);
+  const holdsCover = isUnknown && isCover(sheet);
   const assessment = holdsCover ? undefined : found;
   const context = { catalogue, frameworks, language, published };
   const isLeftBlank = assessment !== undefined && !isFilledIn(assessment);

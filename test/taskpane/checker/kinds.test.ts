@@ -66,6 +66,9 @@ test("a cover has nothing to check, and says so instead of asking for a header; 
   expect(alone.checked.description).toContain("the cover");
   const above = await checkedRows([...cover, header, goodService("طلب وثيقة زواج")]);
   expect(above.checked.kind).toBe("inventory");
+  const strange = header.map((text) => `${String(text)} س ص ع`);
+  const other = await checkedRows([...cover, strange, goodService("طلب وثيقة زواج"), goodService("طلب وثيقة طلاق")]);
+  expect(other.checked.description).not.toContain("الغلاف");
 });
 
 test("a sheet that is neither says which columns were found, as one finding about the whole sheet", async () => {

@@ -15,13 +15,13 @@ export const catalogueMessages: CatalogueTexts = {
   missing: ({ place }) => `${at(place)}: هذا البند ناقص؛ أضفه.`,
   unknownKey: ({ place }) => `${at(place)}: بند غير معروف؛ صحح اسمه أو احذفه.`,
   unknownFieldKind: ({ place, text }) =>
-    `${at(place)}: ${quoted(text ?? "")} ليس نوع عمود معروفاً؛ استخدم ${ltr("text, oneOf, anyOf, year")}.`,
+    `${at(place)}: ${quoted(text ?? "")} ليس نوع عمود معروفاً؛ استعمل ${ltr("text, oneOf, anyOf, year")}.`,
   fieldTwice: ({ place, text }) =>
     `${at(place)}: معرّف العمود ${quoted(text ?? "")} مستخدم من قبل؛ اجعل لكل عمود معرّفاً.`,
   valueTwice: ({ place, text }) =>
     `${at(place)}: معرّف القيمة ${quoted(text ?? "")} مستخدم من قبل في هذه القائمة؛ اجعل لكل قيمة معرّفاً.`,
   headerTwice: ({ place, text }) =>
-    `${at(place)}: الرأس ${quoted(text ?? "")} لعمود آخر أيضاً؛ لا يسمي الرأس إلا عموداً واحداً.`,
+    `${at(place)}: العنوان ${quoted(text ?? "")} لعمود آخر أيضاً؛ لا يسمي العنوان إلا عموداً واحداً.`,
   spellingTwice: ({ place, text }) =>
     `${at(place)}: تكتب قيمة أخرى في هذه القائمة ${quoted(text ?? "")} أيضاً؛ لا تعني الكتابة إلا قيمة واحدة.`,
   labelMissing: ({ place }) => `${at(place)}: يلزم هنا اسم بكل لغة من لغات الدليل.`,

@@ -43,14 +43,14 @@ export const ar: ExportMessages = {
   },
   obligation: { mandatory: "إلزامية", optional: "اختيارية" },
   source,
-  howToAdd: (header, id) => `عمود رأسه ${quoted(header)} في الحصر، والحقل ${ltr(id)} في الدليل`,
+  howToAdd: (header, id) => `عمود عنوانه ${quoted(header)} في الحصر، والحقل ${ltr(id)} في الدليل`,
   lackingOf: (profile, services, institutions) =>
     `${ltr(profile)}: ${counted(services, institutions)}. الخصائص الإلزامية التي لا يعطيها عمود:`,
   noneLacking: (profile, services, institutions) =>
     `${ltr(profile)}: ${counted(services, institutions)}. الخصائص الإلزامية كلها معطاة.`,
   propertyLine: (label, term, given, of, key) =>
     `  ${label} (${ltr(term)}): ${ltr(given)} من ${ltr(of)}، ${source[key]}`,
-  addColumn: (header, id) => `    يلزمها عمود رأسه ${quoted(header)} (الحقل ${ltr(id)})`,
+  addColumn: (header, id) => `    يلزمها عمود عنوانه ${quoted(header)} (الحقل ${ltr(id)})`,
   useCatalogue: (path) =>
     `${quoted(path)} هو الدليل وفيه هذه الأعمدة: يُنشئ به ${ltr("jahiz template --catalogue")} ورقة للتعبئة، ويقرؤها ${ltr("jahiz collect")} و${ltr("jahiz export")} بالخيار نفسه.`,
   notConforming: (profile) => `لا يستوفي الملف ${ltr(profile)} بعد: من الخصائص الإلزامية ما لا قيمة له.`,

@@ -134,7 +134,7 @@ export const collect: PaneCollectWords = {
     programmeRead: (figures, errors, warnings) =>
       `قُرئت أرقام البرنامج (${ltr(figures)})، وفي الورقة: ${arabicCount(errors, severityNouns.error)}، ${arabicCount(warnings, severityNouns.warning)}.`,
     programmeEmpty: "ورقة البرنامج فارغة: املأ رقماً واحداً منها على الأقل، ثم اقرأها ثانية.",
-    programmeMissing: "ليس فيه ورقة لها ترويسة ورقة البرنامج.",
+    programmeMissing: "ليس فيه ورقة لها عناوين ورقة البرنامج.",
     forget: "من دونها",
     forgetFile: (file) => `من دونها: ${quoted(file)}`,
     compare: "قارن",
@@ -189,7 +189,7 @@ export const collect: PaneCollectWords = {
     newNames: "اكتبه بأسماء جديدة",
     download: `نزّل صفحة ${ltr("HTML")}`,
     downloaded: (file) =>
-      `سُلّم الملف ${quoted(file)} للتنزيل. إن لم يصل شيء فنسختك من إكسل لا تسمح للّوحة بالتنزيل: استعمل سطر الأوامر أو إكسل على الويب.`,
+      `سُلّم الملف ${quoted(file)} للتنزيل. إن لم يصل شيء فإصدار إكسل لديك لا يسمح للّوحة بالتنزيل: استعمل سطر الأوامر أو إكسل على الويب.`,
     fileName: (period) => `تقرير-جاهز${period === null ? "" : `-${period}`}`,
   },
 };

@@ -121,7 +121,7 @@ test("Y is no «لا» in a row whose other answers are English", async () => {
 });
 
 describe("words of officers that mean one thing", () => {
-  test.each(["بدون رسوم", "مجاني", "مجانية", "لايوجد"])("«%s» in the column of fees is «لا»", async (text) => {
+  test.each(["لايوجد", "لاتوجد"])("«%s» in the column of fees is «لا»", async (text) => {
     const sheet = await check(goodWith({ G3: text }));
     expect(counts(sheet, "fees")).toEqual(counts(await check(goodWith({ G3: "لا" })), "fees"));
     expect(sheet.findings.map(({ rule, cell, proposal }) => [rule, cell, proposal])).toEqual([

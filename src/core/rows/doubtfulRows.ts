@@ -17,7 +17,7 @@ export function doubtfulRows(
   const { grid } = layout;
   const lastAnswer = contents.reduce((last, holds, row) => (holds < answered ? last : row), -1);
   const isStart = startJudge(layout, contents);
-  const oddAt = oddJudge(layout, contents);
+  const oddAt = oddJudge(layout, contents, lastAnswer);
   const isCounted = isNumbered(layout, Math.max(contents.findIndex(isAnswered), layout.sections[0]!.from));
   /** A name that is not filled in yet: any text below the last answer; above it, one that begins as names do. */
   const isWaiting = (holds: number, row: number): boolean =>
@@ -60,10 +60,16 @@ export function doubtfulRows(
 function oddJudge(
   layout: Layout,
   contents: RowContents,
+  lastAnswer: number,
 ): (row: number, isBelow?: boolean) => "total" | "stray" | undefined {
+  const { rows } = layout.grid;
   const isTotalWord = beginsWith(layout.words.totalWords);
+  const isRemarks = beginsWith(layout.words.ignoredHeaders);
+  const notes = rows.findIndex((cells, row) => row > lastAnswer && isCaption(layout, row) && cells.some(isRemarks));
   return (row, isBelow) => {
-    const cells = layout.grid.rows[row]!.filter(isFilled);
+    // From «ملاحظات:» on, below the last answer, numbered texts are notes too.
+    if (notes >= 0 && row >= notes) return "stray";
+    const cells = rows[row]!.filter(isFilled);
     if (!isAnswered(contents[row]!)) {
       if (isTotal(cells, isTotalWord) || (isBelow && isFigures(cells))) return "total";
       const isHeading = layout.wideRows.has(layout.grid.rowNumbers[row]!) && !isNumbered(layout, row);

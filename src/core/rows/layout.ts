@@ -8,7 +8,7 @@ export interface Layout {
   readonly grid: Grid;
   readonly sections: readonly Section[];
   readonly fields: readonly FieldParts[];
-  /** Words that begin a total, an example, and a service's name. */
+  /** Words that begin a total, an example, and a service's name; headers of columns that hold none of the answers. */
   readonly words: RowWords;
   /** Columns of running numbers: a numbered row is a service of its own. */
   readonly numberColumns: ReadonlySet<number>;
@@ -20,6 +20,7 @@ export interface RowWords {
   readonly totalWords: readonly string[];
   readonly exampleWords?: readonly string[];
   readonly serviceWords?: readonly string[];
+  readonly ignoredHeaders: readonly string[];
 }
 
 /** A number, or a text that is nothing but one. */

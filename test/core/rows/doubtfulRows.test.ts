@@ -69,6 +69,19 @@ test.each<[string, Row[], number]>([
   rows.forEach((row, at) => expect(row.length === 0 || told.has(at + 2)).toBe(true));
 });
 
+test.each<[string, number]>([
+  ["ملاحظات:", 5],
+  ["Notes: ", 5],
+  ["مديرية التراخيص:", 7],
+])("numbered texts under «%s» below the last answer: %d services", (heading, count) => {
+  const below: Row[] = [[heading], ["تقدم الخدمات في المقر الرئيسي"], ["تطلب الرسوم نقداً"]];
+  const rows = numbered([...services(5), blank, ...below], (row) => row.length > 0 && row[0] !== heading);
+  const table = readNumbered(rows);
+  expect(table?.rowNumbers).toHaveLength(count);
+  const strays = table?.oddRows.flatMap(({ row, kind }) => (kind === "stray" ? row : []));
+  expect(strays).toEqual([8, 9, 10].slice(0, 8 - count));
+});
+
 test.each<[string, Row[], number]>([
   ["names over two rows and a remark", [...manyTimes(20, wrapped(twoLines)), ["ملاحظة: البيانات أولية"]], 20],
   ["names over three rows", manyTimes(5, wrapped(threeLines)), 5],

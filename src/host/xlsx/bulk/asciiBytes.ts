@@ -2,6 +2,7 @@ const firstRoom = 1 << 20;
 
 /** Text of ASCII signs alone, gathered as the bytes it is saved as: markup of a hundred megabytes is never one text. */
 export class AsciiBytes {
+  private readonly encoder = new TextEncoder();
   private bytes = new Uint8Array(firstRoom);
   private length = 0;
 
@@ -10,10 +11,10 @@ export class AsciiBytes {
   }
 
   add(text: string): void {
-    const end = this.length + text.length;
-    if (end > this.bytes.length) this.grow(end);
-    for (let index = 0; index < text.length; index++) this.bytes[this.length + index] = text.charCodeAt(index);
-    this.length = end;
+    const start = this.length;
+    this.length += text.length;
+    if (this.length > this.bytes.length) this.grow();
+    this.encoder.encodeInto(text, this.bytes.subarray(start));
   }
 
   /** The bytes so far; what is added after them begins anew. */
@@ -24,9 +25,10 @@ export class AsciiBytes {
     return taken;
   }
 
-  private grow(needed: number): void {
-    const grown = new Uint8Array(Math.max(needed, 2 * this.bytes.length));
-    grown.set(this.bytes.subarray(0, this.length));
+  /** Room for the new length at least; the bytes so far are kept. */
+  private grow(): void {
+    const grown = new Uint8Array(Math.max(this.length, 2 * this.bytes.length));
+    grown.set(this.bytes);
     this.bytes = grown;
   }
 }

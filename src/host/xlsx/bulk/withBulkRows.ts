@@ -32,7 +32,7 @@ function decoded(part: Uint8Array): string {
   return new TextDecoder().decode(part);
 }
 
-/** By column, the number of a look; by kind of cell; by style of row. */
+/** By column, what stands between a cell's place and its value; by kind of cell; by style of row. */
 type Looks = ReadonlyMap<DescribedRow["style"], Readonly<Record<PlainCell, readonly string[]>>>;
 
 /** Bytes that are packed at a stroke. */
@@ -44,25 +44,26 @@ function* withRun(markup: string, sheet: DescribedSheet, run: BulkRows, texts: S
   const lastSample = markup.indexOf(`<row r="${run.first + samples.length}"`);
   const end = markup.indexOf("</row>", lastSample) + "</row>".length;
   const looks = looksIn(markup.slice(start, end), sheet, run);
-  const letters = sheet.columns.map((_, column) => columnLetters(column));
+  const starts = sheet.columns.map((_, column) => `<c r="${columnLetters(column)}`);
   const bytes = new AsciiBytes();
   yield new TextEncoder().encode(markup.slice(0, start));
   for (let index = run.first; index <= run.last; index++) {
-    addRow(index + 1, sheet.rows[index]!, sheet, { looks, letters, texts, bytes });
+    bytes.add(rowMarkup(index + 1, sheet.rows[index]!, sheet, { looks, starts, texts }));
     if (bytes.size >= pieceSize) yield bytes.take();
   }
   yield bytes.take();
   yield new TextEncoder().encode(markup.slice(end));
 }
 
-/** The looks that exceljs gave to the samples. */
+/** The looks that exceljs gave to the samples: `" s="4" t="s"><v>`. */
 function looksIn(markup: string, sheet: DescribedSheet, run: BulkRows): Looks {
   const looks = new Map<DescribedRow["style"], Record<PlainCell, string[]>>();
   const rows = markup.split("</row>");
   sampleRows(sheet, run).forEach(({ style, kind }, index) => {
     const cells = [...(rows[index] ?? "").matchAll(/<c r="[A-Z]+\d+"(?: s="(\d+)")?/g)];
     const ofStyle = looks.get(style) ?? { text: [], formulaLike: [], number: [] };
-    ofStyle[kind] = cells.map(([, look]) => (look === undefined ? "" : ` s="${look}"`));
+    const type = kind === "number" ? "" : ` t="s"`;
+    ofStyle[kind] = cells.map(([, look]) => `"${look === undefined ? "" : ` s="${look}"`}${type}><v>`);
     looks.set(style, ofStyle);
   });
   return looks;
@@ -70,31 +71,25 @@ function looksIn(markup: string, sheet: DescribedSheet, run: BulkRows): Looks {
 
 interface RowTools {
   readonly looks: Looks;
-  readonly letters: readonly string[];
+  /** By column, the start of a cell up to the number of its row. */
+  readonly starts: readonly string[];
   readonly texts: SharedTexts;
-  readonly bytes: AsciiBytes;
 }
 
-/** A row's markup has ASCII signs alone: its texts are named by their numbers. */
-function addRow(number: number, row: DescribedRow, sheet: DescribedSheet, tools: RowTools): void {
-  const { looks, letters, texts, bytes } = tools;
-  const ofStyle = looks.get(row.style);
-  const at = String(number);
+/** A row's markup. It has ASCII signs alone: texts are named by their numbers. */
+function rowMarkup(
+  number: number,
+  row: DescribedRow,
+  sheet: DescribedSheet,
+  { looks, starts, texts }: RowTools,
+): string {
+  const ofStyle = looks.get(row.style)!;
   const height = rowHeight(row, sheet);
-  bytes.add(`<row r="`);
-  bytes.add(at);
-  bytes.add(height === undefined ? `">` : `" ht="${height}" customHeight="1">`);
-  for (let column = 0; column < row.cells.length; column++) {
-    const value = row.cells[column];
-    if (value === null || value === undefined || typeof value === "object") continue;
-    bytes.add(`<c r="`);
-    bytes.add(letters[column] ?? columnLetters(column));
-    bytes.add(at);
-    bytes.add(`"`);
-    bytes.add(ofStyle?.[plainCellKind(value)][column] ?? "");
-    bytes.add(typeof value === "number" ? `><v>` : ` t="s"><v>`);
-    bytes.add(String(typeof value === "number" ? value : texts.numberOf(value)));
-    bytes.add(`</v></c>`);
-  }
-  bytes.add(`</row>`);
+  let markup = height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}" customHeight="1">`;
+  row.cells.forEach((value, column) => {
+    if (value === null || typeof value === "object") return;
+    const content = typeof value === "number" ? value : texts.numberOf(value);
+    markup += `${starts[column]}${number}${ofStyle[plainCellKind(value)][column]}${content}</v></c>`;
+  });
+  return `${markup}</row>`;
 }

@@ -1,5 +1,7 @@
+import { groupBy } from "../../collections/groupBy";
+import { remembered } from "../../collections/remembered";
 import { counted, definitionOf, type Counted } from "../entries";
-import { lastYearOf } from "../monthPeriod";
+import { lastYearOf, periodKey } from "../monthPeriod";
 import type { ProgrammeFinding } from "../programmeFinding";
 import type { ProgrammeEntry } from "../programmeReading";
 import { partsAbove } from "./compareSum";
@@ -16,25 +18,37 @@ function yearAfterYear(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
   const cumulative = counted(figures, "value").filter(
     ({ entry }) => definitionOf(entry).cumulative === true || isTotal(entry),
   );
-  return cumulative.flatMap((later): ProgrammeFinding[] => {
-    const { figure, period } = later.entry;
-    const [before] = cumulative
-      .filter(({ entry }) => entry.figure === figure && isBefore(entry, later.entry))
-      .sort((a, b) => endOf(b) - endOf(a));
-    if (!before?.entry.period || !period || before.value <= later.value) return [];
-    return [
-      {
-        kind: "cumulativeFalls",
-        severity: "warning",
-        cells: [later.cell, before.cell],
-        figure,
-        before: before.value,
-        beforePeriod: before.entry.period,
-        now: later.value,
-        nowPeriod: period,
-      },
-    ];
+  return [...groupBy(cumulative, ({ entry }) => entry.figure).values()].flatMap((told) => {
+    // There may be thousands of rows of a few times: of each time the first is compared with.
+    const times = [...groupBy(told, ({ entry }) => periodKey(entry.period)).values()].flatMap(([first]) => first ?? []);
+    const beforeOf = remembered((key: string) => latestBefore(times, key));
+    return told.flatMap((later) => fall(beforeOf(periodKey(later.entry.period)), later));
   });
+}
+
+/** Of the times that are before that of a key, the latest. */
+function latestBefore(times: readonly Counted[], key: string): Counted | undefined {
+  const after = times.find(({ entry }) => periodKey(entry.period) === key)!.entry;
+  return times
+    .filter(({ entry }) => isBefore(entry, after))
+    .reduce<Counted | undefined>((latest, each) => (latest && endOf(latest) >= endOf(each) ? latest : each), undefined);
+}
+
+function fall(before: Counted | undefined, later: Counted): ProgrammeFinding[] {
+  const { figure, period } = later.entry;
+  if (!before?.entry.period || !period || before.value <= later.value) return [];
+  return [
+    {
+      kind: "cumulativeFalls",
+      severity: "warning",
+      cells: [later.cell, before.cell],
+      figure,
+      before: before.value,
+      beforePeriod: before.entry.period,
+      now: later.value,
+      nowPeriod: period,
+    },
+  ];
 }
 
 function isTotal(entry: ProgrammeEntry): boolean {

@@ -60,4 +60,17 @@ describe("many of one thing", () => {
     const { changes } = programmeResults(readingOf(rows), settings.frameworks.egdi);
     expect(changes).toEqual([]);
   });
+
+  it("5,000 totals beside 5,000 years of a programme, and 20,000 items that are none", () => {
+    const ofFigure = (figure: string) =>
+      times(5_000, (at): Row => [figure, { detail: `${at}`, period: 2000 + (at % 40), value: at }]);
+    const unknown = times(20_000, (index): Row => [`simplification.totals.${index}`, { value: index }]);
+    const { findings, figures } = readingOf([
+      ...ofFigure("simplification.total"),
+      ...ofFigure("simplification.year"),
+      ...unknown,
+    ]);
+    expect(figures).toHaveLength(10_000);
+    expect(findings.filter(({ kind }) => kind === "unknownItem")).toHaveLength(20_000);
+  });
 });

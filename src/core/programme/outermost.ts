@@ -1,4 +1,4 @@
-import type { MonthPeriod } from "./monthPeriod";
+import { periodKey, type MonthPeriod } from "./monthPeriod";
 import type { ProgrammeEntry } from "./programmeReading";
 
 /**
@@ -10,7 +10,13 @@ export function outermost(entries: readonly ProgrammeEntry[], column: "value" | 
     const { value } = entry[column];
     return value.measured || value.reason.kind !== "blank";
   });
-  return told.filter(({ period }) => !told.some((other) => liesWithin(period, other.period)));
+  // There may be thousands of rows of a few times.
+  const times = new Map(told.map(({ period }) => [periodKey(period), period]));
+  const all = [...times.values()];
+  const inner = new Set(
+    [...times].flatMap(([key, period]) => (all.some((other) => liesWithin(period, other)) ? key : [])),
+  );
+  return told.filter(({ period }) => !inner.has(periodKey(period)));
 }
 
 function liesWithin(inner: MonthPeriod | null, outer: MonthPeriod | null): boolean {

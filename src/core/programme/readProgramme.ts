@@ -1,3 +1,4 @@
+import { remembered } from "../collections/remembered";
 import type { Frameworks } from "../frameworks/frameworkTypes";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { nearest } from "../text/nearest";
@@ -14,11 +15,20 @@ import { withoutDuplicates } from "./withoutDuplicates";
 
 const groupsByName = byName(figureGroups);
 
+/** So many unknown items are compared with the figures (each comparison is dear); a sheet has some ten. Ours. */
+const nearSearchedItems = 100;
+
 interface Rows {
   readonly headers: HeaderOfSheet[];
   readonly figures: ProgrammeEntry[];
   readonly remarks: ProgrammeRemark[];
   readonly findings: ProgrammeFinding[];
+  readonly nearestOf: (item: string) => Nearest;
+}
+
+interface Nearest {
+  /** The id of the figure that an unknown item resembles most. */
+  readonly nearest?: string;
 }
 
 /**
@@ -39,7 +49,7 @@ export function readProgramme(sheets: readonly Sheet[], frameworks: Frameworks):
       remarks: [],
       findings: [{ kind: "headerNotFound", severity: "error", cells: [] }],
     };
-  const rows: Rows = { headers: [], figures: [], remarks: [], findings: [] };
+  const rows: Rows = { headers: [], figures: [], remarks: [], findings: [], nearestOf: nearestFigures() };
   for (const { sheet, header } of found) readRows(sheet, header, frameworks, rows);
   const { figures, findings } = withoutDuplicates(rows.figures);
   return {
@@ -106,7 +116,7 @@ function readRow({ figure, ...row }: FoundRow & SheetRow, frameworks: Frameworks
   rows.findings.push(
     item === ""
       ? { kind: "itemBlank", severity: "warning", cells }
-      : { kind: "unknownItem", severity: "warning", cells, text: item, ...nearestFigure(item) },
+      : { kind: "unknownItem", severity: "warning", cells, text: item, ...rows.nearestOf(item) },
   );
 }
 
@@ -115,7 +125,14 @@ function isHeading(item: string, texts: readonly string[]): boolean {
   return (texts.length === 1 && groupsByName().has(unitKey(item))) || columnNamed(item) === "item";
 }
 
-function nearestFigure(item: string): { readonly nearest?: string } {
+/** Compares each item once. */
+function nearestFigures(): Rows["nearestOf"] {
+  const known = new Map<string, Nearest>();
+  const nearestOf = remembered(nearestFigure, known);
+  return (item) => (known.has(item) || known.size < nearSearchedItems ? nearestOf(item) : {});
+}
+
+function nearestFigure(item: string): Nearest {
   const names = [...figuresByName()];
   const found = nearest(
     unitKey(item),

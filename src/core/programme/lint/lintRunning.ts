@@ -71,12 +71,11 @@ function endOf({ entry }: Counted): number {
 /** All since the beginning, against the same of a part of that time which ends no later. */
 function sinceBeginning(figures: readonly ProgrammeEntry[]): ProgrammeFinding[] {
   const all = counted(figures, "value");
+  const byFigure = groupBy(all, ({ entry }) => entry.figure);
   return all.flatMap((whole) => {
-    const { includes } = definitionOf(whole.entry);
+    const { includes = "" } = definitionOf(whole.entry);
     const end = whole.entry.period?.to ?? Infinity;
-    return partsAbove(
-      all.filter(({ entry }) => entry.figure === includes && (entry.period?.to ?? 0) <= end),
-      whole,
-    );
+    const parts = (byFigure.get(includes) ?? []).filter(({ entry }) => (entry.period?.to ?? 0) <= end);
+    return partsAbove(parts, whole);
   });
 }

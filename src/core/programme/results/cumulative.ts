@@ -18,8 +18,14 @@ export interface ToldYears {
   readonly first: number;
 }
 
-interface Curve extends ToldYears {
+/** One column of them. */
+interface ColumnOfYears extends ToldYears {
   readonly column: Column;
+}
+
+/** With the totals that can be used. */
+interface Curve extends ColumnOfYears {
+  readonly bases: readonly Base[];
 }
 
 /** A total as the curve uses it. */
@@ -34,19 +40,22 @@ interface Base {
 
 const unknown: Derived = { value: notMeasured({ kind: "blank" }), plus: [], minus: [] };
 
+export function curveOf(told: ToldYears, column: Column): Curve {
+  return { ...told, column, bases: basesOf({ ...told, column }) };
+}
+
 /**
  * What was done, or planned, from the first year to the end of this one: the sum of all years up to it. Where one of them is
  * not told, it is the total to the nearest later end less the years that follow, or the one to an earlier end with the years
  * after it. Where that is less than what is known of the years up to it, or both give what was done and differ, totals and
  * years contradict each other and it is not measured.
  */
-export function cumulative(told: ToldYears, year: number, column: Column): Derived {
-  const curve = { ...told, column };
-  const entry = latestEntry(told.byYear.get(year) ?? []);
+export function cumulative(curve: Curve, year: number): Derived {
+  const { column, bases } = curve;
+  const entry = latestEntry(curve.byYear.get(year) ?? []);
   if (entry && definitionOf(entry).cumulative) return figureIn(curve, year);
-  const before = figures(curve, told.first, year);
+  const before = figures(curve, curve.first, year);
   if (isWhole(before, { fromStart: false, toEnd: false })) return derived(numbersOf(before));
-  const bases = basesOf(curve);
   const later = bases.filter(({ end }) => end >= year).sort((one, other) => one.end - other.end);
   const earlier = bases.filter(({ end }) => end < year).sort((one, other) => other.end - one.end);
   const [nearest] = later;
@@ -68,7 +77,7 @@ function numberIn({ value }: Derived): number {
 }
 
 /** The figure of one year in one column. */
-export function figureIn({ byYear, column }: Pick<Curve, "byYear" | "column">, year: number): YearFigure {
+export function figureIn({ byYear, column }: Pick<ColumnOfYears, "byYear" | "column">, year: number): YearFigure {
   return yearFigure(byYear.get(year) ?? [], column);
 }
 
@@ -87,13 +96,14 @@ function workedOn(curve: Curve, { total, end, isYearsEnd, earlier }: Base, year:
 }
 
 /** The totals that can be used, one for each year in which any ends: the latest told. */
-function basesOf({ totals, column, ...told }: Curve): Base[] {
+function basesOf(told: ColumnOfYears): Base[] {
+  const { totals, column } = told;
   const ends = new Set<number>();
   return totals.flatMap((total): Base[] => {
     const period = column === "value" ? total.period : total.targetPeriod;
     if (!period || !total[column].value.measured || ends.has(lastYearOf(period))) return [];
     const beginning = period.from === null ? told.first : Math.floor(period.from / 12);
-    const earlier = figures({ ...told, totals, column }, told.first, beginning - 1);
+    const earlier = figures(told, told.first, beginning - 1);
     const isUntold = earlier.every(({ value }) => !value.measured);
     if (!isUntold && !isWhole(earlier, { fromStart: false, toEnd: true })) return [];
     ends.add(lastYearOf(period));
@@ -102,7 +112,7 @@ function basesOf({ totals, column, ...told }: Curve): Base[] {
   });
 }
 
-function figures(curve: Curve, from: number, to: number): readonly YearFigure[] {
+function figures(curve: ColumnOfYears, from: number, to: number): readonly YearFigure[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => figureIn(curve, from + index));
 }
 

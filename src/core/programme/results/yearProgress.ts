@@ -1,10 +1,11 @@
 import { addTo } from "../../collections/addTo";
+import { extent } from "../../collections/extent";
 import { notMeasured, type Measured } from "../../scoring/measured";
 import { progress } from "../../scoring/progress";
 import { definitionOf } from "../entries";
 import { lastYearOf, periodKey, yearOf } from "../monthPeriod";
 import type { ProgrammeEntry } from "../programmeReading";
-import { cumulative, figureIn } from "./cumulative";
+import { cumulative, curveOf, figureIn } from "./cumulative";
 import type { Derived } from "./derived";
 import { latestEntry } from "./latestEntry";
 import type { YearFigure } from "./yearFigure";
@@ -37,19 +38,19 @@ export function yearProgress(
   }
   const years = [...byYear.keys(), ...totals.flatMap(totalYears)];
   if (years.length === 0) return [];
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => {
+  const { first, last } = extent(years);
+  const told = { byYear, totals, first };
+  const curves = { planned: curveOf(told, "target"), achieved: curveOf(told, "value") };
+  return Array.from({ length: last - first + 1 }, (_, index) => {
     const year = first + index;
-    const figure = (column: "value" | "target") => figureIn({ byYear, column }, year);
-    const told = { planned: figure("target"), achieved: figure("value") };
-    const upTo = (column: "value" | "target") => cumulative({ byYear, totals, first }, year, column);
+    const ofYear = { planned: figureIn(curves.planned, year), achieved: figureIn(curves.achieved, year) };
     return {
       year,
       entry: latestEntry(byYear.get(year) ?? []),
-      told,
-      progress: progressOf(told),
-      planned: upTo("target"),
-      achieved: upTo("value"),
+      told: ofYear,
+      progress: progressOf(ofYear),
+      planned: cumulative(curves.planned, year),
+      achieved: cumulative(curves.achieved, year),
     };
   });
 }

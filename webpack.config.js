@@ -270,13 +270,10 @@ class AsciiAlone {
     compiler.hooks.compilation.tap("AsciiAlone", (compilation) =>
       compilation.hooks.processAssets.tapPromise(
         { name: "AsciiAlone", stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_SIZE },
-        async (assets) => {
+        async ({ "jahiz.program.js": text }) => {
+          if (!text) return;
           const format = { ascii_only: true, beautify: true, indent_level: 1 };
-          const { code } = await minify(assets["jahiz.program.js"].source(), {
-            compress: false,
-            mangle: false,
-            format,
-          });
+          const { code } = await minify(text.source(), { compress: false, mangle: false, format });
           compilation.updateAsset("jahiz.program.js", new sources.RawSource(code));
         },
       ),

@@ -5,8 +5,8 @@ import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 /**
- * A program of ASCII alone as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another Node kept, or one
- * with other options, and compiles anew.
+ * A program of ASCII alone as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another
+ * Node kept, or one with other options, and compiles anew.
  */
 export function compiledProgram(program: string): Script {
   const source = readFileSync(program);

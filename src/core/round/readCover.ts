@@ -24,6 +24,8 @@ interface CoverLine {
   readonly row: number;
   readonly column: number;
   readonly value: CellValue;
+  /** It stands in the label's own cell. */
+  readonly isInLabel?: true;
 }
 
 /** Rows of a sheet in which a cover's labels are looked for: a cover is short, an inventory long. */
@@ -33,8 +35,9 @@ const fewestLabels = 2;
 
 /**
  * The cover of a submission: a visible sheet with at least two of the labels in one column, the answers to the right of
- * them (in the file's order of columns, whichever way the sheet runs) or in the same cell after a colon. Of several covers all are read, and two that
- * differ are contradictory: the first answer holds and a remark names both. Undefined where there is none.
+ * them (in the file's order of columns, whichever way the sheet runs) or in the same cell after a colon. Of several covers
+ * all are read, and two that differ are contradictory: the first answer holds and a remark names both. Undefined where there
+ * is none.
  */
 export function readCover(sheets: readonly Sheet[], words: IdentityWords = identityWords): Cover | undefined {
   const visible = sheets.filter(({ facts }) => facts.visibility === "visible");
@@ -76,11 +79,17 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
       const asked = typeof cell === "string" ? askedIn(cell, labelOf) : undefined;
       if (!asked) return;
       const { label, answer } = asked;
-      const answered = answer === undefined ? answerBeside(cells, column) : { column, value: answer };
+      const answered =
+        answer === undefined ? answerBeside(cells, column) : { column, value: answer, isInLabel: true as const };
       addTo(byColumn, column, { label, sheet: name, row, ...answered });
     });
   }
-  return [...byColumn.values()].filter(areOfCover).flat();
+  return [...byColumn.values()].filter(areOfCover).flat().filter(isAsked);
+}
+
+/** A sentence after a colon is an answer only where no cell asks for the same by itself. */
+function isAsked({ label, isInLabel }: CoverLine, _: number, lines: readonly CoverLine[]): boolean {
+  return !isInLabel || lines.every((other) => other.label !== label || other.isInLabel);
 }
 
 /** What a cell asks for, with the answer where that stands in the same cell after a colon: «المؤسسة: وزارة الصحة». */
@@ -92,7 +101,8 @@ function askedIn(
   if (whole) return { label: whole };
   const [, before = "", answer = ""] = /^([^:：]{1,60})[:：](.+)$/s.exec(text) ?? [];
   const label = labelOf(before);
-  return label && isFilled(answer) ? { label, answer } : undefined;
+  // «بيانات اصطناعية: …» begins a remark that says so.
+  return label && label !== "synthetic" && isFilled(answer) ? { label, answer } : undefined;
 }
 
 function areOfCover(lines: readonly CoverLine[]): boolean {

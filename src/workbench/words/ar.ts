@@ -16,7 +16,7 @@ export const ar: Words = {
     close: "إغلاق هذا التنبيه",
   },
   open: "فتح مصنف…",
-  download: "تنزيل بصيغة xlsx",
+  download: "تنزيل بتنسيق xlsx",
   dropHere: "أفلت المصنف هنا لفتحه",
   undo: "تراجع",
   redo: "إعادة",
@@ -123,7 +123,7 @@ export const ar: Words = {
     title: (name) => `تعذّر فتح ${name}`,
     kinds: {
       emptyFile: "الملف فارغ.",
-      wrongFormat: "ليس هذا مصنف xlsx ولا ملف csv. احفظه من إكسل بصيغة «مصنف إكسل» (xlsx) ثم أعد المحاولة.",
+      wrongFormat: "ليس هذا مصنف xlsx ولا ملف csv. احفظه من إكسل بتنسيق «مصنف إكسل» (xlsx) ثم أعد المحاولة.",
       passwordProtected: "الملف محمي بكلمة مرور. احفظ نسخة من دونها ثم أعد المحاولة.",
       truncatedFile: "نهاية الملف مفقودة: انقطع في أثناء نسخه أو إرساله.",
       damagedPart: "في الملف جزء تالف. افتحه في إكسل ودعه يصلحه، ثم احفظه من جديد.",

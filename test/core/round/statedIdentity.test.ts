@@ -87,6 +87,20 @@ test("an answer may stand in its label's cell, after a colon", () => {
   expect(kinds(of(cover([["المؤسسة: "], ["نوع المؤسسة: خدمية"]])))).toEqual(["coverBlank note", "nameFromFile note"]);
 });
 
+test("what only begins as a label does is no answer beside the label itself", () => {
+  const asked: Rows = [
+    ["المؤسسة", "وزارة العمل"],
+    ["نوع المؤسسة", "خدمية"],
+    ["بيانات اصطناعية", "نعم"],
+  ];
+  const rows: Rows = [
+    ["SYNTHETIC DATA: no figure here is any institution's own"],
+    ["نوع المؤسسة: غير خدمية"],
+    ...asked,
+  ];
+  expect(of(cover(rows))).toEqual(of(cover(asked)));
+});
+
 test.each<[CellValue, true | undefined, string[]]>([
   ["نعم", true, []],
   ["Yes", true, []],

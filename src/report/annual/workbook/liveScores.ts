@@ -165,10 +165,13 @@ function isMeanOfAxes(perspective: Perspective, { perspectives, axes }: RoundIns
   return held !== undefined && isSameOverall(held, perspectiveScore(perspective, new Map(Object.entries(axes))));
 }
 
-/** Why a score is not measured, as its cell says; the plain words where the row is scored. */
+/** Excel's limit for a text in a formula, in characters. */
+const longestText = 255;
+
+/** Why a score is not measured, as its cell says; the plain words where the row is scored, or the cell says too much. */
 function saidIn(column: string, { held, institution, language }: LiveRow): string {
   const cell = institution.overall?.score.measured ? undefined : held(column);
-  return typeof cell === "string" ? cell : roundMessages(language).words.notMeasured;
+  return typeof cell === "string" && cell.length <= longestText ? cell : roundMessages(language).words.notMeasured;
 }
 
 function wordsIn(column: string, row: LiveRow): string {

@@ -152,6 +152,24 @@ describe("scores that are not measured", () => {
     expect(own(filled, 2)).toEqual([64, 64, 64, "Average"]);
   });
 
+  test("no text of a formula is longer than Excel takes", () => {
+    const overall = open.institutions[0]!.overall!;
+    const long = {
+      ...overall,
+      score: { measured: false, reason: { kind: "notNumber", text: "x".repeat(300) } },
+    } as const;
+    const now = { ...open, institutions: [{ ...open.institutions[0]!, overall: long }] };
+    const { workbook } = describedReport({ ...sources, now });
+    const cells = workbook.sheets.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+    const texts = cells.flatMap((cell) =>
+      typeof cell === "object" && cell !== null
+        ? [...cell.formula.matchAll(/"([^"]*)"/g)].map(([, text = ""]) => text)
+        : [],
+    );
+    expect(Math.max(...texts.map(({ length }) => length))).toBeLessThanOrEqual(255);
+    expect(texts.length).toBeGreaterThan(10);
+  });
+
   test("their ends follow what else is changed", async () => {
     const lower = await after(open, { [at(`axis.${other!.id}`, 2)]: 30, [at(`axis.${impact!.axes[0]!.id}`, 2)]: 10 });
     expect(ofReadiness(lower)).toBe("Not measured");

@@ -76,7 +76,7 @@ const innerNames = [
   "collected addService addOdd addContinuation serviceJustAbove serviceWords exampleWords joined isSeveral",
   "endSection begins second marks accepted duplicates expected answered holds wideRows read byKey byRasm",
   "commonWords hasPhrases spelling edits ignored neighbours doubts disputed onlyMarks sureness badPieces repeated",
-  "fused year texts lookUp loneLetters isDoubtful isCertain mayChange",
+  "fused year texts lookUp loneLetters isDoubtful isCertain mayChange seen recent",
   // rules and their words
   "rule alone meets finding position longWords longCount fixed equal wholes families ofField area list chosen",
   "moved names",

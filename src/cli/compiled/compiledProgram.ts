@@ -5,8 +5,8 @@ import { Script } from "node:vm";
 import { crc32 } from "node:zlib";
 
 /**
- * A program of ASCII alone as a module's function, compiled with what `keepCompiled` kept. V8 itself refuses what another
- * Node kept, or one with other options, and compiles anew.
+ * A program of ASCII alone as a module's function, compiled with what `keepCompiled` kept. What another Node kept, or one
+ * with other options, is left alone, and compiled anew.
  */
 export function compiledProgram(program: string): Script {
   const source = readFileSync(program);
@@ -30,9 +30,12 @@ function codeCache(program: string): string {
 
 const checkSize = 4;
 
-/** A checksum of what was kept and of its program: V8 itself would run a damaged cache, or another program's of the same length. */
+/**
+ * A checksum of what was kept, of its program and of this Node. V8 itself would run a damaged cache, or another program's of
+ * the same length, or that of another release of Node which calls its V8 the same (20.20's breaks in 20.15).
+ */
 function checkOf(data: Uint8Array, source: Uint8Array): number {
-  return crc32(source, crc32(data));
+  return crc32(JSON.stringify([process.versions, process.arch]), crc32(source, crc32(data)));
 }
 
 function keptOf(program: string, source: Uint8Array): Uint8Array | undefined {

@@ -2,7 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compiledProgram, keepCompiled } from "../../../src/cli/compiled/compiledProgram";
-import { runProgram } from "../../../src/cli/compiled/runProgram";
+import { setFlagsFromString } from "node:v8";
+import { compileLater, runProgram } from "../../../src/cli/compiled/runProgram";
+
+jest.mock("node:v8", () => ({ ...jest.requireActual<object>("node:v8"), setFlagsFromString: jest.fn() }));
 
 let folder: string;
 let program: string;
@@ -13,6 +16,7 @@ const saying = (expression: string): string =>
 const said = (): unknown => JSON.parse(`[${readFileSync(join(folder, "said"), "utf8")}0]`);
 
 beforeEach(() => {
+  jest.clearAllMocks();
   folder = mkdtempSync(join(tmpdir(), "jahiz-compiled-"));
   program = join(folder, "program.js");
 });
@@ -52,4 +56,28 @@ test.each([
   writeFileSync(cache, damaged(readFileSync(cache)));
   expect(runProgram(program).cachedDataRejected).toBeUndefined();
   expect(said()).toEqual([how, how, 0]);
+});
+
+describe("in another Node", () => {
+  const { versions } = process;
+  const runAs = (other: Partial<NodeJS.ProcessVersions>) =>
+    Object.defineProperty(process, "versions", { value: { ...versions, ...other } });
+  afterEach(() => void Object.defineProperty(process, "versions", { value: versions }));
+
+  test("what this one kept is left alone, though V8 calls itself the same", () => {
+    writeFileSync(program, saying("1"));
+    keepCompiled(program, runProgram(program));
+    runAs({ node: "20.15.1" });
+    expect(runProgram(program).cachedDataRejected).toBeUndefined();
+  });
+
+  test.each([
+    ["11.3.244.8-node.38", ["--interrupt-budget=400000"]],
+    ["12.4.254.21-node.33", []],
+    ["13.6.233.17-node.37", []],
+  ])("V8 %s is asked for no option that it does not have", (v8, asked) => {
+    runAs({ v8 });
+    compileLater();
+    expect(jest.mocked(setFlagsFromString).mock.calls.flat()).toEqual(asked);
+  });
 });

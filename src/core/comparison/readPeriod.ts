@@ -50,7 +50,7 @@ export function periodIdentity(text: string): string {
 /** Digits in one script and parted from what is written against them, between spaces. */
 function folded(text: string): string {
   return ` ${matchingKey(text)
-    .replace(/(\d{4})م(?= |$)/g, "$1")
+    .replace(/(\d{4}) ?م(?= |$)/g, "$1")
     .replace(/(\d)(?=h\d)|(h\d)(?=\d{4})/g, "$1$2 ")} `;
 }
 

@@ -13,6 +13,8 @@ export interface IdentityWords {
   readonly nonService: readonly string[];
   readonly yes: readonly string[];
   readonly no: readonly string[];
+  /** What a form prints where an answer belongs, and what people write where there is none: its first words, or all of it. */
+  readonly placeholders: { readonly begins: readonly string[]; readonly whole: readonly string[] };
   /** A name that begins or ends with one of these words is a governorate's. */
   readonly governorateBegins: readonly string[];
   readonly governorateEnds: readonly string[];

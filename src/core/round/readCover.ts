@@ -3,7 +3,9 @@ import { remembered } from "../collections/remembered";
 import type { CellValue, Sheet } from "../rows/sheet";
 import { matchingKey } from "../text/matchingKey";
 import { tidyText } from "../text/tidyText";
+import { toAsciiDigits } from "../text/toAsciiDigits";
 import type { IdentityRemark } from "./identityRemark";
+import { isPlaceholder } from "./isPlaceholder";
 import { identityWords, type CoverLabel, type IdentityWords } from "./identityWords";
 
 /** What a cover states. What it leaves blank, or says unreadably, is absent. */
@@ -22,6 +24,8 @@ interface CoverLine {
   readonly label: CoverLabel;
   readonly sheet: string;
   readonly row: number;
+  readonly labelColumn: number;
+  /** That of the answer. */
   readonly column: number;
   readonly value: CellValue;
   /** It stands in the label's own cell. */
@@ -34,10 +38,10 @@ const coverRows = 60;
 const fewestLabels = 2;
 
 /**
- * The cover of a submission: a visible sheet with at least two of the labels in one column, the answers to the right of
- * them (in the file's order of columns, whichever way the sheet runs) or in the same cell after a colon. Of several covers
- * all are read, and two that differ are contradictory: the first answer holds and a remark names both. Undefined where there
- * is none.
+ * The cover of a submission: a visible sheet with at least two of the labels in one column, perhaps more of them beside the
+ * answers; the answers to the right of them (in the file's order of columns, whichever way the sheet runs) or in the same
+ * cell after a colon. Of several covers all are read, and two that differ are contradictory: the first answer holds and a
+ * remark names both. Undefined where there is none.
  */
 export function readCover(sheets: readonly Sheet[], words: IdentityWords = identityWords): Cover | undefined {
   const visible = sheets.filter(({ facts }) => facts.visibility === "visible");
@@ -45,11 +49,11 @@ export function readCover(sheets: readonly Sheet[], words: IdentityWords = ident
   const [first] = lines;
   if (!first) return undefined;
   const remarks: IdentityRemark[] = [];
-  const answer = (label: CoverLabel) => answerTo(label, lines, remarks);
-  const name = textOf(answer("institution"), remarks);
+  const answer = (label: CoverLabel) => answerTo(label, lines, words, remarks);
+  const name = textOf(answer("institution"), words, remarks);
   const kind = choiceOf(answer("kind"), words.service, words.nonService, remarks);
   const governorate = choiceOf(answer("governorate"), words.yes, words.no, remarks);
-  const period = periodOf(answer("period"), remarks);
+  const period = periodOf(answer("period"), words, remarks);
   const synthetic = choiceOf(answer("synthetic"), words.yes, words.no, remarks);
   return {
     sheet: first.sheet,
@@ -71,6 +75,9 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
   const { grid, name } = sheet;
   const labels = labelKeys(words);
   const labelOf = remembered((text: string) => labels.get(matchingKey(text)));
+  const answers = new Set([...words.yes, ...words.no, ...words.service, ...words.nonService].map(matchingKey));
+  const isAnswer = (cell: CellValue | undefined): boolean =>
+    isFilled(cell) && (typeof cell !== "string" || !labelOf(cell) || answers.has(matchingKey(cell)));
   const byColumn = new Map<number, CoverLine[]>();
   for (let index = 0; index < Math.min(grid.rows.length, coverRows); index++) {
     const cells = grid.rows[index] ?? [];
@@ -80,11 +87,22 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
       if (!asked) return;
       const { label, answer } = asked;
       const answered =
-        answer === undefined ? answerBeside(cells, column) : { column, value: answer, isInLabel: true as const };
-      addTo(byColumn, column, { label, sheet: name, row, ...answered });
+        answer === undefined
+          ? answerBeside(cells, column, isAnswer)
+          : { column, value: answer, isInLabel: true as const };
+      addTo(byColumn, column, { label, sheet: name, row, labelColumn: column, ...answered });
     });
   }
-  return [...byColumn.values()].filter(areOfCover).flat().filter(isAsked);
+  const areas = [...byColumn.values()];
+  const asked = areas.filter(areOfCover).flat();
+  const beside = areas.filter((area) => !areOfCover(area)).flat();
+  return [...asked, ...beside.filter((line) => isBeside(line, asked))].filter(isAsked);
+}
+
+/** Whether a label stands beside others of a cover, and not where one of them is answered. */
+function isBeside({ row, labelColumn }: CoverLine, others: readonly CoverLine[]): boolean {
+  const inRow = others.filter((other) => other.row === row);
+  return inRow.length > 0 && inRow.every(({ column, value }) => column !== labelColumn || value === null);
 }
 
 /** A sentence after a colon is an answer only where no cell asks for the same by itself. */
@@ -122,23 +140,33 @@ function labelKeys(words: IdentityWords): ReadonlyMap<string, CoverLabel> {
   return keys;
 }
 
-/** The first filled cell to the right; the cell just beside the label where none is. */
+/** The first filled cell to the right; the cell just beside the label where none is, or where that is a label too. */
 function answerBeside(
   cells: readonly (CellValue | undefined)[],
   column: number,
+  isAnswer: (cell: CellValue | undefined) => boolean,
 ): { readonly column: number; readonly value: CellValue } {
   const at = cells.findIndex((cell, index) => index > column && isFilled(cell));
-  return at < 0 ? { column: column + 1, value: null } : { column: at, value: cells[at] ?? null };
+  return at < 0 || !isAnswer(cells[at])
+    ? { column: column + 1, value: null }
+    : { column: at, value: cells[at] ?? null };
 }
 
 function isFilled(cell: CellValue | undefined): boolean {
   return cell !== undefined && cell !== null && (typeof cell !== "string" || matchingKey(cell) !== "");
 }
 
-/** The first answer that is given; undefined where the cover does not ask. */
-function answerTo(label: CoverLabel, lines: readonly CoverLine[], remarks: IdentityRemark[]): CoverLine | undefined {
+/** The first answer that is given, what the form prints only where there is no other; undefined where the cover does not ask. */
+function answerTo(
+  label: CoverLabel,
+  lines: readonly CoverLine[],
+  words: IdentityWords,
+  remarks: IdentityRemark[],
+): CoverLine | undefined {
   const asked = lines.filter((line) => line.label === label);
-  const given = asked.filter(({ value }) => value !== null);
+  const filledIn = asked.filter(({ value }) => value !== null);
+  const own = filledIn.filter(({ value }) => !isPlaceholder(shown(value), words));
+  const given = own.length > 0 ? own : filledIn;
   const [first] = given;
   if (!first) {
     const [line] = asked;
@@ -166,20 +194,24 @@ function shown(value: CellValue): string {
   return typeof value === "object" ? value.error : tidyText(String(value)).trim();
 }
 
-/** A name is a text; a number, an error or a checkbox in its place is none. */
-function textOf(line: CoverLine | undefined, remarks: IdentityRemark[]): string | undefined {
+/** A name is a text; a number, an error or a checkbox in its place is none, nor is what the form prints there. */
+function textOf(line: CoverLine | undefined, words: IdentityWords, remarks: IdentityRemark[]): string | undefined {
   if (!line) return undefined;
-  if (typeof line.value === "string") return shown(line.value);
   const text = shown(line.value);
+  if (typeof line.value === "string" && !isPlaceholder(text, words)) return text;
   remarks.push({ kind: "coverUnreadable", severity: "error", label: "institution", text, ...placeOf(line) });
   return undefined;
 }
 
-/** A period may be a text, a year or a date; an error is none. */
-function periodOf(line: CoverLine | undefined, remarks: IdentityRemark[]): string | undefined {
+/** A date that lost its format: 45000, where 2024-03-01 stood. */
+const dateSerial = /^\d{5,}(?:\.\d+)?$/;
+
+/** A period may be a text, a year or a date; an error, a checkbox, the number of a date or what the form prints is none. */
+function periodOf(line: CoverLine | undefined, words: IdentityWords, remarks: IdentityRemark[]): string | undefined {
   if (!line) return undefined;
   const text = shown(line.value);
-  if (typeof line.value !== "object") return text;
+  const isOne = typeof line.value === "string" || typeof line.value === "number";
+  if (isOne && !dateSerial.test(toAsciiDigits(text)) && !isPlaceholder(text, words)) return text;
   remarks.push({ kind: "coverUnreadable", severity: "warning", label: "period", text, ...placeOf(line) });
   return undefined;
 }

@@ -146,3 +146,63 @@ test.each([
 ])("%s is a governorate by its name: %s", (name, is) => {
   expect(of(cover(filled(name, "خدمية", null, "1"))).identity.isGovernorate).toBe(is);
 });
+
+test.each<[string, CellValue, string | undefined]>([
+  ["an instruction", "اكتب اسم المؤسسة هنا", undefined],
+  ["an instruction in English", "Enter the institution's name", undefined],
+  ["a choice", "اختر من القائمة", undefined],
+  ["brackets", "[the ministry]", undefined],
+  ["what stands for nothing", "لا ينطبق", undefined],
+  ["the like in English", "N/A", undefined],
+  ["a name that begins as a label does", "المؤسسة العامة للمناطق الصناعية", "المؤسسة العامة للمناطق الصناعية"],
+  ["a name with brackets", "وزارة النقل (الموانئ)", "وزارة النقل (الموانئ)"],
+])("what a form prints is no name: %s", (_, answer, name) => {
+  const stated = of(cover(filled(answer, "خدمية", "لا", "2024")));
+  expect(stated.identity.name).toBe(name ?? "وزارة الصحة");
+  expect(kinds(stated)).toEqual(name === undefined ? ["coverUnreadable error", "nameFromFile note"] : []);
+});
+
+test("a name that is given holds beside a cover that nobody filled in", () => {
+  const stated = of(cover(filled("اكتب اسم المؤسسة هنا", null, null, null)), cover(filled("أ", "خدمية", "لا", "1")));
+  expect(stated.identity.name).toBe("أ");
+  expect(kinds(stated)).toEqual([]);
+});
+
+test.each<[CellValue, string | null]>([
+  [45000, null],
+  ["٤٥٠٠٠", null],
+  [45292.5, null],
+  [true, null],
+  ["مثال: 2024", null],
+  ["اكتب الفترة", null],
+  ["2024-01-01", "2024-01-01"],
+  ["1446هـ", "1446هـ"],
+  ["12.2024", "12.2024"],
+  [2024, "2024"],
+])("the period %p: %p", (answer, period) => {
+  const stated = of(cover(filled("أ", "خدمية", "لا", answer)));
+  expect(stated.period).toBe(period);
+  expect(kinds(stated)).toEqual(period === null ? ["coverUnreadable warning"] : []);
+});
+
+test("labels may stand side by side, in pairs with their answers", () => {
+  const rows: Rows = [
+    ["المؤسسة", "وزارة العمل", "نوع المؤسسة", "غير خدمية"],
+    ["هل هي محافظة؟", "لا", null, "الفترة", 2024],
+  ];
+  const stated = of(cover(rows));
+  expect(stated.identity).toMatchObject({ name: "وزارة العمل", isService: false, isGovernorate: false });
+  expect(stated).toMatchObject({ period: "2024", remarks: [] });
+});
+
+test("a label is no answer to the one before it", () => {
+  const rows: Rows = [
+    ["المؤسسة", null, "نوع المؤسسة", "غير خدمية"],
+    ["الفترة", 2024],
+    ["اسم المؤسسة", "اسم المؤسسة"],
+    ["هل هي محافظة؟", "محافظة"],
+  ];
+  const stated = of(cover(rows));
+  expect(stated.identity).toMatchObject({ name: "وزارة الصحة", isService: false, isGovernorate: true });
+  expect(kinds(stated)).toEqual(["coverBlank note", "nameFromFile note", "governorateDiffers warning"]);
+});

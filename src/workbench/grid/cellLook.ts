@@ -15,7 +15,9 @@ export interface CellLook {
   readonly borders: Readonly<Partial<Record<BorderEdge, Border>>>;
   /** Where the text stands: at the side where reading begins, at the other, in the middle, or over the whole width. */
   readonly align: "start" | "end" | "center" | "justify";
+  /** That of the text; the sheet's is `isRightToLeft`. */
   readonly direction: "auto" | "ltr" | "rtl";
+  readonly isRightToLeft: boolean;
   readonly hasNote: boolean;
 }
 
@@ -24,6 +26,7 @@ export function cellLook(sheet: BookSheet, row: number, column: number): CellLoo
   const style = sheet.style(row, column);
   const look: ConditionalLook = sheet.marksAt(row, column)?.look ?? {};
   const kind = kindOf(value);
+  const isRightToLeft = sheet.parts.view.rightToLeft;
   return {
     text: kind === "blank" ? "" : sheet.text(row, column),
     kind,
@@ -32,8 +35,9 @@ export function cellLook(sheet: BookSheet, row: number, column: number): CellLoo
     fill: look.fill ?? style.fill,
     font: { ...style.font, ...look.font },
     borders: { ...style.borders, ...look.borders },
-    align: alignment(style, kind, sheet.parts.view.rightToLeft),
+    align: alignment(style, kind, isRightToLeft),
     direction: directions[style.readingOrder],
+    isRightToLeft,
     hasNote: sheet.noteAt(row, column) !== undefined,
   };
 }

@@ -62,11 +62,15 @@ function paintFont(text: HTMLElement, { font, style }: CellLook): void {
   if (style.indentLevel > 0) target.marginInline = `${style.indentLevel * 9}px`;
 }
 
-/** Text that does not wrap runs on over blank neighbours, as far as they go. */
+const leftToRight = ["marginLeft", "marginRight"] as const;
+const rightToLeft = ["marginRight", "marginLeft"] as const;
+
+/** Text that does not wrap runs on over blank neighbours, as far as they go, on the sides of the sheet and not its own. */
 function paintRoom(text: HTMLElement, look: CellLook, { before, after }: { before: number; after: number }): void {
   if (look.kind !== "text" || look.style.wrapText) return;
-  if (look.align === "start" && after > 0) text.style.marginInlineEnd = `${-after}px`;
-  if (look.align === "end" && before > 0) text.style.marginInlineStart = `${-before}px`;
+  const [sideBefore, sideAfter] = look.isRightToLeft ? rightToLeft : leftToRight;
+  if (look.align === "start" && after > 0) text.style[sideAfter] = `${-after}px`;
+  if (look.align === "end" && before > 0) text.style[sideBefore] = `${-before}px`;
   if (before + after > 0) text.parentElement?.classList.add("runs");
 }
 

@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
+import { withFontsInOrder, withQuotedTitles } from "./asExcelWrites";
 import { withBulkRows } from "./bulk/withBulkRows";
 import { addCharts } from "./charts/addCharts";
 import type { Gzip } from "./zip/gzip";
@@ -12,15 +13,18 @@ const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 
 /**
  * Packs a new workbook again with its charts, which exceljs does not write; with a fixed date on each part (exceljs stamps
- * them with the clock); and with notes tall enough for what they say: exceljs makes each one 3 lines high, and Excel shows
- * no more of a note than its box holds.
+ * them with the clock); with names and fonts as Excel writes them; and with notes tall enough for what they say: exceljs makes
+ * each one 3 lines high, and Excel shows no more of a note than its box holds.
  */
 export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook, gzip: Gzip): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
-  for (const name of Object.keys(parts)) {
+  const change = (name: string, changed: (markup: string) => string): void => {
     const part = parts[name];
-    if (part && drawing.test(name)) parts[name] = new TextEncoder().encode(tallerNotes(new TextDecoder().decode(part)));
-  }
+    if (part) parts[name] = new TextEncoder().encode(changed(new TextDecoder().decode(part)));
+  };
+  change("xl/workbook.xml", (markup) => withQuotedTitles(markup, description.sheets));
+  change("xl/styles.xml", withFontsInOrder);
+  for (const name of Object.keys(parts)) if (drawing.test(name)) change(name, tallerNotes);
   addCharts(parts, description);
   return packArchive(withBulkRows(parts, description), gzip);
 }

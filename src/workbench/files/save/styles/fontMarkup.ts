@@ -1,14 +1,9 @@
+import { fontOrder } from "../../../../host/xlsx/fontOrder";
 import type { CellFont } from "../../../book/cellStyle";
 import { element } from "../xml/markup";
 import type { PlacedElement } from "../xml/placedTree";
 import { sourceOf } from "../xml/placedTree";
 import { colorMarkup } from "./colorMarkup";
-
-/** The order in which Excel writes and reads the children of a font. */
-const order = [
-  ...["b", "i", "strike", "condense", "extend", "outline", "shadow", "u", "vertAlign", "sz", "color", "name"],
-  ...["family", "charset", "scheme"],
-];
 
 const underlines: Readonly<Record<CellFont["underline"], string>> = {
   None: "none",
@@ -40,7 +35,7 @@ export function fontMarkup(text: string, base: PlacedElement | undefined, change
     // They belong to the font that was named before.
     for (const other of ["family", "charset", "scheme"]) put(other, null);
   }
-  const place = (local: string): number => (order.includes(local) ? order.indexOf(local) : order.length);
+  const place = (local: string): number => (fontOrder.includes(local) ? fontOrder.indexOf(local) : fontOrder.length);
   const sorted = [...pieces].sort(([one], [other]) => place(one) - place(other));
   return element("font", {}, sorted.map(([, markup]) => markup).join("")).replace("<font/>", "<font></font>");
 }

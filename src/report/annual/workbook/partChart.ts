@@ -27,17 +27,19 @@ interface ChartSpot {
 }
 
 /**
- * A native chart over the cells of its table, from `top` on; undefined where the table has no row to draw. A series ends with
- * its last number, since Excel draws a text as 0.
+ * A native chart over the cells of its table, from `top` on; undefined where the table has no number to draw. A series ends
+ * with its last number, since Excel draws a text as 0; one without a number is left out, since its area would end above its
+ * first cell.
  */
 export function partChart(
   chart: ReportChart,
   { table, firstRow: tableRow }: TablePlace,
   { top, widths }: ChartSpot,
 ): DescribedChart | undefined {
-  const { title, kind, categories, series, format, maximum } = chart;
+  const { title, kind, categories, format, maximum } = chart;
   const drawn = drawnRows(chart, table);
-  if (drawn.length === 0) return undefined;
+  const series = chart.series.filter((index) => toLastNumber(drawn, index) > 0);
+  if (series.length === 0) return undefined;
   const firstRow = tableRow + (chart.firstRow ?? 0);
   const column = (index: number, count: number): DescribedArea => ({
     firstRow,

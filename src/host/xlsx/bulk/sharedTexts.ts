@@ -11,7 +11,11 @@ export class SharedTexts {
   private readonly first: number;
   private uses = 0;
 
-  constructor(private readonly part: string) {
+  /** `part` is as exceljs wrote it; `replaced` of its uses go, since their cells were samples. */
+  constructor(
+    private readonly part: string,
+    private readonly replaced: number,
+  ) {
     this.first = Number(/uniqueCount="(\d+)"/.exec(part)?.[1] ?? 0);
   }
 
@@ -38,7 +42,7 @@ export class SharedTexts {
   /** The part with all of them, in pieces; to be asked for when every cell has its number. */
   *pieces(): Generator<Uint8Array> {
     const encoder = new TextEncoder();
-    const uses = Number(/ count="(\d+)"/.exec(this.part)?.[1] ?? 0) + this.uses;
+    const uses = Number(/ count="(\d+)"/.exec(this.part)?.[1] ?? 0) - this.replaced + this.uses;
     const counted = this.part
       .replace(/ count="\d+"/, ` count="${uses}"`)
       .replace(/uniqueCount="\d+"/, `uniqueCount="${this.first + this.added.length}"`);

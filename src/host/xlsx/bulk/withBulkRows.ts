@@ -17,15 +17,22 @@ export function withBulkRows(parts: Readonly<Record<string, Uint8Array>>, { shee
   const { [stringsPart]: strings, ...others } = parts;
   const runs = sheets.map((sheet) => bulkRows(sheet));
   if (!strings || runs.every((run) => run === undefined)) return parts;
-  const texts = new SharedTexts(decoded(strings));
-  const replaced: Record<string, Uint8Array | Iterable<Uint8Array>> = others;
+  const replaced = sheets.map((sheet, index) => sampleTexts(sheet, runs[index])).reduce((sum, count) => sum + count, 0);
+  const texts = new SharedTexts(decoded(strings), replaced);
+  const changed: Record<string, Uint8Array | Iterable<Uint8Array>> = others;
   sheets.forEach((sheet, index) => {
     const run = runs[index];
     const name = `xl/worksheets/sheet${index + 1}.xml`;
     const part = others[name];
-    if (run && part) replaced[name] = withRun(decoded(part), sheet, run, texts);
+    if (run && part) changed[name] = withRun(decoded(part), sheet, run, texts);
   });
-  return { ...replaced, [stringsPart]: texts.pieces() };
+  return { ...changed, [stringsPart]: texts.pieces() };
+}
+
+/** How many cells of the samples that stand for a run hold a text. */
+function sampleTexts(sheet: DescribedSheet, run: BulkRows | undefined): number {
+  if (!run) return 0;
+  return sampleRows(sheet, run).filter(({ kind }) => kind !== "number").length * sheet.columns.length;
 }
 
 function decoded(part: Uint8Array): string {

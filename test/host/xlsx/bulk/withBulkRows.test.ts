@@ -74,3 +74,11 @@ test("sheets around it stay as they are, and equal descriptions give equal bytes
   expect(after!.grid.rows).toHaveLength(3);
   expect(Buffer.from(await writeWorkbook(workbookOf(1500))).equals(Buffer.from(bytes))).toBe(true);
 });
+
+test("the texts count their uses, those of cells that only stood in for the run left out", async () => {
+  const parts = unzipSync(await writeWorkbook(workbookOf(1500)));
+  const uses = Object.keys(parts)
+    .filter((name) => name.startsWith("xl/worksheets/sheet"))
+    .flatMap((name) => strFromU8(parts[name]!).match(/ t="s"/g) ?? []);
+  expect(/ count="(\d+)"/.exec(strFromU8(parts["xl/sharedStrings.xml"]!))?.[1]).toBe(String(uses.length));
+});

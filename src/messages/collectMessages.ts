@@ -166,6 +166,14 @@ export interface RemarkMessages {
     scores: { readonly stored: string; readonly ofAxes: string },
   ) => string;
   readonly perspectivesDiffer: (round: string | undefined, scores: readonly string[]) => string;
+  /** An institution's stage, its cell, what stands there and is used, and what the points of its components give. */
+  readonly stage: (
+    institution: string,
+    stage: string,
+    cell: string,
+    scores: { readonly stored: string; readonly ofPoints: string },
+  ) => string;
+  readonly stagesDiffer: (round: string | undefined, scores: readonly string[]) => string;
 }
 
 const messages: Readonly<Record<MessageLanguage, CollectMessages>> = { ar, en };

@@ -164,5 +164,9 @@ export const ar: CollectMessages = {
       `${quoted(institution)}، ${name} (${isolated(cell)}) ${isolated(stored)}، ومن محاوره ${isolated(ofAxes)}`,
     perspectivesDiffer: (round, scores) =>
       `في ${roundOf(round)} درجات مناظير ليست متوسط محاورها، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. المعتمد هنا درجة المنظور كما في الورقة، وعليها الدرجة الكلية؛ فصحّح ما أخطأ منهما.`,
+    stage: (institution, name, cell, { stored, ofPoints }) =>
+      `${quoted(institution)}، ${name} (${isolated(cell)}) ${isolated(stored)}، ومن نقاط مكوناتها ${isolated(ofPoints)}`,
+    stagesDiffer: (round, scores) =>
+      `في ${roundOf(round)} درجات مراحل لا توافق نقاط مكوناتها من درجاتها القصوى، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. المعتمد هنا درجة المرحلة كما في الورقة، ومنها المتوسطات؛ فصحّح ما أخطأ منهما.`,
   },
 };

@@ -31,7 +31,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     rounding: "Figures are computed at full precision and rounded half up for display only.",
     notMeasured: "What was not measured is said to be so, and never counted as 0.",
     formulas:
-      "In the workbook, figures that can be are formulas over the round's sheets: changed cells there change them here, and a cell that is emptied is not measured. An overall score follows its perspectives, and a perspective its axes, where the sheet of institutions holds it as a formula. Names and their order, sentences, remarks and the columns that a table names as not live are as when the report was made.",
+      "In the workbook, figures that can be are formulas over the round's sheets: changed cells there change them here, and a cell that is emptied is not measured. An overall score follows its perspectives, a perspective its axes, and a stage the points of its components, where the sheet of institutions holds it as a formula. Names and their order, sentences, remarks and the columns that a table names as not live are as when the report was made.",
     assumption: "Assumption: no document states it",
     stated: "Stated in the source",
     source: (document, place) => (place === "" ? document : `${document}: ${place}`),

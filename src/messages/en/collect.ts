@@ -156,5 +156,9 @@ export const en: CollectMessages = {
       `${quoted(institution)}, ${name} (${isolated(cell)}) ${stored}, by its axes ${ofAxes}`,
     perspectivesDiffer: (round, scores) =>
       `${roundOf(round)} has ${englishCount(scores.length, "score of a perspective that is", "scores of perspectives that are")} not the mean of the axes: ${shownList(scores, "; ")}. The perspective's own score was used here, in the overall score too; correct the one that is wrong.`,
+    stage: (institution, name, cell, { stored, ofPoints }) =>
+      `${quoted(institution)}, ${name} (${isolated(cell)}) ${stored}, by its points ${ofPoints}`,
+    stagesDiffer: (round, scores) =>
+      `${roundOf(round)} has ${englishCount(scores.length, "score of a stage that is", "scores of stages that are")} not the points of the components out of their maxima: ${shownList(scores, "; ")}. The stage's own score was used here, in the averages too; correct the one that is wrong.`,
   },
 };

@@ -65,7 +65,9 @@ export type ScoreRemark =
       readonly kind: "perspectivesDiffer";
       readonly period: Round["period"];
       readonly scores: readonly PerspectiveDifference[];
-    };
+    }
+  /** A stage's score is not the points of its components out of their maxima. */
+  | { readonly kind: "stagesDiffer"; readonly period: Round["period"]; readonly scores: readonly StageDifference[] };
 
 export interface ScoreDifference {
   readonly institution: string;
@@ -85,8 +87,18 @@ export interface PerspectiveDifference {
   readonly ofAxes: OpenScore;
 }
 
+/** The stage's own score is used, and beside it stands what the points of its components give. */
+export interface StageDifference {
+  readonly institution: string;
+  readonly stage: Labels;
+  /** "المؤسسات!X5". */
+  readonly cell: string;
+  readonly stored: OpenScore;
+  readonly ofPoints: OpenScore;
+}
+
 export function isScoreRemark(remark: RoundRemark): remark is ScoreRemark {
-  return isRescored(remark) || remark.kind === "perspectivesDiffer";
+  return isRescored(remark) || remark.kind === "perspectivesDiffer" || remark.kind === "stagesDiffer";
 }
 
 /** True where the round's overall scores are others than its sheet has. */

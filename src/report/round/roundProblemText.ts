@@ -61,6 +61,14 @@ export function roundRemarkText(remark: RoundRemark, language: MessageLanguage):
           return say.perspective(visibleText(institution), perspective[language], cell, { stored, ofAxes });
         }),
       );
+    case "stagesDiffer":
+      return say.stagesDiffer(
+        roundName(remark.period),
+        remark.scores.map(({ institution, stage, cell, ...scores }) => {
+          const [stored, ofPoints] = both(scores.stored, scores.ofPoints);
+          return say.stage(visibleText(institution), stage[language], cell, { stored, ofPoints });
+        }),
+      );
   }
 }
 

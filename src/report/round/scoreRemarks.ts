@@ -2,13 +2,14 @@ import {
   isSameOverall,
   perspectiveScore,
   scoredByKind,
+  stageScore,
   type Frameworks,
   type OpenScore,
   type Round,
   type RoundInstitution,
 } from "../../core";
 import type { ReadInstitution } from "./readInstitutions";
-import type { PerspectiveDifference, ScoreDifference, ScoreRemark } from "./roundProblem";
+import type { PerspectiveDifference, ScoreDifference, ScoreRemark, StageDifference } from "./roundProblem";
 
 /** The rows as they stand, as they are scored now in the same order, and the weights that the round says it was collected by. */
 export interface ScoresRead {
@@ -18,7 +19,10 @@ export interface ScoresRead {
   readonly period: Round["period"];
 }
 
-/** Other weights than the round was collected by, the scores that neither these nor those explain, and perspectives at odds with their axes. */
+/**
+ * Other weights than the round was collected by, the scores that neither these nor those explain, perspectives at odds with
+ * their axes, and stages at odds with the points of their components.
+ */
 export function scoreRemarks({ read, scored, collected, period }: ScoresRead, frameworks: Frameworks): ScoreRemark[] {
   const weights = weightsOf(collected, frameworks);
   const differ = weights.some((each) => each.collected !== each.used);
@@ -30,10 +34,12 @@ export function scoreRemarks({ read, scored, collected, period }: ScoresRead, fr
     return [{ institution: institution.name, cell: cellOf("overall"), stored: institution.overall, used }];
   });
   const perspectives = read.flatMap((each) => perspectivesAtOdds(each, frameworks));
+  const stages = read.flatMap((each) => stagesAtOdds(each, frameworks));
   return [
     ...(differ ? [{ kind: "weightsDiffer", period, weights } as const] : []),
     ...(scores.length > 0 ? [{ kind: "scoresDiffer", period, scores } as const] : []),
     ...(perspectives.length > 0 ? [{ kind: "perspectivesDiffer", period, scores: perspectives } as const] : []),
+    ...(stages.length > 0 ? [{ kind: "stagesDiffer", period, scores: stages } as const] : []),
   ];
 }
 
@@ -49,6 +55,18 @@ function perspectivesAtOdds(
     if (!stored || !ofAxes.score.measured || isSameOverall(stored, ofAxes)) return [];
     const cell = cellOf(`perspective.${perspective.id}`);
     return [{ institution: institution.name, perspective: perspective.label, cell, stored, ofAxes }];
+  });
+}
+
+/** Stages that are not the points of their components out of their maxima, where all of these are measured. */
+function stagesAtOdds({ institution, cellOf }: ReadInstitution, { stages }: Frameworks): readonly StageDifference[] {
+  const points = new Map(Object.entries(institution.components ?? {}));
+  return stages.stages.flatMap((stage): StageDifference[] => {
+    const stored = institution.stages[stage.id];
+    const { score, interval } = stageScore(stage, points);
+    if (!stored || !score.measured || isSameOverall(stored, { score, interval })) return [];
+    const cell = cellOf(`stage.${stage.id}`);
+    return [{ institution: institution.name, stage: stage.label, cell, stored, ofPoints: { score, interval } }];
   });
 }
 

@@ -10,6 +10,7 @@ import {
   type Sheet,
 } from "../../../src/core";
 import { readRound } from "../../../src/report/round/readRound";
+import { isScoreRemark } from "../../../src/report/round/roundProblem";
 import { roundProblemText, roundRemarkText } from "../../../src/report/round/roundProblemText";
 import { roundWorkbook } from "../../../src/report/round/roundWorkbook";
 import { institutionOf, roundOf } from "../../core/comparison/roundOf";
@@ -160,6 +161,44 @@ describe("a perspective at odds with its axes", () => {
   test("is nothing where axes are not measured, or give the score but for digits that a spreadsheet does not keep", () => {
     expect(editedAt("axis.digitalEnablement", "لم يقس").remarks).toEqual([]);
     expect(editedAt("axis.digitalEnablement", 80.0000000001).remarks).toEqual([]);
+  });
+});
+
+describe("a stage at odds with the points of its components", () => {
+  const { stages } = builtInFrameworks;
+  const [stage] = stages.stages;
+  const [one] = stage!.components;
+  const full = Object.fromEntries(stage!.components.map(({ id, maximum }) => [id, measured(maximum)]));
+  const withPoints = {
+    ...a,
+    stages: { [stage!.id]: { score: measured(100), interval: { low: 100, high: 100 } } },
+    components: full,
+  };
+  const written = roundWorkbook({ ...round, institutions: [withPoints, b] }, "ar");
+  const at = (id: string) => written.place.institutions.columns[id]!;
+  const editedAt = (id: string, value: CellValue) => read(withCell(sheetsOf(written.workbook), 0, 2, at(id), value));
+
+  test.each<[string, string, CellValue, number, number]>([
+    ["points typed over", `component.${one!.id}`, 0, 100, 100 - one!.maximum],
+    ["a score typed over", `stage.${stage!.id}`, 40, 40, 100],
+  ])("%s: it is named with its cell, and its own score is used", (_, column, value, kept, ofPoints) => {
+    const { round: back, remarks } = editedAt(column, value);
+    expect(back.institutions[0]!.stages[stage!.id]?.score).toEqual(measured(kept));
+    const said = (language: "ar" | "en") =>
+      remarks.map((each) => roundRemarkText(each, language).replace(/[\u2066-\u2069]/g, ""));
+    const cell = `المؤسسات!${cellAddress(at(`stage.${stage!.id}`), 2)}`;
+    expect(said("en")).toEqual([
+      expect.stringContaining(`«وزارة أ», ${stage!.label.en} (${cell}) ${kept}, by its points ${ofPoints}.`),
+    ]);
+    expect(said("ar")).toEqual([
+      expect.stringContaining(`«وزارة أ»، ${stage!.label.ar} (${cell}) ${kept}، ومن نقاط مكوناتها ${ofPoints}.`),
+    ]);
+    expect(remarks.map(isScoreRemark)).toEqual([true]);
+  });
+
+  test("is nothing where points are not measured, or give the score but for digits that a spreadsheet does not keep", () => {
+    expect(editedAt(`component.${one!.id}`, "لم يقس").remarks).toEqual([]);
+    expect(editedAt(`stage.${stage!.id}`, 99.9999999999).remarks).toEqual([]);
   });
 });
 

@@ -9,6 +9,7 @@ import {
   roundStatistics,
   scoreScale,
   serviceCatalogue,
+  stageScore,
   tidyText,
   valuesOf,
   weightedMean,
@@ -101,6 +102,19 @@ const components = fc.record(
   ),
 );
 
+/** Stages as their points have them, where all of these are measured: others are at odds, and that is said of them. */
+function asPointsGive(
+  given: Readonly<Record<string, OpenScore>>,
+  points: Readonly<Record<string, Measured<number>>> = {},
+) {
+  const values = new Map(Object.entries(points));
+  const computed = stages.stages.flatMap((each): [string, OpenScore][] => {
+    const { score: value, interval } = stageScore(each, values);
+    return value.measured && given[each.id] ? [[each.id, { score: value, interval }]] : [];
+  });
+  return { ...given, ...Object.fromEntries(computed) };
+}
+
 const counts = fc.record({ error: fc.nat(999), warning: fc.nat(999), note: fc.nat(999) });
 
 const institution: fc.Arbitrary<RoundInstitution> = fc
@@ -145,7 +159,7 @@ const institution: fc.Arbitrary<RoundInstitution> = fc
         ...(unknown && { unknown }),
         ...(isSynthetic && { isSynthetic }),
         ...(kept && Object.keys(ofStages).length > 0 && { components: kept }),
-        stages: ofStages,
+        stages: asPointsGive(ofStages, kept),
         plan: Object.keys(ofStages).length > 0 ? plan : {},
         ...(scores ? performanceOf(now.isService, scores) : { axes: {}, perspectives: {} }),
       }));

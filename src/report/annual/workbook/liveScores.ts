@@ -4,33 +4,18 @@ import {
   perspectiveScore,
   perspectiveWeights,
   scoreScale,
-  type Frameworks,
-  type LevelPolicy,
   type Perspective,
   type RoundInstitution,
 } from "../../../core";
 import { roundMessages } from "../../../messages/roundMessages";
 import { templateMessages } from "../../../messages/templateMessages";
-import type { MessageLanguage } from "../../../messages/language";
 import type { DescribedCell, DescribedFormula, DescribedSheet } from "../../describedWorkbook";
 import { cellText } from "../../inPlace/cellText";
 import { text } from "../../inPlace/guardedFormula";
 import type { SheetPlace } from "../../round/roundPlace";
 import { levelFormula } from "../parts/cells/levelFormula";
-
-/** What scores are computed by, and the language of the sheet. */
-export interface ScoringTerms {
-  readonly frameworks: Frameworks;
-  readonly policy: LevelPolicy;
-  readonly language: MessageLanguage;
-}
-
-/** One row of the sheet: its institution, the addresses of its cells by column, and what stands in them. */
-interface LiveRow extends ScoringTerms {
-  readonly institution: RoundInstitution;
-  readonly at: (column: string) => string;
-  readonly held: (column: string) => DescribedCell | undefined;
-}
+import { saidIn, type LiveRow, type ScoringTerms } from "./liveRow";
+import { stageFormulas } from "./liveStages";
 
 /** A figure that others are made of. `least` and `most` are formulas for where it lies while it is not measured. */
 interface Part {
@@ -42,8 +27,8 @@ interface Part {
 
 /**
  * The sheet of institutions with formulas for the scores that follow from others of their row, as they were computed: a
- * perspective from its axes, the overall score from the perspectives by the kind of institution, its ends and its level. What
- * was not measured says why until what it lacks is filled in.
+ * perspective from its axes, a stage from the points of its components, the overall score from the perspectives by the kind of
+ * institution, its ends and its level. What was not measured says why until what it lacks is filled in.
  */
 export function liveScores(
   sheet: DescribedSheet,
@@ -81,15 +66,16 @@ function rowFormulas(row: LiveRow): ReadonlyMap<string, string> {
       ? [[`perspective.${perspective.id}`, perspectiveFormula(perspective, row)]]
       : [],
   );
-  if (!institution.overall) return new Map(perspectives);
+  const parts = [...stageFormulas(row), ...perspectives];
+  if (!institution.overall) return new Map(parts);
   const overall = at("overall");
   const end = (side: "least" | "most") => `IF(ISNUMBER(${overall}),${overall},${endOf(side, row)})`;
   return new Map([
-    ...perspectives,
+    ...parts,
     ["overall", byKind(row, (parts) => meanFormula(parts, wordsIn("overall", row)), wordsIn("overall", row))],
     ["overallLow", end("least")],
     ["overallHigh", end("most")],
-    ["level", levelFormula(overall, { ...row, notMeasured: saidIn("level", row), noLevel })],
+    ["level", levelFormula(overall, { ...row, notMeasured: wordsFor("level", row), noLevel })],
   ]);
 }
 
@@ -165,17 +151,14 @@ function isMeanOfAxes(perspective: Perspective, { perspectives, axes }: RoundIns
   return held !== undefined && isSameOverall(held, perspectiveScore(perspective, new Map(Object.entries(axes))));
 }
 
-/** Excel's limit for a text in a formula, in characters. */
-const longestText = 255;
-
-/** Why a score is not measured, as its cell says; the plain words where the row is scored, or the cell says too much. */
-function saidIn(column: string, { held, institution, language }: LiveRow): string {
-  const cell = institution.overall?.score.measured ? undefined : held(column);
-  return typeof cell === "string" && cell.length <= longestText ? cell : roundMessages(language).words.notMeasured;
+/** Why a score is not measured; the plain words where the row is scored. */
+function wordsFor(column: string, row: LiveRow): string {
+  if (row.institution.overall?.score.measured) return roundMessages(row.language).words.notMeasured;
+  return saidIn(column, row);
 }
 
 function wordsIn(column: string, row: LiveRow): string {
-  return text(saidIn(column, row));
+  return text(wordsFor(column, row));
 }
 
 function notMeasuredIn({ language }: LiveRow): string {

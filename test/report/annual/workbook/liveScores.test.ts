@@ -1,8 +1,12 @@
 import {
   builtInFrameworks,
+  measured,
+  notMeasured,
   perspectiveScore,
   scoredRound,
   serviceCatalogue,
+  stageScore,
+  type Measured,
   type Round,
   type RoundInstitution,
 } from "../../../../src/core";
@@ -79,6 +83,51 @@ test("a changed axis changes its perspective, where this came from its axes", as
   expect(places.get(`Institutions 2024!${at(`perspective.${first!.id}`, 2)}`)).toBe(69);
   expect(own(places, 2)[0]).toBe(81);
   expect(own(places, 3)[0]).toBe(80);
+});
+
+describe("a stage", () => {
+  const [stage] = builtInFrameworks.stages.stages;
+  const [one, ...others] = stage!.components;
+  const given = new Map(stage!.components.map(({ id, maximum }) => [id, measured(maximum - 5)]));
+  const cellOf = (row: number) => `Institutions 2024!${at(`stage.${stage!.id}`, row)}`;
+  const row = (name: string, points: ReadonlyMap<string, Measured<number>>, score = stageScore(stage!, points)) =>
+    institutionOf(name, [], {
+      components: Object.fromEntries(points),
+      stages: { [stage!.id]: { score: score.score, interval: score.interval } },
+    });
+  const open = new Map([...given, [one!.id, notMeasured({ kind: "blank" })]]);
+  const other = { ...stageScore(stage!, given), score: measured(12), interval: { low: 12, high: 12 } };
+  const staged = roundOf([row("a", given), row("b", open), row("c", given, other)]);
+
+  test.each(["ar", "en"] as const)("in %s: is what its formula gives", async (language) => {
+    const all = await recalculated(describedReport({ ...sources, language, now: staged }).workbook);
+    expect(differing(all)).toEqual([]);
+  });
+
+  test("follows the points of its components, where it came from them, and so does the average", async () => {
+    const typed = [2, 3, 4].map((each): [string, number] => [at(`component.${one!.id}`, each), 0]);
+    const places = await after(staged, Object.fromEntries(typed));
+    const left = others.reduce((sum, { maximum }) => sum + maximum - 5, 0);
+    expect([2, 3, 4].map((each) => places.get(cellOf(each)))).toEqual([left, left, undefined]);
+    const [average] = [...places].flatMap(([place, value]) => (place.startsWith("Stages!") ? [value] : []));
+    expect(average).toBeCloseTo((left + left + 12) / 3, 9);
+  });
+
+  test.each([
+    ["emptied", null],
+    ["a word", "later"],
+    ["above the maximum", one!.maximum + 1],
+    ["below 0", -1],
+  ])("whose points are %s is not measured", async (_, cell) => {
+    const places = await after(staged, { [at(`component.${one!.id}`, 2)]: cell });
+    expect(places.get(cellOf(2))).toBe("Not measured");
+  });
+
+  test("that is open says why, and no ends that its points no longer give", async () => {
+    expect((await after(staged, {})).get(cellOf(3))).toMatch(/^Not measured: a part is missing/);
+    const places = await after(staged, { [at(`component.${others[0]!.id}`, 3)]: 1 });
+    expect(places.get(cellOf(3))).toBe("Not measured");
+  });
 });
 
 test.each([

@@ -3,6 +3,7 @@ import type { CollectMessages } from "../collectMessages";
 import { arabicCount } from "../countedNoun";
 import { isolated, ltr, quoted } from "../isolate";
 import { shownList } from "../shownList";
+import { cellErrorText } from "./cellError";
 import { institutionNoun } from "./institutionNoun";
 import { serviceNoun } from "./serviceNoun";
 
@@ -130,7 +131,7 @@ export const ar: CollectMessages = {
     repeatedColumn: (sheet, title) =>
       `الورقة ${quoted(sheet)}: العنوان ${quoted(title)} مكرر. إن كان أحد العمودين لك فغيّر عنوانه، وإلا فأبقِ واحداً.`,
     cell: (sheet, cell, title, value, expected) =>
-      `الورقة ${quoted(sheet)}، الخلية ${ltr(cell)}، عمود ${quoted(title)}: ${value === "" ? "فارغة" : `فيها ${quoted(value)}`}. المطلوب: ${expected}.`,
+      `الورقة ${quoted(sheet)}، الخلية ${ltr(cell)}، عمود ${quoted(title)}: ${heldText(value)}. المطلوب: ${expected}.`,
     strayRow: (sheet, row, text, { filled, needed }) =>
       `الورقة ${quoted(sheet)}، الصف ${ltr(row)}، ${quoted(text)}: عدد المملوء من خلاياه ${ltr(filled)}، وفي صف المؤسسة ${ltr(needed)}. احذفه أو انقله إلى ورقة خاصة بك؛ والمؤسسة تُضاف بجمع ملفها.`,
     sameName: (sheet, name, rows) =>
@@ -170,3 +171,10 @@ export const ar: CollectMessages = {
       `في ${roundOf(round)} درجات مراحل لا توافق نقاط مكوناتها من درجاتها القصوى، عددها ${ltr(scores.length)}: ${shownList(scores, "؛ ")}. المعتمد هنا درجة المرحلة كما في الورقة، ومنها المتوسطات؛ فصحّح ما أخطأ منهما.`,
   },
 };
+
+/** What a cell of a round holds, a blank and a formula without its result included. */
+function heldText(value: string): string {
+  if (value === "") return "فارغة";
+  if (value !== "uncalculated") return `فيها ${quoted(value)}`;
+  return `فيها ${cellErrorText(value)}: افتح الجولة في إكسل ليحسبها ثم احفظها`;
+}

@@ -3,6 +3,7 @@ import type { CollectMessages } from "../collectMessages";
 import { englishCount } from "../countedNoun";
 import { isolated, quoted } from "../isolate";
 import { shownList } from "../shownList";
+import { cellErrorText } from "./cellError";
 
 const list = (names: readonly string[]) => names.map(quoted).join(", ");
 const listed = (names: readonly string[]) => shownList(names.map(quoted), ", ");
@@ -122,7 +123,7 @@ export const en: CollectMessages = {
     repeatedColumn: (sheet, title) =>
       `Sheet ${quoted(sheet)}: the header ${quoted(title)} stands twice. If one of the columns is your own, give it another header; otherwise keep one.`,
     cell: (sheet, cell, title, value, expected) =>
-      `Sheet ${quoted(sheet)}, cell ${cell}, column ${quoted(title)}: ${value === "" ? "it is blank" : `it holds ${quoted(value)}`}. Wanted: ${expected}.`,
+      `Sheet ${quoted(sheet)}, cell ${cell}, column ${quoted(title)}: ${heldText(value)}. Wanted: ${expected}.`,
     strayRow: (sheet, row, text, { filled, needed }) =>
       `Sheet ${quoted(sheet)}, row ${row}, ${quoted(text)}: it has only ${filled} of the ${needed} cells of an institution's row. Delete it, or move it to a sheet of your own; an institution comes in by collecting its file.`,
     sameName: (sheet, name, rows) =>
@@ -162,3 +163,10 @@ export const en: CollectMessages = {
       `${roundOf(round)} has ${englishCount(scores.length, "score of a stage that is", "scores of stages that are")} not the points of the components out of their maxima: ${shownList(scores, "; ")}. The stage's own score was used here, in the averages too; correct the one that is wrong.`,
   },
 };
+
+/** What a cell of a round holds, a blank and a formula without its result included. */
+function heldText(value: string): string {
+  if (value === "") return "it is blank";
+  if (value !== "uncalculated") return `it holds ${quoted(value)}`;
+  return `it holds ${cellErrorText(value)}: open the round in Excel so that it calculates, and save it`;
+}

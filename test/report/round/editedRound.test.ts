@@ -252,6 +252,15 @@ test.each<[string, Readonly<Record<string, CellValue>>, string]>([
   }
 });
 
+test("a formula that was saved without its result is called so, not by a code, and what to do is said", () => {
+  const reading = readRound(edited({ overall: { error: "uncalculated" } }));
+  const [problem] = "problems" in reading ? reading.problems : [];
+  expect(roundProblemText(problem!, "en")).toContain(
+    "it holds a formula that was saved without its result: open the round",
+  );
+  expect(roundProblemText(problem!, "ar")).toContain("فيها صيغة حُفظت بلا ناتجها: افتح الجولة في إكسل");
+});
+
 test("a row with a few of its cells is none of an institution, and named in one sentence; one with none of them is passed over", () => {
   const own = columnOf("recordedName") + 3;
   const [institutions, ...others] = sheets;

@@ -31,6 +31,12 @@ describe("the page", () => {
     expect(markup).not.toMatch(/<script|<link|<img|<iframe|\son[a-z]+=|src=|url\(|https?:|@import/i);
   });
 
+  test("a screen reader finds its main part, and no header that says nothing", () => {
+    const markup = page(scannedMuscat("reading"));
+    expect(tags(markup).filter((tag) => /^<\/?(main|h1)>$/.test(tag))).toEqual(["<main>", "<h1>", "</h1>", "</main>"]);
+    expect(markup).not.toMatch(/<th[^>]*><\/th>/);
+  });
+
   test("shows the verdict, the counts, an interval and a proposal", () => {
     const markup = page(scannedMuscat("reading"), english);
     expect(markup).toContain("Rejected");

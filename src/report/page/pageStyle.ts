@@ -13,7 +13,7 @@ h5 { font-size: 1rem; margin: 1rem 0 .25rem; break-after: avoid; }
 p { margin: .25rem 0 .5rem; }
 table { border-collapse: collapse; width: 100%; margin: .25rem 0 1rem; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .5rem; border-block-end: 1px solid var(--line); overflow-wrap: anywhere; }
-th { background: var(--tint); font-weight: 600; }
+th, thead td { background: var(--tint); font-weight: 600; }
 td.number, th.number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 td.cells { direction: ltr; text-align: end; font-family: Consolas, "DejaVu Sans Mono", monospace; font-size: .85rem; }
 [dir=ltr] td.cells { text-align: start; }
@@ -30,7 +30,7 @@ table.findings, table.proposals { table-layout: fixed; }
 .findings th:nth-child(1) { width: 20%; } .findings th:nth-child(2) { width: 19%; } .findings th:nth-child(3) { width: 31%; }
 .proposals th:nth-child(1) { width: 19%; } .proposals th:nth-child(4) { width: 10%; } .proposals th:nth-child(5) { width: 8%; } .proposals th:nth-child(6) { width: 19%; }
 .statistics section { break-inside: avoid; min-width: 0; }
-.statistics th { width: 11%; } .statistics th.share { width: 13%; } .statistics th:first-child { width: 34%; } .statistics th.bar { width: 24%; } .statistics th.published { width: 19%; }
+.statistics th { width: 11%; } .statistics th.share { width: 13%; } .statistics th:first-child { width: 34%; } .statistics .bar { width: 24%; } .statistics th.published { width: 19%; }
 .statistics td, .statistics th { padding-inline: .25rem; } .statistics .soft { font-size: .8rem; }
 .statistics table { table-layout: fixed; }
 td.bar svg { display: block; width: 100%; height: .9rem; } [dir=rtl] td.bar svg { transform: scaleX(-1); }

@@ -32,9 +32,11 @@ export function reportPage(
         </style>
       </head>
       <body>
-        <h1>${messages.title}</h1>
-        ${files.length > 1 && contents(files, language)}
-        ${files.map(({ markup }, index) => html`<section class="file" id="file${index + 1}">${new Html(markup)}</section>`)}
+        <main>
+          <h1>${messages.title}</h1>
+          ${files.length > 1 && contents(files, language)}
+          ${files.map(({ markup }, index) => html`<section class="file" id="file${index + 1}">${new Html(markup)}</section>`)}
+        </main>
         <footer>${messages.checkedAgainst(catalogue.id, catalogue.version)}</footer>
       </body>
     </html> `.markup;

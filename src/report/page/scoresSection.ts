@@ -20,7 +20,7 @@ export function scoresSection({ lines, plan, sentences }: ScoreBlock, language: 
           <th class="number">${columns.points}</th>
           <th class="number">${columns.maximum}</th>
           <th class="number">${columns.score}</th>
-          <th class="bar"></th>
+          <td class="bar"></td>
           <th>${columns.remark}</th>
         </tr>
       </thead>

@@ -27,7 +27,7 @@ function blockOf(block: StatisticBlock, messages: ReportMessages): Html {
       <th>${columns.answer}</th>
       <th class="number">${columns.count}</th>
       <th class="number share">${columns.share}</th>
-      <th class="bar"></th>
+      <td class="bar"></td>
       ${withPublished && html`<th class="number published">${messages.published}</th>`}
     </tr>
   </thead>`;

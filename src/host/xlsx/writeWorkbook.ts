@@ -1,9 +1,11 @@
 import type { CellValue, PageSetup, Row, Workbook } from "exceljs";
 import type { DescribedCell, DescribedRow, DescribedSheet, DescribedWorkbook } from "../../report/describedWorkbook";
+import { fitsFormula } from "../cells/fitsFormula";
 import { numberFormats } from "../cells/numberFormats";
 import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
 import { bulkRows } from "./bulk/bulkRows";
+import { encodeEscapes } from "./cells/encodeEscapes";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { isLaidOut, pageLayout, pageMargins, type PageLayout } from "./pageLayout";
 import { pagesAcross } from "./pagesAcross";
@@ -93,17 +95,21 @@ function addRow(row: Row, described: DescribedRow, sheet: DescribedSheet, rightT
 /**
  * Ordinary formulas are written as formulas, which exceljs takes without their "=". One that calls a function of ours is
  * written as its result: how Excel stores an add-in's functions in a file is documented nowhere, and a formula that Excel
- * cannot tie to the add-in would show #NAME?.
+ * cannot tie to the add-in would show #NAME?. So is one that is longer than Excel takes.
  */
 function cellValue(value: Exclude<DescribedCell, null>): CellValue {
   if (typeof value === "object") {
     const { formula, result } = value;
-    if (ownFunction.test(formula)) return typeof result === "string" ? sheetText(result) : (result ?? null);
-    return { formula: formula.slice(1), result };
+    if (ownFunction.test(formula) || !fitsFormula(formula)) return result === undefined ? null : cellValue(result);
+    return { formula: formula.slice(1), result: typeof result === "string" ? encodeEscapes(result) : result };
   }
-  return typeof value === "string" ? sheetText(value) : value;
+  return typeof value === "string" ? fileText(value) : value;
+}
+
+function fileText(text: string): string {
+  return encodeEscapes(sheetText(text));
 }
 
 function noteOf(text: string) {
-  return { texts: [{ font: { name: bodyFont.name, size: 10 }, text: sheetText(text) }], editAs: "oneCells" as const };
+  return { texts: [{ font: { name: bodyFont.name, size: 10 }, text: fileText(text) }], editAs: "oneCells" as const };
 }

@@ -171,6 +171,15 @@ test("taken names get a number, and what names them follows", async () => {
   );
 });
 
+test("a formula with a text longer than Excel takes is written as its result", async () => {
+  const { book, workbook } = await startExcel(createBook());
+  const tooLong = { formula: `=IF(A1="${"x".repeat(256)}",1,2)`, result: "=2" };
+  const rows = [{ style: "body" as const, cells: [tooLong, { ...tooLong, result: 2 }] }];
+  await workbook.addSheets([{ name: "s", columns: [{ width: 9 }, { width: 9 }], rows }], { rightToLeft: false });
+  expect(book.sheets[1]!.formulas(area("A1:B1"))).toEqual([["=2", 2]]);
+  expect(book.sheets[1]!.formula(1, 0)).toBeNull();
+});
+
 test("without the file of a blank sheet, cells at least are read from right to left", async () => {
   const { page, book, workbook, requests } = await startExcel(createBook(), withFile);
   refuse(page, /InsertWorksheetsFromBase64/, "GeneralException", "Workbook.insertWorksheetsFromBase64");

@@ -81,3 +81,13 @@ test("the same description gives the same bytes, whatever the time", async () =>
   jest.useRealTimers();
   expect(Buffer.compare(later, bytes)).toBe(0);
 });
+
+test("a formula with a text longer than Excel takes is written as its result", async () => {
+  const formula = (length: number) => ({ formula: `=IF(A1="${"x".repeat(length)}",1,2)`, result: 2 });
+  const rows = [{ style: "body" as const, cells: [formula(255), formula(256)] }];
+  const columns = [{ width: 9 }, { width: 9 }];
+  const written = await writeWorkbook({ rightToLeft: false, sheets: [{ name: "s", columns, rows }] });
+  const [{ grid, facts }] = readFileBytes(written).sheets as [ReturnType<typeof readFileBytes>["sheets"][number]];
+  expect(grid.rows).toEqual([[2, 2]]);
+  expect(facts.formulas).toHaveLength(1);
+});

@@ -1,5 +1,6 @@
 import type { DescribedCell, DescribedSheet } from "../../../report/describedWorkbook";
 import { addressOf } from "../../cells/address";
+import { fitsFormula } from "../../cells/fitsFormula";
 import { sheetText } from "../../cells/sheetText";
 import { excelInput } from "../cells/excelInput";
 import { jsonBytes } from "../connection/jsonBytes";
@@ -35,10 +36,12 @@ export function* valueItems(
   }
 }
 
+/** A formula that Excel would refuse is written as its result. */
 function inputOf(cell: DescribedCell): Input {
   if (cell === null) return null;
   if (typeof cell === "string") return excelInput(sheetText(cell), "guarded");
-  return typeof cell === "number" ? cell : cell.formula;
+  if (typeof cell === "number") return cell;
+  return fitsFormula(cell.formula) ? cell.formula : inputOf(cell.result ?? null);
 }
 
 /** Formulas over the described sheets, by the names that they got. Nothing else that is handed to Excel begins with "=". */

@@ -12,6 +12,8 @@ export interface AnswerFormulas {
 
 /** Signs that COUNTIF takes for more than themselves. */
 const special = /[*?~"]|^[<>=]/;
+/** Excel's limit for a text in a formula, less the signs that may stand around the answer. */
+const longestAnswer = 255 - 2;
 
 /**
  * The formulas of one answer. `answers` are all words that stand in the column: a cell with several answers is searched
@@ -25,7 +27,7 @@ export function answerFormulas(
   answers: readonly string[],
 ): AnswerFormulas {
   const range = cells.services(field.id);
-  if (range === undefined || special.test(answer)) return {};
+  if (range === undefined || answer.length > longestAnswer || special.test(answer)) return {};
   if (field.kind === "anyOf" && answers.some((each) => each !== answer && each.includes(answer))) return {};
   const criterion = field.kind === "year" ? answer : field.kind === "anyOf" ? `"*${answer}*"` : `"${answer}"`;
   const count = `COUNTIF(${range},${criterion})`;

@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
 import { groupBy } from "../collections/groupBy";
 import { answersLanguage, commonest } from "./columnLanguage";
-import { disputedLanguages, hasOnlyMarks, isAlone } from "./doubts";
+import { disputedLanguages, hasOnlyMarks, isAlone, type ReadColumn } from "./doubts";
 import { fieldLookup, type FieldLookup } from "./fieldLookup";
 import type { GridColumn } from "./gridColumns";
 import { isCount } from "./layout";
@@ -57,6 +57,8 @@ export function columnParts(headers: readonly HeaderCell[], places: Places): Fie
   }));
   const disputed = disputedLanguages(columns);
   const ofHeaders = columns.map(({ language }) => language);
+  // Where one column is ticked with a letter, one that holds nothing else may be ticked all through.
+  const onlyMarks = columns.some((column) => isTicked(column, places.sections));
   return fields.map((header, at) => {
     const neighbours = [lookups[at - 1], lookups[at + 1]].filter((lookup) => lookup !== undefined);
     const column = columns[at]!;
@@ -64,7 +66,7 @@ export function columnParts(headers: readonly HeaderCell[], places: Places): Fie
     const language = isFree || disputed.size > 0 ? column.language : answersLanguage(column, column.codes);
     const accepted = [language, column.language, commonest(ofHeaders, column.language)];
     const loneLetters = isAlone(columns) || language !== column.language;
-    const doubts = { languages: disputed, loneLetters, onlyMarks: false };
+    const doubts = { languages: disputed, loneLetters, onlyMarks };
     const years = places.catalogue.rules.years;
     return readField(header, column.lookup, { language, accepted, neighbours, doubts, years }, places);
   });
@@ -80,24 +82,29 @@ function readField(
   const { language, doubts } = surroundings;
   const { sections, columnAt } = places;
   const keys = sections.map((section) => placesIn(section, header));
-  const parts = new Map<string, ColumnPart>();
+  const parts = new Map<string | undefined, ColumnPart>();
   for (const key of new Set(keys.flatMap(({ own, home }) => [own, home]))) {
     if (key === undefined) continue;
     const [column, fused] = fromPlaceKey(key);
     const gridColumn = columnAt(column);
     const used = usedCodes(
       gridColumn,
-      sections.filter((_, each) => keys[each]?.own === key || keys[each]?.home === key),
+      sections.filter((_, each) => Object.values(keys[each]!).includes(key)),
     );
-    const hasBlank = sections.some(({ from, to }) => gridColumn.codes.subarray(from, to).includes(0));
-    const onlyMarks = hasOnlyMarks({ values: gridColumn.values, lookup, language }, hasBlank);
+    const onlyMarks = isTicked({ ...gridColumn, lookup, language }, sections, doubts.onlyMarks);
     const neighbours = fused === "no" ? [] : surroundings.neighbours;
     const around = { ...surroundings, neighbours, doubts: { ...doubts, onlyMarks } };
     const read = (value: CellValue): Reading => readCell(value, lookup, around);
     parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
   }
-  const bySection = keys.map(({ own, home }) => ({ part: parts.get(own ?? ""), home: parts.get(home ?? "") }));
+  const bySection = keys.map(({ own, home }) => ({ part: parts.get(own), home: parts.get(home) }));
   return { field, language, lookup, column: header.column, bySection };
+}
+
+/** Whether a column holds nothing but one mark and, unless others do, blanks. */
+function isTicked(column: ReadColumn & GridColumn, sections: readonly Section[], isUsual?: boolean): boolean {
+  const hasBlank = sections.some(({ from, to }) => column.codes.subarray(from, to).includes(0));
+  return hasOnlyMarks(column, isUsual || hasBlank);
 }
 
 /** Where a section has a field, and its own column where it is fused elsewhere and that one is free. */

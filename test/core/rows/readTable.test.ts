@@ -382,3 +382,28 @@ test("a header that is only nearly a field's, or in part, gives way to the one t
   expect(table?.headers.slice(-2).map(({ match }) => match.kind)).toEqual(["unknown", "unknown"]);
   expect(table?.duplicates).toEqual([]);
 });
+
+describe("a letter that ticks what applies", () => {
+  /** The services with these letters in two columns: what each column is read as. */
+  const readings = (seasonal: (CellValue | undefined)[], fees: (CellValue | undefined)[]) => {
+    const rows = services.map((row, at) => row.map((cell, i) => (i === 2 ? seasonal[at] : i === 6 ? fees[at] : cell)));
+    const fields = read([header, ...rows])?.fields.filter(({ field }) => ["seasonal", "fees"].includes(field.id));
+    return fields?.map((column) => services.map((_, at) => cellOf(column, at).reading.kind));
+  };
+  const unsure = "unreadable";
+
+  test("beside one that is ticked here and there, a column ticked all through is not read either", () => {
+    expect(readings(["X", null, null, "X"], ["X", "X", "X", "X"])).toEqual([
+      [unsure, "blank", "blank", unsure],
+      [unsure, unsure, unsure, unsure],
+    ]);
+  });
+
+  test("where no column is ticked, it is the scanner's «لا»", () => {
+    expect(readings(["X", "X", "نعم", "X"], ["X", "X", "X", "X"])).toEqual([
+      Array(4).fill("read"),
+      Array(4).fill("read"),
+    ]);
+    expect(readings(["X", null, "K", "X"], ["X", "X", "X", "X"])?.[1]).toEqual(Array(4).fill("read"));
+  });
+});

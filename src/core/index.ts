@@ -128,6 +128,7 @@ export * from "./comparison/highestInstitutions";
 export * from "./comparison/institutionGroup";
 export * from "./comparison/nationalStatistics";
 export * from "./comparison/rankingAtWeights";
+export * from "./comparison/readPeriod";
 export * from "./comparison/roundScores";
 export * from "./comparison/stageAverages";
 export * from "./comparison/stagesOfBoth";

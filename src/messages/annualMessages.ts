@@ -169,6 +169,8 @@ export interface AnnualMessages {
     readonly periods: (match: PeriodMatch) => string | null;
     readonly governoratePeriods: (match: PeriodMatch) => string | null;
     readonly noBefore: string;
+    /** The latest year that the programme sheet tells of, and the round's own, where they differ. */
+    readonly programmeOfOtherYear: (programme: number, round: number) => string;
     readonly repeated: (names: string) => string;
     readonly repeatedBefore: (names: string) => string;
     readonly renamed: (before: string, now: string) => string;

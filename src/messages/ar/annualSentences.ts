@@ -112,6 +112,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     },
     governoratePeriods: governorateRemark,
     noBefore: "لم تُعطَ جولة سابقة، فلا شيء يُقارن به.",
+    programmeOfOtherYear: (programme, round) =>
+      `آخر سنة في أرقام البرنامج ${ltr(programme)}، وهذه الجولة لسنة ${ltr(round)}: أهي ورقة البرنامج المقصودة؟`,
     repeated: (names) => `أسماء مكررة في هذه الجولة، فلا تُقارن: ${names}.`,
     repeatedBefore: (names) => `أسماء مكررة في الجولة السابقة، فلا تُقارن: ${names}.`,
     renamed: (before, now) =>

@@ -97,6 +97,8 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     },
     governoratePeriods: governorateRemark,
     noBefore: "No earlier round was given, so there is nothing to compare with.",
+    programmeOfOtherYear: (programme, round) =>
+      `The programme's figures are of ${programme} at the latest, and this round is of ${round}: is it the right programme sheet?`,
     repeated: (names) => `These names stand several times in this round, and are not compared: ${names}.`,
     repeatedBefore: (names) => `These names stand several times in the round before, and are not compared: ${names}.`,
     renamed: (before, now) =>

@@ -26,6 +26,8 @@ export interface AnnualInput {
   readonly before?: Round;
   /** The parts of the programme's figures, where they were typed in. */
   readonly programme?: readonly ReportPart[];
+  /** The latest year that the programme's figures tell of. */
+  readonly programmeYear?: number;
   /** Where the rounds stand in the workbook that will hold the report; without it the report has no formulas. */
   readonly places?: { readonly now: RoundPlace; readonly before?: RoundPlace };
   /** Where the rounds stand in the files that they were read from: origins name their cells where no workbook holds the report. */

@@ -15,6 +15,7 @@ import { institutionReport } from "./institution/institutionReport";
 import { programmeCopy } from "./programme/programmeCopy";
 import { programmeParts } from "./programme/programmeParts";
 import { programmeTargets } from "./programme/programmeTargets";
+import { programmeYear } from "./programme/programmeYear";
 import type { ReportDocument } from "./reportDocument";
 import { annualWorkbook } from "./workbook/annualWorkbook";
 import { liveScores } from "./workbook/liveScores";
@@ -73,6 +74,7 @@ function ofAll(sources: ReportSources): DescribedReport {
     ...sources,
     targets: programmeTargets(sources),
     places: inWorkbook ? rounds.places : undefined,
+    programmeYear: programmeYear(programme),
     programme: programme && programmeParts(programme, frameworks, inWorkbook ? copy?.place : undefined, language),
   });
   return withWorkbook(document, [...rounds.sheets, ...(copy?.sheets ?? [])], sources);

@@ -3,6 +3,7 @@ import { annualReport } from "../../report/annual/annualReport";
 import { annualPage } from "../../report/annual/page/annualPage";
 import { programmeParts } from "../../report/annual/programme/programmeParts";
 import { programmeTargets } from "../../report/annual/programme/programmeTargets";
+import { programmeYear } from "../../report/annual/programme/programmeYear";
 import type { ReportDocument } from "../../report/annual/reportDocument";
 import { annualWorkbook } from "../../report/annual/workbook/annualWorkbook";
 import { roundSheets } from "../../report/annual/workbook/roundSheets";
@@ -55,6 +56,7 @@ function reportDocument(
     ...(before && { before: before.round }),
     scoreRemarks: scoreRemarkTexts([...remarks, ...(before?.remarks ?? [])], language),
     targets: programmeTargets({ programme: programme?.reading, frameworks: builtInFrameworks }),
+    programmeYear: programmeYear(programme?.reading),
     ...(programme && { programme: programmeParts(programme.reading, builtInFrameworks, places && own, language) }),
     ...(places && { places }),
     language,

@@ -1,4 +1,4 @@
-import type { RoundInstitution } from "../../../../core";
+import { readPeriod, type RoundInstitution } from "../../../../core";
 import { isolated } from "../../../../messages/isolate";
 import type { AnnualContext } from "../../annualContext";
 import type { ReportBlock } from "../../reportDocument";
@@ -29,10 +29,18 @@ export function doubts(context: AnnualContext): readonly ReportBlock[] {
           past.attendance.renamed.length > 0 ? words.renames(past.attendance.renamed.length) : null,
         ])
       : remarks("note", [words.noBefore])),
+    ...remarks("warning", [programmeDoubt(context)]),
     ...remarks("note", [bases ? words.basesDiffer(bases) : null]),
     ...nameDoubts(context),
     ...fileDoubts(context),
   ];
+}
+
+/** A programme sheet of another year than the round: last year's, most likely. */
+function programmeDoubt({ now, programmeYear: told, messages }: AnnualContext): string | null {
+  const year = readPeriod(now.period ?? "")?.year;
+  if (told === undefined || year === undefined || told === year) return null;
+  return messages.remarks.programmeOfOtherYear(told, year);
 }
 
 function nameDoubts({ comparison, messages, language }: AnnualContext): readonly ReportBlock[] {

@@ -1,4 +1,12 @@
-import { definitionOf, periodKey, type EgdiFramework, type FigureGroup, type ProgrammeEntry } from "../../../core";
+import {
+  definitionOf,
+  measured,
+  periodKey,
+  type EgdiFramework,
+  type FigureGroup,
+  type ProgrammeEntry,
+} from "../../../core";
+import { text } from "../../inPlace/guardedFormula";
 import type { ReportBlock, ReportCell, ReportPart } from "../reportDocument";
 import { changeSentences } from "./changeSentences";
 import { changeOf } from "./entryColumns";
@@ -78,7 +86,12 @@ function egdiBlocks(context: ProgrammeContext): ReportBlock[] {
     ...(published
       ? [[words.egdiPublished, numberCell(context, published.value, formatOf(published, published.value))]]
       : []),
-    [words.egdiGroup, { value: groupLabel, ...(numbers.length > 0 && { origin }) }],
+    [
+      words.egdiGroup,
+      computedCell(context, group.measured ? measured(groupLabel) : group, numbers, "index", (all) =>
+        groupFormula(meanFormula(all, weights), context),
+      ),
+    ],
   ];
   const columns = [
     { title: words.measure, width: 52 },
@@ -105,6 +118,13 @@ function meanFormula(references: readonly string[], weights: readonly number[]):
   if (isEqual(weights)) return `AVERAGE(${references.join(",")})`;
   const parts = references.map((reference, index) => `${weights[index]}*${reference}`);
   return `(${parts.join("+")})/(${weights.join("+")})`;
+}
+
+/** The label of the group that an index lies in, by where each begins. */
+function groupFormula(index: string, { frameworks, language }: ProgrammeContext): string {
+  const upwards = [...frameworks.egdi.groups].sort((a, b) => a.from - b.from);
+  const labels = upwards.map(({ label }) => text(label[language]));
+  return `LOOKUP(ROUND(${index},10),{${upwards.map(({ from }) => from).join(",")}},{${labels.join(",")}})`;
 }
 
 function isEqual(weights: readonly number[]): boolean {

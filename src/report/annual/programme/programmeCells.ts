@@ -20,12 +20,12 @@ export function numberCell(context: ProgrammeContext, number: ProgrammeNumber, f
 }
 
 /**
- * A computed figure: its value, and where its numbers stand; `formula` gets their references in the same order. The cell
+ * A computed figure, or words that go by one: its value, and where its numbers stand; `formula` gets their references in the same order. The cell
  * follows it while each of them is a number, and else holds the words for "not measured": an emptied cell is never 0.
  */
 export function computedCell(
   context: ProgrammeContext,
-  value: Measured<number>,
+  value: Measured<number | string>,
   numbers: readonly ProgrammeNumber[],
   format: NumberFormat,
   formula?: (references: readonly string[]) => string,

@@ -36,6 +36,17 @@ test.each([
   expect(new Set(figures)).toEqual(new Set(["not measured"]));
 });
 
+test.each([
+  ["very high", 0.8, "Very high"],
+  ["from the very limit of a group", 0.47487, "Very high"],
+  ["below it", 0.47486, "High"],
+  ["high", 0.1, "High"],
+  ["middle", -0.5, "Middle"],
+  ["low", -1.3, "Low"],
+])("the UN's group follows the parts of its index: %s", async (_, part, group) => {
+  expect(await pointingAt("D98", { D98: part })).toContain(group);
+});
+
 test("a growth on a base of 0 is not measured", async () => {
   expect(await pointingAt("H65", { H65: 0 })).toEqual([0, "not measured", 0, "not measured"]);
 });

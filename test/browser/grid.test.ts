@@ -137,7 +137,11 @@ test("what the add-in does is seen: marks, notes, drop-downs, selection, a chart
     chart.setPosition("E2", "J15");
     sheet.getRange("C1").select();
     await context.sync();`);
-  await expectUntil(() => cell(2, 0).evaluate((node) => getComputedStyle(node).backgroundColor), "rgb(255, 199, 206)");
+  const fill = () => cell(2, 0).evaluate((node) => getComputedStyle(node).backgroundColor);
+  await expectUntil(fill, "rgb(255, 199, 206)");
+  await page.emulateMedia({ forcedColors: "active" });
+  expect(await fill()).toBe("rgb(255, 199, 206)");
+  await page.emulateMedia({ forcedColors: null });
   expect(await page.locator(".chart svg rect").count()).toBeGreaterThan(3);
   expect(await page.locator(".place").textContent()).toBe("C1");
   await page.getByRole("grid").focus();

@@ -200,8 +200,8 @@ export const findings: ProgrammeFindingMessages = {
     advice: `قابل كليهما بمصدره وصحّح الخطأ منهما. وإن كانا لا يحصيان الشيء نفسه فاذكر ذلك في ${quoted(names.column("note"))}.`,
   }),
   listBelowTotal: ({ figure, parts, sum, total }, names) => ({
-    text: `${quoted(names.figure(figure))}: عدد الأرقام ${ltr(parts)}، ومجموعها ${names.number(sum)}، بنقص ${names.number(total - sum)} عن الإجمالي المذكور ${names.number(total)}. قد لا تذكر القائمة الجميع.`,
-    advice: "فإن كانت تذكرهم جميعاً فأحدهما خطأ: صحّحه.",
+    text: `${quoted(names.figure(figure))}: عدد الأرقام ${ltr(parts)}، ومجموعها ${names.number(sum)}، بنقص ${names.number(total - sum)} عن الإجمالي المذكور ${names.number(total)}. قد لا تذكر القائمة الجميع؛ فإن كانت تذكرهم فأحدهما خطأ.`,
+    advice: "قابل القائمة والإجمالي بمصدريهما، وصحّح الخطأ منهما.",
   }),
   partAboveWhole: (finding, names) => ({
     text: `${subject(finding, names)}: ${names.valueOf(finding.figure, finding.part)} أكثر من الكل ${names.valueOf(finding.figure, finding.whole)}.`,

@@ -201,8 +201,8 @@ export const findings: ProgrammeFindingMessages = {
     advice: `Set both against their source and correct the wrong one. If they count different things, say so in ${quoted(names.column("note"))}.`,
   }),
   listBelowTotal: ({ figure, parts, sum, total }, names) => ({
-    text: `${quoted(names.figure(figure))}: ${englishCount(parts, "figure sums", "figures sum")} to ${names.number(sum)}, ${names.number(total - sum)} less than the stated total of ${names.number(total)}. The list may not name everyone.`,
-    advice: "If it does, one of the two is wrong: correct it.",
+    text: `${quoted(names.figure(figure))}: ${englishCount(parts, "figure sums", "figures sum")} to ${names.number(sum)}, ${names.number(total - sum)} less than the stated total of ${names.number(total)}. The list may not name everyone; if it does, one of them is wrong.`,
+    advice: "Set both against their source and correct the wrong one.",
   }),
   partAboveWhole: (finding, names) => ({
     text: `${subject(finding, names)}: ${names.valueOf(finding.figure, finding.part)} is more than the whole, ${names.valueOf(finding.figure, finding.whole)}.`,

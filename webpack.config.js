@@ -44,6 +44,8 @@ const addin = {
     // Kept as the door that it says it is; else every import through it would be turned into one of Fluent's own files.
     rules: [...shared.module.rules, { test: /pane[\\/]fluent\.ts$/, sideEffects: true }],
   },
+  // A third look finds more to shorten; functions with parameters are packed worse where they are written out.
+  optimization: { minimize: { javascript: { compress: { passes: 3, inline: 1 } } } },
   performance: { hints: false },
 };
 

@@ -25,6 +25,7 @@ test.each(languages)(
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, "");
 
 test.each([
+  [0, "لم تُصلح أي خلية."],
   [1, "أُصلحت خلية واحدة. يمكن التراجع عن ذلك."],
   [2, "أُصلحت خليتان. يمكن التراجع عن ذلك."],
   [5, "5 خلايا أُصلحت. يمكن التراجع عن ذلك."],
@@ -32,6 +33,14 @@ test.each([
   [102, "102 خلية أُصلحت. يمكن التراجع عن ذلك."],
 ])("Arabic: %i cells repaired", (count, sentence) => {
   expect(plain(paneMessages("ar").shell.notices.repaired(count))).toBe(sentence);
+});
+
+test("English: none repaired is nothing to take back", () => {
+  const { repaired } = paneMessages("en").shell.notices;
+  expect([0, 1].map(repaired).map(plain)).toEqual([
+    "No cell was repaired.",
+    "1 cell was repaired. This can be taken back.",
+  ]);
 });
 
 test.each([

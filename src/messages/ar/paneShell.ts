@@ -121,7 +121,7 @@ export const shell: PaneShellWords = {
     copied: "نُسخ. ألصقه حيث تريد.",
     wroteSheet: (sheet) => `أُضيفت الورقة ${quoted(sheet)}.`,
     mappingKept: (count) => `${arabicCount(count, columns)} مع هذا المصنف.`,
-    repaired: (count) => `${arabicCount(count, repaired)}. يمكن التراجع عن ذلك.`,
+    repaired: (count) => `${arabicCount(count, repaired)}.${count > 0 ? " يمكن التراجع عن ذلك." : ""}`,
     takenBack: (count, moved) =>
       `${arabicCount(count, restored)}.${moved > 0 ? ` ${movedCells(count, moved)} إلى مكان آخر.` : ""}`,
     left: (count) => `${arabicCount(count, leftAlone)}:`,

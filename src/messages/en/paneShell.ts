@@ -79,7 +79,10 @@ export const shell: PaneShellWords = {
     copied: "Copied. Paste it where you need it.",
     wroteSheet: (sheet) => `Added as sheet ${quoted(sheet)}.`,
     mappingKept: (columns) => `${englishCount(columns, "column is", "columns are")} remembered with this workbook.`,
-    repaired: (count) => `${englishCount(count, "cell was", "cells were")} repaired. This can be taken back.`,
+    repaired: (count) =>
+      count > 0
+        ? `${englishCount(count, "cell was", "cells were")} repaired. This can be taken back.`
+        : "No cell was repaired.",
     takenBack: (count, moved) =>
       `${englishCount(count, "cell is", "cells are")} as before.${moved > 0 ? ` ${movedCells(count, moved)} had moved and ${moved === 1 ? "was" : "were"} found again.` : ""}`,
     left: (count) => `${englishCount(count, "cell was", "cells were")} left alone:`,

@@ -38,9 +38,8 @@ export function* valueItems(
 
 /** A formula that Excel would refuse is written as its result. */
 function inputOf(cell: DescribedCell): Input {
-  if (cell === null) return null;
   if (typeof cell === "string") return excelInput(sheetText(cell), "guarded");
-  if (typeof cell === "number") return cell;
+  if (typeof cell !== "object" || !cell) return cell;
   return fitsFormula(cell.formula) ? cell.formula : inputOf(cell.result ?? null);
 }
 

@@ -101,7 +101,7 @@ function readField(
   return { field, language, lookup, column: header.column, bySection };
 }
 
-/** Whether a column holds nothing but one mark and, unless others do, blanks. */
+/** Whether a column holds one mark and nothing else but blanks; it must have some, unless other columns are ticked so (`isUsual`). */
 function isTicked(column: ReadColumn & GridColumn, sections: readonly Section[], isUsual?: boolean): boolean {
   const hasBlank = sections.some(({ from, to }) => column.codes.subarray(from, to).includes(0));
   return hasOnlyMarks(column, isUsual || hasBlank);

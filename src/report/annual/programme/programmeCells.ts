@@ -20,8 +20,9 @@ export function numberCell(context: ProgrammeContext, number: ProgrammeNumber, f
 }
 
 /**
- * A computed figure, or words that go by one: its value, and where its numbers stand; `formula` gets their references in the same order. The cell
- * follows it while each of them is a number, and else holds the words for "not measured": an emptied cell is never 0.
+ * A computed figure, or words that go by one: its value, and where its numbers stand; `formula` gets their references in
+ * the same order. The cell follows it while each of them is a number, and else holds the words for "not measured": an emptied
+ * cell is never 0.
  */
 export function computedCell(
   context: ProgrammeContext,

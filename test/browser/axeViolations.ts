@@ -14,7 +14,15 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   return found.flat();
 }
 
+/** Once colours no longer change: halfway between two, a button that is just enabled has the contrast of neither. */
+const settled = `Promise.allSettled(
+  document.getAnimations()
+    .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime))
+    .map(({ finished }) => finished),
+)`;
+
 async function violationsIn(frame: Frame): Promise<readonly string[]> {
+  await frame.evaluate(settled);
   await frame.evaluate(axe);
   const options = { iframes: false, resultTypes: ["violations"], rules: rulesFor(frame) };
   const { violations } = await frame.evaluate<{ violations: readonly Violation[] }>(

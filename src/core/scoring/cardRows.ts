@@ -1,5 +1,5 @@
 import { nameKey } from "../frameworks/nameKey";
-import type { ScorecardWords, TotalKind } from "../frameworks/scorecardWords";
+import { scorecardWords, type TotalKind } from "../frameworks/scorecardWords";
 import type { CellValue, Grid } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import type { CardShape, NameMeaning } from "./cardShape";
@@ -24,7 +24,6 @@ export interface RowsToRead {
   readonly columns: CardColumns;
   /** Sheet rows of the plan checklist. */
   readonly planRows: ReadonlySet<number>;
-  readonly words: ScorecardWords;
 }
 
 /**
@@ -49,7 +48,7 @@ export function cardRows(read: RowsToRead): CardRows {
 
 /** The rows of no known name; none where no column of points is known. `last` is the index of the last known row. */
 function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "totals" | "remarks"> {
-  const { grid, location, columns, planRows, words } = read;
+  const { grid, location, columns, planRows } = read;
   const ofOthers = rowsOfOthers(location);
   const titles = new Set([...location.hits.map(({ index }) => index), ...ofOthers]);
   const missing = missingNames(location);
@@ -62,7 +61,7 @@ function otherRows(read: RowsToRead, last: number): Pick<CardRows, "unknown" | "
     const isBeyond = ofOthers.has(index) || isAfterGap(grid, index) || isBlankRow(row) || isOfAnotherTable(row);
     if (index > last && isBeyond) break;
     if (titles.has(index) || planRows.has(row.place.row)) continue;
-    const kind = kindOf(row, words);
+    const kind = kindOf(row);
     if (kind === "unknown") unknown.push({ ...row, nearest: nearestOf(row.name) });
     else if (kind === "remark") remarks.push(row);
     else if (kind) totals.push({ ...row, means: kind });
@@ -142,15 +141,15 @@ function isOfAnotherTable({ maximum }: CardRow): boolean {
 }
 
 /** A row of neither names nor the plan: a total, a figure of an unknown name, a text without one; a header is none of them. */
-function kindOf({ name, points }: CardRow, words: ScorecardWords): TotalKind | "unknown" | "remark" | undefined {
+function kindOf({ name, points }: CardRow): TotalKind | "unknown" | "remark" | undefined {
   const key = nameKey(name);
   const total = (["overall", "sum", "mean"] as const).find((kind) =>
-    words.total[kind].some((word) => nameKey(word) === key),
+    scorecardWords.total[kind].some((word) => nameKey(word) === key),
   );
   if (total) return total;
   const reason = points && !points.value.measured ? points.value.reason.kind : undefined;
   if (points?.value.measured || reason === "cellError") return "unknown";
-  const isHeader = headerRole(points?.raw, words) !== undefined || words.name.some((word) => nameKey(word) === key);
+  const isHeader = headerRole(points?.raw) !== undefined || scorecardWords.name.some((word) => nameKey(word) === key);
   return name === "" || isHeader ? undefined : "remark";
 }
 

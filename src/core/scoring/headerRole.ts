@@ -1,5 +1,5 @@
 import { nameKey } from "../frameworks/nameKey";
-import type { ScorecardWords } from "../frameworks/scorecardWords";
+import { scorecardWords } from "../frameworks/scorecardWords";
 import type { CellValue } from "../rows/sheet";
 import { nearest } from "../text/nearest";
 import { titleMaximum } from "./titleMaximum";
@@ -19,16 +19,16 @@ export interface HeaderMeaning {
  * What a header cell titles: by one of its words, or by one likely to be misread (not where two roles are as near). The
  * maximum that a header may state after its words is no part of them.
  */
-export function headerRole(cell: CellValue | undefined, words: ScorecardWords): HeaderMeaning | undefined {
+export function headerRole(cell: CellValue | undefined): HeaderMeaning | undefined {
   if (typeof cell !== "string") return undefined;
   const { words: own, maximum } = titleMaximum(cell);
-  const title = maximum === undefined ? undefined : roleOf(own, words);
-  return title ? { ...title, maximum } : roleOf(cell, words);
+  const title = maximum === undefined ? undefined : roleOf(own);
+  return title ? { ...title, maximum } : roleOf(cell);
 }
 
-function roleOf(title: string, words: ScorecardWords): HeaderMeaning | undefined {
+function roleOf(title: string): HeaderMeaning | undefined {
   const roles = (["name", "points", "maximum", "weight"] as const).flatMap((role) =>
-    words[role].map((word) => ({ role, key: nameKey(word) })),
+    scorecardWords[role].map((word) => ({ role, key: nameKey(word) })),
   );
   const found = nearest(
     nameKey(title),

@@ -1,5 +1,4 @@
 import type { Grid } from "../rows/sheet";
-import type { ScorecardWords } from "../frameworks/scorecardWords";
 import type { CardLocation } from "./locateCards";
 import { isOutOfWeights } from "./isOutOfWeights";
 import { headerRole, type HeaderMeaning, type HeaderRole } from "./headerRole";
@@ -17,9 +16,9 @@ interface Block {
  * nearest row above, and where no header of points can be read, by what the columns hold. Where several columns could hold
  * the points, none is chosen.
  */
-export function locateColumns(grid: Grid, location: CardLocation, words: ScorecardWords): CardColumns {
+export function locateColumns(grid: Grid, location: CardLocation): CardColumns {
   const { column: name, companions } = location;
-  const header = findHeader(grid, location, words);
+  const header = findHeader(grid, location);
   const titles = header?.titles ?? [];
   const titledNames = titles.filter(({ role, column }) => role === "name" && !companions.includes(column));
   const bounds = [...location.others, ...titledNames].map(({ column }) => column);
@@ -92,10 +91,10 @@ function titlesOf(role: HeaderRole, titles: readonly Title[], inBlock: (column: 
 }
 
 /** The nearest row above the first name that titles a column as points or maximum. */
-function findHeader(grid: Grid, { hits, column: name }: CardLocation, words: ScorecardWords): Header | undefined {
+function findHeader(grid: Grid, { hits, column: name }: CardLocation): Header | undefined {
   for (let index = (hits[0]?.index ?? 0) - 1; index >= 0; index--) {
     const titles = (grid.rows[index] ?? []).flatMap((cell, column) => {
-      const meaning = column === name ? undefined : headerRole(cell, words);
+      const meaning = column === name ? undefined : headerRole(cell);
       return meaning ? [{ ...meaning, column }] : [];
     });
     if (titles.some(({ role }) => role === "points" || role === "maximum"))

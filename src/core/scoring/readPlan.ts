@@ -1,5 +1,5 @@
 import type { StagesFramework } from "../frameworks/frameworkTypes";
-import type { ScorecardWords } from "../frameworks/scorecardWords";
+import { scorecardWords } from "../frameworks/scorecardWords";
 import type { CellValue, Grid } from "../rows/sheet";
 import { nameKeys } from "./cardShape";
 import { measured, notMeasured, type Measured } from "./measured";
@@ -11,14 +11,14 @@ import type { PlanAnswer } from "./scorecard";
  * else to its left. A stage's own name counts as a line ("the plan covers this stage") only where a yes or no stands
  * beside it. A line answered twice differently is contradictory; an unanswered line is blank, which is not "no".
  */
-export function readPlan(grid: Grid, framework: StagesFramework, words: ScorecardWords): readonly PlanAnswer[] {
+export function readPlan(grid: Grid, framework: StagesFramework): readonly PlanAnswer[] {
   const lines = planLines(framework);
   const answers = new Map<string, PlanAnswer>();
   grid.rows.forEach((row, index) =>
     row.forEach((cell, column) => {
       const line = typeof cell === "string" ? lines.get(nameKey(cell)) : undefined;
       if (!line) return;
-      const { answer, column: beside } = answerBeside(row, column, words);
+      const { answer, column: beside } = answerBeside(row, column);
       if (line.isStage && !answer.measured) return;
       const at = grid.rowNumbers[index] ?? 0;
       const answerPlace = beside === undefined ? undefined : { row: at, column: beside };
@@ -51,11 +51,11 @@ interface Answer {
   readonly answer: Measured<boolean>;
 }
 
-function answerBeside(row: readonly (CellValue | undefined)[], column: number, words: ScorecardWords): Answer {
+function answerBeside(row: readonly (CellValue | undefined)[], column: number): Answer {
   const filled = [...row.keys()].filter((at) => isFilled(row[at]));
   const readAt = (at: number | undefined): Answer => ({
     column: at,
-    answer: readAnswer(at === undefined ? null : row[at], words),
+    answer: readAnswer(at === undefined ? null : row[at]),
   });
   const right = readAt(filled.find((at) => at > column));
   const left = readAt(filled.filter((at) => at < column).pop());
@@ -66,12 +66,12 @@ function isFilled(cell: CellValue | undefined): boolean {
   return cell !== undefined && cell !== null && cell !== "";
 }
 
-function readAnswer(cell: CellValue | undefined, words: ScorecardWords): Measured<boolean> {
+function readAnswer(cell: CellValue | undefined): Measured<boolean> {
   if (cell === undefined || cell === null) return notMeasured({ kind: "blank" });
   if (typeof cell === "object") return notMeasured({ kind: "cellError", error: cell.error });
   const key = nameKey(String(cell));
-  if (words.yes.some((word) => nameKey(word) === key)) return measured(true);
-  if (words.no.some((word) => nameKey(word) === key)) return measured(false);
+  if (scorecardWords.yes.some((word) => nameKey(word) === key)) return measured(true);
+  if (scorecardWords.no.some((word) => nameKey(word) === key)) return measured(false);
   return notMeasured({ kind: "notYesNo", text: String(cell) });
 }
 

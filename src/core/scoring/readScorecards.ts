@@ -1,6 +1,6 @@
 import { builtInFrameworks } from "../frameworks/frameworks";
 import type { Frameworks } from "../frameworks/frameworkTypes";
-import { scorecardWords, type ScorecardWords } from "../frameworks/scorecardWords";
+import { scorecardWords } from "../frameworks/scorecardWords";
 import type { Grid } from "../rows/sheet";
 import { cardMaxima } from "./cardMaxima";
 import { cardRows } from "./cardRows";
@@ -20,16 +20,12 @@ import { withoutOwnResults } from "./withoutOwnResults";
  * written as a fraction, is not measured. What Jahiz itself has written beside a scorecard is no part of it.
  * Cost: one matching key for each short text cell, so a sheet that is known to be an inventory should not be tried.
  */
-export function readScorecards(
-  sheetGrid: Grid,
-  frameworks: Frameworks = builtInFrameworks,
-  words: ScorecardWords = scorecardWords,
-): readonly Scorecard[] {
+export function readScorecards(sheetGrid: Grid, frameworks: Frameworks = builtInFrameworks): readonly Scorecard[] {
   const grid = withoutOwnResults(sheetGrid);
   const shapes = [cardShape("stages", frameworks), cardShape("performance", frameworks)];
-  const [first, ...further] = locateCards(grid, shapes, words.minimumNames).map((location) => ({
+  const [first, ...further] = locateCards(grid, shapes, scorecardWords.minimumNames).map((location) => ({
     location,
-    card: readCard(grid, location, frameworks, words),
+    card: readCard(grid, location, frameworks),
   }));
   if (!first) return [];
   const read = further.filter(({ card }) => isSure(card));
@@ -39,16 +35,16 @@ export function readScorecards(
   return [withOthers(first.card, others), ...read.map(({ card }) => withOthers(card, []))];
 }
 
-function readCard(grid: Grid, location: CardLocation, frameworks: Frameworks, words: ScorecardWords): Scorecard {
+function readCard(grid: Grid, location: CardLocation, frameworks: Frameworks): Scorecard {
   const { kind } = location.shape;
-  const columns = locateColumns(grid, location, words);
-  const plan = kind === "stages" ? readPlan(grid, frameworks.stages, words) : [];
+  const columns = locateColumns(grid, location);
+  const plan = kind === "stages" ? readPlan(grid, frameworks.stages) : [];
   const planRows = new Set(plan.filter(({ place }) => place.column === columns.name).map(({ place }) => place.row));
-  const rows = cardRows({ grid, location, columns, planRows, words });
+  const rows = cardRows({ grid, location, columns, planRows });
   const maxima = cardMaxima(location.shape);
   const parts = withoutOtherMaxima(rows.parts, maxima.parts);
   const groups = withoutOtherMaxima(rows.groups, maxima.groups);
-  const sound = withoutFractions({ kind, parts, groups }, maxima, words.fractionMaximum);
+  const sound = withoutFractions({ kind, parts, groups }, maxima, scorecardWords.fractionMaximum);
   const firstRow = grid.rowNumbers[location.hits[0]?.index ?? 0] ?? 1;
   return { kind, firstRow, columns, ...rows, ...sound, plan };
 }

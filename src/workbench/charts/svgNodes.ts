@@ -1,5 +1,10 @@
 const namespace = "http://www.w3.org/2000/svg";
 
+/** Pixels, where a text is given no size of its own. */
+const usualSize = 12;
+/** Of its size, roughly. */
+const letterWidth = 0.52;
+
 /** An SVG element. Looks go into its attributes: pages of ours allow no inline styles. */
 export function svgNode(
   name: string,
@@ -22,7 +27,7 @@ export interface TextLook {
 
 /** A line of text that reads in its own direction. */
 export function svgText(text: string, x: number, y: number, look: TextLook = {}): SVGElement {
-  const { size = 12, bold = false, color = "#444444", anchor = "middle" } = look;
+  const { size = usualSize, bold = false, color = "#444444", anchor = "middle" } = look;
   const isRightToLeft = /^[^\p{L}]*[\u0590-\u08ff\ufb1d-\ufefc]/u.test(text);
   const begins = isRightToLeft ? "right" : "left";
   const node = svgNode("text", {
@@ -40,12 +45,12 @@ export function svgText(text: string, x: number, y: number, look: TextLook = {})
 }
 
 /** Roughly how wide a text is, in pixels: enough to make room for it. */
-export function textWidth(text: string, size = 12): number {
-  return text.length * size * 0.52;
+export function textWidth(text: string): number {
+  return text.length * usualSize * letterWidth;
 }
 
 /** A text cut to a width, with an ellipsis. */
-export function cutText(text: string, width: number, size = 12): string {
-  const most = Math.max(1, Math.floor(width / (size * 0.52)));
+export function cutText(text: string, width: number, size = usualSize): string {
+  const most = Math.max(1, Math.floor(width / (size * letterWidth)));
   return text.length <= most ? text : `${text.slice(0, Math.max(1, most - 1))}…`;
 }

@@ -66,8 +66,8 @@ export function descendants(node: XmlNode | undefined, name: string): XmlNode[] 
   return (node?.children ?? []).flatMap((one) => [...(one.name === name ? [one] : []), ...descendants(one, name)]);
 }
 
-/** The value of an attribute without regard to its prefix: `r:id` as "id". */
-export function linkOf(node: XmlNode | undefined, name = "id"): string {
-  const key = Object.keys(node?.attributes ?? {}).find((one) => one.endsWith(`:${name}`));
+/** The id of a link: the attribute "id" of any prefix, as `r:id`; "" where there is none. */
+export function linkOf(node: XmlNode | undefined): string {
+  const key = Object.keys(node?.attributes ?? {}).find((one) => one.endsWith(":id"));
   return (key === undefined ? undefined : node?.attributes[key]) ?? "";
 }

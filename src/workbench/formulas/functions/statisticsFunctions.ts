@@ -13,8 +13,8 @@ const overAll = (compute: (numbers: Numbers) => Value): SheetFunction => ({
 });
 
 /** An area's numbers, then single values such as a rank or a share. */
-const overArea = (least: number, compute: (numbers: number[], ...rest: number[]) => Value): SheetFunction => ({
-  least,
+const overArea = (compute: (numbers: number[], ...rest: number[]) => Value): SheetFunction => ({
+  least: 2,
   most: 3,
   run: ([area, ...rest]) => answered(() => compute(numbersIn([area]), ...rest.map((one) => numberOf(singleOf(one))))),
 });
@@ -183,15 +183,15 @@ export const statisticsFunctions: Readonly<Record<string, SheetFunction>> = {
   MEDIAN: overAll(median),
   MODE: overAll(mode),
   "MODE.SNGL": overAll(mode),
-  LARGE: overArea(2, (numbers, place = 1) => nth(numbers, place, true)),
-  SMALL: overArea(2, (numbers, place = 1) => nth(numbers, place, false)),
+  LARGE: overArea((numbers, place = 1) => nth(numbers, place, true)),
+  SMALL: overArea((numbers, place = 1) => nth(numbers, place, false)),
   RANK: rank(false),
   "RANK.EQ": rank(false),
   "RANK.AVG": rank(true),
-  PERCENTILE: overArea(2, percentile),
-  "PERCENTILE.INC": overArea(2, percentile),
-  QUARTILE: overArea(2, (numbers, quarter = 0) => percentile(numbers, Math.trunc(quarter) / 4)),
-  "QUARTILE.INC": overArea(2, (numbers, quarter = 0) => percentile(numbers, Math.trunc(quarter) / 4)),
+  PERCENTILE: overArea(percentile),
+  "PERCENTILE.INC": overArea(percentile),
+  QUARTILE: overArea((numbers, quarter = 0) => percentile(numbers, Math.trunc(quarter) / 4)),
+  "QUARTILE.INC": overArea((numbers, quarter = 0) => percentile(numbers, Math.trunc(quarter) / 4)),
   STDEV: overAll((numbers) => Math.sqrt(variance(numbers, true))),
   "STDEV.S": overAll((numbers) => Math.sqrt(variance(numbers, true))),
   STDEVP: overAll((numbers) => Math.sqrt(variance(numbers, false))),

@@ -92,8 +92,8 @@ export function sourceOf(text: string, { start, end }: PlacedElement): string {
   return text.slice(start, end);
 }
 
-/** The value of an attribute without regard to its prefix: `r:id` as "id". */
-export function linkIn({ attributes }: PlacedElement, name = "id"): string {
-  const key = Object.keys(attributes).find((one) => one.endsWith(`:${name}`));
+/** The id of a link: the attribute "id" of any prefix, as `r:id`; "" where there is none. */
+export function linkIn({ attributes }: PlacedElement): string {
+  const key = Object.keys(attributes).find((one) => one.endsWith(":id"));
   return (key === undefined ? undefined : attributes[key]) ?? "";
 }

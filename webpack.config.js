@@ -76,7 +76,7 @@ const innerNames = [
   "own facts visibility isProtected isRightToLeft isFiltered hiddenRows hiddenColumns formulas tables merges",
   "firstRow lastRow firstColumn lastColumn last services oddRows shiftedRows continuations numberColumns",
   "collected addService addOdd addContinuation serviceJustAbove serviceWords exampleWords joined isSeveral",
-  "endSection begins second marks accepted duplicates expected answered holds wideRows read byKey byRasm",
+  "endSection begins second marks accepted duplicates answered holds wideRows read byKey byRasm",
   "commonWords hasPhrases spelling edits ignored neighbours doubts disputed onlyMarks sureness badPieces repeated",
   "fused year texts lookUp loneLetters isDoubtful isCertain mayChange seen recent",
   // rules and their words

@@ -3,7 +3,7 @@ import { alignHeader } from "./alignHeader";
 import type { GridColumn } from "./gridColumns";
 import { exactHeader, type HeaderIndex } from "./headerIndex";
 import type { Grid } from "./sheet";
-import type { HeaderCell, OddRow, RepeatedHeaderCell } from "./table";
+import type { HeaderCell, OddRow } from "./table";
 
 /** A stretch of rows under one printed header. */
 export interface Section {
@@ -34,7 +34,7 @@ export function findSections(
   index: HeaderIndex,
 ): { sections: Section[]; repeated: OddRow[] } {
   const rows = repeatedHeaderRows(grid, { from, to }, headers, columnAt, index);
-  const repeated = rows.map((row) => oddHeader(grid, row, headers, index));
+  const repeated = rows.map((row): OddRow => ({ kind: "repeatedHeader", row: grid.rowNumbers[row]! }));
   const sections: Section[] = [{ from, to: rows[0] ?? to, columns: homeColumns(headers), fused: new Set() }];
   rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? to, headers, index)));
   return { sections, repeated };
@@ -76,13 +76,4 @@ function sectionOf(grid: Grid, row: number, to: number, headers: readonly Header
     }
   }
   return { from: row + 1, to, columns, fused };
-}
-
-function oddHeader(grid: Grid, row: number, headers: readonly HeaderCell[], index: HeaderIndex): OddRow {
-  const cells: RepeatedHeaderCell[] = headers.flatMap((header) => {
-    const text = grid.rows[row]![header.column] ?? null;
-    if (header.match.kind !== "field" || exactHeader(text, index)?.field.id === header.match.field.id) return [];
-    return [{ column: header.column, text, expected: header.text }];
-  });
-  return { kind: "repeatedHeader", row: grid.rowNumbers[row]!, cells };
 }

@@ -53,16 +53,8 @@ export interface FieldColumn {
 
 /** A row below the header that is not a service. */
 export type OddRow =
-  | { readonly kind: "blank" | "total" | "stray"; readonly row: number }
-  | { readonly kind: "repeatedHeader"; readonly row: number; readonly cells: readonly RepeatedHeaderCell[] }
+  | { readonly kind: "blank" | "repeatedHeader" | "total" | "stray"; readonly row: number }
   | { readonly kind: "continuation"; readonly row: number; readonly of: number };
-
-/** A cell of a header that is printed again, where it differs from the table's own. */
-export interface RepeatedHeaderCell {
-  readonly column: number;
-  readonly text: CellValue;
-  readonly expected: string;
-}
 
 /** A service that stands so many columns too far along the header: 1 too far, -1 not far enough. */
 export interface ShiftedRow {

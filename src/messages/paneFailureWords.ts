@@ -3,6 +3,7 @@ import type { HostProblem } from "../host/sheet";
 /** What the pane was doing when something failed; each completes the sentence that tells of it. */
 export type FailedTask =
   | "start"
+  | "watch"
   | "look"
   | "check"
   | "recheck"

@@ -44,7 +44,7 @@ export function excelWorkbook(options: ExcelOptions, ribbon: RibbonCommands): Op
       }),
     showPane: () => Office.addin.showAsTaskpane(),
     watch: async (watcher) => {
-      const stopWorkbook = await watchWorkbook(watcher);
+      const stopWorkbook = await watchWorkbook(watcher, options.seconds);
       const stopTheme = watcher.themeChanged && watchTheme((theme) => watcher.themeChanged?.(theme));
       const stopRibbon = watcher.commanded && ribbon.listen((command) => watcher.commanded?.(command));
       return async () => {

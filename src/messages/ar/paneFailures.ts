@@ -16,6 +16,7 @@ const seconds: ArabicNoun = {
 export const failures: PaneFailureWords = {
   during: {
     start: "تعذّر فتح المصنف في اللوحة.",
+    watch: "لا يلاحظ جاهز تعديلاتك: اضغط «أعد الفحص» بعدها.",
     look: "تعذّرت قراءة قائمة الأوراق.",
     check: "لم تُفحص الورقة.",
     recheck: "لم يُفحص تعديلك الأخير.",

@@ -6,6 +6,7 @@ const named = (sheet: string) => (sheet === "" ? "The sheet" : `Sheet ${quoted(s
 export const failures: PaneFailureWords = {
   during: {
     start: "The workbook could not be opened in the pane.",
+    watch: "Jahiz does not notice your edits: press “Check again” after them.",
     look: "The list of sheets could not be read.",
     check: "The sheet was not checked.",
     recheck: "Your edit was not checked again.",

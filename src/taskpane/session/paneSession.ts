@@ -49,13 +49,21 @@ export function openSession(parts: SessionParts): PaneSession {
   let unwatch: (() => Promise<void>) | undefined;
   const listen = async () => {
     unwatch ??= await parts.workbook.watch(watcher);
+  };
+  // Listening comes first, so that nothing is missed. Without it the pane can be used too: it is tried again, and told.
+  const open = async () => {
+    const isHeard = await listen().then(
+      () => true,
+      () => false,
+    );
     await lookAround(context);
+    if (!isHeard) void context.run("watch", listen);
   };
   return {
     state: store,
     actions: actionsIn(context),
     bind: (make) => make(context),
-    ready: context.run("start", listen),
+    ready: context.run("start", open),
     async close() {
       edits.stop();
       await unwatch?.();

@@ -97,6 +97,18 @@ test.each<[string, RegExp, string, string, string[]]>([
   expect([...untold].sort()).toEqual([...lack].sort());
 });
 
+test.each<["Worksheet" | "Range", string, string[]]>([
+  ["Worksheet", "autoFilter", ["isRightToLeft", "isFiltered", "tables"]],
+  ["Range", "getMergedAreasOrNullObject", ["isRightToLeft", "isFiltered", "merges", "tables"]],
+  ["Range", "getSpecialCellsOrNullObject", ["isRightToLeft", "isFiltered", "tables"]],
+])("by an Office.js that knows no %s.%s, the cells are read and the lack is told", async (name, member, lack) => {
+  const { page, workbook } = await startExcel(oddBook());
+  Reflect.deleteProperty(page.Excel[name].prototype, member);
+  const { grid, untold } = await readSheet(workbook);
+  expect(grid.rows).toEqual(oddCells);
+  expect([...untold].sort()).toEqual([...lack].sort());
+});
+
 test("more merges than Excel lists at once are read by halves", async () => {
   const rows = Array.from({ length: 1_400 }, () => ["x", "y"]);
   const book = bookOf(rows);

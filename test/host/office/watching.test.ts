@@ -92,6 +92,18 @@ test("listening begins although a cell is being edited, as soon as it is not", a
   expect(told).toHaveLength(1);
 });
 
+test("where Excel does not answer in time, nobody waits, and what it grants later is given back", async () => {
+  const { book, page, workbook } = await startExcel(createBook(), { excel: { seconds: 0.05 } });
+  page.standin.isEditingCell = true;
+  const { told, watcher } = listening();
+  await expect(workbook.watch(watcher)).rejects.toMatchObject({ problem: { kind: "noAnswer", seconds: 0.05 } });
+  page.standin.isEditingCell = false;
+  await new Promise((resolve) => setTimeout(resolve, 1_500));
+  book.select(book.activeSheet.id, [areaAt("B2")]);
+  await settle();
+  expect(told).toEqual([]);
+});
+
 test("Office 2021 has all that watching needs but renamed sheets", async () => {
   const { book, workbook } = await startExcel(createBook("أولى"), { level: 14 });
   const { told, watcher } = listening();

@@ -59,13 +59,44 @@ test("the theme follows Excel", async () => {
 test("a workbook that does not answer at the start is said, and opened with the next try", async () => {
   const workbook = new FakeWorkbook();
   workbook.sheet("first", []);
-  workbook.hinder("watch", { kind: "noAnswer", seconds: 60 });
+  for (const method of ["watch", "overview"] as const) workbook.hinder(method, { kind: "noAnswer", seconds: 60 });
   const { state, actions } = await openFake(workbook);
   expect(state().failure).toMatchObject({ during: "start", problem: { kind: "noAnswer" } });
-  workbook.hinder("watch");
+  for (const method of ["watch", "overview"] as const) workbook.hinder(method);
   state().failure?.again();
   await actions.lookAgain();
   expect(state().workbook?.front?.name).toBe("first");
+  workbook.watcher.themeChanged?.("dark");
+  expect(state().theme).toBe("dark");
+});
+
+test("where Excel does not tell what the user does, the pane says so and checks all the same", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("first", [header, goodService("تجديد بطاقة شخصية")]);
+  workbook.hinder("watch", { kind: "other", code: "GeneralException", message: "", location: "" });
+  const { state, actions } = await openFake(workbook);
+  await actions.lookAgain();
+  expect(state().workbook?.front?.name).toBe("first");
+  expect(state().failure).toMatchObject({ during: "watch", problem: { kind: "other" } });
+  const { again } = state().failure!;
+  await actions.check();
+  expect(state().place?.checked.verdict).toBe("accepted");
+  workbook.hinder("watch");
+  again();
+  await actions.lookAgain();
+  expect(state().failure).toBeUndefined();
+  workbook.watcher.themeChanged?.("dark");
+  expect(state().theme).toBe("dark");
+});
+
+test("a first request that hangs once is made again, and nothing is said of it", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("first", []);
+  let asked = 0;
+  workbook.hinder("watch", () => (asked++ === 0 ? { kind: "noAnswer", seconds: 60 } : undefined));
+  const { state, actions } = await openFake(workbook);
+  await actions.lookAgain();
+  expect(state().failure).toBeUndefined();
   workbook.watcher.themeChanged?.("dark");
   expect(state().theme).toBe("dark");
 });

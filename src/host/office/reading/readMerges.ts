@@ -46,7 +46,7 @@ async function mergesIn(
   } catch (failure) {
     const kind = failure instanceof HostFailure ? failure.problem.kind : undefined;
     if (kind === "other" || kind === "tooLarge") return "tooMany";
-    if (kind === "notSupported" || kind === "sheetProtected") return "refused";
+    if (kind === "notSupported" || kind === "sheetProtected" || failure instanceof TypeError) return "refused";
     throw failure;
   }
 }

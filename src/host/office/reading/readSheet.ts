@@ -1,4 +1,4 @@
-import { HostFailure, type ReadRequest, type SheetName, type SheetReading, type SheetTable } from "../../sheet";
+import { type ReadRequest, type SheetName, type SheetReading, type SheetTable } from "../../sheet";
 import type { ExcelLink } from "../connection/excelLink";
 import { sheetSubject } from "../connection/sheetSubject";
 import { askFirst, type FirstReading } from "./askFirst";
@@ -44,7 +44,7 @@ async function open(link: ExcelLink, { sheet, signal }: ReadRequest): Promise<Op
       const first = await link.connection.send(subject, (context) => askFirst(context, sheet, asked), signal);
       return { first, terms };
     } catch (failure) {
-      const next = failure instanceof HostFailure ? termsAfter(failure, terms) : undefined;
+      const next = termsAfter(failure, terms);
       if (next === undefined) throw failure;
       terms = next;
     }

@@ -1,4 +1,4 @@
-import type { HostFailure } from "../../sheet";
+import { HostFailure } from "../../sheet";
 
 /** What a reading can do without: Excel refuses some of it on some sheets, and versions differ. */
 export type ReadingPart =
@@ -31,8 +31,11 @@ const locations: readonly (readonly [RegExp, ReadingPart])[] = [
   [/Note/i, "notes"],
 ];
 
-/** The terms on which a refused reading is worth another try; undefined where none is. */
-export function termsAfter(failure: HostFailure, terms: ReadingTerms): ReadingTerms | undefined {
+/** The terms on which a reading that failed is worth another try; undefined where none is. */
+export function termsAfter(failure: unknown, terms: ReadingTerms): ReadingTerms | undefined {
+  // Where Office.js itself lacks what was asked for, it says no more than that something is no function.
+  if (failure instanceof TypeError) return leavingOut(undefined, terms);
+  if (!(failure instanceof HostFailure)) return undefined;
   const { problem } = failure;
   switch (problem.kind) {
     case "tooLarge":

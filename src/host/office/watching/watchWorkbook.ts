@@ -1,23 +1,27 @@
 import { areaOf } from "../../cells/reference";
 import { HostFailure, type Area, type Watcher } from "../../sheet";
 import { officeProblem } from "../connection/officeProblem";
+import { settled } from "../connection/settled";
 import { supports } from "../environment/supports";
 
 type Handler = { remove(): void; readonly context: OfficeExtension.ClientRequestContext };
 
 /**
  * Listens to Excel for what the user does, in one request; the returned function stops it in another. Where a cell is
- * being edited, Excel takes the request afterwards: nobody waits for it.
+ * being edited, Excel takes the request afterwards. Rejects after so many seconds; an answer that comes later is undone.
  */
-export async function watchWorkbook(watcher: Watcher): Promise<() => Promise<void>> {
+export async function watchWorkbook(watcher: Watcher, seconds: number): Promise<() => Promise<void>> {
+  const listening = Excel.run({ delayForCellEdit: true }, async (context) => {
+    const added = listenTo(context.workbook.worksheets, watcher);
+    await context.sync();
+    return added;
+  });
   try {
-    const handlers = await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const added = listenTo(context.workbook.worksheets, watcher);
-      await context.sync();
-      return added;
-    });
+    await settled(listening, seconds);
+    const handlers = await listening;
     return () => stopAll(handlers);
   } catch (error) {
+    listening.then(stopAll).catch(() => undefined);
     const problem = officeProblem(error, { changes: "nothing" });
     throw problem ? new HostFailure(problem) : error;
   }

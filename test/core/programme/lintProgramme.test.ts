@@ -219,6 +219,15 @@ const cases: readonly Case[] = [
     ],
   ],
   [
+    "years of which one was told until November do not say that they are below their total",
+    [
+      [total, { period: "2021–2022", value: 40 }],
+      [year, { period: 2021, value: 10 }],
+      [year, { period: "2022-01–2022-11", value: 25 }],
+    ],
+    [],
+  ],
+  [
     "a year that goes on after an older total is no part of it, its half is",
     [
       [total, { period: "2021–2022-06", value: 25 }],

@@ -372,12 +372,14 @@ test("a figure of two years changes against the earlier of them, whichever row c
     ["platform.providers", { period: 2024, value: 40 }],
     ["platform.providers", { period: 2022, value: 31 }],
     ["platform.providers", { period: 2023, value: 33 }],
+    ["platform.providers", { period: 2021, value: 20 }],
     ["platform.consumers", { period: 2022, value: 59 }],
   ]);
   expect(
     changes.map(({ before, beforePeriod }) => [valueOf(before.value), Math.floor((beforePeriod?.to ?? 0) / 12)]),
   ).toEqual([
     [33, 2023],
+    [20, 2021],
     [31, 2022],
   ]);
 });

@@ -1,7 +1,7 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneRepairWords } from "../paneRepairWords";
-import { cellNoun } from "./paneNouns";
+import { cellNoun } from "./cellNoun";
 
 const cells = (count: number) => arabicCount(count, cellNoun);
 

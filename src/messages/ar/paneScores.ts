@@ -1,7 +1,7 @@
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneScoresWords } from "../paneScoresWords";
-import { cellNoun } from "./paneNouns";
+import { cellNoun } from "./cellNoun";
 
 export const scores: PaneScoresWords = {
   heading: "الدرجات",

@@ -1,7 +1,8 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneShellWords } from "../paneShellWords";
-import { cellNoun, severityNouns } from "./paneNouns";
+import { cellNoun } from "./cellNoun";
+import { severityNouns } from "./severityNouns";
 
 const cells = (count: number) => arabicCount(count, cellNoun);
 

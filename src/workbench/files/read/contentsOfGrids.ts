@@ -1,5 +1,6 @@
 import type { Sheet } from "../../../host/sheet";
 import { type CellStyle, plainStyle } from "../../book/cellStyle";
+import { plainParts } from "../../book/plainParts";
 import type { FileContents, FileLines, SheetContents } from "../fileContents";
 
 const lines = (standardSize: number): FileLines => ({ standardSize, stretches: [], styles: [] });
@@ -29,25 +30,7 @@ function contentsOfGrid({ name, grid, facts }: Sheet): SheetContents {
         .slice(0, 31)
         .trim() || "CSV",
     visibility: "Visible",
-    parts: {
-      merges: [],
-      conditionalFormats: [],
-      validations: [],
-      notes: [],
-      tables: [],
-      charts: [],
-      filter: null,
-      protection: null,
-      view: {
-        rightToLeft: facts.isRightToLeft,
-        showGridlines: true,
-        showHeadings: true,
-        frozenRows: 0,
-        frozenColumns: 0,
-        tabColor: "",
-      },
-      customProperties: {},
-    },
+    parts: { ...plainParts, view: { ...plainParts.view, rightToLeft: facts.isRightToLeft } },
     rows: lines(15),
     columns: lines(48),
     cells: grid.rows.map((values, index) => ({

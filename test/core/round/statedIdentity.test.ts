@@ -206,3 +206,11 @@ test("a label is no answer to the one before it", () => {
   expect(stated.identity).toMatchObject({ name: "وزارة الصحة", isService: false, isGovernorate: true });
   expect(kinds(stated)).toEqual(["coverBlank note", "nameFromFile note", "governorateDiffers warning"]);
 });
+
+test("a label in a row of its own, beside none of the cover's, is no part of it", () => {
+  const stated = of(
+    cover([...filled("وزارة العمل", "خدمية", "لا", 2024), [null, null, null, "المؤسسة", "وزارة أخرى"]]),
+  );
+  expect(stated.identity).toMatchObject({ name: "وزارة العمل" });
+  expect(stated.remarks).toEqual([]);
+});

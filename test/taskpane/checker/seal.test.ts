@@ -10,10 +10,10 @@ const grid = (cells: Readonly<Record<number, readonly (CellValue | undefined)[]>
   rows: Object.values(cells),
 });
 
-const cells = { 2: ["اسم", null, 3], 3: [true, { error: "#N/A" }, ""], 10_001: ['"'] };
+const cells = { 2: ["اسم", null, 3], 3: [true, { error: "#N/A" }, ""], 10_000: [1], 10_001: ['"'] };
 
 test("the hash is what its description says: it stands in people's workbooks", async () => {
-  const first = '2:0 t "اسم"\n2:2 n 3\n3:0 b true\n3:1 e "#N/A"\n';
+  const first = '2:0 t "اسم"\n2:2 n 3\n3:0 b true\n3:1 e "#N/A"\n10000:0 n 1\n';
   const second = '10001:0 t "\\""\n';
   const expected = sha256(`0:${sha256(first)}1:${sha256(second)}`);
   expect(await sheetHash(grid(cells))).toBe(expected);
@@ -24,8 +24,12 @@ test.each<[string, Grid, boolean]>([
   ["another value", grid({ ...cells, 2: ["اسم", null, 4] }), false],
   ["the number as text", grid({ ...cells, 2: ["اسم", null, "3"] }), false],
   ["a cell further right", grid({ ...cells, 2: ["اسم", 3] }), false],
-  ["a row further down", grid({ 2: cells[2], 4: cells[3], 10_001: cells[10_001] }), false],
-  ["a cell moved to another block", grid({ 2: cells[2], 3: cells[3], 20_001: cells[10_001] }), false],
+  ["a row further down", grid({ 2: cells[2], 4: cells[3], 10_000: cells[10_000], 10_001: cells[10_001] }), false],
+  [
+    "a cell moved to another block",
+    grid({ 2: cells[2], 3: cells[3], 10_000: cells[10_000], 20_001: cells[10_001] }),
+    false,
+  ],
   ["a hidden mark more", grid({ ...cells, 2: ["اسم\u200f", null, 3] }), false],
 ])("%s", async (_, other, isSame) => {
   expect((await sheetHash(other)) === (await sheetHash(grid(cells)))).toBe(isSame);

@@ -14,7 +14,7 @@ export type PartNames = Readonly<Record<string, string>>;
 /** Reasons that a worksheet function hardly meets, so that one sentence serves for all. A new reason is named here or said. */
 export type UnsaidReason = Extract<
   NotMeasuredReason["kind"],
-  "nothingToCount" | "missing" | "contradictory" | "otherMaximum" | "notYesNo"
+  "nothingToCount" | "missing" | "unreadable" | "contradictory" | "otherMaximum" | "notYesNo"
 >;
 
 /** Problems of functions without an argument for the language: they are told in the language that all functions begin with. */

@@ -86,6 +86,7 @@ export type ReasonKind =
   | "notYesNo"
   | "cellError"
   | "outOfRange"
+  | "unreadable"
   | "contradictory"
   | "fraction"
   | "otherMaximum"

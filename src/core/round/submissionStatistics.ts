@@ -36,9 +36,10 @@ function shareOf(
   if (found.length === 0) return { share: notMeasured({ kind: "nothingToCount" }), unknown: 0 };
   if (counted.length < found.length) return { share: notMeasured(reasonOf(unmeasured)), unknown: 0 };
   const of = sum(counted.map((each) => each.of));
-  const unknown = sum(counted.map((each) => each.blank + each.unreadable));
+  const blank = sum(counted.map((each) => each.blank));
+  const unknown = blank + sum(counted.map((each) => each.unreadable));
   const count = sum(counted.map((each) => each.counts.find((answer) => answer.value === value)?.count ?? 0));
-  if (unknown === of) return { share: notMeasured({ kind: "blank" }), unknown: 0 };
+  if (unknown === of) return { share: notMeasured({ kind: blank === of ? "blank" : "unreadable" }), unknown: 0 };
   return { share: measured(count / of), unknown };
 }
 

@@ -65,6 +65,7 @@ function unmeasured(
     case "missing":
     case "notYesNo":
     case "outOfRange":
+    case "unreadable":
     case "contradictory":
     case "parts":
     case "baseNotPositive":

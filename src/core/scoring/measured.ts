@@ -9,6 +9,8 @@ export type NotMeasuredReason =
   | { readonly kind: "notYesNo"; readonly text: string }
   | { readonly kind: "cellError"; readonly error: string }
   | { readonly kind: "outOfRange"; readonly value: number; readonly minimum: number; readonly maximum: number }
+  /** Answers are there, and none of them can be read. */
+  | { readonly kind: "unreadable" }
   /** Given more than once, with different values. */
   | { readonly kind: "contradictory" }
   /** Written as a fraction of 1 where 0–100 is expected. */

@@ -104,6 +104,7 @@ export const ar: RoundMessages = {
       notYesNo: "ليس نعم ولا لا",
       cellError: "خطأ في الخلية",
       outOfRange: "خارج المدى",
+      unreadable: "لا إجابة تُقرأ",
       contradictory: "متعارض",
       fraction: "كسر من واحد",
       otherMaximum: "من قصوى أخرى",

@@ -104,6 +104,7 @@ export const en: RoundMessages = {
       notYesNo: "neither yes nor no",
       cellError: "error in the cell",
       outOfRange: "out of range",
+      unreadable: "no answer can be read",
       contradictory: "contradictory",
       fraction: "a fraction of 1",
       otherMaximum: "out of another maximum",

@@ -31,7 +31,8 @@ test.each<[string, InventoryAssessment[], number | string]>([
   ["missing where one of the inventories lacks the column", [answered("نعم"), without], "missing"],
   ["contradictory where the column stands twice", [twice], "contradictory"],
   ["of nothing where there is no service", [empty], "nothingToCount"],
-  ["blank where no cell can be read", [answered(null, "؟؟")], "blank"],
+  ["blank where no cell holds anything", [answered(null, null)], "blank"],
+  ["unreadable where no cell can be read, though one holds something", [answered(null, "؟؟")], "unreadable"],
 ])("a share is %s", (_, inventories, expected) => {
   const { share } = submissionStatistics(inventories, wanted("fees")).shares;
   expect(share?.measured ? share.value : share?.reason.kind).toBe(expected);

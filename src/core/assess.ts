@@ -8,6 +8,7 @@ import { reconcile } from "./reconcile/reconcile";
 import { proposeRepairs } from "./repairs/proposeRepairs";
 import { recogniseSheet, type SheetOf } from "./recogniseSheet";
 import { holdsServices } from "./rows/holdsServices";
+import { isGarbledSheet } from "./rows/isGarbledSheet";
 import type { Sheet } from "./rows/sheet";
 import { rules } from "./rules/registry";
 import { runRules } from "./rules/runRules";
@@ -17,13 +18,14 @@ import { verdictOf } from "./verdict";
 
 /**
  * Assesses a workbook's sheets, each scorecard of a sheet by itself. A sheet that is of no known kind and yet holds services
- * is said to lack its header; where there is nothing else, one of the others is.
+ * or lost its letters is said to lack its header; where there is nothing else, one of the others is.
  */
 export function assessSheets(sheets: readonly Sheet[], settings: Settings): Assessment[] {
   const { catalogue } = settings;
   const recognised = groupBy(assessRecognised(sheets, settings), ({ sheet }) => sheet);
   const assessments = sheets.flatMap((sheet) => {
-    const unread = () => (holdsServices(sheet, catalogue) ? inventoryWithoutHeader(sheet, catalogue) : []);
+    const isUnread = () => holdsServices(sheet, catalogue) || isGarbledSheet(sheet);
+    const unread = () => (isUnread() ? inventoryWithoutHeader(sheet, catalogue) : []);
     return recognised.get(sheet.name) ?? unread();
   });
   return assessments.length > 0 ? assessments : unrecognisedSheet(sheets, catalogue);

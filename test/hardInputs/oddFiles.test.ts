@@ -28,6 +28,9 @@ const cases: readonly (readonly [item: number, title: string, bytes: () => Uint8
     "services.xlsx",
   ],
   [37, "CSV with semicolons", () => strToU8(separated(";", "\r\n")), "services.csv"],
+  [37, "CSV with pipes", () => strToU8(separated("|", "\r\n")), "services.csv"],
+  [37, "CSV with Arabic commas, typed", () => strToU8(separated("،", "\r\n")), "services.csv"],
+  [37, "CSV whose first line names the pipe", () => strToU8(`sep=|\r${separated("|", "\r")}`), "services.csv"],
   [
     37,
     "tabs in UTF-16, Excel's Unicode Text",
@@ -59,6 +62,27 @@ const cases: readonly (readonly [item: number, title: string, bytes: () => Uint8
   [40, "UTF-16, little end first", () => withSheet(utf16(sheetXml)), "services.xlsx"],
   [40, "UTF-16, big end first", () => withSheet(utf16(sheetXml).swap16()), "services.xlsx"],
 ];
+
+const garbledTexts = texts.map((row) => row.map((text) => new TextDecoder("windows-1256").decode(strToU8(text))));
+test.each([
+  ["CSV", strToU8(garbledTexts.map((row) => row.join(";")).join("\n")), "services.csv"],
+  ["a workbook", inventoryFile(garbledTexts), "services.xlsx"],
+  [
+    "a workbook with a cover",
+    workbookBytes({
+      sheets: [
+        { name: "الجهة", data: sheetData([["المؤسسة", "بلدية مسقط"]]) },
+        { name: "الخدمات", data: sheetData(garbledTexts) },
+      ],
+    }),
+    "services.xlsx",
+  ],
+])("37: UTF-8 read as windows-1256 and saved as %s is told as letters that were lost", async (_, bytes, name) => {
+  const { sheets, text } = await checkBytes(bytes, name);
+  expect(sheets.map(({ findings }) => findings.map(({ rule }) => rule))).toEqual([["headerNotFound"]]);
+  expect(text.ar).toContain("ضاعت الحروف العربية");
+  expect(text.en).toContain("The Arabic letters of this file were lost");
+});
 
 test.each(cases)("%i: %s", (item, title, bytes, name) =>
   expectOutcome({ item, title, bytes, name, verdict: "accepted", findings: [] }).then(() => undefined),

@@ -12,6 +12,12 @@ const mergedAction: Readonly<Record<MergedOver, string>> = {
   columns: "ألغِ الدمج واكتب في كل عمود إجابته.",
 };
 
+/** Where the letters were lost, the header cannot be known. */
+const garbled = [
+  `ضاعت الحروف العربية في هذا الملف، فصارت رموزاً مثل ${ltr("Ø§Ù„")} أو علامات استفهام: حُفظ أو فُتح بترميز آخر.`,
+  `ارجع إلى الأصل الذي تُقرأ حروفه، واحفظه بتنسيق مصنف إكسل (${ltr(".xlsx")}) أو بتنسيق ${ltr("CSV UTF-8")}، ثم أرسل ذلك الملف.`,
+] as const;
+
 export const sheetFindings: SheetFindingWords = {
   where({ header, cells, count }) {
     if (cells === "") return "";
@@ -22,10 +28,13 @@ export const sheetFindings: SheetFindingWords = {
       : `${column}، ${arabicCount(count, cellNoun)} (${ltr(cells)})`;
   },
   rules: {
-    headerNotFound: ({ found }, names) => [
-      `لا صف عناوين معروفاً في الورقة${found.length === 0 ? "" : `؛ لم يُعرف من الأعمدة إلا ${names.list(found.map(names.field))}`}.`,
-      "اكتب عناوين الأعمدة كما في النموذج، في صف واحد فوق الخدمات.",
-    ],
+    headerNotFound: ({ found, isGarbled }, names) => {
+      if (isGarbled) return garbled;
+      return [
+        `لا صف عناوين معروفاً في الورقة${found.length === 0 ? "" : `؛ لم يُعرف من الأعمدة إلا ${names.list(found.map(names.field))}`}.`,
+        "اكتب عناوين الأعمدة كما في النموذج، في صف واحد فوق الخدمات.",
+      ];
+    },
     protectedSheet: () => ["الورقة محمية، فلا يُعلَّم فيها ولا تُصلح.", "ارفع الحماية قبل إصلاحها."],
     filteredRows: () => ["في الورقة تصفية؛ فُحصت الصفوف كلها، ظاهرها ومخفيها.", "لا يلزم شيء."],
     hiddenRows: ({ count }) => [

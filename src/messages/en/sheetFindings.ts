@@ -10,6 +10,12 @@ const mergedAction: Readonly<Record<MergedOver, string>> = {
   columns: "Unmerge them and write in every column its own answer.",
 };
 
+/** Where the letters were lost, the header cannot be known. */
+const garbled = [
+  `The Arabic letters of this file were lost and became signs such as ${ltr("Ø§Ù„")}, or question marks: it was saved or opened in another encoding.`,
+  "Go back to the original, in which the letters can be read, save it as an Excel Workbook (.xlsx) or as CSV UTF-8, and send that file.",
+] as const;
+
 export const sheetFindings: SheetFindingWords = {
   where({ header, cells, count }) {
     if (cells === "") return "";
@@ -20,10 +26,13 @@ export const sheetFindings: SheetFindingWords = {
       : `${englishCount(count, "cell", "cells")} (${ltr(cells)}), ${column}`;
   },
   rules: {
-    headerNotFound: ({ found }, names) => [
-      `The sheet has no header row that is known${found.length === 0 ? "" : `; of the columns only ${names.list(found.map(names.field))} were found`}.`,
-      "Write the column headers as in the template, in one row above the services.",
-    ],
+    headerNotFound: ({ found, isGarbled }, names) => {
+      if (isGarbled) return garbled;
+      return [
+        `The sheet has no header row that is known${found.length === 0 ? "" : `; of the columns only ${names.list(found.map(names.field))} were found`}.`,
+        "Write the column headers as in the template, in one row above the services.",
+      ];
+    },
     protectedSheet: () => [
       "The sheet is protected: nothing can be marked or mended in it.",
       "Lift the protection before mending it.",

@@ -35,6 +35,32 @@ const texts: readonly (readonly [title: string, text: string, rows: Rows, rowNum
     ],
   ],
   ["Excel's own hint", "sep=;\r\na,b;c\r\n", [["a,b", "c"]]],
+  ["the hint in quotes, with the old line break", '"sep=|"\ra,b|c\r', [["a,b", "c"]]],
+  [
+    "pipes, with commas in the values",
+    "a|b, c\nd|e\n",
+    [
+      ["a", "b, c"],
+      ["d", "e"],
+    ],
+  ],
+  [
+    "Arabic commas where there is nothing else",
+    "الاسم، رسوم\nخدمة، لا\n",
+    [
+      ["الاسم", " رسوم"],
+      ["خدمة", " لا"],
+    ],
+  ],
+  [
+    "Arabic commas stand in sentences",
+    "أ، ب,ج, د\nأ، ب,ج\nأ، ب,ج\n",
+    [
+      ["أ، ب", "ج", " د"],
+      ["أ، ب", "ج"],
+      ["أ، ب", "ج"],
+    ],
+  ],
   [
     "separators in quotes do not count",
     'a;"1,2,3,4"\nb;"5,6,7,8"\n',
@@ -148,11 +174,11 @@ test.each(refused)("refused: %s", (_, bytes, failure) => {
 
 test("any table of texts is read back, whatever the separator", () => {
   const value = fc.string({
-    unit: fc.constantFrom("ا", "ب", "a", "٢", '"', ",", ";", "\t", "\n", " ", "😀"),
+    unit: fc.constantFrom("ا", "ب", "a", "٢", '"', ",", ";", "\t", "|", "،", "\n", " ", "😀"),
     maxLength: 6,
   });
   const table = fc
-    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom(",", ";", "\t"))
+    .tuple(fc.integer({ min: 2, max: 5 }), fc.constantFrom(",", ";", "\t", "|"))
     .chain(([width, separator]) =>
       fc.tuple(
         fc.constant(separator),

@@ -1,24 +1,28 @@
-const separators = [",", ";", "\t"] as const;
+/** Those that programs write. */
+const written = [",", ";", "\t", "|"] as const;
+/** And those of people who type a table on an Arabic keyboard; the same signs stand in sentences. */
+const typed = ["،", "؛"] as const;
+const separators = [...written, ...typed] as const;
 export type Separator = (typeof separators)[number];
+
+const none: readonly number[] = separators.map(() => 0);
 
 /** How many rows are looked at. */
 const sampleRows = 50;
-const excelHint = /^sep=([,;\t])\r?\n/;
+const excelHint = /^"?sep=([,;\t|])"?(?:\r\n|[\r\n])/i;
 
 /**
  * Which separator a text uses, and where its values begin. Excel's own hint (`sep=;` on the first line) decides; else the one
- * on whose number, outside quotes, most rows agree; a comma where there is none.
+ * on whose number, outside quotes, most rows agree, a typed one where no two rows agree on another; a comma where there is none.
  */
 export function findSeparator(text: string): { separator: Separator; start: number } {
   const hint = excelHint.exec(text);
   if (hint !== null) return { separator: hint[1] as Separator, start: hint[0].length };
   const counts = countSeparators(text);
-  let best: { separator: Separator; score: number } = { separator: ",", score: 0 };
-  separators.forEach((separator, index) => {
-    const score = agreement(counts.map((row) => row[index] as number));
-    if (score > best.score) best = { separator, score };
-  });
-  return { separator: best.separator, start: 0 };
+  const scores = separators.map((_, index) => agreement(counts.map((row) => row[index] as number)));
+  const best = Math.max(...scores.slice(0, written.length));
+  const chosen = best < 2 ? Math.max(...scores) : best;
+  return { separator: separators[scores.indexOf(chosen)]!, start: 0 };
 }
 
 /** How many rows hold the separator equally often, at most; between equals the larger number of them decides (a fraction under 1). */
@@ -31,7 +35,7 @@ function agreement(counts: readonly number[]): number {
 /** For each of the first rows, how often each separator stands outside quotes. */
 function countSeparators(text: string): number[][] {
   const rows: number[][] = [];
-  let row = [0, 0, 0];
+  let row = [...none];
   let isQuoted = false;
   for (let index = 0; index < text.length && rows.length < sampleRows; index++) {
     const character = text[index] as string;
@@ -41,7 +45,7 @@ function countSeparators(text: string): number[][] {
     if (which >= 0) row[which] = (row[which] as number) + 1;
     else if (character === "\n" || character === "\r") {
       rows.push(row);
-      row = [0, 0, 0];
+      row = [...none];
     }
   }
   rows.push(row);

@@ -4,9 +4,11 @@ import type { CellValue, Sheet } from "../rows/sheet";
 import { matchingKey } from "../text/matchingKey";
 import { tidyText } from "../text/tidyText";
 import { toAsciiDigits } from "../text/toAsciiDigits";
+import { answerBeside, isFilled } from "./answerBeside";
 import type { IdentityRemark } from "./identityRemark";
 import { isPlaceholder } from "./isPlaceholder";
 import { identityWords, type CoverLabel, type IdentityWords } from "./identityWords";
+import { tickedAnswer } from "./tickedAnswer";
 
 /** What a cover states. What it leaves blank, or says unreadably, is absent. */
 export interface Cover {
@@ -88,7 +90,7 @@ function linesOf(sheet: Sheet, words: IdentityWords): CoverLine[] {
       const { label, answer } = asked;
       const answered =
         answer === undefined
-          ? answerBeside(cells, column, isAnswer)
+          ? answerBeside(cells, column, isAnswer, choices.has(label))
           : { column, value: answer, isInLabel: true as const };
       addTo(byColumn, column, { label, sheet: name, row, labelColumn: column, ...answered });
     });
@@ -138,22 +140,6 @@ function labelKeys(words: IdentityWords): ReadonlyMap<string, CoverLabel> {
     new Map(entries.flatMap(([label, texts]) => texts.map((text) => [matchingKey(text), label] as const)));
   made.set(words, keys);
   return keys;
-}
-
-/** The first filled cell to the right; the cell just beside the label where none is, or where that is a label too. */
-function answerBeside(
-  cells: readonly (CellValue | undefined)[],
-  column: number,
-  isAnswer: (cell: CellValue | undefined) => boolean,
-): { readonly column: number; readonly value: CellValue } {
-  const at = cells.findIndex((cell, index) => index > column && isFilled(cell));
-  return at < 0 || !isAnswer(cells[at])
-    ? { column: column + 1, value: null }
-    : { column: at, value: cells[at] ?? null };
-}
-
-function isFilled(cell: CellValue | undefined): boolean {
-  return cell !== undefined && cell !== null && (typeof cell !== "string" || matchingKey(cell) !== "");
 }
 
 /** The first answer that is given, what the form prints only where there is no other; undefined where the cover does not ask. */
@@ -218,6 +204,8 @@ function periodOf(line: CoverLine | undefined, words: IdentityWords, remarks: Id
 
 /** Labels that a box may answer: ticked is yes. */
 const boxes: ReadonlySet<CoverLabel> = new Set(["governorate", "synthetic"]);
+/** Labels whose answers a form may print, each with its box. */
+const choices: ReadonlySet<CoverLabel> = new Set(["kind", ...boxes]);
 
 /** Whether the first or the second list has the answer; what neither has is a remark. */
 function choiceOf(
@@ -228,7 +216,7 @@ function choiceOf(
 ): boolean | undefined {
   if (!line) return undefined;
   if (typeof line.value === "boolean" && boxes.has(line.label)) return line.value;
-  const key = keyOf(line.value);
+  const key = matchingKey(tickedAnswer(shown(line.value)) ?? shown(line.value));
   const isIn = (words: readonly string[]) => words.some((word) => matchingKey(word) === key);
   if (isIn(first)) return true;
   if (isIn(second)) return false;

@@ -87,6 +87,41 @@ test("an answer may stand in its label's cell, after a colon", () => {
   expect(kinds(of(cover([["المؤسسة: "], ["نوع المؤسسة: خدمية"]])))).toEqual(["coverBlank note", "nameFromFile note"]);
 });
 
+test.each<[boolean | undefined, ...CellValue[]]>([
+  [false, "☐ خدمية ☑ غير خدمية"],
+  [true, "☒ خدمية   ☐ غير خدمية"],
+  [false, "خدمية ☐ / غير خدمية ☑"],
+  [false, "[ ] خدمية\n[x] غير خدمية"],
+  [true, "(✓) خدمية ( ) غير خدمية"],
+  [false, "□ خدمية ■ غير خدمية"],
+  [true, "\uf0fe خدمية \uf0a8 غير خدمية"],
+  [false, "☑ غير خدمية"],
+  [false, "☐ خدمية", "☑ غير خدمية"],
+  [false, "☐", "خدمية", "☑", "غير خدمية"],
+  [false, "( )", "خدمية", "(x)", "غير خدمية"],
+  [true, "☑", "خدمية", null, "☐", "غير خدمية"],
+  [undefined, "☑ خدمية ☑ غير خدمية"],
+  [undefined, "☐ خدمية ☐ غير خدمية"],
+  [undefined, "☐", "خدمية", "☐", "غير خدمية"],
+  [undefined, "خدمية ☑ غير خدمية"],
+  [undefined, "☑ خدمية غير خدمية"],
+])("a form prints the kinds with boxes (%s): %j %j %j %j", (isService, ...answer) => {
+  const rows: Rows = [
+    ["المؤسسة", "وزارة العمل"],
+    ["نوع المؤسسة", ...answer],
+    ["هل هي محافظة؟", "نعم ☐ لا ☑"],
+    ["فترة البيانات", 2024],
+  ];
+  const { identity, remarks } = of(cover(rows));
+  expect([identity.isService, identity.isGovernorate]).toEqual([isService ?? true, false]);
+  expect(remarks.map(({ kind }) => kind)).toEqual(isService === undefined ? ["coverUnreadable", "kindAssumed"] : []);
+});
+
+test("a box in a name is no tick", () => {
+  const rows: Rows = [["المؤسسة", "هيئة (x)", "ملاحظة"], ...filled(null, "خدمية", "لا", 2024).slice(1)];
+  expect(of(cover(rows)).identity.name).toBe("هيئة (x)");
+});
+
 test("what only begins as a label does is no answer beside the label itself", () => {
   const asked: Rows = [
     ["المؤسسة", "وزارة العمل"],

@@ -14,6 +14,10 @@ export interface CheckerMessages {
   readonly emptySheet: string;
   /** Of a sheet that only says whose file this is: there is nothing in it to check. */
   readonly cover: string;
+  /** Of a sheet of no known kind. */
+  readonly nothing: string;
+  /** After one of these three: the sheet where there is something to check. */
+  readonly stands: Readonly<Record<"inventory" | "scorecard" | "programme", (sheet: string) => string>>;
   /** What a finding stands at, where that is more than one. */
   readonly amount: Readonly<Record<"cells" | "rows", (count: number) => string>>;
   /** A scorecard of the template in which nothing stands yet; `description` says which. */

@@ -37,7 +37,6 @@ export interface PaneShellWords {
   readonly outdated: string;
   readonly verdictWord: Readonly<Record<Verdict, string>>;
   readonly verdictSentence: Readonly<Record<Verdict, string>>;
-  readonly nothingRecognised: string;
   readonly severityCount: (severity: Severity, count: number) => string;
   readonly cellCount: (count: number) => string;
   /** `count`: cells (repairCertain), decisions (decideLikely); `sheet`: the one in front (checkOther) or the checked one (goBack). */

@@ -28,6 +28,12 @@ export const ar: CheckerMessages = {
   column: (letters) => `العمود ${ltr(letters)}`,
   emptySheet: "لا شيء في خلايا هذه الورقة.",
   cover: "هذه ورقة الغلاف، ولا شيء فيها يُفحص: الخدمات والدرجات في غيرها من الأوراق.",
+  nothing: "لم يُعرف في هذه الورقة حصر خدمات ولا بطاقة درجات.",
+  stands: {
+    inventory: (sheet) => `حصر الخدمات في الورقة ${quoted(sheet)}.`,
+    scorecard: (sheet) => `في الورقة ${quoted(sheet)} بطاقة درجات.`,
+    programme: (sheet) => `أرقام البرنامج في الورقة ${quoted(sheet)}.`,
+  },
   amount: { cells: (count) => arabicCount(count, cellNoun), rows: (count) => arabicCount(count, rowNoun) },
   leftBlank: (description) => `${description}، لم تُملأ بعد`,
   leftOut: {

@@ -78,7 +78,6 @@ export const shell: PaneShellWords = {
     repairable: "فيه أخطاء، ولكل منها إصلاح مقترح.",
     rejected: "فيه أخطاء لا يصلحها إلا صاحب الملف.",
   },
-  nothingRecognised: "لم يُعرف في هذه الورقة حصر خدمات ولا بطاقة درجات.",
   severityCount: (severity, count) => arabicCount(count, severityNouns[severity]),
   cellCount: cells,
   next: {

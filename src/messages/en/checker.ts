@@ -21,6 +21,12 @@ export const en: CheckerMessages = {
   column: (letters) => `Column ${ltr(letters)}`,
   emptySheet: "No cell of this sheet holds anything.",
   cover: "This is the cover, with nothing to check: services and scores are on other sheets.",
+  nothing: "Neither an inventory nor a scorecard was recognised in this sheet.",
+  stands: {
+    inventory: (sheet) => `The inventory is on sheet ${quoted(sheet)}.`,
+    scorecard: (sheet) => `A scorecard is on sheet ${quoted(sheet)}.`,
+    programme: (sheet) => `The programme's figures are on sheet ${quoted(sheet)}.`,
+  },
   amount: { cells, rows: (count) => englishCount(count, "row", "rows") },
   leftBlank: (description) => `${description}; nothing is filled in yet`,
   leftOut: {

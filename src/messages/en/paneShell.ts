@@ -35,7 +35,6 @@ export const shell: PaneShellWords = {
     repairable: "It has errors, and each of them has a proposed repair.",
     rejected: "It has errors that only its owner can mend.",
   },
-  nothingRecognised: "Neither an inventory nor a scorecard was recognised in this sheet.",
   severityCount: (severity, count) => englishCount(count, severity, `${severity}s`),
   cellCount: cells,
   next: {

@@ -2,7 +2,7 @@ import type { Assessment, InventoryAssessment, ScorecardAssessment } from "../..
 import type { StandingSheet } from "../journal/standingSheet";
 import { assessedFindings, type AssessedFindings } from "./assessedFindings";
 import { assessedSheet, type AssessedSheet } from "./assessedSheet";
-import type { CheckRequest, RepairPlan } from "./checker";
+import type { CheckRequest, RepairPlan, SheetTop } from "./checker";
 import { coveredCells } from "./coveredCells";
 import { formulaCells } from "./formulaCells";
 import { repairPlanner } from "./repairPlanner";
@@ -28,7 +28,7 @@ interface AssessmentOf {
   (kind: "scorecard"): ScorecardAssessment;
 }
 
-export function checkedState(cells: SheetCells, request: CheckRequest): CheckedState {
+export function checkedState(cells: SheetCells, request: CheckRequest, tops: readonly SheetTop[]): CheckedState {
   const assessed = assessedSheet(cells, request);
   const { assessment, sheet, context } = assessed;
   const inventory = assessment?.kind === "inventory" ? assessment : undefined;
@@ -38,7 +38,7 @@ export function checkedState(cells: SheetCells, request: CheckRequest): CheckedS
   const planner = inventory && repairPlanner({ assessment: inventory, cells, names, isFormula, isCovered, context });
   return {
     assessed,
-    summary: sheetSummary(assessed),
+    summary: sheetSummary(assessed, tops),
     findings: assessedFindings(assessed),
     standing: standingSheet(cells, isFormula, inventory?.table, names),
     plan(proposals, from) {

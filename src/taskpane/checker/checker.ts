@@ -34,8 +34,11 @@ export interface Checker {
   /** Begins with an empty sheet; what was received before is forgotten. */
   begin(): Promise<void>;
   receive(part: GridPart): Promise<void>;
-  /** What the cover of a workbook says, looked for in the tops of its visible sheets; undefined where none of them is a cover. */
-  readCover(tops: readonly SheetTop[]): Promise<CoverKind | undefined>;
+  /**
+   * What the cover of a workbook says, looked for in the tops of its visible sheets; undefined where none of them is a cover.
+   * Later checks look among them for the inventory, where the sheet is none.
+   */
+  readTops(tops: readonly SheetTop[]): Promise<CoverKind | undefined>;
   /** Assesses the cells received so far. To be called again when the language, the mapping or the figures change. */
   check(request: CheckRequest): Promise<CheckedSheet>;
   /** Puts edited cells in place of those it has and assesses again. */
@@ -124,6 +127,8 @@ export interface CheckedSheet {
   readonly kind: "inventory" | "scorecard" | "programme" | "nothing" | "empty";
   /** "Service inventory, 66 services". */
   readonly description: string;
+  /** Of a sheet with nothing to check: the sheet of the inventory, as far as the tops tell. */
+  readonly elsewhere?: string;
   readonly verdict: Verdict;
   readonly services?: number;
   readonly counts: Readonly<Record<Severity, number>>;

@@ -1,7 +1,7 @@
 import { findingsSheet } from "../../report/result/findingsSheet";
 import { statisticsSheet } from "../../report/result/statisticsSheet";
 import { scoresInPlace } from "../../report/inPlace/scoresInPlace";
-import type { Checker, CheckRequest } from "./checker";
+import type { Checker, CheckRequest, SheetTop } from "./checker";
 import { checkedState, type CheckedState } from "./checkedState";
 import { coverKind } from "./coverKind";
 import { factsAfter } from "./factsAfter";
@@ -22,12 +22,13 @@ const firstProposals = 200;
 export function createChecker(): Checker {
   let cells = sheetCells();
   let state: CheckedState | undefined;
+  let tops: readonly SheetTop[] = [];
   const checked = (): CheckedState => {
     if (!state) throw new Error("The sheet has not been checked yet.");
     return state;
   };
   const check = (request: CheckRequest) => {
-    state = checkedState(cells, request);
+    state = checkedState(cells, request, tops);
     const { summary, findings } = state;
     const { totals, page } = findings.proposals;
     return { ...summary, groups: findings.groups(), proposals: page(0, firstProposals), proposalTotals: totals };
@@ -38,9 +39,10 @@ export function createChecker(): Checker {
       turn(() => {
         cells = sheetCells();
         state = undefined;
+        tops = [];
       }),
     receive: (part) => turn(() => cells.receive(part)),
-    readCover: (tops) => turn(() => coverKind(tops)),
+    readTops: (given) => turn(() => coverKind((tops = given))),
     check: (request) => turn(() => check(request)),
     edit: (edited) =>
       turn(() => {

@@ -6,20 +6,23 @@ import { sheetDescription } from "../../report/sheetDescription";
 import { statisticBlocks } from "../../report/statisticBlocks";
 import { checkerMessages } from "../../messages/checkerMessages";
 import type { AssessedSheet } from "./assessedSheet";
-import type { CheckedSheet, PaneScores } from "./checker";
+import type { CheckedSheet, PaneScores, SheetTop } from "./checker";
 import { headerGuesses } from "./headerGuesses";
+import { inventoryElsewhere } from "./inventoryElsewhere";
 import { institutionSentence } from "./institutionSentence";
 import { openScores } from "./openScores";
 
 /** What a sheet is and what it counts to: all of a checked sheet but its findings and proposals. */
 export type SheetSummary = Omit<CheckedSheet, "groups" | "proposals" | "proposalTotals">;
 
-export function sheetSummary(assessed: AssessedSheet): SheetSummary {
+export function sheetSummary(assessed: AssessedSheet, tops: readonly SheetTop[]): SheetSummary {
   const { kind, assessment } = assessed;
+  const elsewhere = inventoryElsewhere(assessed, tops);
   const table = assessment?.kind === "inventory" ? assessment.table : undefined;
   return {
     kind,
-    description: descriptionOf(assessed),
+    description: descriptionOf(assessed, elsewhere),
+    ...(elsewhere && { elsewhere: elsewhere.sheet }),
     verdict: assessment?.verdict ?? "rejected",
     ...(table && { services: table.rowNumbers.length }),
     counts: assessment ? findingCounts(assessment) : { error: 0, warning: 0, note: 0 },
@@ -29,10 +32,16 @@ export function sheetSummary(assessed: AssessedSheet): SheetSummary {
   };
 }
 
-function descriptionOf({ assessment, context, isCover, isLeftBlank }: AssessedSheet): string {
+function descriptionOf(
+  { kind, assessment, context, isCover, isLeftBlank }: AssessedSheet,
+  elsewhere: ReturnType<typeof inventoryElsewhere>,
+): string {
   const { language } = context;
-  const { cover, emptySheet } = checkerMessages(language);
-  if (!assessment) return isCover ? cover : emptySheet;
+  const { cover, emptySheet, nothing, stands } = checkerMessages(language);
+  if (!assessment || kind === "nothing") {
+    const what = assessment ? nothing : isCover ? cover : emptySheet;
+    return elsewhere ? `${what} ${stands[elsewhere.kind](elsewhere.sheet)}` : what;
+  }
   const description = sheetDescription(assessment, language);
   return isLeftBlank ? checkerMessages(language).leftBlank(description) : description;
 }

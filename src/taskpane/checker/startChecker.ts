@@ -8,7 +8,7 @@ export function startChecker(): Checker {
   return workerRemote<Checker>("checker.js", {
     begin: true,
     receive: true,
-    readCover: true,
+    readTops: true,
     check: true,
     edit: true,
     findings: true,

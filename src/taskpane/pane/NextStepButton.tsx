@@ -4,7 +4,7 @@ import type { PaneActions } from "../session/paneSession";
 import type { PaneState } from "../session/paneState";
 import { firstErrorArea } from "./firstErrorArea";
 import { focusTabHeading } from "./focusTabHeading";
-import { nextStep } from "./nextStep";
+import { nextStep, type NextStep } from "./nextStep";
 import { usePane } from "./paneContext";
 
 /** The one button that goes on from here, and checking again beside it. */
@@ -22,7 +22,7 @@ export function NextStepButton() {
       {!isOpen && why && <p className="quiet">{why}</p>}
       <div className="buttons">
         {!isOpen && (
-          <Button appearance="primary" onClick={() => takeStep(step.kind, actions, state)}>
+          <Button appearance="primary" onClick={() => takeStep(step, actions, state)}>
             {words.shell.next[step.kind](step)}
           </Button>
         )}
@@ -57,7 +57,7 @@ function isShown(kind: NextStepKind, { tab, view, place }: PaneState): boolean {
   }
 }
 
-function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): void {
+function takeStep({ kind, sheet }: NextStep, actions: PaneActions, state: PaneState): void {
   const show = (tab: PaneState["tab"]) => {
     actions.show(tab);
     focusTabHeading();
@@ -65,9 +65,12 @@ function takeStep(kind: NextStepKind, actions: PaneActions, state: PaneState): v
   switch (kind) {
     case "check":
     case "checkOther":
-    case "checkAgain":
+    case "checkAgain": {
+      const { front, sheets } = state.workbook!;
+      const id = sheets.find(({ name }) => name === sheet)?.id ?? front?.id;
       actions.show("check");
-      return void actions.check(state.workbook?.front?.id);
+      return void actions.check(id).then(() => id !== front?.id && actions.select(firstCell));
+    }
     case "goBack":
       return void actions.select(firstCell);
     case "map":

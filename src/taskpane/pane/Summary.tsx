@@ -53,7 +53,7 @@ function Result({ place }: { readonly place: CheckedPlace }) {
   if (checked.kind === "empty") return <p>{checked.description}</p>;
   return (
     <>
-      <p className="quiet">{checked.kind === "nothing" ? shell.nothingRecognised : checked.description}</p>
+      <p className="quiet">{checked.description}</p>
       {checked.kind !== "nothing" && (
         <>
           <p className={`verdict ${checked.verdict}`}>

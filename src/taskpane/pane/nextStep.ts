@@ -8,7 +8,7 @@ import type { CheckedPlace, PaneState } from "../session/paneState";
 export interface NextStep {
   readonly kind: NextStepKind;
   readonly count: number;
-  /** The sheet it is about: the one in front, or the one to go back to. */
+  /** The sheet it is about: the one in front, or the one to go to. */
   readonly sheet: string;
 }
 
@@ -23,6 +23,7 @@ export function nextStep(state: PaneState): NextStep | undefined {
   }
   if (place.isOutdated) return step("checkAgain");
   const { checked } = place;
+  if (checked.elsewhere) return { ...step("checkOther"), sheet: checked.elsewhere };
   if (checked.kind === "empty") return step("newSheet");
   if (checked.asksForMapping && openHeaders(checked).length > 0) return step("map");
   return checked.kind === "nothing" ? step("newSheet") : afterCheck(place, checked, step);

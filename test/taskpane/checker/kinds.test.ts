@@ -1,7 +1,7 @@
 import { builtInFrameworks, type CellValue } from "../../../src/core";
 import { muscatScorecard } from "../../core/scoring/muscatScorecard";
 import { goodService, header } from "../../fixtures/inventories";
-import { checkedRows, factsWith, type Rows } from "./checking";
+import { checkedRows, factsWith, request, type Rows } from "./checking";
 
 const stageRows = (points: (id: string, maximum: number) => CellValue): Rows => [
   ["المكون", "الدرجة", "القصوى"],
@@ -69,6 +69,44 @@ test("a cover has nothing to check, and says so instead of asking for a header; 
   const strange = header.map((text) => `${String(text)} س ص ع`);
   const other = await checkedRows([...cover, strange, goodService("طلب وثيقة زواج"), goodService("طلب وثيقة طلاق")]);
   expect(other.checked.description).not.toContain("الغلاف");
+});
+
+test.each<[string, readonly (readonly [string, Rows])[], string | undefined]>([
+  ["nothing else", [], undefined],
+  ["itself alone", [["الخدمات", [header, goodService("طلب وثيقة زواج")]]], undefined],
+  [
+    "an inventory after a scorecard",
+    [
+      ["أ", muscatScorecard],
+      ["ب", [header, goodService("طلب وثيقة زواج")]],
+    ],
+    "ب",
+  ],
+  [
+    "an empty inventory and a full one",
+    [
+      ["أ", [header]],
+      ["ب", [[null], header, goodService("طلب وثيقة زواج")]],
+    ],
+    "ب",
+  ],
+  [
+    "a scorecard alone",
+    [
+      ["أ", [["x"]]],
+      ["ب", muscatScorecard],
+    ],
+    "ب",
+  ],
+])("of a sheet with nothing to check it is told where there is something: %s", async (_, others, expected) => {
+  const { checker, checked } = await checkedRows([["x"]]);
+  expect(checked.elsewhere).toBeUndefined();
+  await checker.readTops(
+    others.map(([sheet, rows]) => ({ sheet, values: rows.map((row) => row.map((cell) => cell ?? null)) })),
+  );
+  const again = await checker.check({ ...request, language: "en" });
+  expect(again.elsewhere).toBe(expected);
+  expect(again.description.includes(" is on sheet ")).toBe(expected !== undefined);
 });
 
 test("a sheet that is neither says which columns were found, as one finding about the whole sheet", async () => {

@@ -201,7 +201,34 @@ test("another sheet in front is said, and is what to do next", async () => {
   workbook.front = "{2}";
   await pane.press(pane.words.shell.next.checkOther({ count: 0, sheet: "other" }));
   expect(pane.state().place?.sheet.name).toBe("other");
-  expect(screen.getByText(pane.words.shell.nothingRecognised)).toBeTruthy();
+  expect(screen.getByText(/Neither an inventory nor a scorecard was recognised/)).toBeTruthy();
+});
+
+const cover = [
+  ["المؤسسة", "محافظة مسقط"],
+  ["نوع المؤسسة", "خدمية"],
+  ["الفترة", 2024],
+];
+const remarks = [["ملاحظات"], ["تمت المراجعة في يناير"]];
+
+test.each([
+  ["the cover", englishExcel, cover, /the cover.*The inventory is on sheet .+الخدمات/],
+  ["another sheet", englishExcel, remarks, /Neither an inventory.*The inventory is on sheet .+الخدمات/],
+  ["an empty sheet", englishExcel, [], /No cell.*The inventory is on sheet .+الخدمات/],
+  ["the cover, in Arabic", arabicExcel, cover, /الغلاف.*حصر الخدمات في الورقة .+الخدمات/],
+])("with %s in front it is said where the inventory is, and one press leads there", async (_, excel, rows, said) => {
+  const workbook = workbookIn(excel);
+  workbook.sheet("في الأمام", rows);
+  workbook.sheet("أخرى", remarks);
+  workbook.front = "{2}";
+  const pane = await renderPane(workbook);
+  await pane.check();
+  expect(screen.getByText(said)).toBeTruthy();
+  const buttons = screen.getAllByRole("button").map(({ textContent }) => textContent);
+  expect(buttons).not.toContain(pane.words.shell.next.newSheet({ count: 0, sheet: "" }));
+  await pane.press(pane.words.shell.next.checkOther({ count: 0, sheet: "الخدمات" }));
+  expect(pane.state().place?.sheet.name).toBe("الخدمات");
+  expect(workbook.called("select")).toMatchObject([{ sheet: workbook.sheets[0]!.id }]);
 });
 
 test("in front of a sheet with our own results the way leads back, not to checking it", async () => {

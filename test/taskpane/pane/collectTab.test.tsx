@@ -122,7 +122,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
 
   test("leaving out goes on at the next file, and a second click in a row leaves out no other", async () => {
     const pane = await opened(workbook());
-    await choose(pane, samples.map(({ file: name }) => name));
+    await choose(
+      pane,
+      samples.map(({ file: name }) => name),
+    );
     const cards = () => Array.from(pane.container.querySelectorAll<HTMLElement>(".submission"));
     const [first, second] = cards();
     const leaveOut = (card: HTMLElement | undefined) => within(card!).getByRole("button");
@@ -153,7 +156,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
   test("it is compared and weighed, and the report is written with formulas over the round, and downloaded", async () => {
     const fake = workbook();
     const pane = await opened(fake);
-    await choose(pane, samples.map((sample) => sample.file));
+    await choose(
+      pane,
+      samples.map((sample) => sample.file),
+    );
     await screen.findByRole("region", { name: text.files.heading(3) });
     await pane.press(text.plan.write);
     await pane.press(text.compare.compare);
@@ -161,7 +167,9 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     expect(screen.getAllByRole("slider")).toHaveLength(builtInFrameworks.performance.perspectives.length);
     expect(await pane.faults()).toEqual([]);
     await pane.press(text.report.write);
-    const { sheets } = fake.called("addSheets").at(-1) as { sheets: readonly { rows: readonly { cells: unknown[] }[] }[] };
+    const { sheets } = fake.called("addSheets").at(-1) as {
+      sheets: readonly { rows: readonly { cells: unknown[] }[] }[];
+    };
     const formulas = JSON.stringify(sheets).split(`'${names.institutions}'!`).length - 1;
     expect(formulas).toBeGreaterThan(5);
     await pane.press(text.report.download);
@@ -172,7 +180,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
   test("a second report is not written before the user says where: it replaces the first, charts and all, or gets new names", async () => {
     const fake = workbook();
     const pane = await opened(fake);
-    await choose(pane, samples.map((sample) => sample.file));
+    await choose(
+      pane,
+      samples.map((sample) => sample.file),
+    );
     await screen.findByRole("region", { name: text.files.heading(3) });
     await pane.press(text.plan.write);
     const before = fake.sheets.length;
@@ -229,7 +240,9 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     await pane.user.keyboard("{Escape}");
     expect(pane.state().round.plan).toBeUndefined();
     await pane.press(text.plan.write);
-    await pane.user.click(within(screen.getByRole("region", { name: text.plan.heading })).getByRole("button", { name: text.plan.write }));
+    await pane.user.click(
+      within(screen.getByRole("region", { name: text.plan.heading })).getByRole("button", { name: text.plan.write }),
+    );
     await pane.actions.lookAgain();
     expect(fake.called("addSheets")).toHaveLength(1);
     expect(own.rows).toEqual([["mine"]]);
@@ -262,7 +275,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
   test("sheets of a round are known by their heads, whatever they are called now", async () => {
     const fake = workbook();
     const pane = await opened(fake);
-    await choose(pane, samples.map((sample) => sample.file));
+    await choose(
+      pane,
+      samples.map((sample) => sample.file),
+    );
     await screen.findByRole("region", { name: text.files.heading(3) });
     await pane.press(text.plan.write);
     const other = new FakeWorkbook(environment);
@@ -308,7 +324,10 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     const told = paneCollectMessages(other);
     const fake = workbook();
     const pane = await opened(fake);
-    await choose(pane, samples.map((sample) => sample.file));
+    await choose(
+      pane,
+      samples.map((sample) => sample.file),
+    );
     await screen.findByRole("region", { name: text.files.heading(3) });
     await pane.press(text.plan.write);
     await chooseOther(pane, "before", file("broken.xlsx"));

@@ -52,6 +52,8 @@ test.each<[string, PaneState, string | undefined]>([
   ["edited since", after({ counts: errors }, { isOutdated: true }), "checkAgain"],
   ["an empty sheet", after({ kind: "empty" }), "newSheet"],
   ["a sheet of something else", after({ kind: "nothing" }), "newSheet"],
+  ["a sheet of something else beside the inventory", after({ kind: "nothing", elsewhere: "B" }), "checkOther"],
+  ["the cover of an inventory", after({ kind: "empty", elsewhere: "B" }), "checkOther"],
   ["headers that were not understood", after({ kind: "nothing", asksForMapping: true, headers: [openHeader] }), "map"],
   ["required columns missing, and no header to map", after({ asksForMapping: true, counts: errors }), "firstError"],
   [

@@ -27,7 +27,7 @@ export async function checkNow(context: SessionContext, sheet?: string): Promise
     store.change({ activity: { kind: "checking" } });
     const { id, name, facts, untold, isMarked } = reading;
     const place = { sheet: { id, name }, facts, untold, isMarked };
-    const checked = await checkByCover(context, checker, reading);
+    const checked = await checkByCover(context, checker, reading, true);
     checkers.turn(checker);
     context.ownWrites.clear();
     await showChecked(context, place, checked);

@@ -39,6 +39,7 @@ export * from "./mapping/readMapping";
 export * from "./mapping/withMappedColumns";
 
 // What is wrong with a sheet, and which repairs are proposed.
+export * from "./repairs/droppedText";
 export * from "./repairs/repair";
 export * from "./rules/cellsOf";
 export * from "./rules/columnName";

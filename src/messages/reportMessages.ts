@@ -40,6 +40,8 @@ export interface ReportMessages {
   readonly certainty: Readonly<Record<"certain" | "likely", string>>;
   /** After how many cells one decision changes: all of them or none. */
   readonly together: string;
+  /** What a proposal does away with, beside writing the value. */
+  readonly loss: (text: string) => string;
   /** A proposal that clears the cell. */
   readonly cleared: string;
   /** A cell's content that is text or a date, beside the same digits as a number. */

@@ -68,13 +68,13 @@ function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessa
 }
 
 /** A line, or where several cells of a row change together, a line for each of them below what holds for all. */
-function decisionTexts({ changes, certainty, count }: ProposalLine, messages: ReportMessages): string[] {
+function decisionTexts({ changes, certainty, count, loss }: ProposalLine, messages: ReportMessages): string[] {
   const { quoted, change, number, comma, together } = messages;
   const extent = [messages.certainty[certainty], messages.cellCount(count)];
   const [only, another] = changes;
   if (only && !another) {
     const inBrackets = [...extent, number(only.cells)].join(comma);
-    return [`${quoted(only.header)}: ${change(only.before, only.after)} (${inBrackets})`];
+    return [`${quoted(only.header)}: ${change(only.before, only.after)} (${inBrackets})${loss && ` ${loss}`}`];
   }
   return [
     `${[...extent, together].join(comma)}:`,

@@ -1,4 +1,4 @@
-import { cellRuns, columnName, type Change, type FieldId, type Repair, type Table } from "../core";
+import { cellRuns, columnName, droppedText, type Change, type FieldId, type Repair, type Table } from "../core";
 import { reportMessages } from "../messages/reportMessages";
 import { changeTexts } from "./changeTexts";
 import type { ReportContext } from "./reportContext";
@@ -16,6 +16,8 @@ export interface ProposalLine {
   readonly before: string;
   readonly after: string;
   readonly cells: string;
+  /** What of the cell's text would be lost, in a sentence; "" where nothing is. */
+  readonly loss: string;
 }
 
 /** What a decision writes into one cell of each of its rows. */
@@ -75,6 +77,7 @@ export function proposalLine(
       ...changeTexts(change, messages),
       cells: cellRuns(change.column, rowsOf(change, rows), mostRuns),
     }));
+    const dropped = droppedText(repair);
     const all = (part: keyof CellChange) => [...new Set(changes.map((change) => change[part]))].join(" + ");
     return {
       changes,
@@ -84,6 +87,7 @@ export function proposalLine(
       before: all("before"),
       after: all("after"),
       cells: all("cells"),
+      loss: dropped && messages.loss(visibleText(dropped)),
     };
   };
 }

@@ -58,3 +58,15 @@ test("text wrapped over several rows: the first cell gets it whole, each of the 
     ["J4", "(تُفرَّغ الخلية)"],
   ]);
 });
+
+test("what a likely repair would drop is named beside it", () => {
+  const row = goodService("طلب وثيقة زواج").map((cell, at) => (at === 4 ? "يدوي (حتى 2025)" : cell));
+  const [line] = linesOf([header, row]);
+  expect([line?.certainty, line?.loss.replace(/[\u2066-\u2069]/g, "")]).toEqual([
+    "likely",
+    "يسقط بذلك «(حتى 2025)»: إن كان مهماً فانقله أولاً إلى خلية أخرى.",
+  ]);
+  expect(linesOf(scannedMuscat("reading")).filter(({ loss, certainty }) => loss && certainty === "certain")).toEqual(
+    [],
+  );
+});

@@ -118,6 +118,7 @@ export const ar: ReportMessages = {
   allProposed: "لكل منها مقترح: انظر الإصلاحات المقترحة.",
   certainty: { certain: "مؤكد", likely: "مرجَّح" },
   together: "معاً",
+  loss: (text) => `يسقط بذلك ${quoted(text)}: إن كان مهماً فانقله أولاً إلى خلية أخرى.`,
   cleared: "(تُفرَّغ الخلية)",
   asText: (content) => `${content} (نصاً)`,
   asDate: (content) => `${content} (تاريخاً)`,

@@ -81,6 +81,7 @@ export const en: ReportMessages = {
   allProposed: "Each has a proposal: see the proposed repairs.",
   certainty: { certain: "Certain", likely: "Likely" },
   together: "together",
+  loss: (text) => `This drops ${quoted(text)}: if it matters, copy it to another cell first.`,
   cleared: "(clear the cell)",
   asText: (content) => `${content} (as text)`,
   asDate: (content) => `${content} (as a date)`,

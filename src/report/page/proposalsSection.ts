@@ -32,13 +32,13 @@ export function proposalsSection(proposals: readonly ProposalLine[], language: M
 }
 
 /** A row, or several where cells change together: what holds for all of them stands once, beside them. */
-function decision({ changes, count, certainty }: ProposalLine, { certainty: words }: ReportMessages): Html[] {
+function decision({ changes, count, certainty, loss }: ProposalLine, { certainty: words }: ReportMessages): Html[] {
   return changes.map(
     ({ header, before, after, cells }, index) =>
       html`<tr>
         <td><bdi>${header}</bdi></td>
         <td><bdi>${before}</bdi></td>
-        <td><bdi>${after}</bdi></td>
+        <td><bdi>${after}</bdi>${loss && html`<br /><span class="soft">${loss}</span>`}</td>
         ${
           index === 0 &&
           html`<td rowspan="${changes.length}">${words[certainty]}</td>

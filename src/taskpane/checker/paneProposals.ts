@@ -24,7 +24,9 @@ export function paneProposals(
   const inPane = (id: number): PaneProposal => {
     const repair = repairs[id]!;
     const area = firstArea(repair);
-    return { id, ...lineOf(repair), why: inWords(repair.finding).text, ...(area && { area }) };
+    const { loss, ...line } = lineOf(repair);
+    const why = [inWords(repair.finding).text, loss].filter(Boolean).join(" ");
+    return { id, ...line, why, ...(area && { area }) };
   };
   return {
     totals: { certain: totalOf(repairs, "certain"), likely: totalOf(repairs, "likely") },

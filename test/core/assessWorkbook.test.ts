@@ -26,6 +26,17 @@ test("where no header is known, it is the sheet with services that is said to la
   expect(assessments.map(({ sheet }) => sheet)).toEqual(["مطرح"]);
 });
 
+test("a table that is turned is told so: its headers stand in a column", () => {
+  const turned = header.map((text, column) => [text, ...services.map((row) => row[column] ?? null)]);
+  const whyOf = (rows: readonly (readonly CellValue[])[]) =>
+    assessWorkbook([named("مقلوب", rows)], settings)!.assessments.flatMap(({ findings }) =>
+      findings.map((finding) => ("parameters" in finding ? finding.parameters : {})),
+    );
+  expect(whyOf(turned)).toMatchObject([{ why: "turned" }]);
+  expect(whyOf(turned.slice(0, 2))).toEqual([expect.not.objectContaining({ why: "turned" })]);
+  expect(whyOf([["شيء"]])).toEqual([{ found: [] }]);
+});
+
 test("sheets that are not assessed, why, and how much stands in those of another kind", () => {
   const { assessments, skipped } = assessWorkbook([cover, inventory, remarks, hidden, named("فارغة", [])], settings)!;
   expect(assessments.map(({ sheet, verdict }) => [sheet, verdict])).toEqual([["السيب", "accepted"]]);

@@ -127,6 +127,22 @@ test.each([
 });
 
 test.each([
+  ["ar", "garbled", "ضاعت الحروف العربية"],
+  ["en", "garbled", "letters of this file were lost"],
+  ["ar", "turned", "الجدول مقلوب"],
+  ["en", "turned", "The table is turned"],
+] as const)("in %s a sheet that is %s is told so in place of its header", (language, why, said) => {
+  const finding = {
+    rule: "headerNotFound",
+    severity: "error",
+    place: sheet,
+    parameters: { found: [], why },
+  } as Finding;
+  const { problem } = findingMessage(finding, findingNames(finding, serviceCatalogue, table, language), language);
+  expect(problem).toContain(said);
+});
+
+test.each([
   ["ar", "اجمع الإجابات"],
   ["en", "Join their answers"],
 ] as const)("in %s the answers of a column that is there more than once are to be kept", (language, kept) => {

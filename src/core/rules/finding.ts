@@ -22,7 +22,7 @@ export type Place =
 /** What each rule has to say beside the place. The key is the rule's id and its file's name. */
 export interface FindingParameters {
   // the header
-  headerNotFound: { readonly found: readonly FieldId[]; readonly isGarbled?: true };
+  headerNotFound: { readonly found: readonly FieldId[]; readonly why?: "garbled" | "turned" };
   headerAmbiguous: { readonly chosen: number; readonly rivals: readonly number[] };
   missingColumn: { readonly field: FieldId };
   duplicateColumn: { readonly field: FieldId; readonly columns: readonly number[] };

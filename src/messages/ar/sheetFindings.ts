@@ -18,6 +18,12 @@ const garbled = [
   `ارجع إلى الأصل الذي تُقرأ حروفه، واحفظه بتنسيق مصنف إكسل (${ltr(".xlsx")}) أو بتنسيق ${ltr("CSV UTF-8")}، ثم أرسل ذلك الملف.`,
 ] as const;
 
+/** Where the headers stand in a column. */
+const turned = [
+  "الجدول مقلوب: عناوينه بعضها تحت بعض في عمود واحد، والخدمات في أعمدة.",
+  "انسخه، ثم الصقه في ورقة أخرى لصقاً خاصاً مع «تبديل الصفوف والأعمدة».",
+] as const;
+
 export const sheetFindings: SheetFindingWords = {
   where({ header, cells, count }) {
     if (cells === "") return "";
@@ -28,8 +34,8 @@ export const sheetFindings: SheetFindingWords = {
       : `${column}، ${arabicCount(count, cellNoun)} (${ltr(cells)})`;
   },
   rules: {
-    headerNotFound: ({ found, isGarbled }, names) => {
-      if (isGarbled) return garbled;
+    headerNotFound: ({ found, why }, names) => {
+      if (why) return why === "garbled" ? garbled : turned;
       return [
         `لا صف عناوين معروفاً في الورقة${found.length === 0 ? "" : `؛ لم يُعرف من الأعمدة إلا ${names.list(found.map(names.field))}`}.`,
         "اكتب عناوين الأعمدة كما في النموذج، في صف واحد فوق الخدمات.",

@@ -57,7 +57,7 @@ export const shell: PaneShellWords = {
     firstError: "What is left needs your own answer: no repair is certain or likely.",
     seal: "No error is left. A seal shows later that nothing has changed since.",
     report: "The report takes the programme's figures beside a round.",
-    newSheet: "Is this the wrong sheet? Go to the right one, or begin with an empty one.",
+    newSheet: "Go to the right sheet, or begin with an empty one.",
   },
   sealMatches: (date) => `Sealed on ${date}: the sheet is as it was then.`,
   sealDiffers: (date) => `Sealed on ${date}, but the sheet has changed since.`,

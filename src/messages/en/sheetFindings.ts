@@ -16,6 +16,12 @@ const garbled = [
   "Go back to the original, in which the letters can be read, save it as an Excel Workbook (.xlsx) or as CSV UTF-8, and send that file.",
 ] as const;
 
+/** Where the headers stand in a column. */
+const turned = [
+  "The table is turned: its headers stand below each other in one column, and the services in columns.",
+  "Copy it and paste it into another sheet with Paste Special, Transpose.",
+] as const;
+
 export const sheetFindings: SheetFindingWords = {
   where({ header, cells, count }) {
     if (cells === "") return "";
@@ -26,8 +32,8 @@ export const sheetFindings: SheetFindingWords = {
       : `${englishCount(count, "cell", "cells")} (${ltr(cells)}), ${column}`;
   },
   rules: {
-    headerNotFound: ({ found, isGarbled }, names) => {
-      if (isGarbled) return garbled;
+    headerNotFound: ({ found, why }, names) => {
+      if (why) return why === "garbled" ? garbled : turned;
       return [
         `The sheet has no header row that is known${found.length === 0 ? "" : `; of the columns only ${names.list(found.map(names.field))} were found`}.`,
         "Write the column headers as in the template, in one row above the services.",

@@ -67,9 +67,9 @@ function takeStep({ kind, sheet }: NextStep, actions: PaneActions, state: PaneSt
     case "checkOther":
     case "checkAgain": {
       const { front, sheets } = state.workbook!;
-      const id = sheets.find(({ name }) => name === sheet)?.id ?? front?.id;
+      const id = sheets.find(({ name }) => name === sheet)?.id;
       actions.show("check");
-      return void actions.check(id).then(() => id !== front?.id && actions.select(firstCell));
+      return void actions.check(id).then(() => sheet !== front?.name && actions.select(firstCell));
     }
     case "goBack":
       return void actions.select(firstCell);

@@ -20,7 +20,7 @@ export async function checkByCover(
 ): Promise<CheckedSheet> {
   const where = { sheet: { id: sheet, name }, facts };
   const checked = await checker.check(requestFor(context, where));
-  const isLost = seeks && (checked.kind === "nothing" || checked.kind === "empty");
+  const isLost = seeks && ["nothing", "empty"].includes(checked.kind);
   if (checked.scores?.kind !== "performance" && !isLost) return checked;
   const tops: SheetTop[] = [];
   for (const each of sheets.filter(({ visibility }) => visibility === "visible")) {

@@ -3,7 +3,6 @@ import type { AnnualMessages } from "../annualMessages";
 import type { ShownChange } from "../annualNames";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
-import { fileNoun } from "./fileNoun";
 import { institutionNoun, institutionObject } from "./institutionNoun";
 import { ranksHold } from "./ranksHold";
 import { serviceNoun } from "./serviceNoun";
@@ -15,6 +14,15 @@ const governorateNoun: ArabicNoun = {
   few: "محافظات",
   many: "محافظة",
   other: "محافظة",
+};
+
+const fileNoun: ArabicNoun = {
+  zero: "لا ملفات",
+  one: "ملف واحد",
+  two: "ملفان",
+  few: "ملفات",
+  many: "ملفاً",
+  other: "ملف",
 };
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);

@@ -2,7 +2,7 @@ import type { InstitutionGroup } from "../../core";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { CheckerMessages, LostCells, OpenPartWords } from "../checkerMessages";
 import { ltr, quoted } from "../isolate";
-import { cellNoun } from "./cellNoun";
+import { cellNoun } from "./paneNouns";
 import { rowNoun } from "./rowNoun";
 
 const moreCells: ArabicNoun = {

@@ -1,7 +1,6 @@
 import type { CliMessages } from "../cliMessages";
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
-import { fileNoun } from "./fileNoun";
 
 export const ar: CliMessages = {
   descriptions: {
@@ -111,6 +110,8 @@ export const ar: CliMessages = {
   moreProblems: (count) => `و${ltr(count)} غيرها`,
   reading: (path, percent) => `تجري قراءة ${quoted(path)}: ${ltr(`${percent}%`)}`,
   progress: (done, of) => `الملفات: ${ltr(done)} من ${ltr(of)}`,
-  tally: (files, accepted, repairable, rejected, unreadable) =>
-    `${arabicCount(files, fileNoun)}: مقبول ${ltr(accepted)}، قابل للإصلاح ${ltr(repairable)}، مرفوض ${ltr(rejected)}، لم يُقرأ ${ltr(unreadable)}.`,
+  tally: (files, accepted, repairable, rejected, unreadable) => {
+    const noun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };
+    return `${arabicCount(files, noun)}: مقبول ${ltr(accepted)}، قابل للإصلاح ${ltr(repairable)}، مرفوض ${ltr(rejected)}، لم يُقرأ ${ltr(unreadable)}.`;
+  },
 };

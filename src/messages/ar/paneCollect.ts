@@ -2,7 +2,7 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneCollectWords } from "../paneCollectMessages";
 import { institutionNoun } from "./institutionNoun";
-import { severityNouns } from "./severityNouns";
+import { severityNouns } from "./paneNouns";
 import { serviceNoun } from "./serviceNoun";
 
 const submission: ArabicNoun = {

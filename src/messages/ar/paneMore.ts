@@ -1,7 +1,7 @@
 import { arabicCount } from "../countedNoun";
 import { ltr } from "../isolate";
 import type { PaneMoreWords } from "../paneMoreWords";
-import { severityNouns } from "./severityNouns";
+import { severityNouns } from "./paneNouns";
 import { serviceNoun } from "./serviceNoun";
 
 export const more: PaneMoreWords = {

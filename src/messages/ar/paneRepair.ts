@@ -1,7 +1,7 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneRepairWords } from "../paneRepairWords";
-import { cellNoun } from "./cellNoun";
+import { cellNoun } from "./paneNouns";
 
 const cells = (count: number) => arabicCount(count, cellNoun);
 

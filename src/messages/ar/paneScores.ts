@@ -1,7 +1,7 @@
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneScoresWords } from "../paneScoresWords";
-import { cellNoun } from "./cellNoun";
+import { cellNoun } from "./paneNouns";
 
 export const scores: PaneScoresWords = {
   heading: "الدرجات",

@@ -1,8 +1,7 @@
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import type { PaneShellWords } from "../paneShellWords";
-import { cellNoun } from "./cellNoun";
-import { severityNouns } from "./severityNouns";
+import { cellNoun, severityNouns } from "./paneNouns";
 
 const cells = (count: number) => arabicCount(count, cellNoun);
 

@@ -2,11 +2,33 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { mappedHeaders } from "../mappedHeaders";
 import type { ReportMessages } from "../reportMessages";
-import { cellNoun } from "./cellNoun";
-import { fileNoun } from "./fileNoun";
 import { rowNoun } from "./rowNoun";
-import { severityNouns } from "./severityNouns";
 
+const errors: ArabicNoun = { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ" };
+const warnings: ArabicNoun = {
+  zero: "لا تنبيهات",
+  one: "تنبيه واحد",
+  two: "تنبيهان",
+  few: "تنبيهات",
+  many: "تنبيهاً",
+  other: "تنبيه",
+};
+const notes: ArabicNoun = {
+  zero: "لا ملاحظات",
+  one: "ملاحظة واحدة",
+  two: "ملاحظتان",
+  few: "ملاحظات",
+  many: "ملاحظة",
+  other: "ملاحظة",
+};
+const cells: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
+};
 const services: ArabicNoun = {
   zero: "بلا خدمات",
   one: "خدمة واحدة",
@@ -23,6 +45,7 @@ const figures: ArabicNoun = {
   many: "رقماً",
   other: "رقم",
 };
+const files: ArabicNoun = { zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "ملفات", many: "ملفاً", other: "ملف" };
 const answers: ArabicNoun = {
   zero: "لا إجابات",
   one: "إجابة واحدة",
@@ -60,8 +83,8 @@ export const ar: ReportMessages = {
   sheet: (name) => `الورقة ${quoted(name)}`,
   severityHeading: { error: "الأخطاء", warning: "التنبيهات", note: "الملاحظات" },
   severityWord: { error: "خطأ", warning: "تنبيه", note: "ملاحظة" },
-  severityCount: (severity, count) => arabicCount(count, severityNouns[severity]),
-  cellCount: (count) => arabicCount(count, cellNoun),
+  severityCount: (severity, count) => arabicCount(count, { error: errors, warning: warnings, note: notes }[severity]),
+  cellCount: (count) => arabicCount(count, cells),
   noFindings: "لا شيء يستحق الذكر.",
   andMore: (count) => `و${ltr(count)} غيرها`,
   headings: {
@@ -166,6 +189,6 @@ export const ar: ReportMessages = {
   number: ltr,
   change: (before, after) => `${quoted(before)} ← ${quoted(after)}`,
   openKey: "ما قد تبلغه النسبة حين تُعرف الخلايا الفارغة وغير المقروءة",
-  filesHeading: (count) => arabicCount(count, fileNoun),
+  filesHeading: (count) => arabicCount(count, files),
   checkedAgainst: (catalogue, version) => `فُحص وفق الدليل ${ltr(catalogue)}، الإصدار ${ltr(version)}.`,
 };

@@ -1,10 +1,18 @@
 import type { MergedOver } from "../../core";
-import { arabicCount } from "../countedNoun";
+import { arabicCount, type ArabicNoun } from "../countedNoun";
 import type { SheetFindingWords } from "../findingWords";
 import { ltr, quoted } from "../isolate";
 import { shownText } from "../shownText";
-import { cellNoun } from "./cellNoun";
 import { serviceNoun } from "./serviceNoun";
+
+const cellNoun: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
+};
 
 const mergedAction: Readonly<Record<MergedOver, string>> = {
   services: "ألغِ الدمج واكتب القيمة في صف كل خدمة.",

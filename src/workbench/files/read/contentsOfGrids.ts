@@ -1,6 +1,5 @@
 import type { Sheet } from "../../../host/sheet";
 import { type CellStyle, plainStyle } from "../../book/cellStyle";
-import { plainParts } from "../../book/plainParts";
 import type { FileContents, FileLines, SheetContents } from "../fileContents";
 
 const lines = (standardSize: number): FileLines => ({ standardSize, stretches: [], styles: [] });
@@ -30,7 +29,25 @@ function contentsOfGrid({ name, grid, facts }: Sheet): SheetContents {
         .slice(0, 31)
         .trim() || "CSV",
     visibility: "Visible",
-    parts: { ...plainParts, view: { ...plainParts.view, rightToLeft: facts.isRightToLeft } },
+    parts: {
+      merges: [],
+      conditionalFormats: [],
+      validations: [],
+      notes: [],
+      tables: [],
+      charts: [],
+      filter: null,
+      protection: null,
+      view: {
+        rightToLeft: facts.isRightToLeft,
+        showGridlines: true,
+        showHeadings: true,
+        frozenRows: 0,
+        frozenColumns: 0,
+        tabColor: "",
+      },
+      customProperties: {},
+    },
     rows: lines(15),
     columns: lines(48),
     cells: grid.rows.map((values, index) => ({

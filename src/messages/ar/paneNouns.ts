@@ -1,6 +1,7 @@
 import type { Severity } from "../../core";
 import type { ArabicNoun } from "../countedNoun";
 
+/** Nouns that several parts of the pane count. */
 export const severityNouns: Readonly<Record<Severity, ArabicNoun>> = {
   error: { zero: "لا أخطاء", one: "خطأ واحد", two: "خطآن", few: "أخطاء", many: "خطأً", other: "خطأ" },
   warning: {
@@ -19,4 +20,13 @@ export const severityNouns: Readonly<Record<Severity, ArabicNoun>> = {
     many: "ملاحظة",
     other: "ملاحظة",
   },
+};
+
+export const cellNoun: ArabicNoun = {
+  zero: "لا خلايا",
+  one: "خلية واحدة",
+  two: "خليتان",
+  few: "خلايا",
+  many: "خلية",
+  other: "خلية",
 };

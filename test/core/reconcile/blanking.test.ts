@@ -25,7 +25,7 @@ function figuresOf(
       const count = answers.filter(
         (answer) => answer === value || (Array.isArray(answer) && answer.includes(value)),
       ).length;
-      const percent = roundedPercent(count, answers.length, 0);
+      const percent = roundedPercent(count, answers.length);
       return [value, print === "counts" ? { count } : print === "percents" ? { percent } : { count, percent }];
     }),
   );

@@ -28,10 +28,9 @@ test("2024: 4/38/6/1/0 of 49 is 8/78/12/2/0 %, from scores and from the publishe
 });
 
 test("the true change from 2023: +4/+13/−23/−1/0 on bases of 56 and 49", () => {
-  const [before, now] = [published(2023), published(2024)];
-  const change = distributionChange(before, now);
+  const change = distributionChange(published(2023), published(2024));
   expect(change.levels.map((entry) => entry.change)).toEqual([4, 13, -23, -1, 0]);
-  expect([before.of, now.of]).toEqual([56, 49]);
+  expect(change.bases).toEqual({ before: 56, now: 49 });
 });
 
 test("a score without a level counts in the base, what is not measured does not", () => {

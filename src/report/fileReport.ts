@@ -29,6 +29,9 @@ import { visibleText } from "./visibleText";
 
 export type { ReconciliationSentence };
 
+/** Proposals in words at most: more than anyone reads, and of a million most would be put into words for nobody. */
+const mostProposals = 200;
+
 /** One sheet in words and figures, the same for every kind of report. */
 export interface SheetReport {
   readonly name: string;
@@ -38,7 +41,9 @@ export interface SheetReport {
   readonly services?: number;
   readonly counts: Readonly<Record<Severity, number>>;
   readonly findings: readonly FindingGroup[];
+  /** The first ones, as many as a page shows; `proposalCount` is of all. */
   readonly proposals: readonly ProposalLine[];
+  readonly proposalCount: number;
   readonly statistics: readonly StatisticBlock[];
   readonly reconciliation: readonly ReconciliationSentence[];
   readonly scores?: ScoreBlock;
@@ -92,7 +97,8 @@ function inventoryReport(assessment: InventoryAssessment, context: ReportContext
     ...(services !== undefined && { services }),
     counts: severityCounts(findings),
     findings,
-    proposals: proposalLines(repairs, table, context),
+    proposals: proposalLines(repairs, table, context, mostProposals),
+    proposalCount: repairs.length,
     statistics: statisticBlocks(statistics, words, context),
     reconciliation: reconciliationSentences(reconciliation, words, context.language),
   };
@@ -111,6 +117,7 @@ function cardReport(
     counts: severityCounts(findings),
     findings,
     proposals: [],
+    proposalCount: 0,
     statistics: [],
     reconciliation: [],
   };

@@ -36,7 +36,7 @@ function sheetLines(sheet: SheetReport, messages: ReportMessages): string[] {
     `${messages.sheet(sheet.name)}: ${sheet.description}`,
     severities.map((severity) => messages.severityCount(severity, sheet.counts[severity])).join(messages.comma),
     ...sheet.findings.flatMap((group) => groupLines(group, messages)),
-    ...section(messages.headings.proposals, proposalTexts(sheet.proposals, messages)),
+    ...section(messages.headings.proposals, proposalTexts(sheet, messages)),
     ...section(
       messages.headings.statistics,
       sheet.statistics.flatMap((block) => statisticTexts(block, messages)),
@@ -62,9 +62,10 @@ function groupLines({ severity, title, count, allProposed, lines }: FindingGroup
   return section(heading, [...texts, ...(left > 0 ? [messages.andMore(left)] : [])]);
 }
 
-function proposalTexts(proposals: readonly ProposalLine[], messages: ReportMessages): string[] {
-  const texts = proposals.slice(0, mostProposals).flatMap((line) => decisionTexts(line, messages));
-  return [...texts, ...(proposals.length > mostProposals ? [messages.andMore(proposals.length - mostProposals)] : [])];
+function proposalTexts({ proposals, proposalCount }: SheetReport, messages: ReportMessages): string[] {
+  const shown = proposals.slice(0, mostProposals);
+  const left = proposalCount - shown.length;
+  return [...shown.flatMap((line) => decisionTexts(line, messages)), ...(left > 0 ? [messages.andMore(left)] : [])];
 }
 
 /** A line, or where several cells of a row change together, a line for each of them below what holds for all. */

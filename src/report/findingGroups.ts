@@ -14,6 +14,7 @@ import { placedFinding } from "./placedFinding";
 import { findingWords, programmeFindingWords, scorecardFindingWords } from "./findingWords";
 import { placeCells } from "./placeCells";
 import { programmeFindingPlace } from "./programmeFindingPlace";
+import { proposalsOf } from "./proposals";
 import type { ReportContext } from "./reportContext";
 
 /** One finding in words: equal cells of a column are one line. */
@@ -50,8 +51,8 @@ const mostLines = 40;
 /** An inventory's findings by rule, errors first, in the order in which the rules found them. */
 export function inventoryFindingGroups(assessment: InventoryAssessment, context: ReportContext): FindingGroup[] {
   const { findings, repairs, table } = assessment;
-  const inWords = findingWords(assessment, context);
-  const settled = new Set(repairs.flatMap((repair) => [repair.finding, ...repair.also]));
+  const proposalOf = proposalsOf(repairs);
+  const inWords = findingWords(assessment, context, proposalOf);
   const inLine = (finding: Finding): WordedLine => {
     const { title, ...words } = inWords(finding);
     return {
@@ -63,7 +64,8 @@ export function inventoryFindingGroups(assessment: InventoryAssessment, context:
     ruleOf: ({ rule }) => rule,
     countOf: cellsOf,
     // That a row was read as a part of another says more than the proposal: it may be a service of its own.
-    isProposed: (finding) => finding.place.kind === "cells" && settled.has(finding),
+    isProposed: (finding) =>
+      finding.place.kind === "cells" && proposalOf(finding, finding.place.rows[0]!) !== undefined,
     inLine,
   });
 }

@@ -1,4 +1,13 @@
-import { cellRuns, columnName, droppedText, type Change, type FieldId, type Repair, type Table } from "../core";
+import {
+  cellRuns,
+  columnName,
+  droppedText,
+  groupBy,
+  type Change,
+  type FieldId,
+  type Repair,
+  type Table,
+} from "../core";
 import { reportMessages } from "../messages/reportMessages";
 import { changeTexts } from "./changeTexts";
 import type { ReportContext } from "./reportContext";
@@ -36,24 +45,28 @@ export interface ChangeTexts {
 /** Runs of cells shown for one change; the count beside them is of all. */
 const longestCellList = 12;
 
-/** The repairs as decisions, in the order of `proposalOrder`. */
+/** The first repairs as decisions, at most so many, in the order of `proposalOrder`. */
 export function proposalLines(
   repairs: readonly Repair[],
   table: Table | undefined,
   context: ReportContext,
+  most = repairs.length,
 ): ProposalLine[] {
   const lineOf = proposalLine(table, context);
-  return Array.from(proposalOrder(repairs), (number) => lineOf(repairs[number]!));
+  return Array.from(proposalOrder(repairs).subarray(0, most), (number) => lineOf(repairs[number]!));
 }
 
 /** The places of repairs in their list, in the order in which they are shown: the certain ones first, those for most rows first. */
 export function proposalOrder(repairs: readonly Repair[]): Uint32Array {
-  const rank = ({ certainty }: Repair): number => Number(certainty === "likely");
-  return Uint32Array.from(repairs, (_, number) => number).sort((a, b) => {
-    const [one, other] = [repairs[a]!, repairs[b]!];
-    return rank(one) - rank(other) || other.rows.length - one.rows.length || a - b;
-  });
+  const byRank = groupBy(repairs.keys(), (number) => rankOf(repairs[number]!));
+  const groups = [...byRank].sort(([one], [other]) => one - other);
+  return Uint32Array.from(groups.flatMap(([, numbers]) => numbers));
 }
+
+/** More rows than any sheet has. */
+const mostRows = 2 ** 21;
+
+const rankOf = ({ certainty, rows }: Repair): number => (certainty === "likely" ? mostRows : 0) - rows.length;
 
 /**
  * Puts single repairs into words: there may be a million, of which few are looked at. Cells are named in so many runs, then

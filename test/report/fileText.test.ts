@@ -1,5 +1,6 @@
 import { fileReport } from "../../src/report/fileReport";
 import { fileText } from "../../src/report/fileText";
+import { fileSection } from "../../src/report/page/fileSection";
 import { assessSheets } from "../../src/core";
 import { goodService, header, scannedMuscat, settings, sheetOf } from "../fixtures/inventories";
 import { arabic, checkedInventory, english } from "./checkedInventory";
@@ -69,6 +70,26 @@ test("many notes of one kind are cut, their count is not", () => {
   expect(text.match(/is not known/g)).toHaveLength(10);
   expect(text).toContain("Unknown column (190)");
   expect(text).toContain("and 180 more");
+});
+
+test("of 300 proposals the text says 100 and the page 200, and both count the rest", () => {
+  const rows = [
+    header,
+    ...Array.from({ length: 300 }, (_, index) => {
+      const service = goodService(`طلب ترخيص رقم ${index}`);
+      return [service[0]!, `تفاعلية كتبت في الصفحة رقم ${index}`, ...service.slice(2)];
+    }),
+  ];
+  const report = fileReport(checkedInventory(rows), english);
+  expect(report.sheets[0]!.proposalCount).toBe(300);
+  const text = fileText(report, "en");
+  const printed = text.slice(text.indexOf("Proposed repairs"), text.indexOf("Statistics"));
+  expect(printed.match(/تفاعلية كتبت/g)).toHaveLength(100);
+  expect(printed).toContain("200 more");
+  const page = fileSection(report, "en").markup;
+  const section = page.slice(page.indexOf("<h4>Proposed repairs"), page.indexOf("<h4>Statistics"));
+  expect(section.match(/تفاعلية كتبت/g)).toHaveLength(200);
+  expect(section).toContain("100 more");
 });
 
 test("a sheet of something else is no inventory of 0 services, and one whose columns stand twice neither", () => {

@@ -28,7 +28,7 @@ function sheetSection(sheet: SheetReport, isOneOfMany: boolean, language: Messag
       ${severities.map((severity) => html`<span class="${severity}">${messages.severityCount(severity, sheet.counts[severity])}</span>`)}
     </p>
     ${sheet.scores && scoresSection(sheet.scores, language)} ${findingsSection(sheet.findings, language)}
-    ${proposalsSection(sheet.proposals, language)} ${statisticsSection(sheet.statistics, language)}
+    ${proposalsSection(sheet, language)} ${statisticsSection(sheet.statistics, language)}
     ${
       sheet.reconciliation.length > 0 &&
       html`<h4>${messages.headings.reconciliation}</h4>

@@ -1,13 +1,11 @@
 import type { MessageLanguage } from "../../messages/language";
 import { reportMessages, type ReportMessages } from "../../messages/reportMessages";
+import type { SheetReport } from "../fileReport";
 import type { ProposalLine } from "../proposalLines";
 import { html, type Html } from "./html";
 
-/** Lines a page shows at most; the rest is counted. */
-const mostLines = 200;
-
-/** What is proposed, before and after, one line a decision. */
-export function proposalsSection(proposals: readonly ProposalLine[], language: MessageLanguage): Html | false {
+/** What is proposed, before and after, one line a decision; those that the report leaves out are counted. */
+export function proposalsSection({ proposals, proposalCount }: SheetReport, language: MessageLanguage): Html | false {
   if (proposals.length === 0) return false;
   const messages = reportMessages(language);
   const { columns } = messages;
@@ -25,10 +23,10 @@ export function proposalsSection(proposals: readonly ProposalLine[], language: M
         </tr>
       </thead>
       <tbody>
-        ${proposals.slice(0, mostLines).map((line) => decision(line, messages))}
+        ${proposals.map((line) => decision(line, messages))}
       </tbody>
     </table>
-    ${proposals.length > mostLines && html`<p class="soft">${messages.andMore(proposals.length - mostLines)}</p>`}`;
+    ${proposalCount > proposals.length && html`<p class="soft">${messages.andMore(proposalCount - proposals.length)}</p>`}`;
 }
 
 /** A row, or several where cells change together: what holds for all of them stands once, beside them. */

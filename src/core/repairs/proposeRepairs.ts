@@ -35,31 +35,32 @@ function draftFor(finding: Finding, context: RepairContext): RepairDraft | undef
 /** Proposes repairs for findings, one for each decision its user has to take; findings settled alike share one. */
 export function proposeRepairs(findings: readonly Finding[], context: RepairContext): Repair[] {
   const repairs: MutableRepair[] = [];
-  const byCell = new Map<number, MutableRepair[]>();
+  const byRow = new Map<number | undefined, MutableRepair[]>();
   for (const finding of findings) {
     const draft = draftFor(finding, context);
     if (!draft || draft.changes.every((change) => change.from === change.to)) continue;
-    const cell = cellNumber(draft);
-    const same = byCell.get(cell)?.find((repair) => isSameDecision(repair, draft));
+    const { certainty, rows, changes } = draft;
+    const same = byRow.get(rows[0])?.find((repair) => isSameDecision(repair, draft));
     if (same) {
       same.also.push(finding);
       continue;
     }
-    const repair = { finding, also: [], ...draft };
+    const repair = { finding, also: [], certainty, rows, changes };
     repairs.push(repair);
-    addTo(byCell, cell, repair);
+    addTo(byRow, rows[0], repair);
   }
   return repairs;
 }
 
 type MutableRepair = Omit<Repair, "also"> & { readonly also: Finding[] };
 
-/** The first cell of a repair as one number; more columns than any sheet has fit beside a row. */
-function cellNumber({ rows, changes }: RepairDraft): number {
-  return (rows[0] ?? 0) * 2 ** 15 + (changes[0]?.column ?? 0);
-}
-
+/** Of two repairs with one first row; most begin in different columns. */
 function isSameDecision(one: RepairDraft, other: RepairDraft): boolean {
   const parts = ({ changes }: RepairDraft): string => JSON.stringify(changes);
-  return one.changes === other.changes || (one.rows.length === other.rows.length && parts(one) === parts(other));
+  return (
+    one.changes === other.changes ||
+    (one.changes[0]?.column === other.changes[0]?.column &&
+      one.rows.length === other.rows.length &&
+      parts(one) === parts(other))
+  );
 }

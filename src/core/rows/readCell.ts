@@ -75,7 +75,7 @@ function readAnswer(text: string, lookup: FieldLookup, surroundings: CellSurroun
   if (found) return found;
   const ofPiece = (piece: string): ValueReading | undefined => readPiece(piece, lookup, surroundings);
   const joined = splitValues(text.replace(joiners, "،"));
-  const pieces = joined.every(ofPiece) ? joined : splitValues(text);
+  const pieces = joined[0] === text || joined.every(ofPiece) ? joined : splitValues(text);
   const several = pieces.length > 1 && readPieces(pieces, ofPiece, lookup);
   if (several) return several;
   const whole = joinKnownWords(key, (word) => lookup.words.has(word));

@@ -28,7 +28,8 @@ export function readFragment(
   const own = neighbours.reduce((before, each) => withoutPhrases(before, each, new Set()), rest);
   const foreign = foreignWords(own, lookup, values);
   return {
-    values: lookup.values.map((value) => value.id).filter((id) => values.has(id)),
+    // A copy is as long as it needs to be, where filter leaves room: there may be a million of them.
+    values: [...lookup.values.map((value) => value.id).filter((id) => values.has(id))],
     isCertain: foreign.length === 0,
     mayChange: foreign.some((word) => turning.test(word) || lookup.words.has(word)),
   };
@@ -45,10 +46,12 @@ function withoutPhrases(text: string, { phrases }: FieldLookup, values: Set<Valu
 
 /** The words that are neither of the values' labels nor a name of theirs: beside "نعم", «✓» says the same, «✗» does not. */
 function foreignWords(rest: string, { byKey, spellings }: FieldLookup, values: ReadonlySet<ValueId>): string[] {
-  const labels = spellings.filter(({ value, manner }) => values.has(value) && manner === "canonical");
-  const ofLabels = new Set(labels.flatMap(({ key }) => key.split(" ")));
+  const isOfLabel = (word: string): boolean =>
+    spellings.some(
+      ({ key, value, manner }) => values.has(value) && manner === "canonical" && ` ${key} `.includes(` ${word} `),
+    );
   const isOwn = (word: string): boolean =>
     byKey.get(word)?.every(({ value, manner }) => values.has(value) && manner !== "misreading") ??
-    (ofLabels.has(word) && !turning.test(word));
+    (isOfLabel(word) && !turning.test(word));
   return rest.split(" ").filter((word) => word !== "" && !isOwn(word));
 }

@@ -21,9 +21,8 @@ export function shiftedRows(
   rows.services.forEach((row, service) => {
     if (unreadable[service]! < tellingGain) return;
     const cells = grid.rows[row]!;
-    const gain = (by: 1 | -1): number => answersBeside(cells, listed, by) - answersBeside(cells, listed, 0);
-    const by = ([1, -1] as const).find((each) => gain(each) >= tellingGain);
-    if (by !== undefined) found.set(service, { row: grid.rowNumbers[row]!, by });
+    const by = ([1, -1] as const).find((each) => tells(cells, listed, each));
+    if (by) found.set(service, { row: grid.rowNumbers[row]!, by });
   });
   return found;
 }
@@ -59,16 +58,21 @@ function isUnreadable({ reading }: DistinctCell): boolean {
 
 interface ListedValues {
   readonly column: number;
-  readonly has: (value: CellValue | undefined) => boolean;
+  readonly holds: (value: CellValue | undefined) => number;
 }
 
-/** Whether a value is one of a field's, as written or after folding; remembered, for rows repeat their values. */
+/** 1 for each value of a field, as written or after folding, else 0; remembered, for rows repeat their values. */
 function listedValues({ column, lookup }: FieldParts): ListedValues {
-  const isListed = remembered((text: string) => lookup.byKey.has(matchingKey(text)));
-  return { column, has: (value) => typeof value === "string" && isListed(value) };
+  return {
+    column,
+    holds: remembered((value) => Number(typeof value === "string" && lookup.byKey.has(matchingKey(value)))),
+  };
 }
 
-/** How many columns a row answers when each takes the cell `by` columns further on. */
-function answersBeside(cells: readonly (CellValue | undefined)[], listed: readonly ListedValues[], by: number): number {
-  return listed.reduce((count, { column, has }) => count + Number(has(cells[column + by])), 0);
+/** Whether a row answers so many columns more when each takes the cell `by` columns further on; asked no longer than it may. */
+function tells(cells: readonly (CellValue | undefined)[], listed: readonly ListedValues[], by: 1 | -1): boolean {
+  let gain = listed.length;
+  const mayTell = ({ column, holds }: ListedValues): boolean =>
+    (gain += holds(cells[column + by]) - holds(cells[column]) - 1) >= tellingGain;
+  return listed.every(mayTell) && gain >= tellingGain;
 }

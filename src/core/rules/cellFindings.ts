@@ -27,19 +27,24 @@ function columnFindings(
 ): Finding[] {
   const { cells, codes } = column;
   const findings: Finding[] = [];
-  /** The rows of each code with a finding. */
-  const rowsOf = new Array<number[] | undefined>(cells.length);
-  cells.forEach((cell, code) => {
+  /** The rows of each code that stands in a service; undefined where it has no finding. */
+  const rowsOf: (number[] | undefined)[] = [];
+  for (let service = 0; service < codes.length; service++) {
+    const code = codes[service]!;
+    const row = context.table.rowNumbers[service]!;
+    if (code in rowsOf) {
+      rowsOf[code]?.push(row);
+      continue;
+    }
+    const cell = cells[code]!;
     let place: Place | undefined;
     for (const rule of byReading.get(cell.reading.kind) ?? []) {
       const parameters = rule.check(cell, column, context);
       if (!parameters) continue;
-      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
+      place ??= cellsPlace(column, cell, (rowsOf[code] = [row]));
       findings.push(findingOf(rule as Rule, place, parameters));
     }
-  });
-  if (findings.length === 0) return findings;
-  for (let service = 0; service < codes.length; service++)
-    rowsOf[codes[service]!]?.push(context.table.rowNumbers[service]!);
-  return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
+    rowsOf[code] ??= undefined;
+  }
+  return findings;
 }

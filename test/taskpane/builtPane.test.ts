@@ -5,7 +5,7 @@ import { builtPane, type BuiltPane } from "./builtPane";
  * Bytes, gzipped. Everything the page loads before the first check may be 220 KB, 30 KB of which are functions.js (which
  * has a test of its own); the pane weighs less and keeps to what it weighs. This may only go down.
  */
-const limit = 144_000;
+const limit = 143_500;
 
 let built: BuiltPane;
 beforeAll(async () => {

@@ -3,6 +3,7 @@ import { checkNow } from "./actions/checkSheet";
 import { markSheet } from "./actions/markSheet";
 import { isKnown } from "./actions/ownWrites";
 import { recheckAreas } from "./actions/recheckAreas";
+import { cellCount } from "./cellCount";
 import { problemOf } from "./failure";
 import { gatherChanges, gatherEdits, mostEditedCells, waitForCell } from "./limits";
 import type { CheckedPlace, PaneState } from "./paneState";
@@ -137,11 +138,4 @@ function add(waiting: Waiting, area: Area): void {
   if (waiting.whole) return;
   waiting.areas.push(area);
   waiting.cells += cellCount([area]);
-}
-
-function cellCount(areas: readonly Area[]): number {
-  return areas.reduce(
-    (sum, area) => sum + (area.lastRow - area.firstRow + 1) * (area.lastColumn - area.firstColumn + 1),
-    0,
-  );
 }

@@ -270,3 +270,13 @@ test("of more likely repairs than are told at first, those fetched stay there an
   expect(shown()).toHaveLength(count);
   expect(state().repair.more.length).toBeGreaterThan(0);
 });
+
+test("a whole sheet that we wrote is not gone through cell by cell", async () => {
+  const { workbook, sheet, state } = await checkedPane();
+  const whole = { firstRow: 1, lastRow: 1_048_576, firstColumn: 0, lastColumn: 16_383 };
+  workbook.watcher.changed?.("another", whole, true);
+  workbook.watcher.changed?.(sheet.id, whole, true);
+  await settle(2_000);
+  expect(asked(workbook)).toContain("read");
+  expect(state().place?.isOutdated).toBeFalsy();
+});

@@ -1,6 +1,7 @@
 import type { Area } from "../../../core";
 import type { WrittenValue } from "../../../host/sheet";
 import type { EditedCell } from "../../checker/checker";
+import { cellCount } from "../cellCount";
 import { cellKey } from "../cellKey";
 import { sameValue } from "../sameValue";
 import type { SessionContext } from "../sessionContext";
@@ -18,6 +19,8 @@ export function rememberOwn(
 /** Whether these cells, which the host says we wrote, are those that were noted; several areas are taken for them. */
 export function isKnown({ ownWrites }: Pick<SessionContext, "ownWrites">, area: Area | undefined): boolean {
   if (!area) return ownWrites.size > 0;
+  // A sheet that is written anew may be told of as a whole: seventeen thousand million cells.
+  if (cellCount([area]) > ownWrites.size) return false;
   const keys: string[] = [];
   for (let row = area.firstRow; row <= area.lastRow; row += 1) {
     for (let column = area.firstColumn; column <= area.lastColumn; column += 1) keys.push(cellKey(row, column));

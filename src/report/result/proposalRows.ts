@@ -11,7 +11,7 @@ const mostRuns = Math.ceil(longestText / 4);
 
 /**
  * The proposals of an inventory, a row for each cell of a decision with its own new text, so that the list can be worked
- * through by hand. Cells that are changed together name each other.
+ * through by hand. Cells that are changed together name each other; what a change would lose is remarked.
  */
 export function proposalRows(
   { sheet, repairs, table }: InventoryAssessment,
@@ -22,7 +22,7 @@ export function proposalRows(
   const words = reportMessages(context.language).certainty;
   return Array.from(proposalOrder(repairs)).flatMap((number) => {
     const repair = repairs[number]!;
-    const { changes, certainty } = lineOf(repair);
+    const { changes, certainty, loss } = lineOf(repair);
     return changes.map((change): DescribedRow => ({
       style: "body",
       cells: [
@@ -33,6 +33,7 @@ export function proposalRows(
         repair.rows.length,
         fitting(change.cells),
         fitting(othersOf(change, changes)) || null,
+        loss || null,
         visibleText(sheet),
         file,
       ],

@@ -51,6 +51,7 @@ export const resultLayouts: Readonly<Record<ResultSheet, readonly ResultColumn[]
     whole("count"),
     text("cells", 44),
     text("together", 24),
+    text("remark", 44),
     ...origin,
   ],
   statistics: [

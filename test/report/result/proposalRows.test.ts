@@ -37,3 +37,14 @@ test("all cells are named, up to what a cell holds", () => {
   expect(many).toMatch(/, G\d+, …$/);
   expect(everySecond(12_000)[4]).toBe(6_000);
 });
+
+test("what a likely change would lose is remarked beside it", () => {
+  const rows = cellsOf([
+    header,
+    goodService("خدمة ترخيص المحال").map((cell, column) => (column === 4 ? "يدوي (سيتم الأتمتة في 2025)" : cell)),
+    goodService("خدمة تجديد الرخص").map((cell, column) => (column === 4 ? "يدوى" : cell)),
+  ]);
+  const remarkOf = (before: string) => rows.find((row) => row[1] === before)?.[7];
+  expect(remarkOf("يدوي (سيتم الأتمتة في 2025)")).toContain("(سيتم الأتمتة في 2025)");
+  expect(remarkOf("يدوى")).toBeNull();
+});

@@ -1,4 +1,11 @@
-import { measured, notMeasured, updateRound, type OpenScore, type RoundInstitution } from "../../../src/core";
+import {
+  builtInFrameworks,
+  measured,
+  notMeasured,
+  updateRound,
+  type OpenScore,
+  type RoundInstitution,
+} from "../../../src/core";
 import { changeLines } from "../../../src/report/round/changeLines";
 import { institutionOf, roundOf, sure } from "../../core/comparison/roundOf";
 
@@ -57,4 +64,16 @@ test.each([
   ["en", "Changed: «وزارة أ»: now a governorate"],
 ] as const)("becoming a governorate, in %s", (language, expected) => {
   expect(linesOf({ isGovernorate: true }, language)).toEqual([expected]);
+});
+
+test("of institutions not collected, one whose score follows from other weights now is told from one that stays as it was", () => {
+  const { performance } = builtInFrameworks;
+  const even = performance.perspectives.map((each) => ({ ...each, weight: each.id === "readiness" ? 0.5 : 0.25 }));
+  const frameworks = { ...builtInFrameworks, performance: { ...performance, perspectives: even } };
+  const before = roundOf([a, institutionOf("وزارة ب", [70, 70, 70])]);
+  const { changes } = updateRound(before, { collected: [], unread: [], frameworks });
+  expect(changeLines(changes, "en").map((line) => line.replace(/[\u2066-\u2069]/g, ""))).toEqual([
+    "Not collected this time, scored anew: «وزارة أ»: overall score 65 → 67.5",
+    "Not taken from a file this time and left as they were, 1 institution: «وزارة ب»",
+  ]);
 });

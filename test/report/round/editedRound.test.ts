@@ -225,8 +225,10 @@ test("what is read says where it stands: behind a deleted row, and services of t
 test("a deleted service, a column of the analyst's own: both are said", () => {
   const title = place.institutions.columns["recordedName"]! + 1;
   const added = withCell(withCell(sheets, 0, 1, title, "ملاحظتي"), 1, 2, 2, null);
-  const kinds = read(added).remarks.map(({ kind }) => kind);
-  expect(kinds).toEqual(["unknownColumn", "servicesDiffer"]);
+  expect(read(added).remarks).toEqual([
+    expect.objectContaining({ kind: "unknownColumn" }),
+    { kind: "servicesDiffer", institution: a.name, counted: 0, stated: 1 },
+  ]);
 });
 
 test.each<[string, Readonly<Record<string, CellValue>>, string]>([

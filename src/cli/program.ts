@@ -7,14 +7,16 @@ if (isMainThread) start().catch(failed);
 else void answerAsThread();
 
 async function start(): Promise<void> {
-  // A reader that has seen enough (`| head`) closes the pipe: there is nothing left to say to it.
+  // A reader that has seen enough (`| head`) closes the pipe: nothing more is said to it, but the files are still written.
   process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code === "EPIPE") process.exit();
+    if (error.code === "EPIPE") return;
     process.stderr.write(`${printTrouble(error, process.argv.slice(2))}\n`);
     process.exit(2);
   });
   // Where even that cannot be said, the exit code says it.
-  process.stderr.on("error", () => process.exit(2));
+  process.stderr.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") process.exit(2);
+  });
   const terminal = {
     out: (text: string) => void process.stdout.write(text),
     err: (text: string) => void process.stderr.write(text),

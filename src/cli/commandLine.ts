@@ -46,6 +46,7 @@ export interface ExportOptions {
   readonly cpsv?: string;
   readonly csv?: string;
   readonly catalogue?: string;
+  readonly framework?: string;
 }
 
 export interface ReportOptions {
@@ -101,6 +102,7 @@ export function commandLine(actions: Actions, messages: CliMessages, terminal: T
     .option("--cpsv <file>", descriptions.cpsv)
     .option("--csv <file>", descriptions.csv)
     .option("--catalogue <file>", descriptions.exportCatalogue)
+    .option("--framework <file>", descriptions.roundFramework)
     .action((file: string, options: ExportOptions) => actions.export(file, options));
   addCommand("report", descriptions.report, writtenOver)
     .argument("<round>", descriptions.roundFile)

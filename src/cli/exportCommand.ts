@@ -1,5 +1,5 @@
 import path from "node:path";
-import { serviceCatalogue } from "../core";
+import { builtInFrameworks, serviceCatalogue } from "../core";
 import { exportMessages } from "../messages/exportMessages";
 import type { MessageLanguage } from "../messages/language";
 import { cpsvDocument } from "../report/export/cpsv/cpsvDocument";
@@ -18,7 +18,7 @@ import { besideFile, refusePlaces } from "./exportPlaces";
 import { writeOutput } from "./outputs";
 import { refuseStanding } from "./refuseStanding";
 import { readExported } from "./readExported";
-import { readCatalogueFile } from "./settingFiles";
+import { readCatalogueFile, readFrameworkFile } from "./settingFiles";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usageError";
 
@@ -37,19 +37,20 @@ interface Exported {
 /** `jahiz export`: the services of a round or of an inventory in open formats, each with what describes it beside it. */
 export async function exportCommand(
   file: string,
-  { cpsv, csv, catalogue: own }: ExportOptions,
+  { cpsv, csv, catalogue: own, framework }: ExportOptions,
   language: MessageLanguage,
   terminal: Terminal,
 ): Promise<void> {
   if (cpsv === undefined && csv === undefined) throw new UsageError(exportMessages(language).nothingAsked);
   const catalogue = own === undefined ? serviceCatalogue : await readCatalogueFile(own, language);
-  const exported = await readExported(file, catalogue, language);
+  const frameworks = framework === undefined ? builtInFrameworks : await readFrameworkFile(framework, language);
+  const exported = await readExported(file, { catalogue, frameworks }, language);
   const parts = [
     ...(cpsv === undefined ? [] : [cpsvOutputs(cpsv, exported, language)]),
     ...(csv === undefined ? [] : [csvOutputs(csv, exported, language)]),
   ];
   const outputs = parts.flatMap((part) => part.outputs);
-  const inputs = [file, ...(own === undefined ? [] : [own])];
+  const inputs = [file, own, framework].filter((input) => input !== undefined);
   await refusePlaces(
     outputs.map(({ place }) => place),
     inputs,

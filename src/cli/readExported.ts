@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
 import {
-  builtInFrameworks,
   collectSubmission,
   mappingKey,
   readMapping,
   unreadableCells,
   type Catalogue,
+  type Frameworks,
   type HeaderMapping,
   type Sheet,
 } from "../core";
@@ -29,16 +29,21 @@ export interface ReadExported extends ExportedCatalogue {
   readonly remarks: readonly string[];
 }
 
+interface ExportSettings {
+  readonly catalogue: Catalogue;
+  readonly frameworks: Frameworks;
+}
+
 /** The services of a round's workbook, or of one institution's inventory. Throws `UsageError` where there are none. */
 export async function readExported(
   path: string,
-  catalogue: Catalogue,
+  settings: ExportSettings,
   language: MessageLanguage,
 ): Promise<ReadExported> {
   const read = await readSheets(path, language);
   const exported = isRound(read.sheets)
-    ? fromRound(path, read.sheets, catalogue, language)
-    : fromInventory(path, read, catalogue, language);
+    ? fromRound(path, read.sheets, settings, language)
+    : fromInventory(path, read, settings, language);
   if (exported.services.length === 0) throw new UsageError(exportMessages(language).noServices(visibleText(path)));
   return exported;
 }
@@ -65,15 +70,16 @@ async function readSheets(path: string, language: MessageLanguage): Promise<Read
 function fromRound(
   path: string,
   sheets: readonly Sheet[],
-  catalogue: Catalogue,
+  settings: ExportSettings,
   language: MessageLanguage,
 ): ReadExported {
-  const reading = readRound(sheets, { catalogue });
+  const reading = readRound(sheets, settings);
   if ("problems" in reading) {
     const heading = exportMessages(language).roundNotRead(visibleText(path));
     throw new UsageError([heading, ...roundProblemLines(reading.problems, language)].join("\n"));
   }
   const { period, services } = reading.round;
+  const { catalogue } = settings;
   return { period, services, catalogue, remarks: reading.remarks.map((remark) => roundRemarkText(remark, language)) };
 }
 
@@ -81,10 +87,10 @@ function fromRound(
 function fromInventory(
   path: string,
   { sheets, mapping }: ReadSheets,
-  catalogue: Catalogue,
+  { catalogue, frameworks }: ExportSettings,
   language: MessageLanguage,
 ): ReadExported {
-  const settings = { catalogue, frameworks: builtInFrameworks, policy: "published" as const };
+  const settings = { catalogue, frameworks, policy: "published" as const };
   const submission = collectSubmission({ path, collected: "", seal: "none", mapping }, sheets, settings);
   if (!submission) return { period: null, services: [], catalogue, remarks: [] };
   const { name, source, period } = submission.institution;

@@ -83,6 +83,8 @@ export interface CliMessages {
   readonly notJson: (reason: string) => string;
   /** Heads a list of what is wrong in a file that the user gave with an option. */
   readonly problemsIn: (option: string, path: string) => string;
+  /** Follows problems of a round's workbook that another catalogue or framework would explain. */
+  readonly otherSettings: string;
   readonly moreProblems: (count: number) => string;
   readonly reading: (path: string, percent: number) => string;
   readonly progress: (done: number, of: number) => string;

@@ -107,6 +107,7 @@ export const ar: CliMessages = {
   },
   notJson: (reason) => `ليس بتنسيق ${ltr("JSON")}: ${ltr(reason)}`,
   problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
+  otherSettings: `إن جُمعت الجولة بدليل خدمات أو إطار قياس خاص بك فاذكره بعد ${ltr("--catalogue")} و${ltr("--framework")}.`,
   moreProblems: (count) => `و${ltr(count)} غيرها`,
   reading: (path, percent) => `تجري قراءة ${quoted(path)}: ${ltr(`${percent}%`)}`,
   progress: (done, of) => `الملفات: ${ltr(done)} من ${ltr(of)}`,

@@ -115,6 +115,8 @@ export const en: CliMessages = {
   },
   notJson: (reason) => `It is not JSON: ${reason}`,
   problemsIn: (option, path) => `${option} ${quoted(path)} cannot be used:`,
+  otherSettings:
+    "If the round was collected with a catalogue or a framework of your own, give the same with --catalogue and --framework.",
   moreProblems: (count) => `and ${count} more`,
   reading: (path, percent) => `Reading ${quoted(path)}: ${percent}%`,
   progress: (done, of) => `${done} of ${of} files`,

@@ -49,7 +49,10 @@ export async function run(args: readonly string[], terminal: Terminal, program?:
     const problem = wordsProblem(error, messages);
     // What is neither is a mistake of ours.
     if (problem === undefined) throw error;
-    return problem === "" ? 0 : usageEnd(`${problem}\n${messages.usage.seeHelp}`, terminal);
+    if (problem === "") return 0;
+    const command = args.find((word) => commands.commands.some((each) => each.name() === word));
+    const help = ["jahiz", command, "--help"].filter(Boolean).join(" ");
+    return usageEnd(`${problem}\n${messages.usage.seeHelp(help)}`, terminal);
   }
 }
 

@@ -18,6 +18,7 @@ import { fileMessage } from "../messages/fileMessages";
 import { frameworkMessage } from "../messages/scoringMessages";
 import type { MessageLanguage } from "../messages/language";
 import { publishedProblemMessage } from "../messages/reconcileMessages";
+import { faultyLine } from "./faultyLine";
 import { problemOf } from "./inputFiles";
 import { nodeCodec } from "./nodeCodec";
 import { UsageError } from "./usageError";
@@ -99,10 +100,12 @@ async function readBytes(path: string, language: MessageLanguage): Promise<Uint8
 }
 
 function parsed(option: string, path: string, bytes: Uint8Array, language: MessageLanguage): unknown {
+  const text = new TextDecoder().decode(bytes);
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(text);
   } catch (error) {
-    throw problemsIn(option, path, [cliMessages(language).notJson((error as Error).message)], language);
+    const reason = (error as Error).message.replace(/\s+/g, " ");
+    throw problemsIn(option, path, [cliMessages(language).notJson(faultyLine(text), reason)], language);
   }
 }
 

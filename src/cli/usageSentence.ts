@@ -11,7 +11,7 @@ export function usageSentence({ code, message }: CommanderError, { usage }: CliM
     case "commander.unknownCommand":
       return usage.unknownCommand(word);
     case "commander.missingArgument":
-      return usage.missingFiles;
+      return word === "files" ? usage.missingFiles : usage.missingFile;
     case "commander.missingMandatoryOptionValue":
       return usage.missingOption(option);
     case "commander.optionMissingArgument":

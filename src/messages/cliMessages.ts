@@ -59,6 +59,8 @@ export interface CliMessages {
     readonly unknownCommand: (name: string) => string;
     readonly noCommand: string;
     readonly missingFiles: string;
+    /** Of a command that reads one file. */
+    readonly missingFile: string;
     /** `settings` without a file to write. */
     readonly noSettings: string;
     readonly missingOption: (option: string) => string;
@@ -66,7 +68,7 @@ export interface CliMessages {
     readonly tooManyArguments: string;
     readonly wrongChoice: (option: string, value: string, choices: string) => string;
     /** Follows words of the command that it does not have. */
-    readonly seeHelp: string;
+    readonly seeHelp: (words: string) => string;
   };
   readonly input: Readonly<Record<InputTrouble, (path: string) => string>>;
   /** No visible sheet holds anything; `sheets` are all there are. */
@@ -80,7 +82,8 @@ export interface CliMessages {
   readonly cannotWrite: Readonly<Record<WriteTrouble, (path: string, reason: string) => string>>;
   /** Results could not be printed: standard output is full, or broken. */
   readonly cannotPrint: Readonly<Record<"noRoom" | "other", (reason: string) => string>>;
-  readonly notJson: (reason: string) => string;
+  /** `line` is where the file stops being JSON, `reason` as the parser has it. */
+  readonly notJson: (line: number, reason: string) => string;
   /** Heads a list of what is wrong in a file that the user gave with an option. */
   readonly problemsIn: (option: string, path: string) => string;
   /** Follows problems of a round's workbook that another catalogue or framework would explain. */

@@ -104,6 +104,17 @@ describe("the words of the command", () => {
     expect(err).not.toMatch(/[\u0600-\u06FF]/);
   });
 
+  test.each([
+    [["check", "a.csv", "--colour"], "There is no option --colour.\nFor help: jahiz check --help\n"],
+    [["--lang", "en", "report"], "Name the file that is to be read.\nFor help: jahiz report --help\n"],
+    [["collect", "--out", "round.xlsx"], "Name at least one file or folder.\nFor help: jahiz collect --help\n"],
+    [["export"], "Name the file that is to be read.\nFor help: jahiz export --help\n"],
+    [["colour"], "functions.\nFor help: jahiz --help\n"],
+  ])("the help that is named is that of the command: %j", async (args, ending) => {
+    const { err } = await command([...args, "--lang", "en"]);
+    expect(err.endsWith(ending)).toBe(true);
+  });
+
   test("help goes to out with code 0", async () => {
     const { code, out } = await command(["check", "--help"]);
     expect(code).toBe(0);

@@ -28,6 +28,15 @@ test("one alone; again over itself, and never over what somebody has changed", a
 });
 
 test.each([
+  ["en", /line 3, or just before it\. Look at the commas.*\(.+\)\n$/],
+  ["ar", /السطر .3. أو قبله مباشرة\. راجع هناك الفواصل.*\(.+\)\n$/],
+])("what is no JSON is told with its line, in one line: %s", async (lang, sentence) => {
+  writeFileSync(at("comma.json"), '{\n "format": "jahiz-framework/1",\n}');
+  const { code, err } = await command(["check", at(), "--framework", at("comma.json"), "--lang", lang]);
+  expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
+});
+
+test.each([
   [["--lang", "en"], "--catalogue FILE, --framework FILE, or both"],
   [["--catalogue", at("same.json"), "--framework", at("same.json"), "--lang", "en"], "same.json"],
   [["--catalogue", at("nowhere/x.json"), "--lang", "en"], "does not exist"],

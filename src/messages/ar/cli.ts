@@ -60,12 +60,13 @@ export const ar: CliMessages = {
       `لا يوجد أمر ${quoted(name)}. الأوامر هي ${ltr("check")} و${ltr("collect")} و${ltr("template")} و${ltr("export")} و${ltr("report")} و${ltr("settings")} و${ltr("functions")}.`,
     noCommand: `اذكر المطلوب: ${ltr("check")} أو ${ltr("collect")} أو ${ltr("template")} أو ${ltr("export")} أو ${ltr("report")} أو ${ltr("settings")} أو ${ltr("functions")}.`,
     missingFiles: "اذكر ملفاً أو مجلداً واحداً على الأقل.",
+    missingFile: "اذكر الملف المراد قراءته.",
     noSettings: `اذكر ما يُكتب: ${ltr("--catalogue FILE")} أو ${ltr("--framework FILE")} أو كليهما.`,
     missingOption: (option) => `الخيار ${ltr(option)} لازم.`,
     optionNeedsValue: (option) => `الخيار ${ltr(option)} يحتاج إلى قيمة بعده.`,
     tooManyArguments: "بعد الأمر كلمات أكثر مما يقبل.",
     wrongChoice: (option, value, choices) => `لا يصح أن يكون ${ltr(option)} ${quoted(value)}: اختر من ${ltr(choices)}.`,
-    seeHelp: `للمساعدة: ${ltr("jahiz --help")}`,
+    seeHelp: (words) => `للمساعدة: ${ltr(words)}`,
   },
   input: {
     notFound: (path) => `لا يوجد ملف أو مجلد باسم ${quoted(path)}.`,
@@ -83,7 +84,7 @@ export const ar: CliMessages = {
   outOfMemory: "لم تكفِ الذاكرة لهذا الملف. افحصه وحده، أو احذف الأوراق التي لا تحتاج إلى فحص.",
   output: {
     isInput: (path) => `${quoted(path)} من الملفات المقروءة، ولا يُكتب فوق ملف مقدم أبداً: اختر اسماً آخر.`,
-    noFolder: (path) => `المجلد الذي يُكتب فيه ${quoted(path)} غير موجود.`,
+    noFolder: (path) => `المجلد الذي يُكتب فيه ${quoted(path)} غير موجود: أنشئه أولاً أو اختر غيره.`,
     isFolder: (path) => `${quoted(path)} مجلد: أضف اسم ملف.`,
     sameTwice: (path) => `لا يمكن كتابة نتيجتين معاً في ${quoted(path)}.`,
     exists: (path) =>
@@ -105,7 +106,8 @@ export const ar: CliMessages = {
     noRoom: () => "تعذر عرض النتائج: لا متسع حيث تُكتب. أفسح مكاناً وأعد المحاولة.",
     other: (reason) => `تعذر عرض النتائج (${ltr(reason)}). تأكد من المكان الذي تُكتب فيه وأعد المحاولة.`,
   },
-  notJson: (reason) => `ليس بتنسيق ${ltr("JSON")}: ${ltr(reason)}`,
+  notJson: (line, reason) =>
+    `ليس بتنسيق ${ltr("JSON")}: الخطأ في السطر ${ltr(line)} أو قبله مباشرة. راجع هناك الفواصل وعلامات التنصيص والأقواس، واحفظ الملف بترميز ${ltr("UTF-8")}. (${ltr(reason)})`,
   problemsIn: (option, path) => `لا يمكن استعمال ${quoted(path)} مع ${ltr(option)}:`,
   otherSettings: `إن جُمعت الجولة بدليل خدمات أو إطار قياس خاص بك فاذكره بعد ${ltr("--catalogue")} و${ltr("--framework")}.`,
   moreProblems: (count) => `و${ltr(count)} غيرها`,

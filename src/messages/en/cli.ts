@@ -64,12 +64,13 @@ export const en: CliMessages = {
       `There is no command ${quoted(name)}. The commands are check, collect, template, export, report, settings and functions.`,
     noCommand: "Say what to do: check, collect, template, export, report, settings or functions.",
     missingFiles: "Name at least one file or folder.",
+    missingFile: "Name the file that is to be read.",
     noSettings: "Say what to write: --catalogue FILE, --framework FILE, or both.",
     missingOption: (option) => `The option ${option} is needed.`,
     optionNeedsValue: (option) => `The option ${option} needs a value after it.`,
     tooManyArguments: "There are more words after the command than it takes.",
     wrongChoice: (option, value, choices) => `${option} cannot be ${quoted(value)}: choose one of ${choices}.`,
-    seeHelp: "For help: jahiz --help",
+    seeHelp: (words) => `For help: ${words}`,
   },
   input: {
     notFound: (path) => `There is no file or folder ${quoted(path)}.`,
@@ -88,7 +89,7 @@ export const en: CliMessages = {
   output: {
     isInput: (path) =>
       `${quoted(path)} is one of the files that are read. A submission is never overwritten: choose another name.`,
-    noFolder: (path) => `The folder for ${quoted(path)} does not exist.`,
+    noFolder: (path) => `The folder for ${quoted(path)} does not exist: make it first, or choose another.`,
     isFolder: (path) => `${quoted(path)} is a folder: add the name of a file.`,
     sameTwice: (path) => `Two results cannot both be written to ${quoted(path)}.`,
     exists: (path) =>
@@ -113,7 +114,8 @@ export const en: CliMessages = {
     noRoom: () => "The results could not be printed: there is no room left where they go. Make room and try again.",
     other: (reason) => `The results could not be printed (${reason}). Check where they go, and try again.`,
   },
-  notJson: (reason) => `It is not JSON: ${reason}`,
+  notJson: (line, reason) =>
+    `It is not JSON: something is wrong in line ${line}, or just before it. Look at the commas, quotation marks and brackets there, and save the file as UTF-8. (${reason})`,
   problemsIn: (option, path) => `${option} ${quoted(path)} cannot be used:`,
   otherSettings:
     "If the round was collected with a catalogue or a framework of your own, give the same with --catalogue and --framework.",

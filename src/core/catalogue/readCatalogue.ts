@@ -14,15 +14,20 @@ function object<Entries extends v.ObjectEntries>(entries: Entries) {
 }
 
 const text = v.string(problem("notText"));
+const id = v.pipe(text, v.regex(/\S/, problem("missing")));
 const texts = v.array(text, problem("notList"));
 const flag = v.boolean(problem("notTrueOrFalse"));
 const number = v.number(problem("notNumber"));
 const byLanguage = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.record(v.string(), schema, problem("notObject"));
+  v.pipe(
+    v.unknown(),
+    v.check((given) => !Array.isArray(given), problem("notObject")),
+    v.record(v.string(), schema, problem("notObject")),
+  );
 
 const values = v.array(
   object({
-    id: text,
+    id,
     labels: byLanguage(text),
     aliases: v.optional(byLanguage(texts)),
     misreadings: v.optional(byLanguage(texts)),
@@ -33,14 +38,14 @@ const values = v.array(
 );
 
 const field = object({
-  id: text,
+  id,
   kind: v.picklist(["text", "oneOf", "anyOf", "year"], problem("unknownFieldKind")),
   required: flag,
   unique: v.optional(flag),
   labels: byLanguage(text),
   aliases: v.optional(byLanguage(texts)),
   notes: v.optional(byLanguage(text)),
-  values: v.optional(v.union([text, values], problem("notList"))),
+  values: v.optional(v.lazy((given) => (typeof given === "string" ? text : values))),
 });
 
 const document = object({

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { ReadFailure } from "../host/sheet";
 import { readFileBytes } from "../host/xlsx/readFileBytes";
+import { untouchedPurpose } from "../host/xlsx/untouchedPurpose";
 import { cliMessages } from "../messages/cliMessages";
 import { collectMessages } from "../messages/collectMessages";
 import { fileMessage } from "../messages/fileMessages";
@@ -32,6 +33,8 @@ export async function standingRound(
     throw new UsageError(cliMessages(language).input[problem](place));
   });
   if (!bytes) return undefined;
+  // The yearly report holds its round too.
+  if (untouchedPurpose(bytes) === "report") throw new UsageError(collectMessages(language).outNotRound(place));
   const sheets = sheetsOf(place, bytes, language);
   const reading = readRound(sheets, settings);
   if ("round" in reading) return { bytes, reading, leftBehind: leftBehind(sheets, reading.round, settings) };

@@ -82,6 +82,14 @@ test("a round, a report, a template and a submission of ours are not the result 
   expect((await command(["check", at("in", "a.csv"), "--html", at("report.html")])).code).toBe(2);
 });
 
+test("a yearly report holds its round, and is no round to be updated", async () => {
+  const place = at("yearly.xlsx");
+  await command(["report", at("round.xlsx"), "--out", place]);
+  const before = readFileSync(place);
+  expect((await command(["collect", at("in"), "--out", place])).code).toBe(2);
+  expect(readFileSync(place).equals(before)).toBe(true);
+});
+
 test("nothing is written where one of several places is taken", async () => {
   writeFileSync(at("two.schema.json"), someones);
   expect((await command(["export", at("in", "a.csv"), "--csv", at("two.csv")])).code).toBe(2);

@@ -87,6 +87,6 @@ function requireSignatures(functions: readonly FunctionMetadata[]): void {
   const surplus = generated.filter((signature) => !expected.includes(signature));
   if (missing.length + surplus.length === 0) return;
   throw new Error(
-    `functions.ts and the signatures in messages/functionTexts.ts differ. Only described: ${missing.join(" ") || "none"}. Only in functions.ts: ${surplus.join(" ") || "none"}.`,
+    `functions.ts and the signatures in messages/functionSignatures.ts differ. Only described: ${missing.join(" ") || "none"}. Only in functions.ts: ${surplus.join(" ") || "none"}.`,
   );
 }

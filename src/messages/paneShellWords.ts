@@ -71,8 +71,8 @@ export interface NoticeWords {
   readonly mappingKept: (columns: number) => string;
   readonly repaired: (cells: number) => string;
   readonly takenBack: (cells: number, moved: number) => string;
-  /** Stands before the list of cells that were left as they are. */
-  readonly left: (cells: number) => string;
+  /** Stands before the list of cells that were left as they are; `isChanged`: because the sheet is no longer as it was shown. */
+  readonly left: (cells: number, isChanged: boolean) => string;
   readonly publishedKept: (figures: number) => string;
   readonly publishedForgotten: string;
   readonly scoresWritten: (cells: number, charts: number) => string;

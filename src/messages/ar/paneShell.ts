@@ -123,7 +123,8 @@ export const shell: PaneShellWords = {
     repaired: (count) => `${arabicCount(count, repaired)}.${count > 0 ? " يمكن التراجع عن ذلك." : ""}`,
     takenBack: (count, moved) =>
       `${arabicCount(count, restored)}.${moved > 0 ? ` ${movedCells(count, moved)} إلى مكان آخر.` : ""}`,
-    left: (count) => `${arabicCount(count, leftAlone)}:`,
+    left: (count, isChanged) =>
+      `${arabicCount(count, leftAlone)}${isChanged ? "، لأن الورقة تغيرت بعد عرض الإصلاحات" : ""}:`,
     publishedKept: (count) => `حُفظت الأرقام المنشورة مع هذا المصنف، وعددها ${ltr(count)}.`,
     publishedForgotten: "لم تعد الأرقام المنشورة محفوظة مع هذا المصنف.",
     scoresWritten: (count, charts) => `كُتبت الدرجات: ${cells(count)}${charts > 0 ? "، ومعها مخطط" : ""}.`,

@@ -84,7 +84,8 @@ export const shell: PaneShellWords = {
         : "No cell was repaired.",
     takenBack: (count, moved) =>
       `${englishCount(count, "cell is", "cells are")} as before.${moved > 0 ? ` ${movedCells(count, moved)} had moved and ${moved === 1 ? "was" : "were"} found again.` : ""}`,
-    left: (count) => `${englishCount(count, "cell was", "cells were")} left alone:`,
+    left: (count, isChanged) =>
+      `${englishCount(count, "cell was", "cells were")} left alone${isChanged ? ", because the sheet changed after the repairs were shown" : ""}:`,
     publishedKept: (figures) =>
       `${englishCount(figures, "published figure is", "published figures are")} kept with this workbook.`,
     publishedForgotten: "The published figures are no longer kept with this workbook.",

@@ -16,7 +16,7 @@ export function NoticeBar() {
   }, [notice]);
   if (!notice) return null;
   const left = "left" in notice ? notice.left : [];
-  const leftCount = "leftCount" in notice ? notice.leftCount : 0;
+  const leftText = "leftCount" in notice ? words.shell.notices.left(notice.leftCount, notice.kind === "repaired") : "";
   return (
     <MessageBar intent={left.length > 0 ? "warning" : "success"} layout="multiline" className="message">
       <MessageBarBody>
@@ -24,8 +24,8 @@ export function NoticeBar() {
         {left.length > 0 && (
           <>
             <br />
-            {words.shell.notices.left(leftCount)}
-            <ul className="left" tabIndex={0} aria-label={words.shell.notices.left(leftCount)}>
+            {leftText}
+            <ul className="left" tabIndex={0} aria-label={leftText}>
               {left.map((sentence) => (
                 <li key={sentence}>{sentence}</li>
               ))}

@@ -164,6 +164,22 @@ const cases: readonly HardInput[] = [
     says: ["«الاسم العربي»", ["A", "M"]],
   },
   {
+    item: 10,
+    title: "two inventories side by side, the second one row lower",
+    bytes: () =>
+      inventoryFile(
+        [...good, blank].map((row, at) => [
+          ...row,
+          ...(row === blank ? Array<null>(11).fill(null) : []),
+          null,
+          ...(good[at - 1] ?? []),
+        ]),
+      ),
+    verdict: "rejected",
+    services: 4,
+    findings: ["inventoryBeside error M2"],
+  },
+  {
     item: 11,
     title: "table with a structured reference",
     bytes: () => inventoryFile(...table("الخدمات[[#This Row],[خدمة موسمية]]")),

@@ -74,6 +74,7 @@ export interface FindingParameters {
   informationalWithFees: Contradiction;
   digitisedButNotElectronic: Contradiction;
   // the sheet
+  inventoryBeside: Record<never, never>;
   mergedCells: { readonly areas: readonly Area[]; readonly over: MergedOver };
   hiddenRows: { readonly count: number };
   hiddenColumns: { readonly columns: readonly number[] };

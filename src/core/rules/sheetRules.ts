@@ -2,14 +2,16 @@ import { filteredRows } from "./filteredRows";
 import { formulaValue } from "./formulaValue";
 import { hiddenColumns } from "./hiddenColumns";
 import { hiddenRows } from "./hiddenRows";
+import { inventoryBeside } from "./inventoryBeside";
 import { mergedCells } from "./mergedCells";
 import { protectedSheet } from "./protectedSheet";
 import { uncalculatedFormula } from "./uncalculatedFormula";
 import type { RuleId } from "./finding";
 import type { RuleOf } from "./rule";
 
-/** The rules about what a sheet has beside its values: formulas, and what is protected, filtered, hidden or merged. */
+/** The rules about what a sheet has beside its values: another inventory, formulas, what is protected, filtered, hidden or merged. */
 export const sheetRulesById = {
+  inventoryBeside,
   protectedSheet,
   filteredRows,
   hiddenRows,

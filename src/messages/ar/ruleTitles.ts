@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   misspeltHeader: "عنوان عمود غير مطابق",
   columnOrder: "ترتيب الأعمدة",
   noServices: "جدول بلا خدمات",
+  inventoryBeside: "جدول خدمات آخر بجانبه",
   protectedSheet: "ورقة محمية",
   filteredRows: "ورقة فيها تصفية",
   hiddenRows: "خدمات في صفوف مخفية",

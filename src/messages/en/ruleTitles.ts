@@ -9,6 +9,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   misspeltHeader: "Header not spelt as known",
   columnOrder: "Order of columns",
   noServices: "Table without services",
+  inventoryBeside: "Another inventory beside it",
   protectedSheet: "Protected sheet",
   filteredRows: "Filtered sheet",
   hiddenRows: "Services in hidden rows",

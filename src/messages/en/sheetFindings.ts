@@ -39,6 +39,10 @@ export const sheetFindings: SheetFindingWords = {
         "Write the column headers as in the template, in one row above the services.",
       ];
     },
+    inventoryBeside: () => [
+      "Another inventory begins here, beside the one that was read; its services were not counted.",
+      "Move it below the first one, under the same headers, or to a sheet of its own.",
+    ],
     protectedSheet: () => [
       "The sheet is protected: nothing can be marked or mended in it.",
       "Lift the protection before mending it.",

@@ -12,6 +12,12 @@ const columns = (...chosen: number[]): Rows => good.map((row) => chosen.map((col
 const withCell = (row: Rows[number], at: number, cell: CellValue) =>
   row.map((old, column) => (column === at ? cell : old));
 const all = header.map((_, column) => column);
+/** The sheet, and a table from column N on that begins so many rows lower. */
+function beside(table: Rows, down: number): Rows {
+  const height = Math.max(good.length, table.length + down);
+  const left = header.map(() => null);
+  return Array.from({ length: height }, (_, row) => [...(good[row] ?? left), null, null, ...(table[row - down] ?? [])]);
+}
 
 const area = (firstRow: number, lastRow: number, firstColumn: number, lastColumn: number) => ({
   firstRow,
@@ -130,6 +136,23 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
     [{ place: sheet, parameters: { chosen: 1, rivals: [6] } }],
   ],
   ["headerAmbiguous", "one", good, {}, []],
+  [
+    "inventoryBeside",
+    "its header in another row",
+    beside(good, 2),
+    {},
+    [{ place: { kind: "column", row: 3, column: 13, field: "name" }, parameters: {} }],
+  ],
+  [
+    "inventoryBeside",
+    "below and beside, without three columns",
+    beside(columns(...all.slice(0, 8)), 7),
+    {},
+    [{ place: { kind: "column", row: 8, column: 13, field: "name" }, parameters: {} }],
+  ],
+  ["inventoryBeside", "lists of choices", beside(columns(...all.slice(1)), 2), {}, []],
+  ["inventoryBeside", "a few columns", beside(columns(0, 1, 2, 3, 4), 2), {}, []],
+  ["inventoryBeside", "in the same row, which duplicateColumn tells", beside(good, 0), {}, []],
   [
     "mergedCells",
     "among services",

@@ -10,15 +10,17 @@ function serviceArea(table: Table): Area | undefined {
   return { firstRow, lastRow, firstColumn: Math.min(...columns), lastColumn: Math.max(...columns) };
 }
 
-/** The areas that share a cell with the services. */
+/** The areas that share a cell with the services, from the left and in a column from the top: files keep them in any order. */
 export function areasOverServices(areas: readonly Area[], table: Table): readonly Area[] {
   const services = serviceArea(table);
   if (!services) return [];
-  return areas.filter(
-    (area) =>
-      area.firstRow <= services.lastRow &&
-      area.lastRow >= services.firstRow &&
-      area.firstColumn <= services.lastColumn &&
-      area.lastColumn >= services.firstColumn,
-  );
+  return areas
+    .filter(
+      (area) =>
+        area.firstRow <= services.lastRow &&
+        area.lastRow >= services.firstRow &&
+        area.firstColumn <= services.lastColumn &&
+        area.lastColumn >= services.firstColumn,
+    )
+    .sort((one, other) => one.firstColumn - other.firstColumn || one.firstRow - other.firstRow);
 }

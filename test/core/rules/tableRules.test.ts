@@ -160,6 +160,21 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
     { merges: [area(3, 4, 1, 1), area(1, 1, 0, 3), area(3, 4, 20, 21)] },
     [{ place: sheet, parameters: { areas: [area(3, 4, 1, 1)], over: "services" } }],
   ],
+  [
+    "mergedCells",
+    "in another order than the file's",
+    good,
+    { merges: [area(4, 5, 0, 0), area(4, 5, 2, 2), area(2, 3, 2, 2), area(2, 3, 0, 0)] },
+    [
+      {
+        place: sheet,
+        parameters: {
+          areas: [area(2, 3, 0, 0), area(4, 5, 0, 0), area(2, 3, 2, 2), area(4, 5, 2, 2)],
+          over: "services",
+        },
+      },
+    ],
+  ],
   ["mergedCells", "only above", good, { merges: [area(1, 1, 0, 3)] }, []],
   [
     "mergedCells",

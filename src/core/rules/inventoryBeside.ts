@@ -1,7 +1,7 @@
 import type { FieldId } from "../catalogue/catalogue";
 import { exactHeader, headerIndex, type HeaderIndex } from "../rows/headerIndex";
 import type { CellValue } from "../rows/sheet";
-import type { TableRule } from "./rule";
+import type { Found, TableRule } from "./rule";
 
 /** A row that names none in so many texts is no header: no other text of it is looked at. */
 const firstTexts = 3;
@@ -16,15 +16,20 @@ export const inventoryBeside: TableRule<"inventoryBeside"> = {
   scope: "table",
   check({ sheet: { grid }, table, catalogue }) {
     const headed = new Set(table.headers.map(({ column }) => column));
+    const end = Math.max(...headed) + 1;
+    const gaps = Array.from({ length: end }, (_, column) => column).filter((column) => !headed.has(column));
     const index = headerIndex(catalogue);
     const names = catalogue.fields.filter(({ kind }) => kind === "text").map(({ id }) => id);
-    return grid.rows.flatMap((row, at) => {
+    const found: Found<"inventoryBeside">[number][] = [];
+    grid.rows.forEach((row, at) => {
+      if (row.length <= end && gaps.every((column) => row[column] === undefined)) return;
       const fields = fieldsBeside(row, headed, index);
       const field = names.find((id) => fields.has(id));
-      if (field === undefined || fields.size <= table.fields.length / 2) return [];
+      if (field === undefined || fields.size <= table.fields.length / 2) return;
       const place = { kind: "column", row: grid.rowNumbers[at]!, column: fields.get(field)!, field } as const;
-      return [{ place, parameters: {} }];
+      found.push({ place, parameters: {} });
     });
+    return found;
   },
 };
 

@@ -44,6 +44,8 @@ export interface AnnualMessages {
   readonly notMeasuredBetween: (low: string, high: string) => string;
   /** In place of a score of a round in which the institution did not take part. */
   readonly absent: string;
+  /** In place of a score of a round in which the institution took part, and not as a governorate. */
+  readonly noGovernorate: string;
   readonly yes: string;
   readonly no: string;
   readonly total: string;

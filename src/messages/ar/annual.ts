@@ -131,6 +131,7 @@ export const ar: AnnualMessages = {
   notMeasured: "لم تُقَس",
   notMeasuredBetween: (low, high) => `لم تُقَس (${ltr(`${low}–${high}`)})`,
   absent: "لم تشارك",
+  noGovernorate: "غير موسومة بأنها محافظة",
   yes: "نعم",
   no: "لا",
   total: "مجموع المقيسة",

@@ -131,6 +131,7 @@ export const en: AnnualMessages = {
   notMeasured: "not measured",
   notMeasuredBetween: (low, high) => `not measured (${low}–${high})`,
   absent: "did not take part",
+  noGovernorate: "not marked as a governorate",
   yes: "yes",
   no: "no",
   total: "Total measured",

@@ -68,7 +68,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     governorates: (average, of) =>
       `Average of the governorates: ${average} (${englishCount(of, "governorate", "governorates")}).`,
     governoratesBefore: (average, of) =>
-      `Before, it was ${average} (${englishCount(of, "governorate", "governorates")}).`,
+      `Before, the average of the governorates was ${average} (${englishCount(of, "governorate", "governorates")}).`,
     sameGovernorates: (of, change) =>
       of === 1
         ? `For the only governorate measured in both rounds it ${went(change)}.`

@@ -349,6 +349,32 @@ test("as many institutions and governorates in both rounds, and not the same: it
   expect(JSON.stringify(report)).toContain("For the only governorate measured in both rounds");
 });
 
+test("a governorate of the round before that takes part without being marked as one is not said to be absent", () => {
+  const marked = (name: string, score: number) => ({ ...scoredAt(name, score), isGovernorate: true });
+  const report = reportOf({
+    now: roundOf([marked("a", 60), scoredAt("b", 74)]),
+    before: roundOf([marked("a", 50), marked("b", 70), marked("c", 40)]),
+  });
+  expect(rowsOf(report, "governorates")).toEqual([
+    [1, "a", 50, 60, 10],
+    [null, "b", 70, "not marked as a governorate", null],
+    [null, "c", 40, "did not take part", null],
+  ]);
+});
+
+test("a round without governorates still shows those of the round before", () => {
+  const past = roundOf([{ ...scoredAt("a", 70), isGovernorate: true }]);
+  const report = reportOf({ now: roundOf([scoredAt("b", 74)]), before: past });
+  expect(remarksOf(report)).toContain("No institution of this round is marked as a governorate.");
+  expect(rowsOf(report, "governorateAverages").slice(0, 2)).toMatchObject([
+    [expect.anything(), 70, 1, 0],
+    [expect.anything(), "not measured", 0, 0],
+  ]);
+  expect(rowsOf(report, "governorates")).toEqual([[null, "a", 70, "did not take part", null]]);
+  expect(JSON.stringify(report.parts[0])).toContain("Before, the average of the governorates was 70 (1 governorate).");
+  expect(rowsOf(reportOf({ now: past, before: roundOf([scoredAt("b", 74)]) }), "governorates")).toHaveLength(1);
+});
+
 test("ten points more on one perspective are taken from the others: 50, 25, 25", () => {
   const report = reportOf({
     now: roundOf([institutionOf("a", [90, 50, 50]), institutionOf("b", [69, 69, 69])]),

@@ -1,4 +1,10 @@
-import { overallScore, type AverageScore, type GovernorateScores, type PastComparison } from "../../../core";
+import {
+  institutionKey,
+  overallScore,
+  type AverageScore,
+  type GovernorateScores,
+  type PastComparison,
+} from "../../../core";
 import type { AnnualContext } from "../annualContext";
 import type { ReportBlock, ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeFormula } from "./cells/changeFormula";
@@ -18,8 +24,9 @@ import { soleGovernorates } from "./soleGovernorates";
 /** The governorates against the same half of last year, with a remark where that is not what the two rounds hold. */
 export function governoratesPart(context: AnnualContext): ReportPart {
   const { now, comparison, messages } = context;
-  if (!now.institutions.some(({ isGovernorate }) => isGovernorate))
-    return partOf("governorates", context, [remark("note", messages.remarks.noGovernorates)]);
+  const none = now.institutions.some(({ isGovernorate }) => isGovernorate) ? null : messages.remarks.noGovernorates;
+  if (none !== null && !comparison.past?.governorates.missing.length)
+    return partOf("governorates", context, [remark("note", none)]);
   if (!comparison.past)
     return partOf("governorates", context, [
       remark("note", messages.remarks.noBefore),
@@ -28,9 +35,9 @@ export function governoratesPart(context: AnnualContext): ReportPart {
   return partOf("governorates", context, [
     ...remarks("warning", comparison.past.governorates.periods.map(messages.remarks.governoratePeriods)),
     { kind: "table", table: averagesTable(context) },
-    ...remarks("note", [basesRemark(context)]),
+    ...remarks("note", [none ?? basesRemark(context)]),
     { kind: "table", table: governoratesTable(context) },
-    chart(context),
+    ...(none === null ? [chart(context)] : []),
   ]);
 }
 
@@ -128,14 +135,15 @@ function governoratesTable(context: AnnualContext): ReportTable {
 }
 
 /** A governorate of the round before alone. */
-function missingRow(name: string, { cells, before, messages }: AnnualContext): ReportCell[] {
+function missingRow(name: string, { cells, now, before, messages }: AnnualContext): ReportCell[] {
   const past = before?.institutions.find((each) => each.name === name);
   const row = cells.before?.rowOrigin(name);
   const origin = row !== undefined && cells.before ? messages.origin.ofRound(cells.before.name, row) : undefined;
   const score: ReportCell = past
     ? measuredFigure(overallScore(past), messages.notMeasured, origin, cells.before?.lookUp(name, "overall"))
     : null;
-  return [null, name, score, messages.absent, null];
+  const tookPart = now.institutions.some((each) => institutionKey(each.name) === institutionKey(name));
+  return [null, name, score, tookPart ? messages.noGovernorate : messages.absent, null];
 }
 
 function governorateRow(scores: GovernorateScores, { messages, cells }: AnnualContext): ReportCell[] {

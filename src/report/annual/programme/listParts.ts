@@ -11,7 +11,6 @@ import {
 import type { ReportCell, ReportPart, ReportTable } from "../reportDocument";
 import { changeOf } from "./entryColumns";
 import { latestFirst } from "./latestFirst";
-import { shareOfListCell } from "./listCells";
 import { computedCell, numberCell, rowFrom } from "./programmeCells";
 import { detailText, originOf, periodText, type ProgrammeContext } from "./programmeContext";
 import { programmeRemarks } from "./programmeRemarks";
@@ -75,14 +74,13 @@ export function levelsPart(context: ProgrammeContext, group: FigureGroup): Repor
   });
 }
 
-/** A level's row; its share is of the institutions of the same period. */
+/** A level's row; its share is of the institutions of the same period, of which each level is to be known. */
 function levelRow(
   context: ProgrammeContext,
   entry: ProgrammeEntry,
   table: readonly ProgrammeEntry[],
   isOfSeveral: boolean,
 ): ReportCell[] {
-  const now = table.map(({ value }) => value).filter(({ value }) => value.measured);
   const earlier = changeOf(context, entry)?.before ?? entry.before;
   const [count, before] = [measuredNumber(entry.value), measuredNumber(earlier)];
   const change =
@@ -95,11 +93,20 @@ function levelRow(
       ...(isOfSeveral ? [periodText(context, entry.period)] : []),
       numberCell(context, earlier, "whole"),
       numberCell(context, entry.value, "whole"),
-      shareOfListCell(context, entry.value, now, "share"),
+      shareNow(context, entry, table),
       computedCell(context, change, [entry.value, earlier], "change", ([now = "", past = ""]) => `${now}-${past}`),
       numberCell(context, entry.change, "share"),
     ],
   );
+}
+
+function shareNow(context: ProgrammeContext, entry: ProgrammeEntry, table: readonly ProgrammeEntry[]): ReportCell {
+  const numbers = [entry, ...table.filter((each) => each !== entry)].map(({ value }) => value);
+  const counts = numbers.flatMap((number) => measuredNumber(number) ?? []);
+  const [own = 0, sum] = [counts[0], counts.reduce((all, count) => all + count, 0)];
+  const isKnown = counts.length === numbers.length && sum > 0;
+  const share = isKnown ? measured(own / sum) : notMeasured({ kind: "nothingToCount" });
+  return computedCell(context, share, numbers, "share", (cells) => `${cells[0] ?? ""}/(${cells.join("+")})`);
 }
 
 function entriesIn({ reading }: ProgrammeContext, group: FigureGroup): ProgrammeEntry[] {

@@ -5,6 +5,7 @@ import { readFileBytes } from "../../../../src/host/xlsx/readFileBytes";
 import { programmeCopy } from "../../../../src/report/annual/programme/programmeCopy";
 import { programmeParts } from "../../../../src/report/annual/programme/programmeParts";
 import { frozenColumns } from "../../../../src/report/annual/workbook/frozenColumns";
+import { readingOf, type Row } from "../../../core/programme/sheetOf";
 import { annualWorkbook } from "../../../../src/report/annual/workbook/annualWorkbook";
 import type { DescribedCell } from "../../../../src/report/describedWorkbook";
 import { recalculated } from "../workbook/recalculated";
@@ -45,6 +46,17 @@ test.each([
   ["low", -1.3, "Low"],
 ])("the UN's group follows the parts of its index: %s", async (_, part, group) => {
   expect(await pointingAt("D98", { D98: part })).toContain(group);
+});
+
+test("the shares of the levels are not measured where one of them is not: what they are of is not known", async () => {
+  const shares = new Set((await pointingAt("D90", { D90: null })).filter((figure) => figure !== 0));
+  expect(shares).toEqual(new Set(["not measured"]));
+  const rows: Row[] = [
+    ["levels.institutions", { detail: "Advanced", period: 2024, value: 4 }],
+    ["levels.institutions", { detail: "Average", period: 2024, before: 6 }],
+  ];
+  const open = programmeParts(readingOf(rows), builtInFrameworks, undefined, "en");
+  expect(JSON.stringify(open)).not.toMatch(/"value":1,"format":"share"/);
 });
 
 test("a growth on a base of 0 is not measured", async () => {

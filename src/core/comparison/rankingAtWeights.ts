@@ -10,14 +10,15 @@ export type GivenWeights = Readonly<Record<string, number>>;
 
 /**
  * What the ranking would be under other weights. As with the framework's own, institutions without services lack the
- * perspectives that it omits, and the other weights are rescaled. Throws where a weight is below 0 or all are 0.
+ * perspectives that it omits, and the other weights are rescaled. Throws where a weight is below 0 or all of a group are 0.
  */
 export function rankingAtWeights(
   institutions: readonly RoundInstitution[],
   weights: GivenWeights,
   framework: PerformanceFramework,
 ): Ranking {
-  const weighted = withWeights(framework, weights);
+  const isServiceAlone = institutions.length > 0 && institutions.every(({ isService }) => isService);
+  const weighted = withWeights(framework, weights, isServiceAlone ? [] : framework.nonService.omits);
   return ranking(
     institutions.map((institution) => ({
       name: institution.name,
@@ -27,9 +28,13 @@ export function rankingAtWeights(
   );
 }
 
-function withWeights(framework: PerformanceFramework, weights: GivenWeights): PerformanceFramework {
+function withWeights(
+  framework: PerformanceFramework,
+  weights: GivenWeights,
+  omitted: readonly string[],
+): PerformanceFramework {
   const perspectives = framework.perspectives.map((each) => ({ ...each, weight: weights[each.id] ?? each.weight }));
-  const held = perspectives.filter(({ id }) => !framework.nonService.omits.includes(id));
+  const held = perspectives.filter(({ id }) => !omitted.includes(id));
   if (perspectives.some(({ weight }) => !(weight >= 0))) throw new RangeError("A weight is below 0 or no number.");
   if (held.every(({ weight }) => weight === 0)) throw new RangeError("All weights of a group of institutions are 0.");
   return { ...framework, perspectives };

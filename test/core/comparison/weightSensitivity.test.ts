@@ -314,6 +314,18 @@ test.each([[{ readiness: -1 }], [{ readiness: 0, impact: 0 }], [{ maturity: NaN 
   },
 );
 
+test("service institutions alone are ranked where the whole weight is of what the others lack", () => {
+  const service = [institutionOf("a", [80, 60, 70]), institutionOf("b", [60, 80, 70])];
+  const all = { readiness: 0, maturity: 1, impact: 0 };
+  const { ranked } = rankingAtWeights(service, all, performanceFramework);
+  expect(ranked.map(({ name, score: each }) => [name, each])).toEqual([
+    ["b", 80],
+    ["a", 60],
+  ]);
+  const both = [...service, institutionOf("n", [70, 60], { isService: false })];
+  expect(() => rankingAtWeights(both, all, performanceFramework)).toThrow(RangeError);
+});
+
 test("raising a perspective's score never lowers the rank, its best nor its worst", () => {
   fc.assert(
     fc.property(fc.array(threeScores, { minLength: 2, maxLength: 8 }), fc.integer({ min: 0, max: 2 }), (scores, at) => {

@@ -349,6 +349,13 @@ test("as many institutions and governorates in both rounds, and not the same: it
   expect(JSON.stringify(report)).toContain("For the only governorate measured in both rounds");
 });
 
+test("from or to a round in which nothing was measured, no level is said to have changed", () => {
+  const [open, scored] = [roundOf([institutionOf("a", [])]), roundOf([scoredAt("a", 80)])];
+  expect(JSON.stringify(reportOf({ now: open, before: scored }))).not.toContain("True change");
+  expect(JSON.stringify(reportOf({ now: scored, before: open }))).not.toContain("True change");
+  expect(JSON.stringify(reportOf({ now: scored, before: scored }))).toContain("True change");
+});
+
 test("a governorate of the round before that takes part without being marked as one is not said to be absent", () => {
   const marked = (name: string, score: number) => ({ ...scoredAt(name, score), isGovernorate: true });
   const report = reportOf({

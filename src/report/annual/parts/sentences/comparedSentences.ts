@@ -15,8 +15,9 @@ export function comparedSentences(context: AnnualContext): readonly ReportBlock[
   const { past, levels } = comparison;
   if (!past || !cells.before) return [];
   const origin = bothOrigins(cells, messages, "overall");
+  const hasBothBases = levels.now.of > 0 && Number(levels.before?.of) > 0;
   return [
-    ...(levels.change ? [textBlock(messages.summary.changes(changeItems(context)), origin)] : []),
+    ...(hasBothBases ? [textBlock(messages.summary.changes(changeItems(context)), origin)] : []),
     ...leapSentences(past, context, origin),
     ...governorateSentences(past, context, origin),
     ...attendanceSentence(past, context, origin),

@@ -88,6 +88,7 @@ const examples: { [R in RuleId]: [Place, FindingParameters[R], ...string[]] } = 
   informationalWithFees: [nature, both, "قنوات توفير الخدمة الحالية"],
   digitisedButNotElectronic: [nature, both, "قنوات توفير الخدمة الحالية"],
   inventoryBeside: [column, {}],
+  unheadedColumn: [sheet, { columns: [11] }, "L"],
   mergedCells: [sheet, { areas: [area], over: "services" }, "B3:B4"],
   hiddenRows: [rows, { count: 12 }, "12"],
   hiddenColumns: [sheet, { columns: [1, 2] }, "B", "C"],

@@ -75,6 +75,7 @@ export interface FindingParameters {
   digitisedButNotElectronic: Contradiction;
   // the sheet
   inventoryBeside: Record<never, never>;
+  unheadedColumn: { readonly columns: readonly number[] };
   mergedCells: { readonly areas: readonly Area[]; readonly over: MergedOver };
   hiddenRows: { readonly count: number };
   hiddenColumns: { readonly columns: readonly number[] };

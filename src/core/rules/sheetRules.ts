@@ -6,12 +6,14 @@ import { inventoryBeside } from "./inventoryBeside";
 import { mergedCells } from "./mergedCells";
 import { protectedSheet } from "./protectedSheet";
 import { uncalculatedFormula } from "./uncalculatedFormula";
+import { unheadedColumn } from "./unheadedColumn";
 import type { RuleId } from "./finding";
 import type { RuleOf } from "./rule";
 
-/** The rules about what a sheet has beside its values: another inventory, formulas, what is protected, filtered, hidden or merged. */
+/** The rules about what a sheet has beside its values: another inventory, words without a header, formulas, what is protected, filtered, hidden or merged. */
 export const sheetRulesById = {
   inventoryBeside,
+  unheadedColumn,
   protectedSheet,
   filteredRows,
   hiddenRows,

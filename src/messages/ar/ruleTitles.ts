@@ -10,6 +10,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   columnOrder: "ترتيب الأعمدة",
   noServices: "جدول بلا خدمات",
   inventoryBeside: "جدول خدمات آخر بجانبه",
+  unheadedColumn: "عمود بلا عنوان",
   protectedSheet: "ورقة محمية",
   filteredRows: "ورقة فيها تصفية",
   hiddenRows: "خدمات في صفوف مخفية",

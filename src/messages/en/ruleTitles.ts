@@ -10,6 +10,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   columnOrder: "Order of columns",
   noServices: "Table without services",
   inventoryBeside: "Another inventory beside it",
+  unheadedColumn: "Column without a header",
   protectedSheet: "Protected sheet",
   filteredRows: "Filtered sheet",
   hiddenRows: "Services in hidden rows",

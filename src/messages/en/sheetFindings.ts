@@ -43,6 +43,10 @@ export const sheetFindings: SheetFindingWords = {
       "Another inventory begins here, beside the one that was read; its services were not counted.",
       "Move it below the first one, under the same headers, or to a sheet of its own.",
     ],
+    unheadedColumn: ({ columns }, names) => [
+      `Columns without a header: ${names.columns(columns)}; what the services hold there was not read.`,
+      "If it belongs to the inventory, write the header above it; nothing to do if it is for your own use.",
+    ],
     protectedSheet: () => [
       "The sheet is protected: nothing can be marked or mended in it.",
       "Lift the protection before mending it.",

@@ -154,6 +154,25 @@ const cases: [RuleId, string, Rows, Partial<SheetFacts>, object[]][] = [
   ["inventoryBeside", "a few columns", beside(columns(0, 1, 2, 3, 4), 2), {}, []],
   ["inventoryBeside", "in the same row, which duplicateColumn tells", beside(good, 0), {}, []],
   [
+    "unheadedColumn",
+    "remarks beside services, left and right",
+    good.map((row, at) => [at === 2 ? "متوقفة" : null, ...row, null, at === 3 ? "ملغاة" : null]),
+    {},
+    [{ place: sheet, parameters: { columns: [0, 13] } }],
+  ],
+  [
+    "unheadedColumn",
+    "running numbers, and a word above and below the services",
+    [
+      [null, null, ...header.map(() => null), "نموذج"],
+      ...good.map((row, at) => [at, null, ...row]),
+      [],
+      [null, null, ...header.map(() => null), "إعداد: سالم"],
+    ],
+    {},
+    [],
+  ],
+  [
     "mergedCells",
     "among services",
     good,

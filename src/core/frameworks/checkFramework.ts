@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { builtInFrameworks } from "./frameworks";
 import { frameworkFaults } from "./frameworkFaults";
 import type { FrameworkProblem, FrameworkProblemKind, FrameworkReading } from "./frameworkProblem";
+import { ownLevels } from "./ownLevels";
 
 /** A problem's kind travels as the message; the annotation keeps it one of the kinds. */
 function problem(kind: FrameworkProblemKind): FrameworkProblemKind {
@@ -78,7 +79,7 @@ export function checkFramework(value: unknown): FrameworkReading {
     frameworks: {
       stages: given.stages ?? builtInFrameworks.stages,
       performance: given.performance ?? builtInFrameworks.performance,
-      levels: given.levels ?? builtInFrameworks.levels,
+      levels: given.levels ? ownLevels(given.levels) : builtInFrameworks.levels,
       egdi: given.egdi ?? builtInFrameworks.egdi,
     },
   };

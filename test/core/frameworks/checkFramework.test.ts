@@ -97,3 +97,22 @@ test("levels may be told apart by their numbers alone", () => {
   const levels = { ...builtInFrameworks.levels, levels: numbered };
   expect(checkFramework({ format: "jahiz-framework/1", levels })).toMatchObject({ frameworks: { levels } });
 });
+
+test("our caveat of a policy goes with our bands; a user's own stays", () => {
+  const { levels: ours } = builtInFrameworks;
+  const levels = ours.levels.map(({ bands, ...level }) => ({
+    ...level,
+    bands: { ...bands, published: level.id === "low" ? { from: 0, to: 35 } : bands.published },
+  }));
+  const caveatsOf = (policies: object) => {
+    const reading = checkFramework({ format: "jahiz-framework/1", levels: { levels, policies } });
+    if (!("frameworks" in reading)) throw new Error("refused");
+    const { published, contiguous } = reading.frameworks.levels.policies;
+    return [published.caveat, contiguous.caveat];
+  };
+  expect(levels).not.toEqual(ours.levels);
+  const { published, contiguous } = ours.policies;
+  expect(caveatsOf(ours.policies)).toEqual([undefined, contiguous.caveat]);
+  const caveat = { ar: "لا فجوة بينها.", en: "No gap is between them." };
+  expect(caveatsOf({ published: { ...published, caveat }, contiguous })).toEqual([caveat, contiguous.caveat]);
+});

@@ -17,7 +17,7 @@ test.each<[string, readonly EditedCell[], readonly string[], number]>([
   ["the same header again", header.map(cellOf(1)), [], 3],
   ["a cleared row", goodService("").map((_, column) => ({ row: 3, column, value: null })), ["rule:emptyRow"], 2],
   ["a cleared row, as Excel says it", goodService("").map((_, column) => ({ row: 4, column, value: "" })), [], 2],
-  ["a cell far away", [{ row: 2, column: 30, value: "ملاحظة" }], [], 3],
+  ["a word far away", [{ row: 2, column: 30, value: "ملاحظة" }], ["rule:unheadedColumn"], 3],
   ["another header", [{ row: 1, column: 1, value: "لون الخدمة" }], ["rule:missingColumn", "rule:unknownColumn"], 3],
 ])("%s is found after the edit", async (_, cells, expected, services) => {
   const { checker, checked } = await checkedRows(good);

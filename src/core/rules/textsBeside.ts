@@ -1,4 +1,4 @@
-import type { CellValue } from "../rows/sheet";
+import type { Grid } from "../rows/sheet";
 import type { Table } from "../rows/table";
 
 /** The columns over which a table's header says nothing: gaps between its columns, and all from `end` on. */
@@ -13,8 +13,18 @@ export function columnsBeside({ headers }: Table): ColumnsBeside {
   return { gaps: Array.from({ length: end }, (_, column) => column).filter((column) => !headed.has(column)), end };
 }
 
+/** The places of the rows that may hold something beside the table: hardly any, in most sheets. */
+export function rowsBeside(rows: Grid["rows"], { gaps, end }: ColumnsBeside): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (row.length > end || (gaps.length > 0 && gaps.some((column) => typeof row[column] === "string"))) found.push(at);
+  }
+  return found;
+}
+
 /** The columns beside the table in which a row holds a text. */
-export function textsBeside(row: readonly (CellValue | undefined)[], { gaps, end }: ColumnsBeside): number[] {
+export function textsBeside(row: Grid["rows"][number], { gaps, end }: ColumnsBeside): number[] {
   const columns = gaps.filter((column) => typeof row[column] === "string");
   for (let column = end; column < row.length; column++) if (typeof row[column] === "string") columns.push(column);
   return columns;

@@ -1,6 +1,7 @@
 import { unzipSync } from "fflate";
 import type { DescribedWorkbook } from "../../report/describedWorkbook";
 import { withFontsInOrder, withQuotedTitles } from "./asExcelWrites";
+import type { BulkRows } from "./bulk/bulkRows";
 import { withBulkRows } from "./bulk/withBulkRows";
 import { addCharts } from "./charts/addCharts";
 import type { Gzip } from "./zip/gzip";
@@ -14,9 +15,15 @@ const drawing = /^xl\/drawings\/vmlDrawing\d+\.vml$/;
 /**
  * Packs a new workbook again with its charts, which exceljs does not write; with a fixed date on each part (exceljs stamps
  * them with the clock); with names and fonts as Excel writes them; and with notes tall enough for what they say: exceljs makes
- * each one 3 lines high, and Excel shows no more of a note than its box holds.
+ * each one 3 lines high, and Excel shows no more of a note than its box holds. `runs`: by sheet, the long run of rows that exceljs
+ * left out.
  */
-export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook, gzip: Gzip): Promise<Uint8Array> {
+export function repackWorkbook(
+  bytes: Uint8Array,
+  description: DescribedWorkbook,
+  runs: readonly (BulkRows | undefined)[],
+  gzip: Gzip,
+): Promise<Uint8Array> {
   const parts = unzipSync(bytes);
   const change = (name: string, changed: (markup: string) => string): void => {
     const part = parts[name];
@@ -26,7 +33,7 @@ export function repackWorkbook(bytes: Uint8Array, description: DescribedWorkbook
   change("xl/styles.xml", withFontsInOrder);
   for (const name of Object.keys(parts)) if (drawing.test(name)) change(name, tallerNotes);
   addCharts(parts, description);
-  return packArchive(withBulkRows(parts, description), gzip);
+  return packArchive(withBulkRows(parts, description, runs), gzip);
 }
 
 /** An anchor is: column, offset, row, offset of one corner, then of the other (ECMA-376 part 4, x:Anchor). */

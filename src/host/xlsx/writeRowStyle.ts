@@ -1,5 +1,11 @@
 import type { Alignment, Borders, Cell, CellValue, Fill, Font, Row } from "exceljs";
-import type { DescribedCell, DescribedColumn, DescribedRow, DescribedSheet } from "../../report/describedWorkbook";
+import type {
+  DescribedCell,
+  DescribedColumn,
+  DescribedRow,
+  DescribedSheet,
+  RowStyle,
+} from "../../report/describedWorkbook";
 import { bodyFont, type RowLook, rowLooks } from "../cells/rowLooks";
 import { spanHeight } from "../cells/spanHeight";
 import { textLines } from "../cells/textLines";
@@ -72,6 +78,11 @@ export function rowHeight(row: DescribedRow, sheet: DescribedSheet): number | un
     1,
     ...columns.map(({ width, wraps = true }, index) => (wraps ? linesOf(cells[index], width) : 1)),
   );
+  return linesHeight(lines, style);
+}
+
+/** Points that a row of a body or header needs for so many lines, or nothing where one is enough. */
+export function linesHeight(lines: number, style: RowStyle): number | undefined {
   const padding = style === "header" ? 8 : 0;
   return lines === 1 && padding === 0 ? undefined : Math.min(tallest, padding + 15 * lines);
 }

@@ -4,7 +4,7 @@ import { fitsFormula } from "../cells/fitsFormula";
 import { numberFormats } from "../cells/numberFormats";
 import { bodyFont } from "../cells/rowLooks";
 import { sheetText } from "../cells/sheetText";
-import { bulkRows } from "./bulk/bulkRows";
+import { bulkRows, type BulkRows } from "./bulk/bulkRows";
 import { encodeEscapes } from "./cells/encodeEscapes";
 import { formulaStart, withSamples } from "./bulk/sampleRows";
 import { isLaidOut, pageLayout, pageMargins, type PageLayout } from "./pageLayout";
@@ -31,13 +31,14 @@ export async function writeWorkbook(description: DescribedWorkbook, gzip: Gzip =
   workbook.created = fixedDate;
   workbook.modified = fixedDate;
   workbook.views = [{ x: 0, y: 0, width: 24_000, height: 14_000, firstSheet: 0, activeTab: 0, visibility: "visible" }];
-  for (const sheet of description.sheets) addSheet(workbook, sheet, description.rightToLeft);
+  const runs = description.sheets.map(bulkRows);
+  description.sheets.forEach((sheet, at) => addSheet(workbook, sheet, runs[at], description.rightToLeft));
   // Not packed, since it is packed again.
   const bytes = await workbook.xlsx.writeBuffer({ zip: { compression: "STORE" } });
-  return repackWorkbook(new Uint8Array(bytes), description, gzip);
+  return repackWorkbook(new Uint8Array(bytes), description, runs, gzip);
 }
 
-function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolean): void {
+function addSheet(workbook: Workbook, sheet: DescribedSheet, run: BulkRows | undefined, rightToLeft: boolean): void {
   const frozen = sheet.frozenRows ?? 0;
   const layout = isLaidOut(sheet) ? pageLayout(sheet) : undefined;
   const worksheet = workbook.addWorksheet(sheet.name, {
@@ -46,11 +47,8 @@ function addSheet(workbook: Workbook, sheet: DescribedSheet, rightToLeft: boolea
     pageSetup: { paperSize: 9, margins: pageMargins, ...(layout ? laidOut(layout) : listed(sheet)) },
   });
   worksheet.columns = sheet.columns.map(({ width }) => ({ width, style: { font: bodyFont } }));
-  const bulk = bulkRows(sheet);
-  const rows = bulk ? withSamples(sheet, bulk) : sheet.rows;
-  rows.forEach((row, index) => {
-    if (row) addRow(worksheet.getRow(index + 1), row, sheet, rightToLeft);
-  });
+  const rows = run ? withSamples(sheet, run) : sheet.rows;
+  rows.forEach((row, index) => addRow(worksheet.getRow(index + 1), row, sheet, rightToLeft));
   if (frozen) worksheet.pageSetup.printTitlesRow = `${frozen}:${frozen}`;
   if (sheet.filterRow)
     worksheet.autoFilter = {

@@ -7,6 +7,7 @@ const fewest = 1000;
 export interface BulkRows {
   readonly first: number;
   readonly last: number;
+  readonly styles: readonly DescribedRow["style"][];
 }
 
 /**
@@ -16,9 +17,13 @@ export interface BulkRows {
 export function bulkRows({ rows }: DescribedSheet): BulkRows | undefined {
   const first = rows.findIndex(isPlain);
   if (first < 0) return undefined;
+  const styles = new Set<DescribedRow["style"]>();
   let last = first;
-  for (let index = first; index < rows.length && isPlain(rows[index]!); index++) last = index;
-  return last - first + 1 >= fewest ? { first, last } : undefined;
+  for (let index = first; index < rows.length && isPlain(rows[index]!); index++) {
+    last = index;
+    styles.add(rows[index]!.style);
+  }
+  return last - first + 1 >= fewest ? { first, last, styles: [...styles] } : undefined;
 }
 
 const plainStyles: ReadonlySet<DescribedRow["style"]> = new Set(["body", "error", "warning", "note"]);

@@ -14,25 +14,23 @@ export interface SampleRow {
 }
 
 /** Which rows stand in for the run while exceljs writes the sheet: one for each style of row and kind of cell. */
-export function sampleRows({ rows }: DescribedSheet, { first, last }: BulkRows): readonly SampleRow[] {
-  const styles = new Set(rows.slice(first, last + 1).map(({ style }) => style));
-  return [...styles].flatMap((style) => kinds.map((kind) => ({ style, kind })));
+export function sampleRows({ styles }: BulkRows): readonly SampleRow[] {
+  return styles.flatMap((style) => kinds.map((kind) => ({ style, kind })));
 }
 
-/** The sheet with its samples in place of the run; rows behind it keep their places, with nothing between. */
-export function withSamples(sheet: DescribedSheet, bulk: BulkRows): readonly (DescribedRow | undefined)[] {
-  const stand = sampleRows(sheet, bulk).map(({ style, kind }): DescribedRow => ({
-    style,
-    cells: sheet.columns.map(() => samples[kind]),
-  }));
-  const gap = Array.from({ length: bulk.last - bulk.first + 1 - stand.length }, () => undefined);
-  return [...sheet.rows.slice(0, bulk.first), ...stand, ...gap, ...sheet.rows.slice(bulk.last + 1)];
+/** The rows of a sheet by their indices, with the samples in place of the run and nothing behind them to its end. */
+export function withSamples({ columns, rows }: DescribedSheet, bulk: BulkRows): ReadonlyMap<number, DescribedRow> {
+  const written = new Map(rows.slice(0, bulk.first).entries());
+  sampleRows(bulk).forEach(({ style, kind }, at) => {
+    written.set(bulk.first + at, { style, cells: columns.map(() => samples[kind]) });
+  });
+  rows.slice(bulk.last + 1).forEach((row, at) => written.set(bulk.last + 1 + at, row));
+  return written;
 }
 
 /** What begins so would be taken for a formula if a user only entered the cell and left it again. */
 export const formulaStart = /^[=+\-@\t\r]/;
 
-export function plainCellKind(value: string | number): PlainCell {
-  if (typeof value === "number") return "number";
+export function textKind(value: string): PlainCell {
   return formulaStart.test(value) ? "formulaLike" : "text";
 }

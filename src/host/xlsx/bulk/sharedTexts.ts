@@ -9,7 +9,8 @@ export class SharedTexts {
   private readonly numbers = new Map<string, number>();
   private readonly added: string[] = [];
   private readonly first: number;
-  private uses = 0;
+  /** How many cells of the runs name one of them. */
+  uses = 0;
 
   /** `part` is as exceljs wrote it; `replaced` of its uses go, since their cells were samples. */
   constructor(
@@ -21,7 +22,6 @@ export class SharedTexts {
 
   /** The number by which cells name a text of a described sheet. */
   numberOf(text: string): number {
-    this.uses += 1;
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
     const number = this.numberOfWritten(sheetText(text));

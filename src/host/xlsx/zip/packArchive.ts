@@ -1,11 +1,8 @@
-import { gzipSync } from "fflate";
-import type { Gzip } from "./gzip";
+import type { ArchivePart, Gzip } from "./gzip";
 import { joinedBytes } from "./joinedBytes";
 
-/** The parts of a zip by their paths, in their order: each whole, or in pieces that are made when it is packed. */
-export type ArchiveParts = Readonly<Record<string, Uint8Array | Iterable<Uint8Array>>>;
-
-const thorough = 6;
+/** The parts of a zip by their paths, in their order. */
+export type ArchiveParts = Readonly<Record<string, ArchivePart>>;
 
 /** 1 January 2025, which every part carries, as zips count days: a clock would make two equal reports differ. */
 const day = ((2025 - 1980) << 9) | (1 << 5) | 1;
@@ -13,14 +10,14 @@ const day = ((2025 - 1980) << 9) | (1 << 5) | 1;
 const version = 20;
 const deflated = 8;
 
-/** A zip of the parts, packed one after the other; `gzip` packs those that come in pieces. Layout: APPNOTE 4.3. */
+/** A zip of the parts, packed one after the other. Layout: APPNOTE 4.3. */
 export async function packArchive(parts: ArchiveParts, gzip: Gzip): Promise<Uint8Array> {
   const files: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [path, part] of Object.entries(parts)) {
     const name = new TextEncoder().encode(path);
-    const packed = part instanceof Uint8Array ? gzipSync(part, { level: thorough, mtime: 0 }) : await gzip(part);
+    const packed = await gzip(part);
     const data = packed.subarray(10, -8);
     const facts = entryFacts(name, data, packed.subarray(-8));
     const file = [numbers([4, 0x04034b50]), facts, name, data];

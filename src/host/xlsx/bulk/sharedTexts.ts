@@ -20,23 +20,18 @@ export class SharedTexts {
     this.first = Number(/uniqueCount="(\d+)"/.exec(part)?.[1] ?? 0);
   }
 
-  /** The number by which cells name a text of a described sheet. */
+  /** The number by which cells name a text. Texts that differ only in what spreadsheets cannot draw are written as one. */
   numberOf(text: string): number {
     const known = this.numbers.get(text);
     if (known !== undefined) return known;
-    const number = this.numberOfWritten(sheetText(text));
+    const written = sheetText(text);
+    const number = written === text ? this.add(text) : this.numberOf(written);
     this.numbers.set(text, number);
     return number;
   }
 
-  /** Texts that differ only in what spreadsheets cannot draw are written as one. */
-  private numberOfWritten(text: string): number {
-    const known = this.numbers.get(text);
-    if (known !== undefined) return known;
-    const number = this.first + this.added.length;
-    this.numbers.set(text, number);
-    this.added.push(text);
-    return number;
+  private add(text: string): number {
+    return this.first + this.added.push(text) - 1;
   }
 
   /** The part with all of them, in pieces; to be asked for when every cell has its number. */

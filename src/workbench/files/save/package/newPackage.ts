@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from "fflate";
+import { plainLooks } from "../styles/plainLooks";
 import { partHead } from "../xml/markup";
 
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
@@ -13,14 +14,13 @@ const contentTypes =
   `<Override PartName="/xl/workbook.xml" ContentType="${types}-officedocument.spreadsheetml.sheet.main+xml"/>` +
   `<Override PartName="/xl/styles.xml" ContentType="${types}-officedocument.spreadsheetml.styles+xml"/></Types>`;
 
-const font = `<font><sz val="11"/><color rgb="FF000000"/><name val="Calibri"/><family val="2"/></font>`;
+const list = (name: string, items: readonly string[]): string =>
+  `<${name} count="${items.length}">${items.join("")}</${name}>`;
 
 /** The looks of a workbook in which every cell looks plain. */
 export const plainStyleSheet = (namespace: string): string =>
-  `<styleSheet xmlns="${namespace}"><fonts count="1">${font}</fonts>` +
-  `<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>` +
-  `<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>` +
-  `<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>` +
+  `<styleSheet xmlns="${namespace}">${list("fonts", plainLooks.fonts)}${list("fills", plainLooks.fills)}` +
+  `${list("borders", plainLooks.borders)}${list("cellStyleXfs", plainLooks.cellXfs)}` +
   `<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>` +
   `<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 

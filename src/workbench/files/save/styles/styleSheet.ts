@@ -10,6 +10,7 @@ import { borderMarkup } from "./borderMarkup";
 import { conditionalMarkup } from "./conditionalMarkup";
 import { fillMarkup } from "./fillMarkup";
 import { fontMarkup } from "./fontMarkup";
+import { plainLooks } from "./plainLooks";
 
 /** The lists of a style sheet that grow, with what they hold, in the order in which they stand. */
 const lists = {
@@ -87,6 +88,7 @@ export class StyleSheet {
   /** The part's text with all that was added; `null` where nothing was. */
   finished(): string | null {
     if (this.added.size === 0) return null;
+    for (const list of Object.keys(plainLooks) as List[]) if (this.plainStart(list).length > 0) this.grown(list);
     const edits = new TextEdits(this.text);
     for (const [list, added] of this.added) {
       const present = inner(this.root, list);
@@ -178,24 +180,35 @@ export class StyleSheet {
     const key = `${list} ${markup}`;
     const before = this.known.get(key);
     if (before !== undefined) return before;
-    const added = this.added.get(list) ?? [];
-    this.added.set(list, added);
-    const number = this.items(list).length + added.push(markup) - 1;
+    const number = this.items(list).length + this.grown(list).push(markup) - 1;
     this.known.set(key, number);
     return number;
+  }
+
+  /** What stands behind the file's items of a list. */
+  private grown(list: List): string[] {
+    const added = this.added.get(list) ?? this.plainStart(list);
+    this.added.set(list, added);
+    return added;
+  }
+
+  /** The plain items that the file's list is too short for: in their places, new ones would be the looks of all other cells. */
+  private plainStart(list: List): string[] {
+    const plain: readonly string[] = list in plainLooks ? plainLooks[list as keyof typeof plainLooks] : [];
+    return plain.slice(this.items(list).length).map((markup) => withPrefix(markup, this.prefix));
   }
 
   private items(list: List): readonly PlacedElement[] {
     return inner(this.root, list)?.children.filter(({ local }) => local === lists[list]) ?? [];
   }
 
-  /** An item as it is written, be it the file's or a new one; a file without cell formats has a plain one. */
+  /** An item as it is written, be it the file's or a new one; "" where there is none. */
   private source(list: List, number: number): string {
     const present = this.items(list);
     const item = present[number];
-    const added = this.added.get(list)?.[number - present.length];
     if (item !== undefined) return sourceOf(this.text, item);
-    return added ?? (list === "cellXfs" ? `<${this.prefix}xf/>` : "");
+    const others = this.added.get(list) ?? this.plainStart(list);
+    return others[number - present.length] ?? (list === "cellXfs" ? `<${this.prefix}xf/>` : "");
   }
 
   private placeOf(list: List): number {

@@ -7,6 +7,8 @@ import type { WorkbookPackage } from "../package/workbookPackage";
 import { partHead } from "../xml/markup";
 import { StyleSheet } from "./styleSheet";
 
+/** Programs are about that look for it here, whatever the links say. */
+const usualPath = "xl/styles.xml";
 const styleType = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
 
 /** The workbook's looks; `formats` is how the workbench reads the file's cell formats, by their numbers. */
@@ -21,7 +23,7 @@ export function writeStyles(workbook: WorkbookPackage, flavour: Flavour, styleSh
   const text = styleSheet.finished();
   if (text === null) return;
   const present = linkedPart(workbook, flavour.workbookPart, "styles");
-  const path = present ?? workbook.freePath("xl/styles", "xml");
+  const path = present ?? (workbook.has(usualPath) ? workbook.freePath("xl/styles", "xml") : usualPath);
   workbook.write(path, text);
   if (present !== undefined) return;
   setContentType(workbook, path, styleType);

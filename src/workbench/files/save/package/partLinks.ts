@@ -1,6 +1,7 @@
 import { element, partHead, prefixOf } from "../xml/markup";
 import { placedTree, type PlacedElement } from "../xml/placedTree";
 import { withChild } from "../xml/withChild";
+import { setDefaultType } from "./contentTypes";
 import { linksPath, resolvedTarget, writtenTarget } from "./partPaths";
 import type { WorkbookPackage } from "./workbookPackage";
 
@@ -37,6 +38,8 @@ export function linkedPart(workbook: WorkbookPackage, part: string, kind: string
 /** Adds a link and answers its id. */
 export function addLink(workbook: WorkbookPackage, part: string, type: string, target: string): string {
   const path = linksPath(part);
+  // LibreOffice has written files in which each part of links has an entry of its own, and new ones would be of no type.
+  setDefaultType(workbook, "rels", "application/vnd.openxmlformats-package.relationships+xml");
   const text = workbook.has(path)
     ? workbook.text(path)
     : `${partHead}<Relationships xmlns="${namespace}"></Relationships>`;

@@ -86,7 +86,7 @@ export class ChangedRows implements RowWriter {
     if (hidden !== undefined) changes["hidden"] = hidden ? 1 : null;
     if (looks.isRowChanged(row)) {
       const style = looks.ofRow(row);
-      const base = Number(attributeOf(tag, "s") ?? 0);
+      const base = this.blankFormat(tag, lastColumn);
       const before = styles[looks.before(row, lastColumn)] as CellStyle;
       const from = this.changes.isNew ? styleSheet.lookOf(base) : before;
       const format = style === null ? null : styleSheet.derived(base, from, styles[style] as CellStyle);
@@ -135,7 +135,7 @@ export class ChangedRows implements RowWriter {
   private format(raw: RawRow, present: RawCell | null, column: number, change: CellChange | undefined): number {
     const { looks, styles, styleSheet, isNew } = this.changes;
     const [before, now] = [looks.before(raw.row, column), looks.at(raw.row, column)];
-    const base = present === null ? this.blankFormat(raw, column) : Number(attributeOf(present.tag, "s") ?? 0);
+    const base = present === null ? this.blankFormat(raw.tag, column) : Number(attributeOf(present.tag, "s") ?? 0);
     // The plain style of a new sheet is what the workbook takes for plain.
     const from = isNew && now !== 0 ? styleSheet.lookOf(base) : (styles[before] as CellStyle);
     const format = styleSheet.derived(base, from, styles[now] as CellStyle);
@@ -147,7 +147,7 @@ export class ChangedRows implements RowWriter {
   }
 
   /** The format that a cell has which the file does not write. */
-  private blankFormat({ tag }: RawRow, column: number): number {
+  private blankFormat(tag: string, column: number): number {
     const ofRow = /\scustomFormat\s*=\s*["'](?:1|true)["']/.test(tag) ? attributeOf(tag, "s") : undefined;
     return ofRow === undefined ? this.changes.formatOfColumn(column) : Number(ofRow);
   }

@@ -1,5 +1,5 @@
 import { addInId, settingsNamespace } from "../../../../host/xlsx/settings/addInId";
-import { setContentType } from "../package/contentTypes";
+import { setContentType, setDefaultType } from "../package/contentTypes";
 import type { Flavour } from "../package/flavour";
 import { addLink, linksOf } from "../package/partLinks";
 import { folderOf } from "../package/partPaths";
@@ -71,6 +71,7 @@ function addOwnPart(workbook: WorkbookPackage, flavour: Flavour, text: string): 
   const namespace = "http://schemas.openxmlformats.org/officeDocument/2006/customXml";
   const schema = `<ds:schemaRefs><ds:schemaRef ds:uri="${settingsNamespace}"/></ds:schemaRefs>`;
   workbook.write(path, text);
+  setDefaultType(workbook, "xml", "application/xml");
   workbook.write(
     properties,
     `${partHead}<ds:datastoreItem ds:itemID="${partId}" xmlns:ds="${namespace}">${schema}</ds:datastoreItem>`,

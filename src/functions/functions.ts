@@ -20,8 +20,7 @@ import { readField } from "./readField";
 import { rangeReader } from "./rangeReader";
 import { rankingRows } from "./rankingRows";
 import { stageScores } from "./stageScores";
-import { figuresOf } from "./figuresOf";
-import { valueOf } from "./valueOf";
+import { ratios } from "./ratios";
 import { associate } from "./associate";
 import { statisticsRows } from "./statisticsRows";
 import { readPolicy } from "./readPolicy";
@@ -77,12 +76,12 @@ export function leaps(names: unknown[][], before: unknown[][], now: unknown[][],
 
 /** @customfunction */
 export function progress(done: unknown[][], target: unknown[][]): unknown[][] {
-  return answer(null, (spoken) => spill(spoken, { done, target }, (cells) => valueOf(progressOf(...figuresOf(cells)))));
+  return answer(null, (spoken) => ratios(spoken, { done, target }, progressOf));
 }
 
 /** @customfunction */
 export function growth(before: unknown[][], now: unknown[][]): unknown[][] {
-  return answer(null, (spoken) => spill(spoken, { before, now }, (cells) => valueOf(growthOf(...figuresOf(cells)))));
+  return answer(null, (spoken) => ratios(spoken, { before, now }, growthOf));
 }
 
 /** @customfunction */

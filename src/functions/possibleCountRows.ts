@@ -15,11 +15,8 @@ export function possibleCountRows(shares: unknown, of: unknown, language: Messag
   const services = wholeNumber("of", of);
   const cells = matrix(shares).flat();
   if (cells.length === 1) return [countsOf(cells[0], services)];
-  const rows = cells.map((cell) => {
-    const counts: unknown = answerOrError(language, () => countsOf(cell, services));
-    return Array.isArray(counts) ? (counts as unknown[]) : [counts];
-  });
-  const width = Math.max(...rows.map(({ length }) => length));
+  const rows = cells.map((cell) => [answerOrError<unknown>(language, () => countsOf(cell, services))].flat());
+  const width = Math.max(...new Set(rows.map(({ length }) => length)));
   return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
 }
 

@@ -299,6 +299,11 @@ describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
       [21, ""],
     ]);
   });
+  test("percentages by the hundred thousand: a long column", () => {
+    const shares = Array.from({ length: 200_000 }, () => [0.59]);
+    const counts = excel.possibleCounts(shares, 132);
+    expect([counts.length, counts.at(-1)]).toEqual([200_000, [78]]);
+  });
   test("STAGESCORE takes per cents for points as little as a scorecard's check does", () => {
     const refused = errorOf(() => excel.stageScore([["presence"]], [[0.62, 0.68]]));
     expect(refused).toEqual({ code: "#VALUE!", message: expect.stringMatching(/0\.62.* كسر .*0\.68.* كسر /u) });
@@ -320,6 +325,8 @@ describe("PROGRESS, GROWTH, EGDI and POSSIBLECOUNTS", () => {
     [() => excel.progress(one("x"), one(5)), "#VALUE!", "done"],
     [() => excel.growth(one(null), one(5)), "#N/A", "before"],
     [() => excel.growth(one(5), one(NaN)), "#N/A", "#NUM!"],
+    [() => excel.progress(one(1e308), one(1e-308)), "#N/A", "#NUM!"],
+    [() => excel.growth(one(1e-308), one(-1e308)), "#N/A", "#NUM!"],
     [() => excel.egdi(one(1.2), one(0.5), one(0.5)), "#VALUE!", "1.2"],
     [() => excel.egdiGroup(one(-0.1)), "#VALUE!", "-0.1"],
     [() => excel.possibleCounts(one(0.59), 6.5), "#VALUE!", "of"],

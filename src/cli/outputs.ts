@@ -1,4 +1,3 @@
-import { rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { serviceCatalogue } from "../core";
 import { cliMessages } from "../messages/cliMessages";
@@ -14,6 +13,7 @@ import { outputProblem } from "./outputPlace";
 import { refuseStanding } from "./refuseStanding";
 import type { Terminal } from "./terminal";
 import { UsageError } from "./usageError";
+import { writeWhole } from "./writeWhole";
 import { writeTrouble } from "./writeTrouble";
 
 /** Throws before anything is checked if a report could not be written where it was asked for. */
@@ -71,7 +71,7 @@ export async function writeReports(
   }
 }
 
-/** Writes one file; a place that cannot be written is the user's to mend. What was begun of a new file is taken away again. */
+/** Writes one file, whole or not at all; a place that cannot be written is the user's to mend. */
 export async function writeOutput(
   place: string,
   content: string | Uint8Array,
@@ -79,14 +79,9 @@ export async function writeOutput(
   terminal: Terminal,
 ): Promise<void> {
   const messages = cliMessages(language);
-  const isNew = await stat(place).then(
-    () => false,
-    () => true,
-  );
   try {
-    await writeFile(place, content);
+    await writeWhole(place, content);
   } catch (error) {
-    if (isNew) await rm(place, { force: true }).catch(() => undefined);
     const reason = (error as NodeJS.ErrnoException).code ?? String(error);
     throw new UsageError(messages.cannotWrite[writeTrouble(error)](place, reason));
   }

@@ -66,6 +66,7 @@ export * from "./frameworks/frameworkProblem";
 export * from "./frameworks/frameworkTypes";
 export * from "./frameworks/frameworks";
 export * from "./frameworks/nameKey";
+export { hasBuiltInBands } from "./frameworks/ownLevels";
 export * from "./frameworks/programme";
 export * from "./frameworks/scorecardWords";
 export * from "./frameworks/wholeNameKey";

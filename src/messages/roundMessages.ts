@@ -31,6 +31,8 @@ export interface RoundMessages {
   /** Stands on the sheet about a round where the data of all its institutions, or of some, is made up. */
   readonly synthetic: (count: number, of: number) => string;
   readonly policies: Readonly<Record<"published" | "contiguous", string>>;
+  /** The same, where a user's own bands are others. */
+  readonly plainPolicies: Readonly<Record<"published" | "contiguous", string>>;
   /** Notes on the headers that are there to be corrected, and on those that are not. */
   readonly notes: Readonly<Record<"name" | "isService" | "isGovernorate" | "statistic" | "score" | "recorded", string>>;
   /** The note on the column of a component's points. */

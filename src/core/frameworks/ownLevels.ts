@@ -6,9 +6,14 @@ export function ownLevels(levels: LevelsFramework): LevelsFramework {
   const own = (policy: LevelPolicy) => {
     const { caveat, ...rest } = levels.policies[policy];
     const isOurs = same(caveat, levelsFramework.policies[policy].caveat);
-    return isOurs && !same(bandsOf(levels, policy), bandsOf(levelsFramework, policy)) ? rest : levels.policies[policy];
+    return isOurs && !hasBuiltInBands(levels, policy) ? rest : levels.policies[policy];
   };
   return { ...levels, policies: { published: own("published"), contiguous: own("contiguous") } };
+}
+
+/** Whether what we say of our own bands is so of these. */
+export function hasBuiltInBands(levels: LevelsFramework, policy: LevelPolicy): boolean {
+  return same(bandsOf(levels, policy), bandsOf(levelsFramework, policy));
 }
 
 function bandsOf({ levels }: LevelsFramework, policy: LevelPolicy): readonly number[][] {

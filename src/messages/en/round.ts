@@ -82,6 +82,7 @@ export const en: RoundMessages = {
     published: "as published: no level from 26 to 35",
     contiguous: "contiguous: low up to 35",
   },
+  plainPolicies: { published: "as published", contiguous: "contiguous" },
   notes: {
     name: "Correct the name here if need be, then collect the files again into this workbook.",
     isService:

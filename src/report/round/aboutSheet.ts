@@ -1,4 +1,4 @@
-import type { Frameworks, Round } from "../../core";
+import { hasBuiltInBands, type Frameworks, type LevelPolicy, type Round } from "../../core";
 import type { MessageLanguage } from "../../messages/language";
 import { roundMessages } from "../../messages/roundMessages";
 import type { DescribedRow, DescribedSheet } from "../describedWorkbook";
@@ -7,10 +7,11 @@ import { weightText } from "./weightText";
 /** The period, the reading of the levels and the weights, which are read back, and how to correct a round. */
 export function aboutSheet(
   { period, policy = "published", weights = {}, institutions }: Round,
-  { performance }: Frameworks,
+  { performance, levels }: Frameworks,
   language: MessageLanguage,
 ): DescribedSheet {
-  const { sheets, about, weight, aboutLines, policies, synthetic } = roundMessages(language);
+  const { sheets, about, weight, aboutLines, policies, plainPolicies, synthetic } = roundMessages(language);
+  const read = (by: LevelPolicy): string => (hasBuiltInBands(levels, by) ? policies : plainPolicies)[by];
   const madeUp = institutions.filter(({ isSynthetic }) => isSynthetic).length;
   const gap: DescribedRow = { style: "text", cells: [] };
   return {
@@ -20,7 +21,7 @@ export function aboutSheet(
       { style: "title", cells: [about.title] },
       gap,
       { style: "entry", cells: [about.period, period ?? about.notSaid] },
-      { style: "entry", cells: [about.policy, policies[policy]] },
+      { style: "entry", cells: [about.policy, read(policy)] },
       ...performance.perspectives.flatMap(({ id, label }): DescribedRow[] => {
         const kept = weights[id];
         return kept === undefined ? [] : [{ style: "entry", cells: [weight(label[language]), weightText(kept, 10)] }];
@@ -37,7 +38,7 @@ export function aboutSheet(
         firstRow: 4,
         lastRow: 4,
         onlyListed: true,
-        list: { values: [policies.published, policies.contiguous] },
+        list: { values: [read("published"), read("contiguous")] },
       },
     ],
   };

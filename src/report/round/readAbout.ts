@@ -27,10 +27,8 @@ export function locateAbout(sheets: readonly Sheet[]): Sheet | undefined {
 }
 
 function policyIn(sheet: Sheet): LevelPolicy | undefined {
-  return wordIn(
-    beside(sheet, (cell) => isWord(cell, ({ about }) => about.policy)),
-    ({ policies }) => policies,
-  );
+  const said = beside(sheet, (cell) => isWord(cell, ({ about }) => about.policy));
+  return wordIn(said, ({ policies }) => policies) ?? wordIn(said, ({ plainPolicies }) => plainPolicies);
 }
 
 function beside({ grid }: Sheet, isLabel: (cell: CellValue) => boolean): CellValue {

@@ -386,3 +386,15 @@ test("the period and the reading of the levels are read from their own sheet, as
   const changed = withCell(withCell(sheets, 4, 3, 1, 2025), 4, 4, 1, policy);
   expect(read(changed).round).toMatchObject({ period: "2025", policy: "contiguous" });
 });
+
+test("of bands of one's own the sheet about the round does not say what is so of ours, and is read all the same", () => {
+  const { levels } = builtInFrameworks;
+  const own = levels.levels.map((level) =>
+    level.id === "low" ? { ...level, bands: { ...level.bands, published: { from: 0, to: 35 } } } : level,
+  );
+  const frameworks = { ...builtInFrameworks, levels: { ...levels, levels: own } };
+  const sheetsOfOwn = sheetsOf(roundWorkbook(round, "ar", { frameworks }).workbook);
+  const said = sheetsOfOwn[4]!.grid.rows.map(([label, value]) => (label === "قراءة المستويات" ? value : null));
+  expect(said.filter(Boolean)).toEqual(["كما نُشرت"]);
+  expect(readRound(sheetsOfOwn, { frameworks })).toMatchObject({ round: { policy: "published" } });
+});

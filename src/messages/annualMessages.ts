@@ -144,6 +144,7 @@ export interface AnnualMessages {
     readonly leaps: (items: readonly string[]) => string;
     readonly leapItem: (name: string, leap: string) => string;
     readonly noLeaps: string;
+    readonly noneCompared: string;
     readonly governorates: (average: string, of: number) => string;
     readonly governoratesBefore: (average: string, of: number) => string;
     readonly sameGovernorates: (of: number, change: ShownChange) => string;

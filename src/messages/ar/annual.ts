@@ -3,13 +3,15 @@ import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
-import { institutionNoun } from "./institutionNoun";
+import { institutionNoun, institutionObject } from "./institutionNoun";
 import { ar as arRound } from "./round";
 import { serviceNoun } from "./serviceNoun";
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 
 const services = (count: number) => arabicCount(count, serviceNoun);
+
+const withScore = (count: number) => `${institutions(count)} قيست ${count === 2 ? "درجتاهما" : "درجتها"}`;
 
 const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
 
@@ -36,8 +38,8 @@ export const ar: AnnualMessages = {
     alone: "لم تُعطَ جولة سابقة، فلا شيء هنا يُقارن بعام مضى.",
     bases: (now, before) =>
       before === undefined
-        ? `الأساس: ${institutions(now)} قيست درجتها`
-        : `الأساس: ${institutions(now)} قيست درجتها، وفي الجولة السابقة ${institutions(before)}`,
+        ? `الأساس: ${withScore(now)}`
+        : `الأساس: ${withScore(now)}، وفي الجولة السابقة ${institutions(before)}`,
     policy: (label, caveat) => `قراءة المستويات: ${label}. ${caveat}`.trim(),
     date: (date) => `تاريخ التقرير: ${ltr(date)}`,
     synthetic: "بيانات اصطناعية للتجربة: لا تمثل أي مؤسسة ولا تنقل عنها رقماً.",
@@ -46,7 +48,7 @@ export const ar: AnnualMessages = {
     mixedPeriods: (round, periods) =>
       `فترات مختلفة: تقديمات ${round} من ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join("، ")}. وكل متوسط ونسبة ومرتبة تشمل المؤسسات محسوبة عليها كلها معاً، فليست لفترة بعينها.`,
     someSynthetic: (round, count, of) =>
-      `بيانات اصطناعية للتجربة: في ${round} ${ltr(count)} من أصل ${ltr(of)} من المؤسسات بياناتها مصطنعة، وهي داخلة في كل رقم يشمل المؤسسات كلها.`,
+      `بيانات اصطناعية للتجربة، ${round}: بيانات ${ltr(count)} من أصل ${ltr(of)} من المؤسسات مصطنعة، وهي داخلة في كل رقم يشمل المؤسسات كلها.`,
   },
   headings: {
     summary: "الخلاصة",
@@ -140,7 +142,7 @@ export const ar: AnnualMessages = {
   count: "العدد",
   noPublishedLevel: (gaps) =>
     `خارج المستويات المنشورة (${gaps.map(({ from, to }) => ltr(`${from}–${to}`)).join("، ")})`,
-  noInventory: "لم يُسلَّم حصر",
+  noInventory: "لم يُقدَّم حصر",
   heavier: (perspective, points) => `${perspective} ${ltr(`+${points}`)} نقاط`,
   origin: {
     cells: (sheet, addresses) => `${quoted(sheet)} ${addresses.map(ltr).join("، ")}`,
@@ -191,14 +193,14 @@ export const ar: AnnualMessages = {
     institutions: (of, notMeasured) =>
       notMeasured === 0
         ? institutions(of)
-        : `${institutions(of)} مقيسة؛ وغير المقيس ${ltr(notMeasured)} لا يدخل في الحساب`,
+        : `${institutions(of)} ${of === 2 ? "مقيستان" : "مقيسة"}؛ وغير المقيس ${ltr(notMeasured)} لا يدخل في الحساب`,
     twoRounds: (rounds, before, now) =>
       `النسب من ${ltr(before)} مقيسة في ${rounds.before} ومن ${ltr(now)} مقيسة في ${rounds.now}؛ والتغير بعدد المؤسسات`,
-    services: (of, count) => `${services(of)} لعدد من المؤسسات: ${ltr(count)}`,
+    services: (of, count) => `${services(of)} من ${arabicCount(count, institutionObject)}`,
     unknown: (unknown) => `بلا إجابة مقروءة: ${services(unknown)}، وأدنى نسبة وأعلاها تحسبان لها حسابها`,
     severalAnswers: (answers) => `قد يكون للخدمة أكثر من إجابة: ${ltr(answers)} في المجموع`,
-    compared: (compared) => `${institutions(compared)} لها درجة في الجولتين`,
-    stages: (of) => `${institutions(of)} سلّمت بطاقة المراحل`,
+    compared: (compared) => `${institutions(compared)} ${compared === 2 ? "لهما" : "لها"} درجة في الجولتين`,
+    stages: (of) => `${institutions(of)} ${of === 2 ? "قدّمتا" : "قدّمت"} بطاقة المراحل`,
     top: (ranks, listed) =>
       `${listed < ranks ? "المراتب كلها" : `المراتب من ${ltr(1)} إلى ${ltr(ranks)}`}، بالدرجات قبل تقريبها؛ والدرجات المتساوية لها مرتبة واحدة`,
     weights: (points) =>

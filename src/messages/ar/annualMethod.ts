@@ -46,7 +46,7 @@ export const annualMethod: Pick<AnnualMessages, "method" | "sensitivity" | "anne
     rivalsForFirst: (names, count) => `قد تأتي أولاً تحت بعض الأوزان ${institutions(count)}: ${names}.`,
   },
   annex: {
-    introduction: "الأعداد لما وُجد في الملف كما سُلّم.",
+    introduction: "الأعداد لما وُجد في الملف كما قُدّم.",
     named: (kinds) => `الأخطاء والتنبيهات؛ لكل مؤسسة ${ltr(kinds)} أنواع على الأكثر، الأخطر فالأكثر أولاً`,
   },
 };

@@ -2,6 +2,7 @@ import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr } from "../isolate";
 import { institutionObject } from "./institutionNoun";
 import { monthPeriod as period } from "./monthPeriod";
+import { pointNoun } from "./pointNoun";
 import type { ProgrammeMessages } from "../programmeMessages";
 
 const monthNoun: ArabicNoun = {
@@ -20,6 +21,8 @@ const placeNoun: ArabicNoun = {
   many: "مرتبة",
   other: "مرتبة",
 };
+const percentagePoints = (shown: string): string => `${shown} ${pointNoun(shown)} مئوية`;
+const isNothing = (shown: string): boolean => /^[^\d]*0[^\d]*$/.test(shown);
 const inBrackets = (text: string): string => (text === "" ? "" : ` (${text})`);
 
 export const ar: ProgrammeMessages = {
@@ -114,9 +117,10 @@ export const ar: ProgrammeMessages = {
   curveOf: (group) => `${group}: تراكمياً`,
   listOf: (group, year) => `${group}: المؤسسات المذكورة${year === "" ? "" : `، ${year}`}`,
   total: ({ achieved, target, progress, until }) => `أُنجز ${achieved} من ${target}${inBrackets(until)}: ${progress}.`,
-  targetReached: (target, by, points) => `تحقق مستهدف المؤشر ${target}${inBrackets(by)} بزيادة ${points} نقطة مئوية.`,
+  targetReached: (target, by, points) =>
+    `تحقق مستهدف المؤشر ${target}${inBrackets(by)}${isNothing(points) ? "" : ` بزيادة ${percentagePoints(points)}`}.`,
   targetMissed: (target, by, points) =>
-    `لم يتحقق مستهدف المؤشر ${target}${inBrackets(by)}: ينقصه ${points} نقطة مئوية.`,
+    `لم يتحقق مستهدف المؤشر ${target}${inBrackets(by)}: ينقصه ${isNothing(points) ? `أقل من ${percentagePoints(ltr(0.1))}` : percentagePoints(points)}.`,
   pace: ({ remaining, months: left, by, aMonth, aYear, untilNow }) =>
     `بقي ${remaining} في ${arabicCount(left, monthNoun)} حتى ${by}: ${aMonth} في الشهر، و${aYear} في اثني عشر شهراً${untilNow === undefined ? "." : `؛ ومعدل الإنجاز حتى الآن ${untilNow} في الشهر.`}`,
   totalReached: "لم يبق شيء: تحقق إجمالي المستهدف.",
@@ -127,7 +131,7 @@ export const ar: ProgrammeMessages = {
   growthFromZero: ({ label, now, nowPeriod, before, beforePeriod }) =>
     `${label}: ${now} (${nowPeriod}) مقابل ${before} (${beforePeriod})، ولا يُقاس نمو من ${ltr(0)}.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
-    `${label}: ${now} (${nowPeriod})، وكانت ${before} (${beforePeriod}): ${change} نقطة مئوية.`,
+    `${label}: ${now} (${nowPeriod})، وكانت ${before} (${beforePeriod}): ${percentagePoints(change)}.`,
   places: (label, now, before, places) =>
     places === 0
       ? `${label}: ${now} كما كان.`

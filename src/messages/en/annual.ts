@@ -46,7 +46,7 @@ export const en: AnnualMessages = {
     mixedPeriods: (round, periods) =>
       `Several periods: the submissions of ${round} are of ${periods.map(({ period, institutions: count }) => `${quoted(period)} (${institutions(count)})`).join(", ")}. Every average, share and rank over the institutions is over all of them together, and is of no single period.`,
     someSynthetic: (round, count, of) =>
-      `Synthetic sample data: ${count} of the ${of} institutions of ${round} are made up, and every figure over all institutions holds theirs.`,
+      `Synthetic sample data: ${count} of the ${of} institutions of ${round} ${count === 1 ? "is" : "are"} made up, and every figure over all institutions holds theirs.`,
   },
   headings: {
     summary: "Summary",

@@ -3,6 +3,7 @@ import type { AnnualMessages } from "../annualMessages";
 import type { ShownChange } from "../annualNames";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
+import { pointNoun } from "./pointNoun";
 import { ranksHold } from "./ranksHold";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
@@ -40,13 +41,20 @@ function governorateRemark(match: PeriodMatch): string | null {
 }
 
 function went({ before, now, change, addsUp }: ShownChange): string {
-  return `went from ${before} to ${now} (${change} points${addsUp ? "" : " before rounding"})`;
+  return `went from ${before} to ${now} (${change} ${pointNoun(change)}${addsUp ? "" : " before rounding"})`;
+}
+
+/** "42 with services and 7 without"; where there is one kind only, "all with services". */
+function kinds(all: number, service: number, nonService: number): string {
+  const every = all === 1 ? "" : "all ";
+  if (nonService === 0) return `${every}with services`;
+  return service === 0 ? `${every}without services` : `${service} with services and ${nonService} without`;
 }
 
 export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
   summary: {
     takingPart: (round, all, service, nonService) =>
-      `${round}: ${institutions(all)} took part, ${service} with services and ${nonService} without.`,
+      `${round}: ${institutions(all)} took part, ${kinds(all, service, nonService)}.`,
     average: (round, average, of) => `Average performance, ${round}: ${average} out of 100 over ${institutions(of)}.`,
     averages: (now, before) =>
       `Average performance, ${now.round}: ${now.average} out of 100 over ${institutions(now.of)}; ${before.round}: ${before.average} over ${institutions(before.of)}.`,
@@ -65,6 +73,7 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     leaps: (items) => `Greatest leaps: ${items.join(", ")}.`,
     leapItem: (name, leap) => `${name} (${leap})`,
     noLeaps: "No institution has a higher score than before.",
+    noneCompared: "No institution has a score in both rounds: nothing can be compared.",
     governorates: (average, of) =>
       `Average of the governorates: ${average} (${englishCount(of, "governorate", "governorates")}).`,
     governoratesBefore: (average, of) =>
@@ -84,7 +93,10 @@ export const annualSentences: Pick<AnnualMessages, "summary" | "remarks"> = {
     programmeDoubts: (count) =>
       `${englishCount(count, "error or warning", "errors and warnings")} about the programme's figures ${count === 1 ? "stands" : "stand"} in its chapters.`,
     attendance: (missing, joined) =>
-      `Against the round before, ${institutions(missing)} ${missing === 1 ? "is" : "are"} missing and ${joined} ${joined === 1 ? "is" : "are"} new.`,
+      `Against the round before, ${[
+        ...(missing > 0 ? [`${institutions(missing)} ${missing === 1 ? "is" : "are"} missing`] : []),
+        ...(joined > 0 ? [`${missing > 0 ? joined : institutions(joined)} ${joined === 1 ? "is" : "are"} new`] : []),
+      ].join(" and ")}.`,
   },
   remarks: {
     basesDiffer: ({ before, now, both }) =>

@@ -1,6 +1,10 @@
 import { englishCount } from "../countedNoun";
 import type { ProgrammeMessages } from "../programmeMessages";
 import { monthPeriod as period } from "./monthPeriod";
+import { pointNoun } from "./pointNoun";
+
+const percentagePoints = (shown: string): string => `${shown} percentage ${pointNoun(shown)}`;
+const isNothing = (shown: string): boolean => /^[^\d]*0[^\d]*$/.test(shown);
 
 export const en: ProgrammeMessages = {
   sheetName: "Programme",
@@ -96,9 +100,9 @@ export const en: ProgrammeMessages = {
   total: ({ achieved, target, progress, until }) =>
     `${achieved} of ${target} are done${until === "" ? "" : ` (${until})`}: ${progress}.`,
   targetReached: (target, by, points) =>
-    `The index target of ${target}${by === "" ? "" : ` (${by})`} is reached, by ${points} percentage points.`,
+    `The index target of ${target}${by === "" ? "" : ` (${by})`} is reached${isNothing(points) ? "" : `, by ${percentagePoints(points)}`}.`,
   targetMissed: (target, by, points) =>
-    `The index target of ${target}${by === "" ? "" : ` (${by})`} is not reached: ${points} percentage points are missing.`,
+    `The index target of ${target}${by === "" ? "" : ` (${by})`} is not reached: ${isNothing(points) ? "less than 0.1 percentage points" : percentagePoints(points)} short.`,
   pace: ({ remaining, months: left, by, aMonth, aYear, untilNow }) =>
     `${remaining} are left for ${englishCount(left, "month", "months")} until ${by}: ${aMonth} a month, ${aYear} in twelve months${untilNow === undefined ? "." : `; until now ${untilNow} a month were done.`}`,
   totalReached: "Nothing is left to do: the total target is reached.",
@@ -110,7 +114,7 @@ export const en: ProgrammeMessages = {
   growthFromZero: ({ label, now, nowPeriod, before, beforePeriod }) =>
     `${label}: ${now} (${nowPeriod}) against ${before} (${beforePeriod}): growth from 0 cannot be measured.`,
   points: ({ label, now, nowPeriod, before, beforePeriod, change }) =>
-    `${label}: ${now} (${nowPeriod}), ${before} before (${beforePeriod}): ${change} percentage points.`,
+    `${label}: ${now} (${nowPeriod}), ${before} before (${beforePeriod}): ${percentagePoints(change)}.`,
   places: (label, now, before, places) =>
     places === 0
       ? `${label}: ${now}, as before.`

@@ -77,7 +77,7 @@ export const en: RoundMessages = {
   synthetic: (count, of) =>
     count === of
       ? "Synthetic sample data: no figure here is any institution's own."
-      : `Synthetic sample data: ${count} of ${of} institutions are made up; the sheet of institutions says which.`,
+      : `Synthetic sample data: ${count} of ${of} institutions ${count === 1 ? "is" : "are"} made up; the sheet of institutions says which.`,
   policies: {
     published: "as published: no level from 26 to 35",
     contiguous: "contiguous: low up to 35",

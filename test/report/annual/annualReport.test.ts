@@ -557,3 +557,13 @@ test("Arabic: no figure stands loose in a sentence, and no word is missing", () 
   expect(loose).toEqual([]);
   expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|\[object/);
 });
+
+test("where no institution is measured in both rounds, none is said to have risen or not", () => {
+  const report = reportOf({
+    now: roundWithLevels("2024", [1, 1, 0, 0, 0]),
+    before: roundWithLevels("2023", [0, 0, 2, 0, 0]),
+  });
+  const sentences = blocksOf(report).flatMap((block) => (block.kind === "text" ? [block.text] : []));
+  expect(sentences).toContain("No institution has a score in both rounds: nothing can be compared.");
+  expect(sentences).not.toContain("No institution has a higher score than before.");
+});

@@ -372,7 +372,7 @@ test("the sheet about the round says that its data is made up, of all institutio
     ]),
   ).toContain("Synthetic sample data: no figure here is any institution's own.");
   expect(aboutOf([{ ...a, ...madeUp }, b])).toContain(
-    "Synthetic sample data: 1 of 2 institutions are made up; the sheet of institutions says which.",
+    "Synthetic sample data: 1 of 2 institutions is made up; the sheet of institutions says which.",
   );
 });
 

@@ -28,7 +28,9 @@ export function leapsPart(context: AnnualContext): ReportPart {
 
 function leapBlocks({ changes }: PastComparison, context: AnnualContext): readonly ReportBlock[] {
   const { messages, cells } = context;
-  if (changes.leaps.length === 0 || !cells.before) return [{ kind: "text", text: messages.summary.noLeaps }];
+  const { noLeaps, noneCompared } = messages.summary;
+  if (changes.compared === 0) return [{ kind: "text", text: noneCompared }];
+  if (changes.leaps.length === 0 || !cells.before) return [{ kind: "text", text: noLeaps }];
   return [
     ...tableBlocks(changesTable("leaps", changes.leaps, context, cells.before)),
     {

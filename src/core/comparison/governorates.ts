@@ -26,7 +26,7 @@ export interface GovernorateComparison {
   readonly sameGovernorates: { readonly now: AverageScore; readonly before: AverageScore };
   /** Governorates of the round before that are not in this one. */
   readonly missing: readonly string[];
-  /** Whether both halves are the same, each match once. More than one entry: the governorates' own periods differ. */
+  /** Of those measured in both rounds: whether both halves are the same, each match once. More than one entry: the governorates' own periods differ. */
   readonly periods: readonly PeriodMatch[];
 }
 
@@ -90,7 +90,7 @@ function distinctMatches(
   const found = new Map<string, PeriodMatch>();
   for (const member of members) {
     const earlier = counterpart(member, past);
-    if (!earlier) continue;
+    if (!earlier || !scoresOf(member, earlier).change.measured) continue;
     const match = comparePeriods(earlier.period ?? before.period, member.period ?? now.period);
     found.set(JSON.stringify(match), match);
   }

@@ -11,7 +11,8 @@ const institutions = (count: number) => arabicCount(count, institutionNoun);
 
 const services = (count: number) => arabicCount(count, serviceNoun);
 
-const withScore = (count: number) => `${institutions(count)} قيست ${count === 2 ? "درجتاهما" : "درجتها"}`;
+const withScore = (count: number) =>
+  count === 0 ? "لم تُقَس درجة أي مؤسسة" : `${institutions(count)} قيست ${count === 2 ? "درجتاهما" : "درجتها"}`;
 
 const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
 

@@ -567,3 +567,12 @@ test("where no institution is measured in both rounds, none is said to have rise
   expect(sentences).toContain("No institution has a score in both rounds: nothing can be compared.");
   expect(sentences).not.toContain("No institution has a higher score than before.");
 });
+
+test("a round in which nothing was measured has no other base, and its governorates are not said to be compared", () => {
+  const muscat = { isGovernorate: true } as const;
+  const past = roundOf([institutionOf("محافظة مسقط", [80, 80, 80], muscat)], { period: "2023" });
+  const blank = roundOf([institutionOf("محافظة مسقط", [], muscat)], { period: "2024" });
+  const said = remarksOf(reportOf({ now: blank, before: past })).join("\n");
+  expect(said).toContain("No institution has an overall score");
+  expect(said).not.toMatch(/bases|are compared over|two averages/);
+});

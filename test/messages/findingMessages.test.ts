@@ -255,3 +255,13 @@ test.each([
   ["ا".repeat(50) + "ب".repeat(50), `${"ا".repeat(40)}…${"ب".repeat(19)}`],
   ["😀".repeat(61), `${"😀".repeat(40)}…${"😀".repeat(19)}`],
 ])("%j is shown as %s", (value, shown) => expect(shownText(value)).toBe(shown));
+
+test.each([
+  [1, "في صفوف مخفية خدمة واحدة؛ فُحص ذلك وحُسب."],
+  [2, "في صفوف مخفية خدمتان؛ فُحص ذلك وحُسب."],
+  [12, "في صفوف مخفية 12 خدمة؛ فُحص ذلك وحُسب."],
+])("%s services in hidden rows", (count, said) => {
+  const finding = { rule: "hiddenRows", severity: "note", place: rows, parameters: { count } } as Finding;
+  const { problem } = findingMessage(finding, findingNames(finding, serviceCatalogue, table, "ar"), "ar");
+  expect(plain(problem)).toBe(said);
+});

@@ -40,7 +40,7 @@ export const ar: CheckerMessages = {
     formula: (count, where) =>
       `تُترك على حالها: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن قيمتها نتيجة صيغة. صحّح الصيغة.`,
     merged: (count, where) =>
-      `لا تُكتب: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن خلية مدمجة تغطيها فلا يحفظ Excel ما يُكتب فيها. ألغِ الدمج أولاً.`,
+      `لا تُكتب: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن خلية مدمجة تغطيها فلا يحفظ إكسل ما يُكتب فيها. ألغِ الدمج أولاً.`,
     date: (count, where) =>
       `تُترك على حالها: ${arabicCount(count, cellNoun)} (${ltr(where)})، لأن فيها تاريخاً لا يمكن إرجاعه تاريخاً بعد تغييره. اكتب السنة بيدك.`,
     overlap: (count, where) =>

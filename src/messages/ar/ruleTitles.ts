@@ -15,7 +15,7 @@ export const ruleTitles: Readonly<Record<RuleId, string>> = {
   filteredRows: "ورقة فيها تصفية",
   hiddenRows: "خدمات في صفوف مخفية",
   hiddenColumns: "أعمدة مخفية",
-  mergedCells: "خلايا مدموجة",
+  mergedCells: "خلايا مدمجة",
   formulaValue: "قيم محسوبة بصيغ",
   emptyRow: "صف فارغ بين الخدمات",
   repeatedHeader: "عناوين مكررة داخل الجدول",

@@ -60,12 +60,12 @@ export const sheetFindings: SheetFindingWords = {
     protectedSheet: () => ["الورقة محمية، فلا يُعلَّم فيها ولا تُصلح.", "ارفع الحماية قبل إصلاحها."],
     filteredRows: () => ["في الورقة تصفية؛ فُحصت الصفوف كلها، ظاهرها ومخفيها.", "لا يلزم شيء."],
     hiddenRows: ({ count }) => [
-      `${arabicCount(count, serviceNoun)} في صفوف مخفية؛ فُحصت وحُسبت.`,
+      `في صفوف مخفية ${arabicCount(count, serviceNoun)}؛ فُحص ذلك وحُسب.`,
       "أظهر الصفوف لمراجعتها.",
     ],
     hiddenColumns: ({ columns }, names) => [`أعمدة مخفية: ${names.columns(columns)}؛ فُحصت وحُسبت.`, "أظهرها لمراجعتها."],
     mergedCells: ({ areas, over }, names) => [
-      `خلايا مدموجة بين الخدمات: ${names.areas(areas)}؛ قيمتها في أولاها وحدها.`,
+      `خلايا مدمجة بين الخدمات: ${names.areas(areas)}؛ قيمتها في أولاها وحدها.`,
       mergedAction[over],
     ],
     formulaValue: ({ areas }, names) => [

@@ -56,6 +56,13 @@ test("nobody is said to be missing, or new, where nobody is", () => {
   expect(en.summary.attendance(1, 2)).toBe("Against the round before, 1 institution is missing and 2 are new.");
 });
 
+test("services are counted in sentences as the tables beside them write their number", () => {
+  expect(withoutIsolates(ar.summary.catalogue(3205, 42))).toBe("في الدليل الوطني 3,205 خدمات من 42 مؤسسة.");
+  expect(en.summary.catalogue(1003205, 42)).toBe("The national catalogue holds 1,003,205 services of 42 institutions.");
+  expect(withoutIsolates(ar.basis.severalAnswers(3783))).toContain("3,783");
+  expect(en.basis.services(999, 1)).toBe("999 services of 1 institution");
+});
+
 test("the points above or below an index target", () => {
   const [arabic, english] = [programmeMessages("ar"), programmeMessages("en")];
   expect(arabic.targetReached("66%", "", "5")).toBe("تحقق مستهدف المؤشر 66% بزيادة 5 نقاط مئوية.");

@@ -1,6 +1,7 @@
 import type { AnnualMessages } from "../annualMessages";
 import { arabicCount } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
+import { withThousands } from "../withThousands";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
 import { institutionNoun, institutionObject } from "./institutionNoun";
@@ -9,7 +10,7 @@ import { serviceNoun } from "./serviceNoun";
 
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 
-const services = (count: number) => arabicCount(count, serviceNoun);
+const services = (count: number) => withThousands(arabicCount(count, serviceNoun));
 
 const withScore = (count: number) =>
   count === 0 ? "لم تُقَس درجة أي مؤسسة" : `${institutions(count)} قيست ${count === 2 ? "درجتاهما" : "درجتها"}`;
@@ -199,7 +200,7 @@ export const ar: AnnualMessages = {
       `النسب من ${ltr(before)} مقيسة في ${rounds.before} ومن ${ltr(now)} مقيسة في ${rounds.now}؛ والتغير بعدد المؤسسات`,
     services: (of, count) => `${services(of)} من ${arabicCount(count, institutionObject)}`,
     unknown: (unknown) => `بلا إجابة مقروءة: ${services(unknown)}، وأدنى نسبة وأعلاها تحسبان لها حسابها`,
-    severalAnswers: (answers) => `قد يكون للخدمة أكثر من إجابة: ${ltr(answers)} في المجموع`,
+    severalAnswers: (answers) => `قد يكون للخدمة أكثر من إجابة: ${ltr(withThousands(String(answers)))} في المجموع`,
     compared: (compared) => `${institutions(compared)} ${compared === 2 ? "لهما" : "لها"} درجة في الجولتين`,
     stages: (of) => `${institutions(of)} ${of === 2 ? "قدّمتا" : "قدّمت"} بطاقة المراحل`,
     top: (ranks, listed) =>

@@ -3,6 +3,7 @@ import type { AnnualMessages } from "../annualMessages";
 import type { ShownChange } from "../annualNames";
 import { arabicCount, type ArabicNoun } from "../countedNoun";
 import { ltr, quoted } from "../isolate";
+import { withThousands } from "../withThousands";
 import { institutionNoun, institutionObject } from "./institutionNoun";
 import { pointNoun } from "./pointNoun";
 import { ranksHold } from "./ranksHold";
@@ -29,7 +30,7 @@ const fileNoun: ArabicNoun = {
 const institutions = (count: number) => arabicCount(count, institutionNoun);
 const ofInstitutions = (count: number) => arabicCount(count, institutionObject);
 
-const services = (count: number) => arabicCount(count, serviceNoun);
+const services = (count: number) => withThousands(arabicCount(count, serviceNoun));
 
 const groups = { service: "المؤسسات الخدمية", nonService: "المؤسسات غير الخدمية" } as const;
 

@@ -1,13 +1,14 @@
 import type { AnnualMessages } from "../annualMessages";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
+import { withThousands } from "../withThousands";
 import { annualMethod } from "./annualMethod";
 import { annualSentences } from "./annualSentences";
 import { en as enRound } from "./round";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
 
-const services = (count: number) => englishCount(count, "service", "services");
+const services = (count: number) => withThousands(englishCount(count, "service", "services"));
 
 const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
 
@@ -194,7 +195,7 @@ export const en: AnnualMessages = {
     services: (of, count) => `${services(of)} of ${institutions(count)}`,
     unknown: (unknown) =>
       `${services(unknown)} without a readable answer, which the lowest and highest shares allow for`,
-    severalAnswers: (answers) => `a service may give several answers: ${answers} in all`,
+    severalAnswers: (answers) => `a service may give several answers: ${withThousands(String(answers))} in all`,
     compared: (compared) => `${institutions(compared)} with a score in both rounds`,
     stages: (of) => `${institutions(of)} with a scorecard of the stages`,
     top: (ranks, listed) =>

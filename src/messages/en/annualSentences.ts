@@ -3,12 +3,13 @@ import type { AnnualMessages } from "../annualMessages";
 import type { ShownChange } from "../annualNames";
 import { englishCount } from "../countedNoun";
 import { quoted } from "../isolate";
+import { withThousands } from "../withThousands";
 import { pointNoun } from "./pointNoun";
 import { ranksHold } from "./ranksHold";
 
 const institutions = (count: number) => englishCount(count, "institution", "institutions");
 
-const services = (count: number) => englishCount(count, "service", "services");
+const services = (count: number) => withThousands(englishCount(count, "service", "services"));
 
 const groups = { service: "service institutions", nonService: "non-service institutions" } as const;
 

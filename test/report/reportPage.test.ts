@@ -25,6 +25,16 @@ describe("the page", () => {
     expect(page(rows, english)).toContain('<html lang="en" dir="ltr">');
   });
 
+  test("leaves no heading, and no key of the bars, alone at the foot of a printed page", () => {
+    const print = page(scannedMuscat("reading")).replace(/^[\s\S]*@media print/, "");
+    const kept = /([^{}]*)\{ break-after: avoid; \}/
+      .exec(print)?.[1]
+      ?.split(",")
+      .map((selector) => selector.trim());
+    expect(kept).toEqual(["h2", "h3", "h2 + p", "h3 + p", ".counts", ".key"]);
+    expect(print).toContain("thead { display: table-header-group; break-after: avoid; }");
+  });
+
   test("loads nothing and runs nothing", () => {
     const markup = page(scannedMuscat("reading"));
     expect(markup).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);

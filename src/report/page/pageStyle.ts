@@ -38,5 +38,6 @@ tr.group td { background: var(--tint); font-weight: 600; }
 .key { font-size: .85rem; color: var(--soft); } .key i { display: inline-block; width: .9rem; height: .7rem; margin-inline: .9rem .3rem; }
 footer { margin-block-start: 2rem; color: var(--soft); font-size: .9rem; }
 @media print { .statistics { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 0 1.5rem; font-size: 8.5pt; } @page { size: A4; margin: 14mm; } body { max-width: none; padding: 0; font-size: 10pt; } section.file + section.file { break-before: page; }
-  tr, li { break-inside: avoid; } thead { display: table-header-group; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
+  h2, h3, h2 + p, h3 + p, .counts, .key { break-after: avoid; }
+  tr, li { break-inside: avoid; } thead { display: table-header-group; break-after: avoid; } * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }
 `;

@@ -43,7 +43,9 @@ export interface TakeBackResult {
 /**
  * Takes repairs of one sheet back, the newest first, so that a cell repaired twice gets its first value again. A cell is
  * restored only where its row is found, its column is, and it still holds what the repair wrote, not a formula that gives the
- * same; cells of one repair in one row together. What cannot be restored stays in the journal and is named. `entries` are all of this sheet, `wanted` some of them.
+ * same; cells of one repair in one row together. One that holds its former value again (by Excel's own undo, or because taking
+ * back broke off) is as before without being written. What cannot be restored stays in the journal and is named. `entries` are
+ * all of this sheet, `wanted` some of them.
  */
 export function takeBack(
   entries: readonly JournalEntry[],
@@ -67,7 +69,7 @@ export function takeBack(
         continue;
       }
       for (const { cell, row, column } of found.places) {
-        standing.write(row, column, cell.from);
+        if (standing.valueAt(row, column) !== cell.from) standing.write(row, column, cell.from);
         restored += 1;
         if (row !== cell.row || column !== cell.column) moved += 1;
       }
@@ -111,12 +113,12 @@ function columnNow({ field, column }: JournalCell, sheet: StandingSheet): number
   return sheet.isFieldColumn(column) ? undefined : column;
 }
 
-/** Those that hold something else than the repair wrote, and with them the other cells of the repair; none where all is as it was. */
+/** Those that hold neither what the repair wrote nor what stood there before it, and with them the other cells of the repair; none where all is as it was. */
 function changedCells(places: readonly Place[], sheet: Overlay): StandingCell[] {
   const judged = places.map(({ cell, row, column }) => {
     const now = sheet.valueAt(row, column);
     const isFormula = sheet.isFormula(row, column);
-    return { row, column, now, isFormula, isSame: now === cell.to && !isFormula };
+    return { row, column, now, isFormula, isSame: (now === cell.to || now === cell.from) && !isFormula };
   });
   if (judged.every(({ isSame }) => isSame)) return [];
   return judged.map(({ isSame, isFormula, ...place }) => ({

@@ -245,6 +245,15 @@ test("the sheets of a file are inserted as they are", async () => {
   expect(book.activeSheet.name).toBe("النتائج");
 });
 
+test("a sheet that Excel does not show just now was inserted all the same", async () => {
+  const { book, page, workbook } = await startExcel(createBook("ورقة"), withFile);
+  refuse(page, /"Activate"/, "GeneralException", "Worksheet.activate");
+  const file = Buffer.from(await writeWorkbook({ rightToLeft: true, sheets: described })).toString("base64");
+  const made = await workbook.insertFile(file);
+  expect(made).toEqual(book.sheets.slice(1).map(({ id, name }) => ({ id, name })));
+  expect(book.activeSheet.name).toBe("ورقة");
+});
+
 test("before ExcelApi 1.13 no file can be inserted", async () => {
   const { workbook } = await startExcel(createBook(), { ...withFile, level: 12 });
   await expect(workbook.insertFile("")).rejects.toMatchObject({

@@ -137,6 +137,14 @@ describe("cells that changed since", () => {
     expect(entryCells(entry!).map(({ row }) => row)).toEqual([3, 4]);
   });
 
+  test("to what they held before are as before: they leave the journal and are not written", async () => {
+    const { rows: after, entries } = await repaired(rows);
+    const answer = await takenBack(withCell(after, 3, 6, "K"), entries);
+    expect([answer.restored, answer.left, answer.cells.map(({ row }) => row)]).toEqual([4, 0, [2, 4, 5]]);
+    expect(answer.rows).toEqual(rows);
+    expect(readJournal(answer.journal).entries).toEqual([]);
+  });
+
   test("in Arabic", async () => {
     const { rows: after, entries } = await repaired(rows);
     const { sentences } = await takenBack(withCell(after, 3, 6, "نعم"), entries);

@@ -221,6 +221,60 @@ test("after a write that fails halfway the journal says what was written, and on
   expect(journalOf(pane)).toBeUndefined();
 });
 
+test("after a write that fails halfway, what was written is told, and trying again shows what is left of it", async () => {
+  const pane = await checkedPane();
+  const { workbook, sheet } = pane;
+  workbook.hinder("write", (_, argument) => {
+    const { settings, cells } = argument as SheetEdit;
+    if (!cells) return undefined;
+    workbook.settings = { ...workbook.settings, ...settings };
+    workbook.type(sheet, 2, automation, repaired);
+    return { kind: "other", code: "GeneralException", message: "", location: "" };
+  });
+  await repairAll(pane);
+  const { failure, notice } = pane.state();
+  expect(failure).toMatchObject({ during: "repair" });
+  expect(notice).toEqual({ kind: "repaired", cells: 1, leftCount: 0, left: [] });
+  workbook.hinder("write");
+  await pane.actions.check();
+  failure?.again();
+  await pane.actions.lookAgain();
+  expect(pane.state().repair.plan).toMatchObject({ cells: 1 });
+  await pane.actions.writeRepairs();
+  expect(automationOf(pane)).toEqual([repaired, "يدوي", repaired]);
+  await pane.actions.takeBack("all");
+  expect(automationOf(pane)).toEqual([misspelt, "يدوي", misspelt]);
+});
+
+test("a write that comes through after it was given up can be taken back, whatever is repaired afterwards", async () => {
+  jest.useFakeTimers();
+  const pane = await checkedPane();
+  const { workbook, sheet } = pane;
+  let late = (): void => undefined;
+  workbook.hinder("write", (_, argument) => {
+    const { settings, cells } = argument as SheetEdit;
+    if (!cells) return undefined;
+    late = () => {
+      workbook.settings = { ...workbook.settings, ...settings };
+      workbook.type(sheet, 2, automation, repaired);
+      workbook.type(sheet, 4, automation, repaired);
+    };
+    return { kind: "noAnswer", seconds: 60 };
+  });
+  await repairAll(pane);
+  expect(pane.state().failure).toMatchObject({ during: "repair", problem: { kind: "noAnswer" } });
+  workbook.hinder("write");
+  late();
+  workbook.type(sheet, 3, automation, misspelt);
+  // What was heard of is checked again by itself, without a look at what is kept.
+  await settle(10_000);
+  await repairAll(pane);
+  expect(automationOf(pane)).toEqual([repaired, repaired, repaired]);
+  await pane.actions.takeBack("all");
+  expect(automationOf(pane)).toEqual([misspelt, misspelt, misspelt]);
+  jest.useRealTimers();
+});
+
 test("a write that fails with a host that answers nothing more keeps a journal that harms nothing", async () => {
   const pane = await checkedPane();
   const { workbook } = pane;
@@ -267,6 +321,37 @@ test("a cell changed since the repair is left alone and named, and stays in the 
   expect(notice).toMatchObject({ kind: "takenBack", cells: 1, leftCount: 1 });
   expect(notice && "left" in notice ? notice.left.join() : "").toContain("E2");
   expect(cellsOf(pane)).toBe(1);
+});
+
+test("taking back that broke off before the journal was kept is brought to its end by trying again", async () => {
+  const pane = await checkedPane();
+  await repairAll(pane);
+  pane.workbook.hinder("write", (_, argument) =>
+    (argument as SheetEdit).settings ? { kind: "cellBeingEdited" } : undefined,
+  );
+  await pane.actions.takeBack("all");
+  const { failure } = pane.state();
+  expect(failure).toMatchObject({ during: "takeBack" });
+  expect(cellsOf(pane)).toBe(2);
+  pane.workbook.hinder("write");
+  failure?.again();
+  await pane.actions.lookAgain();
+  expect(pane.state().notice).toMatchObject({ kind: "takenBack", cells: 2, leftCount: 0 });
+  expect(journalOf(pane)).toBeUndefined();
+  expect(automationOf(pane)).toEqual([misspelt, "يدوي", misspelt]);
+});
+
+test("what Excel's own undo has taken back is taken back, and is not written again", async () => {
+  const pane = await checkedPane();
+  const { workbook, sheet } = pane;
+  await repairAll(pane);
+  workbook.type(sheet, 2, automation, misspelt);
+  workbook.type(sheet, 4, automation, misspelt);
+  workbook.log.length = 0;
+  await pane.actions.takeBack("all");
+  expect(pane.state().notice).toMatchObject({ kind: "takenBack", cells: 2, leftCount: 0 });
+  expect(workbook.edits.flatMap(({ cells = [] }) => cells)).toEqual([]);
+  expect(journalOf(pane)).toBeUndefined();
 });
 
 test("repairs of one click, or one repair, can be taken back alone", async () => {

@@ -3,6 +3,7 @@ import { checkerMessages } from "../../../src/messages/checkerMessages";
 import { templateSheet, type TemplateKind } from "../../../src/report/template/templateSheet";
 import { scoreActions } from "../../../src/taskpane/session/actions/scoreActions";
 import { PaneFailure } from "../../../src/taskpane/session/failure";
+import { HostFailure } from "../../../src/host/sheet";
 import { goodService, header } from "../../fixtures/inventories";
 import { FakeWorkbook } from "../fakes/fakeWorkbook";
 import { trimmed } from "../checker/checking";
@@ -250,6 +251,26 @@ test("scores written twice are taken back one after the other; the chart goes wi
   expect(card.charts).toEqual([]);
 });
 
+test("scores whose write came through although it failed are taken back with those of the second try", async () => {
+  const { workbook, card, actions, state } = await paneWith("stages", 5);
+  await actions.findScorecards();
+  const before = structuredClone(card.rows);
+  const write = workbook.write.bind(workbook);
+  workbook.write = async (edit) => {
+    await write(edit);
+    throw new HostFailure({ kind: "noAnswer", seconds: 60 });
+  };
+  await actions.writeScores({ as: "values", withChart: true });
+  expect(state().failure).toMatchObject({ during: "writeScores" });
+  workbook.write = write;
+  state().failure?.again();
+  await actions.lookAgain();
+  expect(state().scores.writings).toHaveLength(2);
+  for (const { id } of [...state().scores.writings].reverse()) await actions.takeBackScores(id);
+  expect(trimmed(card.rows)).toEqual(trimmed(before));
+  expect(state().scores.writings).toEqual([]);
+});
+
 test.each(["values", "formulas"] as const)(
   "scores written twice are taken back, the older first: then the newer brings what stood there at the beginning",
   async (second) => {
@@ -376,4 +397,14 @@ test("a new scorecard is shown in the Scores tab", async () => {
   await actions.newSheet("stages", "en");
   expect(state().scores.card?.sheet.name).toBe("stages");
   expect(state().scores.found?.map(({ name }) => name)).toEqual(["stages"]);
+});
+
+test("a new scorecard that could not be read was added all the same, and is said to be", async () => {
+  const workbook = new FakeWorkbook();
+  workbook.sheet("x", []);
+  workbook.hinder("read", { kind: "cellBeingEdited" });
+  const { actions, state } = await opened(workbook);
+  await actions.newSheet("stages", "en");
+  expect(state().notice).toEqual({ kind: "wroteSheet", sheet: "inserted" });
+  expect(state().failure).toMatchObject({ during: "scoreSheet", problem: { kind: "cellBeingEdited" } });
 });

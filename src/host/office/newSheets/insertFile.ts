@@ -1,4 +1,5 @@
 import { HostFailure, type SheetName } from "../../sheet";
+import type { Connection } from "../connection/connection";
 import type { ExcelLink } from "../connection/excelLink";
 import { supports } from "../environment/supports";
 import { askSheets } from "../reading/askSheets";
@@ -16,11 +17,15 @@ export async function insertFile({ connection, known }: ExcelLink, base64: strin
   });
   const [first] = made.filter(({ visibility }) => visibility === "visible");
   for (const { id, name } of made) known.names.set(id, name);
-  if (first) {
-    await connection.send({ sheet: first.name, changes: "nothing" }, ({ workbook }) => {
-      workbook.worksheets.getItem(first.id).activate();
-      return () => undefined;
-    });
-  }
+  if (first) await show(connection, first);
   return made.map(({ id, name }) => ({ id, name }));
+}
+
+/** Where Excel does not show it just now, because a cell is being edited, it was added all the same. */
+async function show(connection: Connection, { id, name }: SheetName): Promise<void> {
+  const ask = ({ workbook }: Excel.RequestContext) => {
+    workbook.worksheets.getItem(id).activate();
+    return () => undefined;
+  };
+  await connection.send({ sheet: name, changes: "nothing" }, ask).catch(() => undefined);
 }

@@ -25,6 +25,8 @@ export async function correctJournal(context: SessionContext, plan: RepairPlan, 
     const changes = plan.changes.filter((change) => !sameValue(cellAt(change).value, change.from));
     const entries = [...others, ...entriesOf({ ...plan, changes }, occasion)];
     await keep(context, { [keptKeys.journal]: journalJson({ ...journal, entries }) });
+    const cells = changes.length;
+    if (cells > 0) context.store.change({ notice: { kind: "repaired", cells, leftCount: 0, left: [] } });
   } catch {
     // The failure of the write itself is on its way to the user; the place is to be read anew before it is trusted.
     const { place } = context.store.get();

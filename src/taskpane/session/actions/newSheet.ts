@@ -6,19 +6,25 @@ import type { SessionContext } from "../sessionContext";
 import { showCard } from "./scores";
 
 /** Adds an empty inventory, scorecard or programme sheet to the workbook and shows it. */
-export function newSheet(context: SessionContext, kind: TemplateKind, language: MessageLanguage): Promise<boolean> {
-  return context.run("newSheet", async () => {
+export async function newSheet(context: SessionContext, kind: TemplateKind, language: MessageLanguage): Promise<void> {
+  let added: SheetName | undefined;
+  await context.run("newSheet", async () => {
+    context.store.change({ activity: { kind: "writing" } });
+    [added] = await insert(context, kind, language);
+  });
+  if (added) await showAdded(context, kind, added);
+}
+
+/** A card that could not be read afterwards was added all the same. */
+function showAdded(context: SessionContext, kind: TemplateKind, sheet: SheetName): Promise<boolean> {
+  return context.run("scoreSheet", async () => {
     const { store } = context;
-    store.change({ activity: { kind: "writing" } });
-    const [first] = await insert(context, kind, language);
-    if (!first) return;
-    if (kind === "stages" || kind === "performance") {
-      await showCard(context, first);
-      const { scores } = store.get();
-      const description = scores.card?.checked.description ?? first.name;
-      store.change({ scores: { ...scores, found: [...(scores.found ?? []), { ...first, description }] } });
-    }
-    store.change({ notice: { kind: "wroteSheet", sheet: first.name } });
+    store.change({ notice: { kind: "wroteSheet", sheet: sheet.name } });
+    if (kind !== "stages" && kind !== "performance") return;
+    await showCard(context, sheet);
+    const { scores } = store.get();
+    const description = scores.card?.checked.description ?? sheet.name;
+    store.change({ scores: { ...scores, found: [...(scores.found ?? []), { ...sheet, description }] } });
   });
 }
 

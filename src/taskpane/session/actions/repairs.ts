@@ -4,7 +4,7 @@ import { fitJournal } from "../../journal/fitJournal";
 import { findingsPerPage } from "../limits";
 import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
-import { journalWith, occasionOf } from "./writeRepairs";
+import { journalWith, occasionOf } from "./repairOccasion";
 
 /** Chooses a likely proposal, or lets it go again. */
 export function chooseProposal({ store }: SessionContext, id: number, isChosen: boolean): void {

@@ -71,10 +71,10 @@ async function takeBackOn(context: SessionContext, sheet: string, what: What): P
   await checkNow(context, sheet);
   store.change({ activity: { kind: "writing" } });
   const taken = await judgedAnew(context, sheet, what);
-  if (taken.cells.length === 0) return taken;
+  if (taken.restored === 0) return taken;
   const cells = taken.cells.map(({ row, column, value }) => ({ row, column, value }));
   rememberOwn(context, cells);
-  await workbook.write({ sheet, cells });
+  if (cells.length > 0) await workbook.write({ sheet, cells });
   await keep(context, { [keptKeys.journal]: taken.journal });
   const { place } = store.get();
   const edited = taken.cells.flatMap(({ row, column, value }): EditedCell[] =>

@@ -1,17 +1,19 @@
 import type { EditedCell, PlannedChange, RepairPlan } from "../../checker/checker";
-import { entriesOf, type Occasion } from "../../journal/entriesOf";
+import { entriesOf } from "../../journal/entriesOf";
 import { fitJournal } from "../../journal/fitJournal";
-import type { Journal, JournalEntry } from "../../journal/journal";
 import { journalJson } from "../../journal/journalJson";
 import { keptKeys } from "../keptKeys";
-import type { CheckedPlace } from "../paneState";
+import type { CheckedPlace, RepairState } from "../paneState";
 import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
 import { markNow } from "./markNow";
 import { correctJournal } from "./correctJournal";
 import { withChanges } from "./keep";
+import { lookAround } from "./lookAround";
 import { rememberOwn } from "./ownWrites";
+import { journalWith, occasionOf } from "./repairOccasion";
+import { planRepairs } from "./repairs";
 import { stillAsPlanned } from "./stillAsPlanned";
 import { takeKept } from "./takeKept";
 
@@ -20,21 +22,37 @@ import { takeKept } from "./takeKept";
  * cells in one go, the journal first; then has the cells assessed and marked anew.
  */
 export async function writeRepairs(context: SessionContext): Promise<void> {
-  const before = context.store.get().place?.version;
-  await context.run("repair", async () => {
-    const { place, repair } = context.store.get();
-    if (!place || !repair.plan) return;
-    context.store.change({ activity: { kind: "writing" } });
-    const { still, left } = await stillAsPlanned(context, place.sheet.id, repair.plan.changes);
-    await pauseAfter(still.length);
-    if (still.length > 0) await writeChanges(context, place, { ...repair.plan, changes: still });
-    const { repair: after } = context.store.get();
-    context.store.change({
-      repair: { ...after, plan: undefined },
-      notice: { kind: "repaired", cells: still.length, leftCount: left.length, left },
-    });
+  const { place: before, repair: asked } = context.store.get();
+  await context.run(
+    "repair",
+    () => writePlan(context),
+    () => writeAgain(context, asked),
+  );
+  if (context.store.get().place?.version !== before?.version) await markNow(context);
+}
+
+async function writePlan(context: SessionContext): Promise<void> {
+  // A write that failed may have come through since, and its journal with it.
+  await lookAround(context);
+  const { place, repair } = context.store.get();
+  if (!place || !repair.plan) return;
+  context.store.change({ activity: { kind: "writing" } });
+  const { still, left } = await stillAsPlanned(context, place.sheet.id, repair.plan.changes);
+  await pauseAfter(still.length);
+  if (still.length > 0) await writeChanges(context, place, { ...repair.plan, changes: still });
+  const { repair: after } = context.store.get();
+  context.store.change({
+    repair: { ...after, plan: undefined },
+    notice: { kind: "repaired", cells: still.length, leftCount: left.length, left },
   });
-  if (context.store.get().place?.version !== before) await markNow(context);
+}
+
+/** Where the write broke off halfway, what is left of it is planned and shown anew. */
+async function writeAgain(context: SessionContext, { plan: asked, chosen }: RepairState): Promise<void> {
+  const { plan, chosen: left } = context.store.get().repair;
+  if (plan) return writeRepairs(context);
+  const isOfChosen = asked?.proposals.some(({ id }) => chosen.includes(id));
+  await planRepairs(context, isOfChosen ? left : "certain");
 }
 
 async function writeChanges(context: SessionContext, place: CheckedPlace, plan: RepairPlan): Promise<void> {
@@ -54,15 +72,6 @@ async function writeChanges(context: SessionContext, place: CheckedPlace, plan: 
   }
   takeKept(context, withChanges(kept, settings));
   await showChecked(context, place, await context.checker().edit(plan.changes.map(editedCell)));
-}
-
-/** The occasion of a repair that is accepted now. */
-export function occasionOf({ now, newId }: SessionContext, { sheet }: CheckedPlace): Occasion {
-  return { when: now().toISOString(), sheet: sheet.id, sheetName: sheet.name, group: newId() };
-}
-
-export function journalWith({ entries, unread }: Journal, added: readonly JournalEntry[]): Journal {
-  return { entries: [...entries, ...added], unread };
 }
 
 function editedCell({ row, column, to }: PlannedChange): EditedCell {

@@ -10,6 +10,7 @@ import type { ScorecardPlace, StageScores, WayToWrite } from "../scoresState";
 import type { SessionContext } from "../sessionContext";
 import { type CellContent, contentsAt } from "./contentsAt";
 import { keep, withChanges } from "./keep";
+import { lookAround } from "./lookAround";
 import { showCard } from "./scores";
 import { takeKept } from "./takeKept";
 
@@ -26,11 +27,12 @@ export function agreeToWriteScores(context: SessionContext): Promise<boolean> {
   });
 }
 
-/** Reads the card anew, for it may have been edited since it was shown. */
+/** Reads the card anew, for it may have been edited since it was shown; and the journal, for a write that failed may have come through. */
 async function planAndWrite(context: SessionContext, way: WayToWrite, agreed: readonly Area[]): Promise<void> {
   const { store } = context;
   const before = store.get().scores.card;
   if (!before) return;
+  await lookAround(context);
   await showCard(context, before.sheet);
   const { card, average, target } = store.get().scores;
   if (card?.checked.kind !== "scorecard") return store.change({ notice: { kind: "noPlaceForScores" } });

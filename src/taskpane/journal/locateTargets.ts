@@ -18,18 +18,21 @@ export function locateTargets(entries: readonly JournalEntry[], sheet: StandingS
   const namesOf = sameNames(entries);
   const rowsFor = (name: string): readonly number[] => namesOf(name).flatMap((each) => sheet.rowsNamed(each));
   let moved: boolean | undefined;
-  const hasAnyMoved = (): boolean =>
-    (moved ??= entries.flatMap(targetsOf).some(({ row, witness }) => {
-      if (!witness || witness.shared) return false;
-      const [only, another] = rowsFor(witness.name);
-      return only !== undefined && another === undefined && only !== row;
-    }));
   const countAlike = (name: string): number => (name === "" ? sheet.countNameless() : sheet.countAlike(rowsFor(name)));
-  const isInPlace = ({ name, shared }: Witness, row: number): boolean =>
-    shared !== undefined &&
-    namesOf(name).includes(sheet.nameAt(row)) &&
-    namesOf(shared.above).includes(sheet.nameAbove(row)) &&
-    shared.rows === Math.min(countAlike(name), mostCounted) &&
+  const stillAsMany = ({ name, shared }: Witness): boolean => shared?.rows === Math.min(countAlike(name), mostCounted);
+  const isNamed = ({ name }: Witness, row: number): boolean => namesOf(name).includes(sheet.nameAt(row));
+  const hasMoved = (witness: Witness, row: number): boolean => {
+    if (witness.shared) return stillAsMany(witness) && !isNamed(witness, row);
+    const [only, another] = rowsFor(witness.name);
+    return only !== undefined && another === undefined && only !== row;
+  };
+  const hasAnyMoved = (): boolean =>
+    (moved ??= entries.flatMap(targetsOf).some(({ row, witness }) => witness !== undefined && hasMoved(witness, row)));
+  const isInPlace = (witness: Witness, row: number): boolean =>
+    witness.shared !== undefined &&
+    isNamed(witness, row) &&
+    namesOf(witness.shared.above).includes(sheet.nameAbove(row)) &&
+    stillAsMany(witness) &&
     !hasAnyMoved();
   return ({ row, witness }) => {
     if (sheet.headerRow === undefined) return { lost: "columnGone" };

@@ -34,6 +34,7 @@ export function createContext(parts: SessionParts, store: Store<PaneState>): Ses
     run,
     stop: {},
     unmarked: new Set(),
+    reshaped: new Set(),
     ownWrites,
   };
 }

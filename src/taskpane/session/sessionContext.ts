@@ -30,6 +30,8 @@ export interface SessionContext extends SessionParts {
   readonly stop: { current?: AbortController };
   /** Sheets whose marks the user has cleared since they were last checked: checking edits again by itself marks none of them. */
   readonly unmarked: Set<string>;
+  /** Sheets of which rows, columns or whole blocks were moved or written since they were last read: no cell is known to stand in its place. */
+  readonly reshaped: Set<string>;
   /** Cells as we wrote them, by "row:column" of the checked sheet: news of our own edits is no news. */
   readonly ownWrites: Map<string, CellValue>;
 }

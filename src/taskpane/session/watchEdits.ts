@@ -54,6 +54,7 @@ export function watchEdits(context: SessionContext): EditWatch {
   return {
     changed(edited, cells, isOwn) {
       if (isOwn && isKnown(context, cells)) return;
+      if (!cells || isBlock(cells)) context.reshaped.add(edited);
       outdateCard(context, edited);
       const state = store.get();
       const place = placeOf(edited, state);
@@ -67,6 +68,11 @@ export function watchEdits(context: SessionContext): EditWatch {
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** Sorting and pasting write blocks. */
+function isBlock({ firstRow, lastRow, firstColumn, lastColumn }: Area): boolean {
+  return firstRow < lastRow && firstColumn < lastColumn;
 }
 
 /** `area` is undefined where it is not known. A formula's result may have followed the edit, so `formulas` are read with it. */
@@ -115,10 +121,12 @@ async function recheck(context: SessionContext, edits: Waiting): Promise<boolean
     // Whoever has turned to another sheet meanwhile finds this one read anew when they come back.
     if (place?.sheet.id !== edits.sheet) return;
     if (!preferences.rechecks) return outdateResult(context, place);
+    const wasReshaped = context.reshaped.delete(edits.sheet);
     try {
       await checkEdits(context, place, edits);
       isNew = store.get().place?.version !== place.version;
     } catch (error) {
+      if (wasReshaped) context.reshaped.add(edits.sheet);
       const now = store.get().place;
       if (now) store.change({ place: { ...now, isOutdated: true } });
       isBeingEdited = problemOf(error).kind === "cellBeingEdited";

@@ -296,6 +296,16 @@ describe("services of one name", () => {
   });
 });
 
+test("where every service has a namesake, an inserted row is noticed by those that no longer stand in their places", async () => {
+  const twins: Rows = [header, withK("ثان"), withK("ثان"), withK("ثالث"), goodService("ثالث"), withK("ثالث")];
+  const { rows: after, entries } = await repaired(twins);
+  const moved = inserted(after, 1, []);
+  const answer = await takenBack(moved, entries);
+  expect(answer.rows).toEqual(moved);
+  expect([answer.restored, answer.left]).toEqual([0, 4]);
+  expect((await takenBack(after, entries)).rows).toEqual(twins);
+});
+
 test("services without a name go back where they stand, and not when they have moved", async () => {
   const nameless: Rows = [header, withK(names[0]!), [null, ...withK("").slice(1)], withK(names[1]!)];
   const { rows: after, entries } = await repaired(nameless);

@@ -116,6 +116,25 @@ test("a cell that was changed since the check is left alone and named", async ()
   expect(cellsOf(pane)).toBe(1);
 });
 
+test.each([
+  ["rows were inserted", undefined],
+  ["a block was sorted", { firstRow: 2, lastRow: 6, firstColumn: 0, lastColumn: 10 }],
+])("where %s since the check, nothing is written before the sheet is read anew", async (_, area) => {
+  const pane = await checkedPane();
+  const { workbook, sheet, actions, state } = pane;
+  await actions.setPreferences({ rechecks: false });
+  await actions.planRepairs("certain");
+  // The first service comes to stand where the third one was repaired.
+  sheet.rows.splice(1, 0, goodService("طلب وثيقة زواج"), goodService("نقل ملف طالب"));
+  workbook.watcher.changed?.(sheet.id, area);
+  await actions.writeRepairs();
+  expect(automationOf(pane)).toEqual(["يدوي", "يدوي", misspelt, "يدوي", misspelt]);
+  expect(state().notice).toMatchObject({ kind: "repaired", cells: 0, leftCount: 2, left: ["E2", "E4"] });
+  expect(state().repair.plan).toBeUndefined();
+  await repairAll(pane);
+  expect(automationOf(pane)).toEqual(["يدوي", "يدوي", repaired, "يدوي", repaired]);
+});
+
 test("a formula typed since the check is left alone and named, also where it gives what stood there before", async () => {
   const pane = await checkedPane();
   await pane.actions.planRepairs("certain");

@@ -21,6 +21,8 @@ export async function checkSheet(context: SessionContext, sheet?: string): Promi
 export async function checkNow(context: SessionContext, sheet?: string): Promise<void> {
   const { checkers, store } = context;
   const checker = checkers.next();
+  const reshaped = [...context.reshaped];
+  context.reshaped.clear();
   try {
     const reading = await readSheet(context, checker, { sheet });
     takeReading(context, reading);
@@ -32,6 +34,7 @@ export async function checkNow(context: SessionContext, sheet?: string): Promise
     context.ownWrites.clear();
     await showChecked(context, place, checked);
   } catch (error) {
+    reshaped.forEach((id) => context.reshaped.add(id));
     if (problemOf(error).kind === "ours") checkers.drop(checker);
     throw error;
   }

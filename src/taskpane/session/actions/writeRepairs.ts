@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../core";
 import type { EditedCell, PlannedChange, RepairPlan } from "../../checker/checker";
 import { entriesOf } from "../../journal/entriesOf";
 import { fitJournal } from "../../journal/fitJournal";
@@ -7,6 +8,7 @@ import type { CheckedPlace, RepairState } from "../paneState";
 import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
+import { checkNow } from "./checkSheet";
 import { markNow } from "./markNow";
 import { correctJournal } from "./correctJournal";
 import { withChanges } from "./keep";
@@ -14,7 +16,7 @@ import { lookAround } from "./lookAround";
 import { rememberOwn } from "./ownWrites";
 import { journalWith, occasionOf } from "./repairOccasion";
 import { planRepairs } from "./repairs";
-import { stillAsPlanned } from "./stillAsPlanned";
+import { type SecondLook, stillAsPlanned } from "./stillAsPlanned";
 import { takeKept } from "./takeKept";
 
 /**
@@ -37,7 +39,7 @@ async function writePlan(context: SessionContext): Promise<void> {
   const { place, repair } = context.store.get();
   if (!place || !repair.plan) return;
   context.store.change({ activity: { kind: "writing" } });
-  const { still, left } = await stillAsPlanned(context, place.sheet.id, repair.plan.changes);
+  const { still, left } = await secondLook(context, place, repair.plan);
   await pauseAfter(still.length);
   if (still.length > 0) await writeChanges(context, place, { ...repair.plan, changes: still });
   const { repair: after } = context.store.get();
@@ -45,6 +47,17 @@ async function writePlan(context: SessionContext): Promise<void> {
     repair: { ...after, plan: undefined },
     notice: { kind: "repaired", cells: still.length, leftCount: left.length, left },
   });
+}
+
+/** Where rows or columns were moved since, a cell may hold by chance what another one was to be repaired for: all is left alone. */
+async function secondLook(
+  context: SessionContext,
+  { sheet }: CheckedPlace,
+  { changes }: RepairPlan,
+): Promise<SecondLook> {
+  if (!context.reshaped.has(sheet.id)) return stillAsPlanned(context, sheet.id, changes);
+  await checkNow(context, sheet.id);
+  return { still: [], left: changes.map(({ row, column }) => cellAddress(column, row)) };
 }
 
 /** Where the write broke off halfway, what is left of it is planned and shown anew. */

@@ -120,6 +120,24 @@ describe.each(both)("the Collect tab in %s", (language, environment) => {
     expect(fake.sheets[0]!.rows).toEqual([["x"]]);
   });
 
+  test("a round whose sheets were added before Excel gave up is written into them by trying again, not a second time", async () => {
+    const fake = workbook();
+    const pane = await opened(fake);
+    await choose(pane, [samples[0]!.file]);
+    await screen.findByRole("region", { name: text.files.heading(1) });
+    fake.hinder("write", { kind: "cellBeingEdited" });
+    await pane.press(text.plan.write);
+    const { failures } = paneMessages(language);
+    await screen.findByText(failures.during.writeRound);
+    const sheets = fake.sheets.map(({ name }) => name);
+    expect(sheets).toContain(names.institutions);
+    fake.hinder("write");
+    await pane.press(failures.ways.again);
+    await pane.press(text.plan.confirm);
+    expect(fake.sheets.map(({ name }) => name)).toEqual(sheets);
+    await screen.findByText(text.standing.held("2024", 1, servicesIn(fake, names.services)));
+  });
+
   test("leaving out goes on at the next file, and a second click in a row leaves out no other", async () => {
     const pane = await opened(workbook());
     await choose(

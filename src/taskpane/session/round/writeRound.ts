@@ -13,18 +13,20 @@ const rowsAtOnce = 5_000;
 
 /** Works out what writing would do. The round that stands is read anew first, for somebody may have edited it. */
 export function planRound(context: SessionContext): Promise<boolean> {
-  return runRound(context, "writeRound", async () => {
-    const { standing } = context.store.get().round;
-    const now = standing?.kind === "none" ? standing : await readStandingNow(context);
-    context.store.change({ activity: { kind: "reckoning" } });
-    const { period } = context.store.get().round;
-    const planned = await context.collector().plan(period.trim(), choicesOf(context));
-    const plan = { ...planned, namesTaken: await namesTaken(context) };
-    changeRound(context, { plan });
-    // Nothing stands that could be changed, nothing is left out, nothing is asked: there is nothing to confirm.
-    const open = [plan.leftOut, plan.periods, plan.namesTaken];
-    if (now.kind === "none" && open.every(({ length }) => length === 0)) await writeNow(context);
-  });
+  return runRound(context, "writeRound", () => planNow(context));
+}
+
+async function planNow(context: SessionContext): Promise<void> {
+  const { standing } = context.store.get().round;
+  const now = standing?.kind === "none" ? standing : await readStandingNow(context);
+  context.store.change({ activity: { kind: "reckoning" } });
+  const { period } = context.store.get().round;
+  const planned = await context.collector().plan(period.trim(), choicesOf(context));
+  const plan = { ...planned, namesTaken: await namesTaken(context) };
+  changeRound(context, { plan });
+  // Nothing stands that could be changed, nothing is left out, nothing is asked: there is nothing to confirm.
+  const open = [plan.leftOut, plan.periods, plan.namesTaken];
+  if (now.kind === "none" && open.every(({ length }) => length === 0)) await writeNow(context);
 }
 
 /** Sheets that stand under names of the round and are none of its sheets: the round's get a number. */
@@ -39,9 +41,12 @@ export function forgetRoundPlan(context: SessionContext): void {
   changeRound(context, { plan: undefined });
 }
 
-/** Writes the plan that was shown. */
+/** Writes the plan that was shown; where writing it broke off, what stands by now is planned over anew. */
 export function writeRound(context: SessionContext): Promise<boolean> {
-  return runRound(context, "writeRound", () => writeNow(context));
+  const { plan } = context.store.get().round;
+  return runRound(context, "writeRound", () =>
+    context.store.get().round.plan === plan ? writeNow(context) : planNow(context),
+  );
 }
 
 async function writeNow(context: SessionContext): Promise<void> {
@@ -61,6 +66,8 @@ async function writeNow(context: SessionContext): Promise<void> {
   const added = described.filter((_, index) => !standing[index]);
   if (replaced.length > 0) await workbook.replaceSheets(replaced, { rightToLeft });
   const made = await workbook.addSheets(added, { rightToLeft });
+  // They stand: whatever fails from here on, the next try finds them, and adds them no second time.
+  if (made.length > 0) changeRound(context, { standing: undefined, plan: undefined });
   await lookAround(context);
   const now = described.map((sheet, index): SheetName => {
     const id = standing[index] || made[added.indexOf(sheet)]?.id;

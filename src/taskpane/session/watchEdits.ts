@@ -121,12 +121,11 @@ async function recheck(context: SessionContext, edits: Waiting): Promise<boolean
     // Whoever has turned to another sheet meanwhile finds this one read anew when they come back.
     if (place?.sheet.id !== edits.sheet) return;
     if (!preferences.rechecks) return outdateResult(context, place);
-    const wasReshaped = context.reshaped.delete(edits.sheet);
     try {
       await checkEdits(context, place, edits);
+      context.reshaped.delete(edits.sheet);
       isNew = store.get().place?.version !== place.version;
     } catch (error) {
-      if (wasReshaped) context.reshaped.add(edits.sheet);
       const now = store.get().place;
       if (now) store.change({ place: { ...now, isOutdated: true } });
       isBeingEdited = problemOf(error).kind === "cellBeingEdited";

@@ -17,15 +17,15 @@ export async function insertFile({ connection, known }: ExcelLink, base64: strin
   });
   const [first] = made.filter(({ visibility }) => visibility === "visible");
   for (const { id, name } of made) known.names.set(id, name);
-  if (first) await show(connection, first);
+  if (first) await show(connection, first.id);
   return made.map(({ id, name }) => ({ id, name }));
 }
 
 /** Where Excel does not show it just now, because a cell is being edited, it was added all the same. */
-async function show(connection: Connection, { id, name }: SheetName): Promise<void> {
+async function show(connection: Connection, id: string): Promise<void> {
   const ask = ({ workbook }: Excel.RequestContext) => {
     workbook.worksheets.getItem(id).activate();
     return () => undefined;
   };
-  await connection.send({ sheet: name, changes: "nothing" }, ask).catch(() => undefined);
+  await connection.send({ changes: "nothing" }, ask).catch(() => undefined);
 }

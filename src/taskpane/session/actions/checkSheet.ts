@@ -21,8 +21,6 @@ export async function checkSheet(context: SessionContext, sheet?: string): Promi
 export async function checkNow(context: SessionContext, sheet?: string): Promise<void> {
   const { checkers, store } = context;
   const checker = checkers.next();
-  const reshaped = [...context.reshaped];
-  context.reshaped.clear();
   try {
     const reading = await readSheet(context, checker, { sheet });
     takeReading(context, reading);
@@ -32,9 +30,9 @@ export async function checkNow(context: SessionContext, sheet?: string): Promise
     const checked = await checkByCover(context, checker, reading, true);
     checkers.turn(checker);
     context.ownWrites.clear();
+    context.reshaped.clear();
     await showChecked(context, place, checked);
   } catch (error) {
-    reshaped.forEach((id) => context.reshaped.add(id));
     if (problemOf(error).kind === "ours") checkers.drop(checker);
     throw error;
   }

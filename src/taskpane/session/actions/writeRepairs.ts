@@ -4,7 +4,7 @@ import { entriesOf } from "../../journal/entriesOf";
 import { fitJournal } from "../../journal/fitJournal";
 import { journalJson } from "../../journal/journalJson";
 import { keptKeys } from "../keptKeys";
-import type { CheckedPlace, RepairState } from "../paneState";
+import type { CheckedPlace } from "../paneState";
 import { pauseAfter } from "../pauseAfter";
 import type { SessionContext } from "../sessionContext";
 import { showChecked } from "./assessPlace";
@@ -24,13 +24,13 @@ import { takeKept } from "./takeKept";
  * cells in one go, the journal first; then has the cells assessed and marked anew.
  */
 export async function writeRepairs(context: SessionContext): Promise<void> {
-  const { place: before, repair: asked } = context.store.get();
+  const before = context.store.get().place?.version;
   await context.run(
     "repair",
     () => writePlan(context),
-    () => writeAgain(context, asked),
+    () => writeAgain(context),
   );
-  if (context.store.get().place?.version !== before?.version) await markNow(context);
+  if (context.store.get().place?.version !== before) await markNow(context);
 }
 
 async function writePlan(context: SessionContext): Promise<void> {
@@ -60,12 +60,10 @@ async function secondLook(
   return { still: [], left: changes.map(({ row, column }) => cellAddress(column, row)) };
 }
 
-/** Where the write broke off halfway, what is left of it is planned and shown anew. */
-async function writeAgain(context: SessionContext, { plan: asked, chosen }: RepairState): Promise<void> {
-  const { plan, chosen: left } = context.store.get().repair;
-  if (plan) return writeRepairs(context);
-  const isOfChosen = asked?.proposals.some(({ id }) => chosen.includes(id));
-  await planRepairs(context, isOfChosen ? left : "certain");
+/** Where the write broke off halfway, what is left is planned and shown anew. */
+function writeAgain(context: SessionContext): Promise<unknown> {
+  const { plan, chosen } = context.store.get().repair;
+  return plan ? writeRepairs(context) : planRepairs(context, chosen.length > 0 ? chosen : "certain");
 }
 
 async function writeChanges(context: SessionContext, place: CheckedPlace, plan: RepairPlan): Promise<void> {

@@ -48,7 +48,7 @@ export const failures: PaneFailureWords = {
     noAnswer: ({ seconds }) => `Excel has not answered for ${seconds} seconds. It may be busy or showing a dialog.`,
     other: () => "Excel refused, for a reason we did not foresee.",
   },
-  ours: "Something in Jahiz went wrong. Please send us the details.",
+  ours: "Something in Jahiz went wrong. Send us the details.",
   templateMissing: "The empty sheet could not be fetched. Check the connection.",
   copyRefused: "The browser does not let the pane copy. Select the text below and copy it yourself.",
   ways: {

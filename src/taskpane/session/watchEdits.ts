@@ -123,7 +123,7 @@ async function recheck(context: SessionContext, edits: Waiting): Promise<boolean
     if (!preferences.rechecks) return outdateResult(context, place);
     try {
       await checkEdits(context, place, edits);
-      context.reshaped.delete(edits.sheet);
+      context.reshaped.clear();
       isNew = store.get().place?.version !== place.version;
     } catch (error) {
       const now = store.get().place;

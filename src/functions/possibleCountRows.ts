@@ -17,7 +17,7 @@ export function possibleCountRows(shares: unknown, of: unknown, language: Messag
   if (cells.length === 1) return [countsOf(cells[0], services)];
   const rows = cells.map((cell) => [answerOrError<unknown>(language, () => countsOf(cell, services))].flat());
   const width = Math.max(...new Set(rows.map(({ length }) => length)));
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill("")]);
+  return rows.map((row) => Array.from({ length: width }, (_, index) => row[index] ?? ""));
 }
 
 /** A share is a fraction of 1 and stands for the percentage it shows as: 0.59 is 59%. */

@@ -42,7 +42,7 @@ export const failures: PaneFailureWords = {
       `${named(sheet)} is protected, so nothing was written into it. Unprotect it (Review, Unprotect Sheet), or have the findings in a sheet of their own.`,
     workbookProtected: () =>
       "The workbook's structure is protected or it is read-only, so no sheet can be added. Unprotect it (Review, Protect Workbook) or save a copy.",
-    sheetGone: ({ sheet }) => `${named(sheet)} is no longer in the workbook: it was deleted.`,
+    sheetGone: ({ sheet }) => `${named(sheet)} is no longer in the workbook.`,
     notSupported: ({ set }) => `This version of Excel cannot do that (it lacks ${set}).`,
     tooLarge: () => "The sheet is too large for Excel to hand it over. Split the inventory over several sheets.",
     noAnswer: ({ seconds }) => `Excel has not answered for ${seconds} seconds. It may be busy or showing a dialog.`,

@@ -54,7 +54,7 @@ function* withRun(markup: string, sheet: DescribedSheet, run: BulkRows, texts: S
   const end = markup.indexOf("</row>", lastSample) + "</row>".length;
   const columns = columnsOf(looksIn(markup.slice(start, end), run), sheet, texts);
   const bytes = new AsciiBytes();
-  yield new TextEncoder().encode(markup.slice(0, start));
+  yield new TextEncoder().encode(withDimension(markup.slice(0, start), run));
   for (let index = run.first; index <= run.last; index++) {
     const row = sheet.rows[index]!;
     bytes.add(rowMarkup(index + 1, row, columns.get(row.style)!));
@@ -62,6 +62,14 @@ function* withRun(markup: string, sheet: DescribedSheet, run: BulkRows, texts: S
   }
   yield bytes.take();
   yield new TextEncoder().encode(markup.slice(end));
+}
+
+/** The area of all cells reaches to the run's end: some readers stop where it does. */
+function withDimension(markup: string, { last }: BulkRows): string {
+  return markup.replace(
+    /(<dimension ref="[A-Z]+\d+:[A-Z]+)(\d+)"/,
+    (_, before: string, row: string) => `${before}${Math.max(Number(row), last + 1)}"`,
+  );
 }
 
 type Style = DescribedRow["style"];

@@ -49,6 +49,7 @@ test("a long run of rows is written as a short one is: values, looks, heights", 
   expect(many!.rows.slice(0, 41)).toEqual(few!.rows.slice(0, 41));
   expect([many!.rows.at(-1), many!.rowNumbers[3001]]).toEqual([["النهاية"], 3002]);
   expect(markupOf(long)).toContain('<autoFilter ref="A1:C3002"/>');
+  expect(markupOf(long)).toContain('<dimension ref="A1:C3002"/>');
   const [plain, bulk] = [await looksOf(short), await looksOf(long)];
   for (let row = 1; row <= 41; row++) {
     expect(bulk.getRow(row).height).toBe(plain.getRow(row).height);
@@ -81,4 +82,13 @@ test("the texts count their uses, those of cells that only stood in for the run 
     .filter((name) => name.startsWith("xl/worksheets/sheet"))
     .flatMap((name) => strFromU8(parts[name]!).match(/ t="s"/g) ?? []);
   expect(/ count="(\d+)"/.exec(strFromU8(parts["xl/sharedStrings.xml"]!))?.[1]).toBe(String(uses.length));
+});
+
+test("a sheet that ends with its run says that its cells reach to the end", async () => {
+  const { sheets, ...rest } = workbookOf(1500);
+  const bytes = await writeWorkbook({
+    ...rest,
+    sheets: sheets.map((sheet) => ({ ...sheet, rows: sheet.rows.slice(0, 1401) })),
+  });
+  expect(markupOf(bytes)).toContain('<dimension ref="A1:C1401"/>');
 });

@@ -4,28 +4,28 @@
  * A parameter `unknown[][]` takes a range or a single value.
  */
 // In the order in which functions.js packs best (a third of a kilobyte smaller than by the alphabet).
-import { performanceScoreOf } from "./performanceScoreOf";
 import { egdiGroupName, egdiOf } from "./egdiAnswers";
-import { spill } from "./spill";
+import { performanceScoreOf } from "./performanceScoreOf";
 import { answer } from "./answer";
-import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
-import { canonicalAnswer } from "./canonicalAnswer";
-import { distributionRows } from "./distributionRows";
-import { readTop } from "./wholeNumber";
-import { growth as growthOf, progress as progressOf } from "../core";
-import { possibleCountRows } from "./possibleCountRows";
-import { serviceCount as countServices } from "./serviceCounts";
-import { leapRows } from "./leapRows";
-import { readField } from "./readField";
-import { rangeReader } from "./rangeReader";
 import { rankingRows } from "./rankingRows";
+import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
 import { stageScores } from "./stageScores";
+import { readTop } from "./wholeNumber";
+import { distributionRows } from "./distributionRows";
+import { growth as growthOf, progress as progressOf } from "../core";
+import { readPolicy } from "./readPolicy";
+import { possibleCountRows } from "./possibleCountRows";
+import { rangeReader } from "./rangeReader";
+import { leapRows } from "./leapRows";
 import { ratios } from "./ratios";
 import { associate } from "./associate";
 import { statisticsRows } from "./statisticsRows";
-import { readPolicy } from "./readPolicy";
 import { levelName, levelNumberOf } from "./levelAnswers";
+import { canonicalAnswer } from "./canonicalAnswer";
+import { serviceCount as countServices } from "./serviceCounts";
 import { unlessLeftOut } from "./unlessLeftOut";
+import { readField } from "./readField";
+import { spill } from "./spill";
 
 /** @customfunction */
 export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {

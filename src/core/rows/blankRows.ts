@@ -15,12 +15,13 @@ export function blankRows(
   const taken = new Set(oddRows.map((odd) => odd.row));
   const blank: OddRow[] = [];
   let at = from;
-  services.forEach((service, each) => {
+  for (let each = 0; each < services.length; each++) {
+    const service = services[each]!;
     for (let row = rowNumbers[at - 1]! + 1; row < rowNumbers[service]!; row++) {
       const isText = hasWord(rowNumbers[at] === row ? rows[at++]! : []);
       if (!taken.has(row) && (isText || each)) blank.push({ kind: isText ? "stray" : "blank", row });
     }
     at = service + 1;
-  });
+  }
   return blank;
 }

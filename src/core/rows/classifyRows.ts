@@ -18,17 +18,16 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   const contents = rowContents(grid, sections, fields);
   const rows = rowCollector(grid);
   leaveOutExamples(layout, contents, rows);
-  const isFull = (row: number): boolean =>
-    contents[row]! >= answered && contents[row]! % answered > Math.floor(fields.length * littleShare);
+  const little = Math.floor(fields.length * littleShare);
   // Most tables have no doubtful row.
   let judge: ReturnType<typeof doubtfulRows> | undefined;
-  sections.forEach((section, each) => {
-    for (let row = section.from; row < section.to; row++) {
+  for (const [each, { from, to }] of sections.entries()) {
+    for (let row = from; row < to; row++) {
       if (!contents[row]) continue;
-      if (isFull(row)) rows.addService(row);
+      if (isFull(contents[row]!, little)) rows.addService(row);
       // A name that calls for more, numbered, goes on beside the answers of a row without a number.
       else if (
-        isFull(row + 1) &&
+        isFull(contents[row + 1]!, little) &&
         isNumbered(layout, row) &&
         !isNumbered(layout, row + 1) &&
         isCutOff(nameAt(layout, each, row))
@@ -37,6 +36,10 @@ export function classifyRows(layout: Layout): ClassifiedRows {
       else (judge ??= doubtfulRows(layout, contents))(row, each, rows);
     }
     rows.endSection();
-  });
+  }
   return rows.collected();
+}
+
+function isFull(content: number, little: number): boolean {
+  return content >= answered && content % answered > little;
 }

@@ -94,8 +94,7 @@ function readField(
     const onlyMarks = isTicked({ ...gridColumn, lookup, language }, sections, doubts.onlyMarks);
     const neighbours = fused === "no" ? [] : surroundings.neighbours;
     const around = { ...surroundings, neighbours, doubts: { ...doubts, onlyMarks } };
-    const read = (value: CellValue): Reading => readCell(value, lookup, around);
-    parts.set(key, { ...readPart({ column, fused }, gridColumn, used, read), read });
+    parts.set(key, readPart({ column, fused }, gridColumn, used, lookup, around));
   }
   const bySection = keys.map(({ own, home }) => ({ part: parts.get(own), home: parts.get(home) }));
   return { field, language, lookup, column: header.column, bySection };
@@ -126,8 +125,6 @@ const fromPlaceKey = (key: string): [number, Fusion] => [Number.parseInt(key, 10
 /** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
 function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
   const used = new Uint8Array(gridColumn.values.length);
-  const isWhole = sections.length === 1 && sections[0]?.to === gridColumn.codes.length;
-  if (isWhole) return used.fill(1);
   for (const { from, to } of sections) for (let row = from; row < to; row++) used[gridColumn.codes[row]!] = 1;
   return used;
 }
@@ -136,16 +133,18 @@ function readPart(
   { column, fused }: { column: number; fused: Fusion },
   gridColumn: GridColumn,
   used: Uint8Array,
-  read: (value: CellValue) => Reading,
-): Omit<ColumnPart, "read"> {
+  lookup: FieldLookup,
+  around: CellSurroundings,
+): ColumnPart {
   const holds = new Uint32Array(used.length);
-  const cells = gridColumn.values.map((any, code) => {
-    const value = used[code] ? any : null;
-    const reading = read(value);
+  const cells = new Array<DistinctCell>(used.length);
+  for (let code = 0; code < used.length; code++) {
+    const value = used[code] ? gridColumn.values[code]! : null;
+    const reading = readCell(value, lookup, around);
     holds[code] = contentsOf(reading, value);
-    return { value, column, fused, reading };
-  });
-  return { column, gridColumn, cells, holds };
+    cells[code] = { value, column, fused, reading };
+  }
+  return { column, gridColumn, cells, holds, read: (text) => readCell(text, lookup, around) };
 }
 
 /** An answer, certain or likely, is what makes a row a service; a count ("3 تفاعلية") does not. */

@@ -27,23 +27,24 @@ const mostlyDistinct = 0.9;
 
 /** The columns of a grid below row index `from`, interned: these together, any other when it is asked for. */
 export function gridColumns({ rows }: Grid, columns: readonly number[], from: number): (column: number) => GridColumn {
-  const intern = (wanted: readonly number[]): Map<number, GridColumn> => {
-    const begun = new Map<number, Interning>(
-      wanted.map((column) => [
-        column,
-        { values: [null], codes: new Uint32Array(rows.length), seen: new Map(), recent: new Uint32Array(recentPlaces) },
-      ]),
-    );
-    for (let row = from; row < rows.length; row += rowsAtOnce) {
-      const some = rows.slice(row, row + rowsAtOnce);
-      for (const [column, each] of begun) {
-        const isDistinct = each.values.length > mostlyDistinct * (row - from) + 1;
-        internCells(some, column, each, row, isDistinct);
-      }
+  return remembered((column) => intern(rows, [column], from).get(column)!, intern(rows, columns, from));
+}
+
+function intern(rows: Grid["rows"], columns: readonly number[], from: number): Map<number, GridColumn> {
+  const begun = new Map<number, Interning>(
+    columns.map((column) => [
+      column,
+      { values: [null], codes: new Uint32Array(rows.length), seen: new Map(), recent: new Uint32Array(recentPlaces) },
+    ]),
+  );
+  for (let row = from; row < rows.length; row += rowsAtOnce) {
+    const some = rows.slice(row, row + rowsAtOnce);
+    for (const [column, each] of begun) {
+      const isDistinct = each.values.length > mostlyDistinct * (row - from) + 1;
+      internCells(some, column, each, row, isDistinct);
     }
-    return begun;
-  };
-  return remembered((column) => intern([column]).get(column)!, intern(columns));
+  }
+  return begun;
 }
 
 /** Hosts give each error an object of its own: equal are those that say the same. No text begins as their key does. */
@@ -54,12 +55,12 @@ function internCells(
   from: number,
   isDistinct: boolean,
 ): void {
-  rows.forEach((row, at) => {
-    const value = row[column] ?? "";
-    if (value === "") return;
+  for (let at = 0; at < rows.length; at++) {
+    const value = rows[at]![column] ?? "";
+    if (value === "") continue;
     if (isDistinct) {
       codes[from + at] = values.push(value) - 1;
-      return;
+      continue;
     }
     const place = typeof value === "string" ? recentPlace(value) : 0;
     if (values[recent[place]!] !== value) {
@@ -68,7 +69,7 @@ function internCells(
       recent[place] = seen.get(key)!;
     }
     codes[from + at] = recent[place]!;
-  });
+  }
 }
 
 /** By its length and a letter near its end: few Arabic answers to one field of the catalogue meet. */

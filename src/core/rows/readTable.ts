@@ -34,7 +34,7 @@ export function readTable(sheet: Sheet, catalogue: Catalogue): Table | undefined
     numberColumns: numberColumns(found.headers),
     wideRows: wideRows(sheet),
   });
-  const rowNumbers = rows.services.map((row) => grid.rowNumbers[row]!);
+  const rowNumbers = numbersAt(rows.services, grid.rowNumbers);
   const read = fields.map((parts) => joinContinuations(fieldColumn(parts, rows), parts, rows, grid));
   const shifted = shiftedRows(read, fields, rows, grid);
   return {
@@ -82,8 +82,12 @@ function fieldColumn(parts: FieldParts, rows: ClassifiedRows): FieldColumn {
 function codesAt(rows: Uint32Array, codes: Uint32Array): Uint32Array {
   const first = rows[0] ?? 0;
   if (rows.at(-1) === first + rows.length - 1) return codes.subarray(first, first + rows.length);
+  return numbersAt(rows, codes);
+}
+
+function numbersAt(rows: Uint32Array, numbers: ArrayLike<number>): Uint32Array {
   const at = new Uint32Array(rows.length);
-  for (let service = 0; service < at.length; service++) at[service] = codes[rows[service]!]!;
+  for (let service = 0; service < at.length; service++) at[service] = numbers[rows[service]!]!;
   return at;
 }
 

@@ -1,4 +1,5 @@
-import type { ColumnPart, FieldParts } from "./columnParts";
+import { addByCode } from "../collections/byCode";
+import type { FieldParts } from "./columnParts";
 import type { Section } from "./sections";
 import type { Grid } from "./sheet";
 
@@ -7,15 +8,12 @@ export type RowContents = Uint32Array;
 
 export function rowContents(grid: Grid, sections: readonly Section[], fields: readonly FieldParts[]): RowContents {
   const rows = new Uint32Array(grid.rows.length);
-  sections.forEach((section, each) => {
+  sections.forEach(({ from, to }, each) => {
     for (const { bySection } of fields) {
       const { home, part } = bySection[each]!;
-      for (const place of [home, part]) if (place) addContents(rows, section, place);
+      for (const place of [home, part])
+        if (place) addByCode(rows.subarray(from, to), place.gridColumn.codes.subarray(from, to), place.holds);
     }
   });
   return rows;
-}
-
-function addContents(rows: RowContents, { from, to }: Section, { holds, gridColumn: { codes } }: ColumnPart): void {
-  for (let row = from; row < to; row++) rows[row]! += holds[codes[row]!]!;
 }

@@ -1,3 +1,4 @@
+import { countByCode, indexesFrom } from "../collections/byCode";
 import type { FieldId } from "../catalogue/catalogue";
 import { alignHeader } from "./alignHeader";
 import type { GridColumn } from "./gridColumns";
@@ -33,7 +34,7 @@ export function findSections(
   columnAt: (column: number) => GridColumn,
   index: HeaderIndex,
 ): { sections: Section[]; repeated: OddRow[] } {
-  const rows = repeatedHeaderRows(grid, { from, to }, headers, columnAt, index);
+  const rows = repeatedHeaderRows(to, headers, columnAt, index);
   const repeated = rows.map((row): OddRow => ({ kind: "repeatedHeader", row: grid.rowNumbers[row]! }));
   const sections: Section[] = [{ from, to: rows[0] ?? to, columns: homeColumns(headers), fused: new Set() }];
   rows.forEach((row, each) => sections.push(sectionOf(grid, row, rows[each + 1] ?? to, headers, index)));
@@ -42,8 +43,7 @@ export function findSections(
 
 /** Names are not looked at: there are as many as rows, and a header row shows in its other columns. */
 function repeatedHeaderRows(
-  grid: Grid,
-  { from, to }: { readonly from: number; readonly to: number },
+  to: number,
   headers: readonly HeaderCell[],
   columnAt: (column: number) => GridColumn,
   index: HeaderIndex,
@@ -53,16 +53,12 @@ function repeatedHeaderRows(
     ({ match, column }) => match.kind === "field" && match.field.kind !== "text" && home.get(match.field.id) === column,
   );
   const needed = Math.max(2, Math.ceil(listed.length / 2));
-  const count = new Uint16Array(grid.rows.length);
+  const count = new Uint32Array(to);
   for (const header of listed) {
-    const column = columnAt(header.column);
-    const isHeader = column.values.map((value) => exactHeader(value, index) !== undefined);
-    if (!isHeader.includes(true)) continue;
-    for (let row = from; row < to; row++) if (isHeader[column.codes[row]!]) count[row]!++;
+    const { codes, values } = columnAt(header.column);
+    countByCode(count, codes, values, (value) => exactHeader(value, index) !== undefined);
   }
-  const rows: number[] = [];
-  for (let row = from; row < to; row++) if (count[row]! >= needed) rows.push(row);
-  return rows;
+  return indexesFrom(needed, count);
 }
 
 function sectionOf(grid: Grid, row: number, to: number, headers: readonly HeaderCell[], index: HeaderIndex): Section {

@@ -1,3 +1,4 @@
+import { countByCode, indexesFrom } from "../collections/byCode";
 import { remembered } from "../collections/remembered";
 import { matchingKey } from "../text/matchingKey";
 import type { FieldParts } from "./columnParts";
@@ -18,12 +19,12 @@ export function shiftedRows(
   const found = new Map<number, ShiftedRow>();
   const unreadable = countUnreadable(columns, rows.services.length);
   const listed = parts.filter(({ field }) => field.kind === "oneOf" || field.kind === "anyOf").map(listedValues);
-  rows.services.forEach((row, service) => {
-    if (unreadable[service]! < tellingGain) return;
+  for (const service of indexesFrom(tellingGain, unreadable)) {
+    const row = rows.services[service]!;
     const cells = grid.rows[row]!;
     const by = ([1, -1] as const).find((each) => tells(cells, listed, each));
     if (by) found.set(service, { row: grid.rowNumbers[row]!, by });
-  });
+  }
   return found;
 }
 
@@ -42,12 +43,10 @@ export function withoutShifted(column: FieldColumn, shifted: ReadonlyMap<number,
 }
 
 /** For each service, its cells that hold something and no answer. */
-function countUnreadable(columns: readonly FieldColumn[], services: number): Uint8Array {
-  const counts = new Uint8Array(services);
+function countUnreadable(columns: readonly FieldColumn[], services: number): Uint32Array {
+  const counts = new Uint32Array(services);
   for (const { field, cells, codes } of columns) {
-    if (field.kind === "text" || !cells.some(isUnreadable)) continue;
-    const flags = Uint8Array.from(cells, (cell) => Number(isUnreadable(cell)));
-    for (let service = 0; service < services; service++) counts[service]! += flags[codes[service]!]!;
+    if (field.kind !== "text") countByCode(counts, codes, cells, isUnreadable);
   }
   return counts;
 }

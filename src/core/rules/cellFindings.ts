@@ -1,4 +1,5 @@
 import { addTo } from "../collections/addTo";
+import { enterByCode, timesOf } from "../collections/byCode";
 import type { Reading } from "../rows/reading";
 import type { FieldColumn } from "../rows/table";
 import { cellsPlace } from "./cellsPlace";
@@ -7,7 +8,7 @@ import { findingOf } from "./findingOf";
 import type { CellRule, Rule, RuleContext } from "./rule";
 
 /**
- * What the rules about single cells find. One pass over a column asks each rule once for each distinct value, and gives
+ * What the rules about single cells find. Each rule is asked once for each distinct value of a column; one pass then gives
  * the flagged values their rows. Findings on one value share its place, so that nothing is kept for a single cell. A value
  * that no service holds (it stood in a row of totals, say) is no finding.
  */
@@ -20,38 +21,28 @@ export function cellFindings(rules: readonly Rule[], context: RuleContext): Find
   return context.table.fields.flatMap((column) => columnFindings(column, byReading, context));
 }
 
-/** What is known of a code that a service was seen to have: that it has no finding, or that it has some. */
-const clean = 1;
-const flagged = 2;
-
 function columnFindings(
   column: FieldColumn,
   byReading: ReadonlyMap<Reading["kind"], readonly CellRule[]>,
   context: RuleContext,
 ): Finding[] {
   const { cells, codes } = column;
+  const { rowNumbers } = context.table;
   const findings: Finding[] = [];
-  const seen = new Uint8Array(cells.length);
-  /** The rows of each code with a finding. */
-  const rowsOf: number[][] = [];
-  for (let service = 0; service < codes.length; service++) {
-    const code = codes[service]!;
-    if (seen[code] === clean) continue;
-    const row = context.table.rowNumbers[service]!;
-    if (seen[code] === flagged) {
-      rowsOf[code]!.push(row);
-      continue;
-    }
+  const times = timesOf(codes, cells.length);
+  /** The rows of each value with a finding. */
+  const rowsOf = new Array<number[]>(cells.length);
+  for (let code = 0; code < times.length; code++) {
+    if (times[code] === 0) continue;
     const cell = cells[code]!;
     let place: Place | undefined;
-    seen[code] = clean;
     for (const rule of byReading.get(cell.reading.kind) ?? []) {
       const parameters = rule.check(cell, column, context);
       if (!parameters) continue;
-      place ??= cellsPlace(column, cell, (rowsOf[code] = [row]));
-      seen[code] = flagged;
+      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
       findings.push(findingOf(rule as Rule, place, parameters));
     }
   }
+  if (findings.length > 0) enterByCode(rowsOf, codes, rowNumbers);
   return findings;
 }

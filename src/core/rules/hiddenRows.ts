@@ -17,9 +17,11 @@ export const hiddenRows: TableRule<"hiddenRows"> = {
 function rowsWithin(rows: Uint32Array, spans: readonly Span[]): number[] {
   const ascending = [...spans].sort((a, b) => a.last - b.last);
   let next = 0;
-  const within = rows.filter((row) => {
+  const within: number[] = [];
+  for (let at = 0; ascending[next] && at < rows.length; at++) {
+    const row = rows[at]!;
     while ((ascending[next]?.last ?? Infinity) < row) next++;
-    return (ascending[next]?.first ?? Infinity) <= row;
-  });
-  return [...within];
+    if ((ascending[next]?.first ?? Infinity) <= row) within.push(row);
+  }
+  return within;
 }

@@ -18,9 +18,14 @@ export function serviceFindings(rules: readonly Rule[], { table }: RuleContext):
   for (const column of table.fields) {
     if (!asked.some(({ conditions }) => conditions.some(({ field }) => field === column.field.id))) continue;
     const meets = Uint32Array.from(column.cells, ({ reading }) => rulesMet(asked, column, reading));
-    for (let service = 0; service < met.length; service++) met[service]! &= meets[column.codes[service]!]!;
+    keepMet(met, column.codes, meets);
   }
   return asked.flatMap((rule, at) => findingsOf(rule, 1 << at, met, table));
+}
+
+/** Leaves each service the rules that its value of one more column meets. */
+function keepMet(met: Uint32Array, codes: Uint32Array, meets: Uint32Array): void {
+  for (let service = 0; service < met.length; service++) met[service]! &= meets[codes[service]!]!;
 }
 
 /** The rules, by their bits, of which no condition about this column fails. */
@@ -35,12 +40,17 @@ function rulesMet(rules: readonly ServiceRule[], { field }: FieldColumn, reading
 function findingsOf(rule: ServiceRule, bit: number, met: Uint32Array, table: Table): Finding[] {
   const fields = rule.conditions.map((condition) => condition.field);
   const first = fieldColumn(table, fields[0]!)!;
-  const rowsOf: number[][] = [];
-  for (let service = 0; service < met.length; service++)
-    if (met[service]! & bit) (rowsOf[first.codes[service]!] ??= []).push(table.rowNumbers[service]!);
-  return rowsOf.flatMap((rows, code) =>
+  return rowsByCode(bit, met, first.codes, table.rowNumbers).flatMap((rows, code) =>
     findingOf(rule as Rule, cellsPlace(first, first.cells[code]!, rows), { fields }),
   );
+}
+
+/** For each code the rows of the services that still hold a rule. */
+function rowsByCode(bit: number, met: Uint32Array, codes: Uint32Array, rowNumbers: Uint32Array): number[][] {
+  const rows: number[][] = [];
+  for (let service = 0; service < met.length; service++)
+    if (met[service]! & bit) (rows[codes[service]!] ??= []).push(rowNumbers[service]!);
+  return rows;
 }
 
 /** Whether a reading meets a condition; what is blank or unreadable meets none. */

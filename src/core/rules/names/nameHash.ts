@@ -39,7 +39,7 @@ const withLetter = (hash: number, code: number): number => (Math.imul(hash, base
 /** The hash of the article's two letters. */
 const article = withLetter(0x627, 0x644);
 
-/** Hashes a name letter by letter; false when single characters do not tell its rasm. */
+/** Hashes a name letter by letter; false when single characters do not tell its rasm and it is not written in it. */
 function hashName(name: string, isRasm: boolean): boolean {
   let letters = 0;
   let words = 0;
@@ -52,17 +52,19 @@ function hashName(name: string, isRasm: boolean): boolean {
     let hasDigit = false;
     while (index < name.length) {
       const character = name.charCodeAt(index++);
-      const code = isRasm ? character : rasmTable[character] || lookUp(character);
+      let code = rasmTable[character] || lookUp(character);
       if (code < colon) {
         if (code === space) break;
-        if (code === needsSteps) return false;
+        if (code === needsSteps) {
+          if (!isRasm) return false;
+          code = character;
+        }
         if (code < space) continue;
-        hasDigit = true;
+        hasDigit ||= code < colon;
       }
       letters = withLetter(letters, code);
       word = withLetter(word, code);
-      length++;
-      if (word === article && length === 2) word = length = 0;
+      if (++length === 2 && word === article) word = length = 0;
     }
     const hash = mixed(word);
     words = (words + hash) | 0;

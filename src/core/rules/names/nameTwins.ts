@@ -1,7 +1,8 @@
+import { timesOf } from "../../collections/byCode";
 import { groupBy } from "../../collections/groupBy";
 import { remembered } from "../../collections/remembered";
 import { ordinal } from "../../rows/headerIndex";
-import type { FieldColumn } from "../../rows/table";
+import type { DistinctCell, FieldColumn } from "../../rows/table";
 import { matchingKey } from "../../text/matchingKey";
 import { rasmKey } from "../../text/rasmKey";
 import { isArabicLetter } from "../letterCount";
@@ -40,15 +41,9 @@ interface Name {
 }
 
 function findTwins({ cells, codes }: FieldColumn): NameTwins {
-  const counts = new Uint32Array(cells.length);
-  for (let service = 0; service < codes.length; service++) counts[codes[service]!]! += 1;
-  /** The text that services hold, without its own number; "" where a value is none. */
-  const textAt = (code: number): string => {
-    const { reading } = cells[code]!;
-    return reading.kind === "text" && counts[code] ? unnumbered(reading.text) : "";
-  };
-  const nameAt = remembered((code: number) => nameOf(code, textAt(code)));
-  const { wholes, families } = meetings(cells.length, textAt);
+  const counts = timesOf(codes, cells.length);
+  const nameAt = remembered((code: number) => nameOf(code, textAt(code, cells, counts)));
+  const { wholes, families } = meetings(cells, counts);
   const alike = wholes.map(nameAt).filter((name) => name.key !== "");
   const equal = groupsBy(alike, (name) => name.key);
   const sameLetters = groupsBy(alike, (name) => rasmKey(name.key).replace(/(?<!\d) | (?!\d)/g, ""));
@@ -56,11 +51,18 @@ function findTwins({ cells, codes }: FieldColumn): NameTwins {
   const slips = families.flatMap((family) => slipsIn(family.map(nameAt)));
   const near = joinedGroups([...equal, ...sameLetters, ...sameWords, ...slips]);
   const repeated: number[][] = [];
-  counts.forEach((count, code) => count > 1 && textAt(code) && repeated.push([code]));
+  for (let code = 0; code < counts.length; code++)
+    if (counts[code]! > 1 && textAt(code, cells, counts)) repeated.push([code]);
   return {
     equal: joinedGroups([...equal, ...repeated]),
     near: near.filter((group) => new Set(group.map((code) => nameAt(code).key)).size > 1),
   };
+}
+
+/** The text of a value that services hold, without its own number; "" where it is none. */
+function textAt(code: number, cells: readonly DistinctCell[], counts: Uint32Array): string {
+  const { reading } = cells[code]!;
+  return reading.kind === "text" && counts[code] ? unnumbered(reading.text) : "";
 }
 
 /** A name without its own number. */
@@ -69,12 +71,15 @@ function unnumbered(name: string): string {
 }
 
 /** The names that share all letters or all words with another, and the families of those that share all words but one. */
-function meetings(size: number, textAt: (code: number) => string): { wholes: readonly number[]; families: number[][] } {
-  const letters = new Int32Array(size);
-  const words = new Int32Array(size);
-  const fixed = new Int32Array(size);
-  for (let code = 0; code < size; code++) {
-    const hash = nameHash(textAt(code));
+function meetings(
+  cells: readonly DistinctCell[],
+  counts: Uint32Array,
+): { wholes: readonly number[]; families: number[][] } {
+  const letters = new Int32Array(cells.length);
+  const words = new Int32Array(cells.length);
+  const fixed = new Int32Array(cells.length);
+  for (let code = 0; code < cells.length; code++) {
+    const hash = nameHash(textAt(code, cells, counts));
     letters[code] = hash.letters;
     words[code] = hash.words;
     fixed[code] = hash.fixed;
@@ -82,7 +87,7 @@ function meetings(size: number, textAt: (code: number) => string): { wholes: rea
   const allButOne: number[] = [];
   const owners: number[] = [];
   for (const code of sharedHashes(fixed).flat()) {
-    const { longWords, longCount } = nameHash(textAt(code));
+    const { longWords, longCount } = nameHash(textAt(code, cells, counts));
     for (let word = 0; word < longCount; word++) {
       allButOne.push(words[code]! - longWords[word]!);
       owners.push(code);

@@ -6,26 +6,26 @@
 // In the order in which functions.js packs best (a third of a kilobyte smaller than by the alphabet).
 import { egdiGroupName, egdiOf } from "./egdiAnswers";
 import { performanceScoreOf } from "./performanceScoreOf";
+import { spill } from "./spill";
 import { answer } from "./answer";
+import { possibleCountRows } from "./possibleCountRows";
 import { rankingRows } from "./rankingRows";
+import { readTop } from "./wholeNumber";
 import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
 import { stageScores } from "./stageScores";
-import { readTop } from "./wholeNumber";
-import { distributionRows } from "./distributionRows";
 import { growth as growthOf, progress as progressOf } from "../core";
-import { readPolicy } from "./readPolicy";
-import { possibleCountRows } from "./possibleCountRows";
-import { rangeReader } from "./rangeReader";
+import { distributionRows } from "./distributionRows";
 import { leapRows } from "./leapRows";
-import { ratios } from "./ratios";
 import { associate } from "./associate";
-import { statisticsRows } from "./statisticsRows";
-import { levelName, levelNumberOf } from "./levelAnswers";
 import { canonicalAnswer } from "./canonicalAnswer";
+import { ratios } from "./ratios";
+import { rangeReader } from "./rangeReader";
+import { readPolicy } from "./readPolicy";
+import { levelName, levelNumberOf } from "./levelAnswers";
 import { serviceCount as countServices } from "./serviceCounts";
-import { unlessLeftOut } from "./unlessLeftOut";
+import { statisticsRows } from "./statisticsRows";
 import { readField } from "./readField";
-import { spill } from "./spill";
+import { unlessLeftOut } from "./unlessLeftOut";
 
 /** @customfunction */
 export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {

@@ -1,10 +1,8 @@
 /** Loops over columns whose equal cells share a code. They stand by themselves, with numbers alone, so that they stay compiled. */
 
-/** How often each code below `size` stands in a list. */
-export function timesOf(codes: ArrayLike<number>, size: number): Uint32Array {
-  const times = new Uint32Array(size);
+/** Counts how often each code stands in a list. */
+export function addTimes(times: Uint32Array, codes: Uint32Array): void {
   for (let at = 0; at < codes.length; at++) times[codes[at]!]! += 1;
-  return times;
 }
 
 /** Adds to each sum what its code amounts to. */

@@ -4,7 +4,7 @@ import { doubtfulRows, nameAt } from "./doubtfulRows";
 import { isNumbered, type Layout } from "./layout";
 import { leaveOutExamples } from "./leaveOutExamples";
 import { rowCollector, type ClassifiedRows } from "./rowCollector";
-import { rowContents } from "./rowContents";
+import { rowContents, type RowContents } from "./rowContents";
 
 /** At most this share of the columns: answers of so few columns may belong to the row above. Ours: no document states it. */
 const littleShare = 0.3;
@@ -24,7 +24,8 @@ export function classifyRows(layout: Layout): ClassifiedRows {
   for (const [each, { from, to }] of sections.entries()) {
     for (let row = from; row < to; row++) {
       if (!contents[row]) continue;
-      if (isFull(contents[row]!, little)) rows.addService(row);
+      const end = addFull(contents, row, to, little, rows.addService);
+      if (end > row) row = end - 1;
       // A name that calls for more, numbered, goes on beside the answers of a row without a number.
       else if (
         isFull(contents[row + 1]!, little) &&
@@ -38,6 +39,12 @@ export function classifyRows(layout: Layout): ClassifiedRows {
     rows.endSection();
   }
   return rows.collected();
+}
+
+/** Adds the rows that answer more than little from this one on, gives where they end; by itself, so that it stays compiled. */
+function addFull(contents: RowContents, from: number, to: number, little: number, add: (row: number) => void): number {
+  while (from < to && isFull(contents[from]!, little)) add(from++);
+  return from;
 }
 
 function isFull(content: number, little: number): boolean {

@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueField, LabelLanguage } from "../catalogue/catalogue";
+import { addTimes } from "../collections/byCode";
 import { groupBy } from "../collections/groupBy";
 import { answersLanguage, commonest } from "./columnLanguage";
 import { disputedLanguages, hasOnlyMarks, isAlone, type ReadColumn } from "./doubts";
@@ -87,10 +88,7 @@ function readField(
     if (key === undefined) continue;
     const [column, fused] = fromPlaceKey(key);
     const gridColumn = columnAt(column);
-    const used = usedCodes(
-      gridColumn,
-      sections.filter((_, each) => Object.values(keys[each]!).includes(key)),
-    );
+    const used = sections.filter((_, each) => Object.values(keys[each]!).includes(key));
     const onlyMarks = isTicked({ ...gridColumn, lookup, language }, sections, doubts.onlyMarks);
     const neighbours = fused === "no" ? [] : surroundings.neighbours;
     const around = { ...surroundings, neighbours, doubts: { ...doubts, onlyMarks } };
@@ -122,24 +120,20 @@ function placesIn(section: Section, { match, column: home }: FieldHeader): { own
 const placeKey = (column: number, fused: Fusion): string => `${column} ${fused}`;
 const fromPlaceKey = (key: string): [number, Fusion] => [Number.parseInt(key, 10), key.split(" ")[1] as Fusion];
 
-/** The codes that stand in the sections' rows: a value of another section is not read as if it were this field's. */
-function usedCodes(gridColumn: GridColumn, sections: readonly Section[]): Uint8Array {
-  const used = new Uint8Array(gridColumn.values.length);
-  for (const { from, to } of sections) for (let row = from; row < to; row++) used[gridColumn.codes[row]!] = 1;
-  return used;
-}
-
+/** Reads the values that stand in the sections: one of another section is not read as if it were this field's. */
 function readPart(
   { column, fused }: { column: number; fused: Fusion },
   gridColumn: GridColumn,
-  used: Uint8Array,
+  sections: readonly Section[],
   lookup: FieldLookup,
   around: CellSurroundings,
 ): ColumnPart {
-  const holds = new Uint32Array(used.length);
-  const cells = new Array<DistinctCell>(used.length);
-  for (let code = 0; code < used.length; code++) {
-    const value = used[code] ? gridColumn.values[code]! : null;
+  const holds = new Uint32Array(gridColumn.values.length);
+  // Until its turn comes, how often a value stands there.
+  for (const { from, to } of sections) addTimes(holds, gridColumn.codes.subarray(from, to));
+  const cells = new Array<DistinctCell>(holds.length);
+  for (let code = 0; code < holds.length; code++) {
+    const value = holds[code] ? gridColumn.values[code]! : null;
     const reading = readCell(value, lookup, around);
     holds[code] = contentsOf(reading, value);
     cells[code] = { value, column, fused, reading };

@@ -1,5 +1,5 @@
 import { addTo } from "../collections/addTo";
-import { enterByCode, timesOf } from "../collections/byCode";
+import { enterByCode } from "../collections/byCode";
 import type { Reading } from "../rows/reading";
 import type { FieldColumn } from "../rows/table";
 import { cellsPlace } from "./cellsPlace";
@@ -29,20 +29,17 @@ function columnFindings(
   const { cells, codes } = column;
   const { rowNumbers } = context.table;
   const findings: Finding[] = [];
-  const times = timesOf(codes, cells.length);
   /** The rows of each value with a finding. */
   const rowsOf = new Array<number[]>(cells.length);
-  for (let code = 0; code < times.length; code++) {
-    if (times[code] === 0) continue;
+  for (let code = 0; code < cells.length; code++) {
     const cell = cells[code]!;
     let place: Place | undefined;
     for (const rule of byReading.get(cell.reading.kind) ?? []) {
       const parameters = rule.check(cell, column, context);
-      if (!parameters) continue;
-      place ??= cellsPlace(column, cell, (rowsOf[code] = []));
-      findings.push(findingOf(rule as Rule, place, parameters));
+      if (parameters)
+        findings.push(findingOf(rule as Rule, (place ??= cellsPlace(column, cell, (rowsOf[code] = []))), parameters));
     }
   }
-  if (findings.length > 0) enterByCode(rowsOf, codes, rowNumbers);
-  return findings;
+  enterByCode(rowsOf, codes, rowNumbers);
+  return findings.filter(({ place }) => place.kind === "cells" && place.rows.length > 0);
 }

@@ -1,4 +1,4 @@
-import { timesOf } from "../../collections/byCode";
+import { addTimes, indexesFrom } from "../../collections/byCode";
 import { groupBy } from "../../collections/groupBy";
 import { remembered } from "../../collections/remembered";
 import { ordinal } from "../../rows/headerIndex";
@@ -41,7 +41,8 @@ interface Name {
 }
 
 function findTwins({ cells, codes }: FieldColumn): NameTwins {
-  const counts = timesOf(codes, cells.length);
+  const counts = new Uint32Array(cells.length);
+  addTimes(counts, codes);
   const nameAt = remembered((code: number) => nameOf(code, textAt(code, cells, counts)));
   const { wholes, families } = meetings(cells, counts);
   const alike = wholes.map(nameAt).filter((name) => name.key !== "");
@@ -50,11 +51,9 @@ function findTwins({ cells, codes }: FieldColumn): NameTwins {
   const sameWords = groupsBy(alike, (name) => nameWords(rasmKey(name.key)).sort().join(" "));
   const slips = families.flatMap((family) => slipsIn(family.map(nameAt)));
   const near = joinedGroups([...equal, ...sameLetters, ...sameWords, ...slips]);
-  const repeated: number[][] = [];
-  for (let code = 0; code < counts.length; code++)
-    if (counts[code]! > 1 && textAt(code, cells, counts)) repeated.push([code]);
+  const repeated = indexesFrom(2, counts).filter((code) => textAt(code, cells, counts));
   return {
-    equal: joinedGroups([...equal, ...repeated]),
+    equal: joinedGroups([...equal, ...repeated.map((code) => [code])]),
     near: near.filter((group) => new Set(group.map((code) => nameAt(code).key)).size > 1),
   };
 }
@@ -76,25 +75,25 @@ function meetings(
   counts: Uint32Array,
 ): { wholes: readonly number[]; families: number[][] } {
   const letters = new Int32Array(cells.length);
-  const words = new Int32Array(cells.length);
   const fixed = new Int32Array(cells.length);
   for (let code = 0; code < cells.length; code++) {
     const hash = nameHash(textAt(code, cells, counts));
     letters[code] = hash.letters;
-    words[code] = hash.words;
     fixed[code] = hash.fixed;
   }
   const allButOne: number[] = [];
   const owners: number[] = [];
-  for (const code of sharedHashes(fixed).flat()) {
-    const { longWords, longCount } = nameHash(textAt(code, cells, counts));
+  const sameFixed = sharedHashes(fixed).flat();
+  const allWords = Int32Array.from(sameFixed, (code) => {
+    const { words, longWords, longCount } = nameHash(textAt(code, cells, counts));
     for (let word = 0; word < longCount; word++) {
-      allButOne.push(words[code]! - longWords[word]!);
+      allButOne.push(words - longWords[word]!);
       owners.push(code);
     }
-  }
+    return words;
+  });
   return {
-    wholes: [...new Set([...sharedHashes(letters), ...sharedHashes(words)].flat())],
+    wholes: [...new Set([...sharedHashes(letters), ...sharedHashes(allWords, sameFixed)].flat())],
     families: sharedHashes(Int32Array.from(allButOne), owners).filter((family) => family.length <= mostForms),
   };
 }

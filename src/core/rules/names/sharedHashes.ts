@@ -27,11 +27,7 @@ export function sharedHashes(hashes: Int32Array, owners?: readonly number[]): nu
     if ((filter[place >>> 4]! >>> ((place & 15) * 2)) & several)
       enter(groups, hashes[index]!, owners ? owners[index]! : index);
   }
-  return [...groups.values()].filter(isShared);
-}
-
-function isShared(owners: readonly number[]): boolean {
-  return owners.length > 1;
+  return [...groups.values()].filter((group) => group.length > 1);
 }
 
 /** An owner of which two parts can be left out with one result comes with the same hash twice. */

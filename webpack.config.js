@@ -83,6 +83,8 @@ const innerNames = [
   // rules and their words
   "rule alone meets finding position longWords longCount fixed equal wholes families ofField area list chosen",
   "moved names",
+  // texts
+  "rewrite",
   // figures
   "base minimum parts group unread rank ranked notRanked leap notCompared notMeasured counts answers interval",
   "share findings action level part repaired least most lowest highest percent entry problem allowed proposal",

@@ -6,26 +6,26 @@
 // In the order in which functions.js packs best (a third of a kilobyte smaller than by the alphabet).
 import { egdiGroupName, egdiOf } from "./egdiAnswers";
 import { performanceScoreOf } from "./performanceScoreOf";
-import { spill } from "./spill";
 import { answer } from "./answer";
 import { possibleCountRows } from "./possibleCountRows";
-import { rankingRows } from "./rankingRows";
-import { readTop } from "./wholeNumber";
 import { inventoryFindingRows, serviceFindingRows } from "./findingRows";
 import { stageScores } from "./stageScores";
-import { growth as growthOf, progress as progressOf } from "../core";
-import { distributionRows } from "./distributionRows";
-import { leapRows } from "./leapRows";
-import { associate } from "./associate";
-import { canonicalAnswer } from "./canonicalAnswer";
-import { ratios } from "./ratios";
-import { rangeReader } from "./rangeReader";
 import { readPolicy } from "./readPolicy";
 import { levelName, levelNumberOf } from "./levelAnswers";
+import { rangeReader } from "./rangeReader";
+import { growth as growthOf, progress as progressOf } from "../core";
+import { leapRows } from "./leapRows";
+import { associate } from "./associate";
+import { rankingRows } from "./rankingRows";
+import { canonicalAnswer } from "./canonicalAnswer";
+import { ratios } from "./ratios";
 import { serviceCount as countServices } from "./serviceCounts";
-import { statisticsRows } from "./statisticsRows";
-import { readField } from "./readField";
 import { unlessLeftOut } from "./unlessLeftOut";
+import { readTop } from "./wholeNumber";
+import { readField } from "./readField";
+import { spill } from "./spill";
+import { distributionRows } from "./distributionRows";
+import { statisticsRows } from "./statisticsRows";
 
 /** @customfunction */
 export function maturityLevel(score: unknown[][], language?: string, policy?: string): unknown[][] {

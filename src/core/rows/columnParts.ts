@@ -128,9 +128,8 @@ function readPart(
   lookup: FieldLookup,
   around: CellSurroundings,
 ): ColumnPart {
-  const holds = new Uint32Array(gridColumn.values.length);
   // Until its turn comes, how often a value stands there.
-  for (const { from, to } of sections) addTimes(holds, gridColumn.codes.subarray(from, to));
+  const holds = timesIn(sections, gridColumn);
   const cells = new Array<DistinctCell>(holds.length);
   for (let code = 0; code < holds.length; code++) {
     const value = holds[code] ? gridColumn.values[code]! : null;
@@ -139,6 +138,13 @@ function readPart(
     cells[code] = { value, column, fused, reading };
   }
   return { column, gridColumn, cells, holds, read: (text) => readCell(text, lookup, around) };
+}
+
+/** For each code of a column, how often it stands in the sections. */
+function timesIn(sections: readonly Section[], { values, codes }: GridColumn): Uint32Array {
+  const times = new Uint32Array(values.length);
+  for (const { from, to } of sections) addTimes(times, codes.subarray(from, to));
+  return times;
 }
 
 /** An answer, certain or likely, is what makes a row a service; a count ("3 تفاعلية") does not. */

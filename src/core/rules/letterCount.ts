@@ -4,9 +4,13 @@ const otherLetter = /\p{L}/u;
 export function letterCount(text: string, enough = Infinity): number {
   let count = 0;
   for (let index = 0; index < text.length && count < enough; index++) {
-    const code = text.codePointAt(index) ?? 0;
-    if (isArabicLetter(code) || otherLetter.test(String.fromCodePoint(code))) count++;
-    if (code > 0xffff) index++;
+    if (isArabicLetter(text.charCodeAt(index))) {
+      count++;
+      continue;
+    }
+    const character = String.fromCodePoint(text.codePointAt(index)!);
+    if (otherLetter.test(character)) count++;
+    index += character.length - 1;
   }
   return count;
 }

@@ -7,8 +7,8 @@ export const nameTooLong: CellRule<"nameTooLong", "text"> = {
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check({ reading }, { field }, { catalogue }) {
-    const { max } = catalogue.rules.nameLetters;
+  check({ reading }, { field }, { rules }) {
+    const { max } = rules.nameLetters;
     if (!field.unique || reading.text.length <= max) return undefined;
     const letters = letterCount(reading.text);
     return letters > max ? { letters, max } : undefined;

@@ -7,9 +7,9 @@ export const nameTooShort: CellRule<"nameTooShort", "text"> = {
   severity: "warning",
   scope: "cell",
   on: ["text"],
-  check({ reading }, { field }, { catalogue }) {
+  check({ reading }, { field }, { rules }) {
     if (!field.unique) return undefined;
-    const { min } = catalogue.rules.nameLetters;
+    const { min } = rules.nameLetters;
     const letters = letterCount(reading.text, min);
     return letters > 0 && letters < min ? { letters, min } : undefined;
   },

@@ -6,7 +6,7 @@ export const notYear: CellRule<"notYear", "unreadable"> = {
   severity: "error",
   scope: "cell",
   on: ["unreadable"],
-  check({ reading }, _, { catalogue }) {
-    return reading.why === "notYear" ? catalogue.rules.years : undefined;
+  check({ reading }, _, { rules }) {
+    return reading.why === "notYear" ? rules.years : undefined;
   },
 };

@@ -26,7 +26,7 @@ export interface CellRule<R extends RuleId = RuleId, On extends ReadingKind = Re
   readonly scope: "cell";
   /** The kinds of reading it looks at; it is not asked about others. */
   readonly on: readonly On[];
-  check(cell: CellReadAs<On>, column: FieldColumn, context: RuleContext): FindingParameters[R] | undefined;
+  check(cell: CellReadAs<On>, column: FieldColumn, catalogue: Catalogue): FindingParameters[R] | undefined;
 }
 
 /** What one column answers: this value, among others or `alone`; without a value, anything. */

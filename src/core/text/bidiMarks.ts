@@ -9,5 +9,5 @@ import type { TidyStep } from "./tidyStep";
 export const bidiMarks: TidyStep = {
   kind: "bidi",
   found: /\p{Bidi_Control}/gu,
-  apply: (text) => text.replace(bidiMarks.found, ""),
+  rewrite: (text) => text.replace(bidiMarks.found, ""),
 };

@@ -9,5 +9,5 @@ import type { TidyStep } from "./tidyStep";
 export const controlCharacters: TidyStep = {
   kind: "control",
   found: /(?![\t-\r\x85])\p{Cc}/gu,
-  apply: (text) => text.replace(controlCharacters.found, ""),
+  rewrite: (text) => text.replace(controlCharacters.found, ""),
 };

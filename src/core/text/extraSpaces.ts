@@ -8,5 +8,5 @@ import type { TidyStep } from "./tidyStep";
 export const extraSpaces: TidyStep = {
   kind: "extraSpace",
   found: /^ | $| {2,}/g,
-  apply: (text) => text.replace(/ {2,}/g, " ").replace(/^ | $/g, ""),
+  rewrite: (text) => text.replace(/ {2,}/g, " ").replace(/^ | $/g, ""),
 };

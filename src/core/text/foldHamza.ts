@@ -7,4 +7,4 @@ import { lettersMap } from "./lettersMap";
  *
  * @example "أداء إجراءات آلية مؤقتة" → "اداء اجراءات الية موقتة"
  */
-export const foldHamza = lettersMap({ ا: "أإآٱٲٳٵ", و: "ؤٶ", ي: "ئٸ" }).apply;
+export const foldHamza = lettersMap({ ا: "أإآٱٲٳٵ", و: "ؤٶ", ي: "ئٸ" }).rewrite;

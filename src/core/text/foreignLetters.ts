@@ -15,7 +15,7 @@ const endInAlefMaksura =
   /(?<![\p{L}\p{M}])(و?(?:ال|بال|لل|ب|ل)?(?:عل|إل|ال|حت|لد|مد|مت|مبن|مستشف|م[سح]تو|دعو|ش[كک]ا?و|[أا]خر|[أا]ول))ی(?![\p{L}\p{M}])/gu;
 
 /** Each foreign letter as the Arabic one, whatever the language of the text: for matching only. */
-export const foldForeignLetters = toArabic.apply;
+export const foldForeignLetters = toArabic.rewrite;
 
 /**
  * Farsi yeh, keheh and their kin in an Arabic text, typed on a Persian keyboard or put there by a scanner.
@@ -27,7 +27,7 @@ export const foldForeignLetters = toArabic.apply;
 export const foreignLetters: TidyStep = {
   kind: "foreignLetter",
   found: toArabic.letters,
-  apply(text) {
+  rewrite(text) {
     return notArabic.test(text) ? text : foldForeignLetters(text.replace(endInAlefMaksura, "$1ى"));
   },
 };

@@ -22,7 +22,7 @@ export const keySteps: readonly ((text: string) => string)[] = [
   toAsciiDigits,
   foldLatin,
   foldPunctuation,
-  extraSpaces.apply,
+  extraSpaces.rewrite,
 ];
 
 /** All key steps, one after the other. */

@@ -9,5 +9,5 @@ import type { TidyStep } from "./tidyStep";
 export const lineBreaks: TidyStep = {
   kind: "lineBreak",
   found: /[\n-\r\x85\u2028\u2029]/g,
-  apply: (text) => text.replace(lineBreaks.found, " "),
+  rewrite: (text) => text.replace(lineBreaks.found, " "),
 };

@@ -9,5 +9,5 @@ import type { TidyStep } from "./tidyStep";
 export const noBreakSpaces: TidyStep = {
   kind: "noBreakSpace",
   found: /[\xA0\u2007\u202F]/g,
-  apply: (text) => text.replace(noBreakSpaces.found, " "),
+  rewrite: (text) => text.replace(noBreakSpaces.found, " "),
 };

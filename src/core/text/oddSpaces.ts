@@ -9,5 +9,5 @@ import type { TidyStep } from "./tidyStep";
 export const oddSpaces: TidyStep = {
   kind: "oddSpace",
   found: /(?![ \xA0\u2007\u202F])[\t\p{Zs}]/gu,
-  apply: (text) => text.replace(oddSpaces.found, " "),
+  rewrite: (text) => text.replace(oddSpaces.found, " "),
 };

@@ -12,5 +12,5 @@ import type { TidyStep } from "./tidyStep";
 export const presentationForms: TidyStep = {
   kind: "presentationForm",
   found: /(?=\p{Script=Arabic})[\uFB50-\uFEFC]/gu,
-  apply: (text) => text.replace(presentationForms.found, (form) => form.normalize("NFKC").replace(/^[ ـ](?=.)/, "")),
+  rewrite: (text) => text.replace(presentationForms.found, (form) => form.normalize("NFKC").replace(/^[ ـ](?=.)/, "")),
 };

@@ -14,7 +14,7 @@ const dropDots = lettersMap({
   ع: "غ",
   ف: "قڤ",
   ك: "گ",
-}).apply;
+}).rewrite;
 
 /**
  * The letter skeleton (rasm) of a text: its matching key without dots. Two texts with one rasm and two keys differ as

@@ -41,7 +41,7 @@ export function suspicions(text: string): number {
 function lookUp(code: number): number {
   const inside = `a${String.fromCharCode(code)}a`;
   let bits = lookedUp;
-  for (const step of tidySteps) if (step.apply(inside) !== inside) bits |= bitOf(step);
+  for (const step of tidySteps) if (step.rewrite(inside) !== inside) bits |= bitOf(step);
   if (code === 0x3c) bits |= bitOf(tags);
   if (code >= 0xd800 && code <= 0xdfff) bits |= bitOf(zeroWidth);
   return (ofCode[code] = bits);

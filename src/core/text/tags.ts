@@ -19,7 +19,7 @@ const breakingTag = new RegExp(`^<\\/?(?:${breaking})\\b`, "i");
 export const tags: TidyStep = {
   kind: "tag",
   found: new RegExp(anyTag, "gi"),
-  apply: (text) => (text.includes("<") ? withoutTags(text) : text),
+  rewrite: (text) => (text.includes("<") ? withoutTags(text) : text),
 };
 
 /** Segments begin at each "<" and end at each ">"; a finished one that is a tag goes, and the one before it grows on. */

@@ -12,5 +12,5 @@ import type { TidyStep } from "./tidyStep";
 export const tatweel: TidyStep = {
   kind: "tatweel",
   found: /(?<![\p{L}\p{M}])([هلبك]|ال)ـ+(?![\p{L}\p{M}])|(?<=(?!ـ)[\p{L}\p{M}])ـ+/gu,
-  apply: (text) => text.replace(tatweel.found, (_, word?: string) => (word ? `${word}ـ` : "")),
+  rewrite: (text) => text.replace(tatweel.found, (_, word?: string) => (word ? `${word}ـ` : "")),
 };

@@ -13,7 +13,7 @@ export function tidyRounds(text: string, changes: (step: TidyStep, before: strin
   let tidy = text;
   for (const step of tidySteps) {
     if ((suspected & bitOf(step)) === 0) continue;
-    const next = step.apply(tidy);
+    const next = step.rewrite(tidy);
     if (next !== tidy) changes(step, tidy);
     tidy = next;
   }

@@ -15,7 +15,7 @@ export type HiddenMarkKind =
 /** One repair of the visible text, and how to find what it repairs. */
 export interface TidyStep {
   readonly kind: HiddenMarkKind;
-  /** Global; what it finds in a text that `apply` changes is what a person is told of. */
+  /** Global; what it finds in a text that `rewrite` changes is what a person is told of. */
   readonly found: RegExp;
-  readonly apply: (text: string) => string;
+  readonly rewrite: (text: string) => string;
 }

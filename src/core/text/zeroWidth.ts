@@ -11,5 +11,5 @@ import type { TidyStep } from "./tidyStep";
 export const zeroWidth: TidyStep = {
   kind: "zeroWidth",
   found: /(?!\p{Bidi_Control})\p{Default_Ignorable_Code_Point}/gu,
-  apply: (text) => text.replace(/\u200C/g, " ").replace(zeroWidth.found, ""),
+  rewrite: (text) => text.replace(/\u200C/g, " ").replace(zeroWidth.found, ""),
 };

@@ -4,7 +4,7 @@
  */
 import { join } from "node:path";
 import { keepCompiled } from "../src/cli/compiled/compiledProgram";
-import { compileLater, runProgram } from "../src/cli/compiled/runProgram";
+import { expectManyFiles, runProgram } from "../src/cli/compiled/runProgram";
 
 const root = join(__dirname, "..");
 const program = join(root, "dist", "jahiz.program.js");
@@ -18,7 +18,7 @@ process.argv.splice(
   "--json",
 );
 process.stdout.write = () => true;
-compileLater();
+expectManyFiles();
 const script = runProgram(program);
 process.once("beforeExit", () => {
   if (process.exitCode !== 1) throw new Error(`The sample has findings; the check ended with ${process.exitCode}`);

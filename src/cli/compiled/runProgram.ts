@@ -14,17 +14,30 @@ type ModuleFunction = (
 ) => void;
 
 /**
- * How long V8 runs a function before it compiles it for speed, in bytes of bytecode; V8's own is 67,584 in Node 20. On two
- * cores half the time of a round went into compiling, on threads that the files then waited for (`test/bench/check.ts`).
- * Later releases of V8 have no such option, and write an error about it for everybody to read.
+ * How V8 divides its work, as measured on two cores (`test/bench/collect.ts`, `test/bench/check.ts`). Where our own threads
+ * keep the cores busy, others that compile or collect garbage only hold them up: half the time of a round went into that.
+ * The interrupt budget is how long a function runs before it is compiled for speed, in bytes of bytecode; V8's own is 67,584
+ * in Node 20.
  */
-const interruptBudget = 400_000;
+const forManyFiles = ["--interrupt-budget=1500000", "--no-parallel-scavenge", "--no-concurrent-recompilation"];
+const forFewFiles = ["--interrupt-budget=400000", "--parallel-scavenge", "--concurrent-recompilation"];
+
+/** Later releases of V8 lack some of these options, and write an error about it for everybody to read. */
 const measuredIn = "11.3.";
 
-/** Holds for all threads, and belongs to what the kept code is checked against: to be called before any other runs a program. */
-export function compileLater(): void {
-  if (isMainThread && process.versions.v8.startsWith(measuredIn))
-    setFlagsFromString(`--interrupt-budget=${interruptBudget}`);
+/** Holds for all threads, and belongs to what the kept code is checked against: to be called before any of them loads a program. */
+export function expectManyFiles(): void {
+  setOptions(forManyFiles);
+}
+
+/** To be called once the program is loaded, where this thread will be the only one. */
+export function expectFewFiles(): void {
+  setOptions(forFewFiles);
+}
+
+function setOptions(options: readonly string[]): void {
+  if (!isMainThread || !process.versions.v8.startsWith(measuredIn)) return;
+  for (const option of options) setFlagsFromString(option);
 }
 
 /** Runs a program as Node runs a script, and gives what it was compiled to. */

@@ -11,16 +11,17 @@ const place = Symbol.for("jahiz.threadAhead");
 const left = globalThis as { [place]?: Worker };
 
 /**
- * Starts a thread before the program is loaded, where the command will want one, so that both load side by side. It waits
- * for its task; the program ends without it where it is not wanted.
+ * Starts a thread before the program is loaded, where the command will want one, so that both load side by side, and says
+ * whether it did. It waits for its task; the program ends without it where it is not wanted.
  */
-export function startAhead(script: string, [command = "", ...names]: readonly string[]): void {
-  if (!sharing.has(command) || availableParallelism() < 2 || !isMuch(names)) return;
+export function startAhead(script: string, [command = "", ...names]: readonly string[]): boolean {
+  if (!sharing.has(command) || availableParallelism() < 2 || !isMuch(names)) return false;
   const worker = new Worker(script);
   worker.unref();
   // Nobody has given it a file yet: what it dies of is no file's fault, and another thread is started then.
   worker.on("error", () => undefined);
   left[place] = worker;
+  return true;
 }
 
 /** The thread that was started ahead, if it lives; it is given once. */

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compiledProgram, keepCompiled } from "../../../src/cli/compiled/compiledProgram";
 import { setFlagsFromString } from "node:v8";
-import { compileLater, runProgram } from "../../../src/cli/compiled/runProgram";
+import { expectFewFiles, expectManyFiles, runProgram } from "../../../src/cli/compiled/runProgram";
 
 jest.mock("node:v8", () => ({ ...jest.requireActual<object>("node:v8"), setFlagsFromString: jest.fn() }));
 
@@ -71,13 +71,21 @@ describe("in another Node", () => {
     expect(runProgram(program).cachedDataRejected).toBeUndefined();
   });
 
-  test.each([
-    ["11.3.244.8-node.38", ["--interrupt-budget=400000"]],
-    ["12.4.254.21-node.33", []],
-    ["13.6.233.17-node.37", []],
-  ])("V8 %s is asked for no option that it does not have", (v8, asked) => {
+  const asked = () => jest.mocked(setFlagsFromString).mock.calls.flat();
+
+  test("the V8 that was measured is told how to divide its work, and takes it back for few files", () => {
+    runAs({ v8: "11.3.244.8-node.38" });
+    expectManyFiles();
+    expect(asked()).toEqual(["--interrupt-budget=1500000", "--no-parallel-scavenge", "--no-concurrent-recompilation"]);
+    jest.clearAllMocks();
+    expectFewFiles();
+    expect(asked()).toEqual(["--interrupt-budget=400000", "--parallel-scavenge", "--concurrent-recompilation"]);
+  });
+
+  test.each(["12.4.254.21-node.33", "13.6.233.17-node.37"])("V8 %s is asked for no option that it may lack", (v8) => {
     runAs({ v8 });
-    compileLater();
-    expect(jest.mocked(setFlagsFromString).mock.calls.flat()).toEqual(asked);
+    expectManyFiles();
+    expectFewFiles();
+    expect(asked()).toEqual([]);
   });
 });
